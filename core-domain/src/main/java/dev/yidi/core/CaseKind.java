@@ -1,0 +1,15 @@
+package dev.yidi.core;
+
+/** The kind of a matter 事项种类. */
+public enum CaseKind {
+    /** 纠纷: between parties, open to mediation. */
+    DISPUTE,
+    /** 信访: a petition under 信访工作条例; it has a {@link PetitionCategory}. */
+    PETITION,
+    /** 诉求: a request for service or help. */
+    REQUEST,
+    /** 举报: a report against a person or organ; its identity is sealed. */
+    REPORT,
+    /** 咨询: a question. */
+    CONSULTATION
+}

@@ -1,0 +1,12 @@
+package dev.yidi.core;
+
+/**
+ * A text that may be personal or confidential 个人信息: encrypted at rest, masked in lists, absent from logs.
+ *
+ * <p>Every type of this kind hides its value from {@code toString}. Records keep such texts in these types only, so
+ * that what must be protected is known by its type.
+ */
+public sealed interface Classified permits FreeText, PersonName, PhoneNumber, IdentityNumber {
+    /** The protected text itself. */
+    String reveal();
+}

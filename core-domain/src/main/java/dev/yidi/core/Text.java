@@ -1,0 +1,79 @@
+package dev.yidi.core;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The checks every text passes at the boundary 文本校验: no U+0000, no unpaired surrogate, lengths in code points.
+ *
+ * <p>Messages name the field and the shape of what was found, never the text itself: it may be personal.
+ */
+public final class Text {
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,79}");
+
+    private Text() {}
+
+    /** What is wrong with {@code value} as a text of at most {@code max} code points; empty when nothing is. */
+    public static Optional<String> problem(String value, int max) {
+        if (value.indexOf('\u0000') >= 0) {
+            return Optional.of("expected text without U+0000");
+        }
+        if (hasUnpairedSurrogate(value)) {
+            return Optional.of("expected well-formed Unicode, found an unpaired surrogate");
+        }
+        int length = value.codePointCount(0, value.length());
+        if (length > max) {
+            return Optional.of("expected at most " + max + " characters, found " + length);
+        }
+        return Optional.empty();
+    }
+
+    /** {@code value} itself, when it is a non-blank, well-formed text of at most {@code max} code points. */
+    public static String required(String field, String value, int max) {
+        if (value == null || value.isBlank()) {
+            throw invalid(field, "text.blank", "expected a text, found " + (value == null ? "null" : "a blank one"));
+        }
+        return optional(field, value, max);
+    }
+
+    /** {@code value} itself, when it is a well-formed text, blank or not, of at most {@code max} code points. */
+    public static String optional(String field, String value, int max) {
+        if (value == null) {
+            throw invalid(field, "text.null", "expected a text, found null");
+        }
+        problem(value, max).ifPresent(problem -> {
+            throw invalid(field, "text.malformed", problem);
+        });
+        return value;
+    }
+
+    /** {@code value} itself, when it is a dotted lower-case code such as {@code case.object.window-passed}. */
+    public static String code(String field, String value) {
+        if (value == null || !CODE.matcher(value).matches()) {
+            throw invalid(field, "code.malformed", "expected a dotted lower-case code such as case.object.late");
+        }
+        return value;
+    }
+
+    /** {@code value} itself, when it is an identifier: 1–80 letters, digits and {@code . _ : -}, no blank. */
+    public static String identifier(String field, String value) {
+        if (value == null || !IDENTIFIER.matcher(value).matches()) {
+            throw invalid(
+                    field,
+                    "identifier.malformed",
+                    "expected 1 to 80 letters, digits or . _ : - beginning with a letter or digit, found "
+                            + (value == null ? "null" : value.length() + " characters of another shape"));
+        }
+        return value;
+    }
+
+    private static boolean hasUnpairedSurrogate(String value) {
+        return value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static InvalidInputException invalid(String field, String code, String message) {
+        return new InvalidInputException(field, List.of(new Fault(field, code, message)));
+    }
+}

@@ -1,0 +1,6 @@
+/** The pure core of the county one-stop centre 县级社会治理综合服务中心: values, states and rules, without I/O. */
+module dev.yidi.core {
+    requires static org.jspecify;
+
+    exports dev.yidi.core;
+}
