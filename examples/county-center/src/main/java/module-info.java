@@ -1,0 +1,4 @@
+/** A runnable county centre. */
+module dev.yidi.example.center {
+    requires dev.yidi.ports;
+}

@@ -1,0 +1,6 @@
+/** The counters of the centre, its seams to stores and the outside, and the services that join them. */
+module dev.yidi.ports {
+    requires transitive dev.yidi.core;
+    requires static transitive jakarta.validation;
+    requires static org.jspecify;
+}
