@@ -31,7 +31,7 @@ public record CaseClassified(
 
     @Override
     public CaseFile evolve(CaseFile file) {
-        Matter matter = file.matter().classified(new Classification(at, kind, category, topic));
+        Matter matter = file.matter().classified(new ClassifiedAs(at, kind, category, topic));
         CaseState state = file.stage() == Stage.REGISTERED ? new CaseState.Classified() : file.state();
         return file.with(matter).with(state).with(file.protection().reclassified(matter, accused));
     }

@@ -28,6 +28,7 @@ public sealed interface CaseEvent
                 CaseWithdrawn,
                 CitizenAnswered,
                 ClockExtended,
+                ClockLapsed,
                 ClockPaused,
                 ClockResumed,
                 ClockStarted,

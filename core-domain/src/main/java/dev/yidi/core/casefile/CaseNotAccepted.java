@@ -18,6 +18,6 @@ public record CaseNotAccepted(Instant at, OrganId organ, DeclineGround ground, C
 
     @Override
     public List<Milestone> milestones() {
-        return List.of(Milestone.NOTICE_GIVEN, Milestone.CLOSED);
+        return List.of(Milestone.NOTICE_GIVEN, Milestone.NOT_ACCEPTED);
     }
 }

@@ -2,9 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.PartyId;
-import dev.yidi.core.time.Milestone;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 /** The applicants withdrew the matter 撤回. */
@@ -16,10 +14,5 @@ public record CaseWithdrawn(Instant at, Set<PartyId> parties, FreeText reason) i
     @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(new CaseState.Withdrawn(at));
-    }
-
-    @Override
-    public List<Milestone> milestones() {
-        return List.of(Milestone.CLOSED);
     }
 }

@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.Span;
 import java.time.Instant;
@@ -13,6 +14,6 @@ import java.time.Instant;
 public record ClockExtended(Instant at, ClockId clock, Span by, String grantor, String reason) implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(file.clocks().changed(clock, ledger -> ledger.extend(by, grantor, reason, at)));
+        return file.with(file.clocks().changed(clock, new ClockEntry.Extended(at, by, grantor, reason)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.PauseReason;
 import java.time.Instant;
@@ -8,6 +9,6 @@ import java.time.Instant;
 public record ClockPaused(Instant at, ClockId clock, PauseReason reason) implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(file.clocks().changed(clock, ledger -> ledger.pause(reason, at)));
+        return file.with(file.clocks().changed(clock, new ClockEntry.Paused(at, reason)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
 import java.time.Instant;
 
@@ -7,6 +8,6 @@ import java.time.Instant;
 public record ClockResumed(Instant at, ClockId clock) implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(file.clocks().changed(clock, ledger -> ledger.resume(at)));
+        return file.with(file.clocks().changed(clock, new ClockEntry.Resumed(at)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -8,6 +9,6 @@ import java.time.Instant;
 public record ClockStopped(Instant at, ClockId clock, Milestone by) implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(file.clocks().changed(clock, ledger -> ledger.stop(by, at)));
+        return file.with(file.clocks().changed(clock, new ClockEntry.Stopped(at, by)));
     }
 }

@@ -1,8 +1,8 @@
 package dev.yidi.core.casefile;
 
-import dev.yidi.core.Outcome;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.LimitId;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The clocks of a case 时限台账, with the rungs that fired for each and when each act was last reached.
@@ -35,12 +34,12 @@ public record Clocks(
         return Optional.ofNullable(ledgers.get(id));
     }
 
-    /** The clocks that have not stopped, paused ones among them, in the order they were started. */
+    /** The clocks that have not ended, paused ones among them, in the order they were started. */
     public List<ClockLedger> running() {
-        return ledgers.values().stream().filter(ledger -> !ledger.isStopped()).toList();
+        return ledgers.values().stream().filter(ledger -> !ledger.isEnded()).toList();
     }
 
-    /** The clock of {@code limit} that has not stopped. */
+    /** The clock of {@code limit} that has not ended. */
     public Optional<ClockLedger> running(LimitId limit) {
         return running().stream()
                 .filter(ledger -> ledger.limit().id().equals(limit))
@@ -69,11 +68,10 @@ public record Clocks(
         return new Clocks(Copies.and(ledgers, ledger.id(), ledger), fired, reached);
     }
 
-    Clocks changed(ClockId id, Function<ClockLedger, Outcome<ClockLedger>> change) {
+    Clocks changed(ClockId id, ClockEntry entry) {
         ClockLedger ledger =
-                find(id).orElseThrow(() -> new YidiException("expected a clock " + id.value() + ", found none"));
-        return new Clocks(
-                Copies.and(ledgers, id, change.apply(ledger).orElseThrow()), fired, reached);
+                find(id).orElseThrow(() -> new YidiException("expected a clock " + id + ", found none"));
+        return new Clocks(Copies.and(ledgers, id, ledger.with(entry)), fired, reached);
     }
 
     Clocks fired(ClockId id, RungId rung) {

@@ -17,7 +17,7 @@ public record Matter(
         CaseKind kind,
         Optional<PetitionCategory> category,
         Optional<TopicCode> topic,
-        List<Classification> history) {
+        List<ClassifiedAs> history) {
     public Matter {
         history = List.copyOf(history);
     }
@@ -26,7 +26,7 @@ public record Matter(
         return new Matter(kind, Optional.empty(), Optional.empty(), List.of());
     }
 
-    Matter classified(Classification as) {
+    Matter classified(ClassifiedAs as) {
         return new Matter(as.kind(), as.category(), Optional.of(as.topic()), Copies.and(history, as));
     }
 
