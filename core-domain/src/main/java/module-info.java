@@ -3,4 +3,6 @@ module dev.yidi.core {
     requires static org.jspecify;
 
     exports dev.yidi.core;
+    exports dev.yidi.core.place;
+    exports dev.yidi.core.time;
 }

@@ -1,0 +1,41 @@
+package dev.yidi.core.time;
+
+import dev.yidi.core.Fault;
+import dev.yidi.core.InvalidInputException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days on which something is in force 有效期.
+ *
+ * @param from the first day
+ * @param until the last day, itself included; none while no end is known
+ */
+public record Validity(LocalDate from, Optional<LocalDate> until) {
+    public Validity {
+        if (until.isPresent() && until.get().isBefore(from)) {
+            throw new InvalidInputException(
+                    "validity",
+                    List.of(new Fault(
+                            "validity.until",
+                            "validity.reversed",
+                            "expected an end on or after " + from + ", found " + until.get())));
+        }
+    }
+
+    /** In force on every day. */
+    public static Validity always() {
+        return new Validity(LocalDate.MIN, Optional.empty());
+    }
+
+    /** In force from {@code first} on. */
+    public static Validity from(LocalDate first) {
+        return new Validity(first, Optional.empty());
+    }
+
+    /** Whether {@code date} is one of the days. */
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(from) && until.map(last -> !date.isAfter(last)).orElse(true);
+    }
+}
