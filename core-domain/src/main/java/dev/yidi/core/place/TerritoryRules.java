@@ -1,5 +1,6 @@
 package dev.yidi.core.place;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ final class TerritoryRules {
         this.findings = findings;
         for (Draft draft : drafts) {
             draft.code()
-                    .ifPresent(code -> byCode.computeIfAbsent(code, c -> new java.util.ArrayList<>())
-                            .add(draft));
+                    .ifPresent(code ->
+                            byCode.computeIfAbsent(code, c -> new ArrayList<>()).add(draft));
         }
     }
 
