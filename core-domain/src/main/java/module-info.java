@@ -3,5 +3,7 @@ module dev.yidi.core {
     requires static org.jspecify;
 
     exports dev.yidi.core;
+    exports dev.yidi.core.desk;
+    exports dev.yidi.core.place;
     exports dev.yidi.core.time;
 }
