@@ -25,13 +25,12 @@ record RungTime(ClockLedger clock, WorkCalendar calendar, ZoneId zone) {
             return Optional.empty();
         }
         Optional<Span> offset = rung.offset();
-        Instant moment =
-                switch (rung.trigger()) {
-                    case AFTER_START -> offset.map(this::afterStart).orElseThrow();
-                    case BEFORE_DUE -> offset.map(span -> before(due(rung), span)).orElseThrow();
-                    case AT_DUE -> due(rung).instant();
-                    case AFTER_DUE -> offset.map(span -> after(due(rung), span)).orElseThrow();
-                };
+        Instant moment = switch (rung.trigger()) {
+            case AFTER_START -> offset.map(this::afterStart).orElseThrow();
+            case BEFORE_DUE -> offset.map(span -> before(due(rung), span)).orElseThrow();
+            case AT_DUE -> due(rung).instant();
+            case AFTER_DUE -> offset.map(span -> after(due(rung), span)).orElseThrow();
+        };
         return Optional.of(moment.isBefore(clock.started()) ? clock.started() : moment);
     }
 

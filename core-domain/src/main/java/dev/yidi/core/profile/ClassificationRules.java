@@ -44,7 +44,8 @@ public record ClassificationRules(
     public Classification suggest(TopicCatalogue catalogue, String title, String body) {
         WordSearch search = new WordSearch(title, body, titleWeight);
         List<Reason> reasons = new ArrayList<>();
-        TopicCode topic = new TopicScores(catalogue, topics, search).best(reasons).orElse(defaultTopic);
+        TopicCode topic =
+                new TopicScores(catalogue, topics, search).best(reasons).orElse(defaultTopic);
         if (reasons.isEmpty()) {
             reasons.add(Reason.of("classification.topic.default").with("topic", defaultTopic));
         }
@@ -70,8 +71,8 @@ public record ClassificationRules(
             }
         }
         WordHits found = most;
-        best.ifPresent(rule -> reasons.add(found.reason("classification.kind.words", rule.id())
-                .with("kind", rule.kind())));
+        best.ifPresent(rule ->
+                reasons.add(found.reason("classification.kind.words", rule.id()).with("kind", rule.kind())));
         return best;
     }
 }

@@ -38,7 +38,7 @@ import java.util.TreeMap;
  * @param unknownYears what happens with years the work calendar does not hold
  * @param territory the divisions
  * @param tiers the tiers in use: exactly those of the territory
- * @param organs the departments and bodies, one of them the centre
+ * @param organs the departments and bodies, at least one of them a centre of the county
  * @param windows the windows
  * @param topics the two-level catalogue
  * @param classification the keyword rules
@@ -119,14 +119,14 @@ public record CountyProfile(
     /** The ladder a clock of {@code limit} climbs, if there is one. */
     public Optional<Ladder> ladderFor(Limit limit, CaseKind kind, Optional<TopicCode> topic) {
         return ladders.stream()
-                .filter(ladder -> climbs(ladder, limit)
-                        && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
+                .filter(ladder ->
+                        climbs(ladder, limit) && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
                 .findFirst();
     }
 
-    /** The centre itself. */
+    /** The centre of the county; townships may have centres of their own besides. */
     public Organ centre() {
-        return organs.all().stream().filter(Organ::centre).findFirst().orElseThrow();
+        return organs.centres().get(0);
     }
 
     /** The county's word for {@code key}. */

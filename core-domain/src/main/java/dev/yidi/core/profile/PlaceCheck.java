@@ -1,6 +1,5 @@
 package dev.yidi.core.profile;
 
-import dev.yidi.core.OrganId;
 import dev.yidi.core.desk.Competence;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Window;
@@ -49,12 +48,8 @@ final class PlaceCheck {
     }
 
     private void centre() {
-        List<OrganId> centres = findings.organs().all().stream()
-                .filter(Organ::centre)
-                .map(Organ::id)
-                .toList();
-        if (centres.size() != 1) {
-            findings.add("organs", "profile.centre", "expected exactly one organ that is the centre, found " + centres);
+        if (findings.organs().centres().stream().noneMatch(organ -> organ.tier() == Tier.COUNTY)) {
+            findings.add("organs", "profile.centre", "expected an organ of the COUNTY that is a centre, found none");
         }
     }
 
@@ -81,7 +76,9 @@ final class PlaceCheck {
     private void window(Window window) {
         String path = "windows[" + window.id() + "]";
         findings.topics(path + ".topics", window.topics());
-        window.organ().filter(organ -> findings.organs().find(organ).isEmpty()).ifPresent(organ -> findings.add(
-                path + ".organ", "profile.unknown-organ", "expected an organ of the profile, found " + organ));
+        window.organ()
+                .filter(organ -> findings.organs().find(organ).isEmpty())
+                .ifPresent(organ -> findings.add(
+                        path + ".organ", "profile.unknown-organ", "expected an organ of the profile, found " + organ));
     }
 }

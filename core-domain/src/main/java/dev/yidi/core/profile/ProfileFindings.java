@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the check of a profile knows, and all it has found 方案核查. */
-record ProfileFindings(
-        Territory territory, Organs organs, TopicCatalogue topics, RuleSet rules, List<Fault> faults) {
+record ProfileFindings(Territory territory, Organs organs, TopicCatalogue topics, RuleSet rules, List<Fault> faults) {
 
     ProfileFindings(Territory territory, Organs organs, TopicCatalogue topics, RuleSet rules) {
         this(territory, organs, topics, rules, new ArrayList<>());

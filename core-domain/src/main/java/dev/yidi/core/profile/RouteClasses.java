@@ -43,7 +43,7 @@ final class RouteClasses {
         return classes(
                 router.topics().topics().stream().map(Topic::code).toList(),
                 topic -> named.stream()
-                        .map(set -> Scope.covers(router.topics(), set, topic))
+                        .map(set -> router.topics().isAmong(topic, set))
                         .toList());
     }
 
@@ -78,8 +78,8 @@ final class RouteClasses {
                     .ifPresent(over -> router.at(new RouteSite(tier, over))
                             .forEach(organ -> organ.competences().stream()
                                     .filter(competence -> isFor(competence, division))
-                                    .forEach(competence ->
-                                            here.add(List.of(competence.topics(), competence.kinds())))));
+                                    .forEach(
+                                            competence -> here.add(List.of(competence.topics(), competence.kinds())))));
             marks.add(here);
         }
         return marks;

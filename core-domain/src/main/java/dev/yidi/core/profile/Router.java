@@ -111,8 +111,8 @@ final class Router {
                 .map(organs::currentOf)
                 .filter(organ -> !barred.contains(organ))
                 .findFirst();
-        superior.ifPresent(organ -> reasons.add(
-                Reason.of("routing.superior-of-accused", PROTECTION).with("organ", organ)));
+        superior.ifPresent(organ ->
+                reasons.add(Reason.of("routing.superior-of-accused", PROTECTION).with("organ", organ)));
         return superior.map(organ -> advice(List.of(organ), reasons));
     }
 

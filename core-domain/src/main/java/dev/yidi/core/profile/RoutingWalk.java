@@ -2,7 +2,6 @@ package dev.yidi.core.profile;
 
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
-import dev.yidi.core.TopicCode;
 import dev.yidi.core.desk.Competence;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.place.Tier;
@@ -68,8 +67,10 @@ final class RoutingWalk {
     private boolean matches(RoutingRow row) {
         return (row.kinds().isEmpty() || row.kinds().contains(question.kind()))
                 && (row.categories().isEmpty()
-                        || question.category().filter(row.categories()::contains).isPresent())
-                && Scope.covers(router.topics(), row.topics(), question.topic())
+                        || question.category()
+                                .filter(row.categories()::contains)
+                                .isPresent())
+                && router.topics().isAmong(question.topic(), row.topics())
                 && (row.places().isEmpty()
                         || row.places().stream()
                                 .anyMatch(place -> router.territory().contains(place, question.place())))
@@ -95,27 +96,32 @@ final class RoutingWalk {
         Set<OrganId> current = new LinkedHashSet<>();
         here.stream()
                 .filter(organ -> closeness(organ) > 0)
-                .sorted(Comparator.comparingInt(this::closeness).reversed())
+                .sorted(Comparator.comparingInt((Organ organ) -> -closeness(organ)))
                 .map(organ -> router.organs().currentOf(organ.id()))
                 .forEach(current::add);
         return new ArrayList<>(current);
     }
 
-    /** How closely an organ's best competence speaks of the matter; 0 when none covers it. */
+    /** How closely an organ's best competence speaks of the matter: 0 not at all, 3 of the very topic. */
     private int closeness(Organ organ) {
-        return organ.competences().stream().mapToInt(competence -> closeness(organ, competence)).max().orElse(0);
+        return organ.competences().stream()
+                .filter(competence -> competence.covers(
+                        router.territory(),
+                        router.topics(),
+                        organ.division(),
+                        question.kind(),
+                        question.topic(),
+                        question.place()))
+                .mapToInt(this::closeness)
+                .max()
+                .orElse(0);
     }
 
-    private int closeness(Organ organ, Competence competence) {
-        TopicCode topic = question.topic();
-        if (covers(organ, competence, topic)) {
-            return competence.topics().isEmpty() ? 1 : 3;
+    private int closeness(Competence competence) {
+        if (competence.topics().isEmpty()) {
+            return 1;
         }
-        return router.topics().parentOf(topic).filter(group -> covers(organ, competence, group)).isPresent() ? 2 : 0;
-    }
-
-    private boolean covers(Organ organ, Competence competence, TopicCode topic) {
-        return competence.covers(router.territory(), organ.division(), question.kind(), topic, question.place());
+        return competence.topics().contains(question.topic()) ? 3 : 2;
     }
 
     private static Reason reason(String code, String table, RoutingRow row) {

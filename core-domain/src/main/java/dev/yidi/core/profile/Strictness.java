@@ -42,8 +42,7 @@ final class Strictness {
         LocalDate end = LocalDate.of(calendar.years().last(), 12, 31);
         long longest = span.amount();
         for (; !day.isAfter(end); day = day.plusDays(1)) {
-            longest = Math.max(
-                    longest, ChronoUnit.DAYS.between(day, calendar.plusWorkingDays(day, span.amount())));
+            longest = Math.max(longest, ChronoUnit.DAYS.between(day, calendar.plusWorkingDays(day, span.amount())));
         }
         return longest;
     }

@@ -36,7 +36,8 @@ final class TopicScores {
 
     private Optional<TopicCode> below(TopicCode group, List<Reason> reasons) {
         Map<TopicCode, WordHits> own = new LinkedHashMap<>(topics);
-        own.keySet().removeIf(code -> catalogue.parentOf(code).filter(group::equals).isEmpty());
+        own.keySet()
+                .removeIf(code -> catalogue.parentOf(code).filter(group::equals).isEmpty());
         Optional<TopicCode> topic = highest(own);
         topic.ifPresent(code -> reasons.add(own.getOrDefault(code, WordHits.NONE)
                 .reason("classification.topic.words", code.value())

@@ -10,7 +10,6 @@ import java.util.Optional;
  * The days on which something is in force 有效期.
  *
  * @param from the first day
-<<<<<<< HEAD
  * @param until the last day; empty while no end is known
  */
 public record Validity(LocalDate from, Optional<LocalDate> until) {
@@ -26,33 +25,14 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
         });
     }
 
-    /** In force from {@code from} on, without a known end. */
-    public static Validity from(LocalDate from) {
-        return new Validity(from, Optional.empty());
-=======
- * @param until the last day, itself included; none while no end is known
- */
-public record Validity(LocalDate from, Optional<LocalDate> until) {
-    public Validity {
-        if (until.isPresent() && until.get().isBefore(from)) {
-            throw new InvalidInputException(
-                    "validity",
-                    List.of(new Fault(
-                            "validity.until",
-                            "validity.reversed",
-                            "expected an end on or after " + from + ", found " + until.get())));
-        }
-    }
-
     /** In force on every day. */
     public static Validity always() {
         return new Validity(LocalDate.MIN, Optional.empty());
     }
 
-    /** In force from {@code first} on. */
-    public static Validity from(LocalDate first) {
-        return new Validity(first, Optional.empty());
->>>>>>> place
+    /** In force from {@code from} on, without a known end. */
+    public static Validity from(LocalDate from) {
+        return new Validity(from, Optional.empty());
     }
 
     /** Whether {@code date} is one of the days. */
