@@ -4,6 +4,8 @@ module dev.yidi.core {
 
     exports dev.yidi.core;
     exports dev.yidi.core.desk;
+    exports dev.yidi.core.escalation;
     exports dev.yidi.core.place;
+    exports dev.yidi.core.profile;
     exports dev.yidi.core.time;
 }

@@ -23,8 +23,8 @@ public record Rung(RungId id, Norm norm, RungTrigger trigger, Optional<Span> off
                     List.of(new Fault(
                             "offset",
                             "rung.offset",
-                            "expected " + (trigger.needsOffset() ? "a span" : "no span") + " for " + trigger + ", found "
-                                    + offset.map(Span::toString).orElse("none"))));
+                            "expected " + (trigger.needsOffset() ? "a span" : "no span") + " for " + trigger
+                                    + ", found " + offset.map(Span::toString).orElse("none"))));
         }
     }
 

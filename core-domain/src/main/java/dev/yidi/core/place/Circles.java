@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,7 +80,7 @@ final class Circles {
         while (!seen.containsKey(node)) {
             seen.put(node, path.size());
             path.add(node);
-            node = forward.getOrDefault(node, new HashSet<>()).iterator().next();
+            node = forward.getOrDefault(node, Set.of()).iterator().next();
         }
         return List.copyOf(path.subList(seen.getOrDefault(node, 0), path.size()));
     }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -175,12 +176,13 @@ public final class Territory {
 
     /**
      * The division that acts on {@code date} for what was registered in {@code code}: itself until it is over, then its
-     * principal successor, and so on. A division that ended without a successor stays answerable itself.
+     * principal successor, and so on. One that ended without successors follows the division it lay in; when that goes
+     * on or left none either, it stays answerable itself.
      */
     public DivisionCode successorOf(DivisionCode code, LocalDate date) {
         Division current = get(code);
-        while (current.isOver(date) && !current.successors().isEmpty()) {
-            current = get(current.successors().get(0));
+        for (List<DivisionCode> next = takenOverBy(current, date); !next.isEmpty(); next = takenOverBy(current, date)) {
+            current = get(next.get(0));
         }
         return current.code();
     }
@@ -188,22 +190,35 @@ public final class Territory {
     /** All divisions that act on {@code date} for {@code code}, the principal one first: more than one after a split. */
     public Set<DivisionCode> successorsOf(DivisionCode code, LocalDate date) {
         Set<DivisionCode> acting = new LinkedHashSet<>();
-        Set<DivisionCode> seen = new LinkedHashSet<>();
+        Set<DivisionCode> seen = new HashSet<>();
         Deque<Division> open = new ArrayDeque<>(List.of(get(code)));
         while (!open.isEmpty()) {
             Division current = open.pop();
             if (!seen.add(current.code())) {
                 continue;
             }
-            if (current.isOver(date) && !current.successors().isEmpty()) {
-                for (int i = current.successors().size() - 1; i >= 0; i--) {
-                    open.push(get(current.successors().get(i)));
-                }
-            } else {
+            List<DivisionCode> next = takenOverBy(current, date);
+            if (next.isEmpty()) {
                 acting.add(current.code());
+            }
+            for (int i = next.size() - 1; i >= 0; i--) {
+                open.push(get(next.get(i)));
             }
         }
         return Collections.unmodifiableSet(acting);
+    }
+
+    private List<DivisionCode> takenOverBy(Division division, LocalDate date) {
+        for (int at = known(division.code()); at != ABSENT; at = parents[at]) {
+            Division over = divisions.get(at);
+            if (!over.isOver(date)) {
+                return List.of();
+            }
+            if (!over.successors().isEmpty()) {
+                return over.successors();
+            }
+        }
+        return List.of();
     }
 
     /**

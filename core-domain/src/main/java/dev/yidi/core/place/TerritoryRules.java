@@ -93,8 +93,16 @@ final class TerritoryRules {
 
     private void nothingSucceedsItself() {
         Map<DivisionCode, List<DivisionCode>> onward = new LinkedHashMap<>();
-        byCode.forEach((code, same) -> onward.put(code, same.get(0).successors()));
+        byCode.forEach((code, same) -> onward.put(code, takenOverBy(same.get(0))));
         refuseCircles(onward, "territory.successor-cycle", "expected successors that end at a division in force");
+    }
+
+    /** The successors; what ended without any follows the division it lay in. */
+    private static List<DivisionCode> takenOverBy(Draft draft) {
+        boolean over = draft.division()
+                .flatMap(division -> division.validity().until())
+                .isPresent();
+        return draft.successors().isEmpty() && over ? draft.parent().stream().toList() : draft.successors();
     }
 
     private void refuseCircles(Map<DivisionCode, List<DivisionCode>> arrows, String fault, String expected) {

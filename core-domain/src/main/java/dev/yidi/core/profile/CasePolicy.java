@@ -77,7 +77,8 @@ public record CasePolicy(
             }
         }
         if (!scale.containsAll(unsatisfied) || unsatisfied.isEmpty()) {
-            faults.add(new Fault("unsatisfiedGrades", "policy.unsatisfied", "expected one or more grades of the scale"));
+            faults.add(
+                    new Fault("unsatisfiedGrades", "policy.unsatisfied", "expected one or more grades of the scale"));
         }
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
  *
  * @param from the first day
 <<<<<<< HEAD
+<<<<<<< HEAD
+=======
+>>>>>>> profile
  * @param until the last day; empty while no end is known
  */
 public record Validity(LocalDate from, Optional<LocalDate> until) {
@@ -26,6 +29,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
         });
     }
 
+<<<<<<< HEAD
     /** In force from {@code from} on, without a known end. */
     public static Validity from(LocalDate from) {
         return new Validity(from, Optional.empty());
@@ -44,15 +48,23 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
         }
     }
 
+=======
+>>>>>>> profile
     /** In force on every day. */
     public static Validity always() {
         return new Validity(LocalDate.MIN, Optional.empty());
     }
 
+<<<<<<< HEAD
     /** In force from {@code first} on. */
     public static Validity from(LocalDate first) {
         return new Validity(first, Optional.empty());
 >>>>>>> place
+=======
+    /** In force from {@code from} on, without a known end. */
+    public static Validity from(LocalDate from) {
+        return new Validity(from, Optional.empty());
+>>>>>>> profile
     }
 
     /** Whether {@code date} is one of the days. */
