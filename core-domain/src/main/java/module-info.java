@@ -3,4 +3,5 @@ module dev.yidi.core {
     requires static org.jspecify;
 
     exports dev.yidi.core;
+    exports dev.yidi.core.time;
 }
