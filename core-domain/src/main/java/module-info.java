@@ -3,5 +3,7 @@ module dev.yidi.core {
     requires static org.jspecify;
 
     exports dev.yidi.core;
+    exports dev.yidi.core.court;
+    exports dev.yidi.core.mediation;
     exports dev.yidi.core.time;
 }
