@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> profile
 /**
  * Time limits 时限: limits as data, the work calendar, and clocks kept as append-only ledgers.
  *
@@ -26,12 +22,6 @@
  *
  * <p>Legal basis: 民法典 art. 200–204, 民事诉讼法 art. 85, 信访工作条例 art. 22–36. Only the kernel may be used here.
  */
-<<<<<<< HEAD
-=======
-/** Time 时限: when something is in force. */
->>>>>>> place
-=======
->>>>>>> profile
 @NullMarked
 package dev.yidi.core.time;
 
