@@ -3,4 +3,6 @@ module dev.yidi.ports {
     requires transitive dev.yidi.core;
     requires static transitive jakarta.validation;
     requires static org.jspecify;
+
+    exports dev.yidi.ports.spi;
 }

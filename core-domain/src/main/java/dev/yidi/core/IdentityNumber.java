@@ -44,12 +44,14 @@ public record IdentityNumber(Scheme scheme, String reveal) implements Classified
 
     private static boolean valid(Scheme scheme, String number) {
         return switch (scheme) {
-            case RESIDENT_ID -> number.matches("[0-9]{17}[0-9X]")
-                    && RESIDENT_CHECKS.charAt(weighted(number, "0123456789", RESIDENT_WEIGHTS) % 11)
-                            == number.charAt(17);
-            case SOCIAL_CREDIT_CODE -> number.matches("[" + CREDIT_ALPHABET + "]{18}")
-                    && (31 - weighted(number, CREDIT_ALPHABET, CREDIT_WEIGHTS) % 31) % 31
-                            == CREDIT_ALPHABET.indexOf(number.charAt(17));
+            case RESIDENT_ID ->
+                number.matches("[0-9]{17}[0-9X]")
+                        && RESIDENT_CHECKS.charAt(weighted(number, "0123456789", RESIDENT_WEIGHTS) % 11)
+                                == number.charAt(17);
+            case SOCIAL_CREDIT_CODE ->
+                number.matches("[" + CREDIT_ALPHABET + "]{18}")
+                        && (31 - weighted(number, CREDIT_ALPHABET, CREDIT_WEIGHTS) % 31) % 31
+                                == CREDIT_ALPHABET.indexOf(number.charAt(17));
             case PASSPORT -> number.matches("[A-Z0-9]{4,30}");
         };
     }

@@ -10,28 +10,29 @@ import java.util.Optional;
  * The days on which something is in force 有效期.
  *
  * @param from the first day
- * @param until the last day, itself included; none while no end is known
+ * @param until the last day; empty while no end is known
  */
 public record Validity(LocalDate from, Optional<LocalDate> until) {
     public Validity {
-        if (until.isPresent() && until.get().isBefore(from)) {
+        LocalDate first = from;
+        until.filter(last -> last.isBefore(first)).ifPresent(last -> {
             throw new InvalidInputException(
                     "validity",
                     List.of(new Fault(
-                            "validity.until",
+                            "validity",
                             "validity.reversed",
-                            "expected an end on or after " + from + ", found " + until.get())));
-        }
+                            "expected an end not before " + first + ", found " + last)));
+        });
     }
 
     /** In force on every day. */
     public static Validity always() {
-        return new Validity(LocalDate.MIN, Optional.empty());
+        return from(LocalDate.MIN);
     }
 
-    /** In force from {@code first} on. */
-    public static Validity from(LocalDate first) {
-        return new Validity(first, Optional.empty());
+    /** In force from {@code from} on, without a known end. */
+    public static Validity from(LocalDate from) {
+        return new Validity(from, Optional.empty());
     }
 
     /** Whether {@code date} is one of the days. */

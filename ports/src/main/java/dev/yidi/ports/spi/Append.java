@@ -1,0 +1,18 @@
+package dev.yidi.ports.spi;
+
+import java.util.List;
+
+/**
+ * Everything one command writes 写入单, stored whole or not at all.
+ *
+ * @param command the command, remembered so that a repeat has no second effect
+ * @param changes the cases it changes: one, or several for a merge
+ */
+public record Append(CommandRecord command, List<CaseChange> changes) {
+    public Append {
+        changes = List.copyOf(changes);
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("changes: expected at least one case, found none");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.yidi.ports.spi;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which cards are wanted 检索条件; an empty set or optional asks nothing.
+ *
+ * @param held the tags the reader holds: a card is visible when its {@code allow} meets them and its {@code deny} does
+ *     not
+ * @param everything whether {@code allow} is not asked (auditors, the timekeeper); {@code deny} always is
+ * @param sealedToo whether sealed cards are among them; a sealed card also shows to who holds an {@code assigned:} tag
+ *     that it allows
+ * @param stages the stages
+ * @param kinds the kinds
+ * @param topics the topics
+ * @param accountable the accountable organs
+ * @param openOnly whether ended cases are left out
+ * @param tokens blind-index tokens, all of which the card must have
+ * @param receivedFrom received at or after
+ * @param receivedBefore received before
+ * @param order how the cards are sorted
+ * @param after the card after which the page begins, as given by the page before
+ * @param limit the size of the page, 1 to 1,000
+ */
+public record CardQuery(
+        Set<String> held,
+        boolean everything,
+        boolean sealedToo,
+        Set<String> stages,
+        Set<String> kinds,
+        Set<String> topics,
+        Set<String> accountable,
+        boolean openOnly,
+        Set<String> tokens,
+        Optional<Instant> receivedFrom,
+        Optional<Instant> receivedBefore,
+        Order order,
+        Optional<Cursor> after,
+        int limit) {
+
+    /** How cards are sorted; the case id decides between equals. */
+    public enum Order {
+        /** The earliest next due instant first, those without one last. */
+        DUE_FIRST,
+        /** The latest received first. */
+        NEWEST_FIRST,
+        /** By case id. */
+        BY_ID
+    }
+
+    /**
+     * The sort key of the last card of a page.
+     *
+     * @param instant the next due instant or the instant received; {@link Instant#MAX} stands for no due instant
+     * @param caseId the card's case id
+     */
+    public record Cursor(Instant instant, String caseId) {}
+
+    public CardQuery {
+        held = Set.copyOf(held);
+        stages = Set.copyOf(stages);
+        kinds = Set.copyOf(kinds);
+        topics = Set.copyOf(topics);
+        accountable = Set.copyOf(accountable);
+        tokens = Set.copyOf(tokens);
+        if (limit < 1 || limit > 1000) {
+            throw new IllegalArgumentException("limit: expected 1 to 1,000, found " + limit);
+        }
+    }
+
+    /** All cards for internal work, in id order. */
+    public static CardQuery all(int limit) {
+        return new CardQuery(
+                Set.of(),
+                true,
+                true,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Order.BY_ID,
+                Optional.empty(),
+                limit);
+    }
+
+    /** This query, beginning after {@code cursor}. */
+    public CardQuery from(Cursor cursor) {
+        return new CardQuery(
+                held,
+                everything,
+                sealedToo,
+                stages,
+                kinds,
+                topics,
+                accountable,
+                openOnly,
+                tokens,
+                receivedFrom,
+                receivedBefore,
+                order,
+                Optional.of(cursor),
+                limit);
+    }
+}

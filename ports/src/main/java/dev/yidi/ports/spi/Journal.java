@@ -1,0 +1,33 @@
+package dev.yidi.ports.spi;
+
+import dev.yidi.core.CaseId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The append-only journal of all cases 办理日志, and the one place where anything is written.
+ *
+ * <p>Thread-safe. No argument or result is null. A store that cannot answer throws {@link StoreException}; when it
+ * cannot tell whether an append took effect it throws {@link UnknownOutcomeException}, and the caller repeats with the
+ * same command id.
+ */
+public interface Journal {
+    /**
+     * Stores all of {@code append} or nothing, durably before it returns. Checks, in this order: the command's key
+     * ({@code Repeated}), then every case's version ({@code Stale}). Cases are locked in id order. Cost: independent of
+     * the number of cases stored.
+     */
+    AppendResult append(Append append);
+
+    /** The entries of a case with a sequence greater than {@code after}, in order; empty for an unknown case. */
+    List<Entry> read(CaseId caseId, long after);
+
+    /** What is remembered of the command {@code key}. */
+    Optional<CommandRecord> command(CommandKey key);
+
+    /**
+     * Up to {@code limit} entries of all cases after {@code position}. Every entry is delivered at least once to whoever
+     * follows from the start, also when transactions commit out of order; a case's entries come in their order.
+     */
+    FeedPage follow(FeedPosition position, int limit);
+}
