@@ -36,6 +36,8 @@ public enum Milestone {
     RECHECK_REQUESTED,
     /** 复核答复. */
     RECHECK_ANSWERED,
+    /** 收到交通事故认定书. */
+    ACCIDENT_CERTIFIED,
     /** 申请调解. */
     MEDIATION_APPLIED,
     /** 受理调解: the mediation body took the dispute, for court referrals by signing for the papers. */

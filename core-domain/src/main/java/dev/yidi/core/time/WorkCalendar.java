@@ -9,6 +9,7 @@ import java.time.Month;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -94,7 +95,7 @@ public final class WorkCalendar {
 
     /** The addresses of the public notices for {@code year}; empty when it does not hold that year. */
     public List<String> sources(int year) {
-        return knows(year) ? notices.get(year).sources() : List.of();
+        return Optional.ofNullable(notices.get(year)).map(YearNotice::sources).orElse(List.of());
     }
 
     /** Whether it holds the notice for {@code year}. */

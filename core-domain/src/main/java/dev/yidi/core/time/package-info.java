@@ -15,8 +15,8 @@
  *   <li>Counting working days agrees with looking at every single day: {@code WorkCalendarTest}.
  *   <li>A year without data is refused or marked, never silently Monday to Friday: {@code UnknownYearTest}.
  *   <li>A pause never makes a due date earlier; consumed and remaining are the budget: {@code ClockLedgerProperties}.
- *   <li>Extensions never exceed the cap and the number of grants: {@code ClockLedgerProperties}.
- *   <li>A ledger only grows, and folding its entries gives it again: {@code ClockLedgerProperties}.
+ *   <li>Extensions never exceed the cap and the number of grants: {@code LedgerGrowthProperties}.
+ *   <li>A ledger only grows, and folding its entries gives it again: {@code LedgerGrowthProperties}.
  *   <li>Every limit names its legal source: {@code RuleSetTest}.
  * </ol>
  *

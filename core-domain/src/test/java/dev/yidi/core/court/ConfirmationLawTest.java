@@ -23,10 +23,10 @@ class ConfirmationLawTest {
         assertThatThrownBy(() -> ConfirmationLaw.read(new StringReader("""
                         # note
 
-                        court.a 某法 / 1
+                        court.a 某法 art. 1
                         court.b 某法
-                        NOT A CODE / 3
-                        court.c / 4
+                        NOT A CODE art. 3
+                        court.c art. 4
                         """)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
@@ -37,7 +37,7 @@ class ConfirmationLawTest {
 
     @Test
     void a_code_may_rest_on_several_sources() {
-        ConfirmationLaw law = ConfirmationLaw.read(new StringReader("court.a 某法 / 1\ncourt.a 别法 / 2\n"));
+        ConfirmationLaw law = ConfirmationLaw.read(new StringReader("court.a 某法 art. 1\ncourt.a 别法 art. 2\n"));
 
         assertThat(law.bases().get("court.a")).containsExactly(new Citation("某法", "1"), new Citation("别法", "2"));
     }
