@@ -43,12 +43,14 @@ final class Contracts {
         };
     }
 
+    /** A sealed interface is an answer, which no adapter implements. */
     static boolean isServiceInterface(Layout layout, JavaClass type) {
         return layout.isIn(type, "ports.spi")
                 && type.isInterface()
                 && !type.isAnnotation()
                 && type.isTopLevelClass()
-                && !type.getSimpleName().equals("package-info");
+                && !type.getSimpleName().equals("package-info")
+                && !type.reflect().isSealed();
     }
 
     static Stream<String> testsAnAdapterCanBlankOut(JavaClass type) {
