@@ -31,7 +31,7 @@ record TermsReader(Map<String, TermsBlock.Entry> entries, List<Fault> faults) {
         TermsBlock.Entry e = entry(key);
         Set<E> found = EnumSet.noneOf(type);
         if (!e.text().equals("none")) {
-            for (String word : e.text().split("\\s+")) {
+            for (String word : e.text().split("\\s+", -1)) {
                 one(e, word, type).ifPresent(found::add);
             }
         }

@@ -43,13 +43,22 @@ final class Requests {
         return of(BOTH, LAST_DAY, Set.of(), courts);
     }
 
+    static ConfirmationRequest between(LocalDate effectiveOn, LocalDate appliedOn) {
+        return of(BOTH, effectiveOn, appliedOn, Set.of(), SEAT);
+    }
+
     static ConfirmationRequest of(Set<PartyId> by, LocalDate day, Set<MatterTrait> traits, Court... courts) {
+        return of(by, EFFECTIVE, day, traits, courts);
+    }
+
+    private static ConfirmationRequest of(
+            Set<PartyId> by, LocalDate effectiveOn, LocalDate day, Set<MatterTrait> traits, Court... courts) {
         return new ConfirmationRequest(
                 by,
                 Set.of(),
                 BOTH,
                 true,
-                EFFECTIVE,
+                effectiveOn,
                 day,
                 ApplicationForm.WRITTEN,
                 traits,

@@ -43,6 +43,6 @@ final class Conflicts {
     boolean barred(MediatorId mediator) {
         return gone.contains(mediator)
                 || requested.contains(mediator)
-                || inConflict.contains(mediator) && !waivers.get(mediator).equals(parties);
+                || (inConflict.contains(mediator) && !waivers.get(mediator).equals(parties));
     }
 }
