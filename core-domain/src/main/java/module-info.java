@@ -4,6 +4,8 @@ module dev.yidi.core {
 
     exports dev.yidi.core;
     exports dev.yidi.core.court;
+    exports dev.yidi.core.desk;
     exports dev.yidi.core.mediation;
+    exports dev.yidi.core.place;
     exports dev.yidi.core.time;
 }

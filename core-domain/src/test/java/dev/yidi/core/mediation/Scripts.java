@@ -70,8 +70,17 @@ final class Scripts {
             case IN_EFFECT ->
                 List.of(
                         new RecordPerformance("first", Room.SOMETHING),
-                        new RecordPerformance("second", Room.SOMETHING));
-            case PERFORMED, ENDED -> ANY;
+                        new RecordPerformance("second", Room.SOMETHING),
+                        new RecordBreach("first", BreachKind.REFUSED, Room.DUE, Room.SOMETHING),
+                        new RecordBreach("second", BreachKind.PARTLY_PERFORMED, Room.DUE.plusDays(3), Room.SOMETHING),
+                        new RefuseMediation(Room.WANG, Optional.empty()));
+            case PERFORMED, ENDED ->
+                List.of(
+                        new TellOtherWays(Room.allWays()),
+                        new ConsentToMediation(Room.LI),
+                        new RefuseMediation(Room.WANG, Optional.empty()),
+                        Room.session(Room.CHEN),
+                        new RecordOralAgreement(Room.atOnce(), ALL, Room.CHEN, Set.of()));
         };
     }
 
