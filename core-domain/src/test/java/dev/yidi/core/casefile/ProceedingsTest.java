@@ -127,6 +127,17 @@ class ProceedingsTest {
     }
 
     @Test
+    void a_mediator_recused_after_being_named_holds_no_session_and_signs_nothing() {
+        Play play = open().does(new ConductMediation(M1, new AppointMediator(CHEN, Set.of())))
+                .does(new RecuseOfficer(
+                        new OfficerId("chen"), ConflictGround.NEAR_RELATIVE, Play.text(), Optional.empty()));
+
+        assertThat(play.refusals(session(SessionMode.ONLINE))).containsExactly("case.mediate.mediator-recused");
+        assertThat(play.refusals(new ConductMediation(M1, new SignAsMediator(CHEN))))
+                .contains("case.mediate.mediator-recused");
+    }
+
+    @Test
     void an_open_proceeding_forbids_closing_withdrawing_and_merging() {
         Play open = open();
         Play concluded =
