@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.Classified;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.IdentityNumber;
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.QueryCode;
@@ -64,8 +65,11 @@ final class ClassifiedForm implements Form<Object> {
         if (texts.isErased()) {
             return standIn;
         }
-        return reader.apply(
-                texts.get(node.path(REFERENCE).intValue(), path),
-                node.path(SCHEME).asText());
+        String text = texts.get(node.path(REFERENCE).intValue(), path);
+        try {
+            return reader.apply(text, node.path(SCHEME).asText());
+        } catch (InvalidInputException | IllegalArgumentException e) {
+            throw new StoreException(path + ": expected a " + type.getSimpleName());
+        }
     }
 }
