@@ -69,6 +69,13 @@ final class StrictJson {
                 .toList();
     }
 
+    /** {@code texts} as an array. */
+    static String writeTexts(List<String> texts) {
+        ArrayNode array = array();
+        texts.forEach(array::add);
+        return write(array);
+    }
+
     private static JsonNode read(String json) {
         if (json.length() > MAX_CHARACTERS) {
             throw new StoreException(
