@@ -3,4 +3,9 @@ module dev.yidi.core {
     requires static org.jspecify;
 
     exports dev.yidi.core;
+    exports dev.yidi.core.desk;
+    exports dev.yidi.core.escalation;
+    exports dev.yidi.core.place;
+    exports dev.yidi.core.profile;
+    exports dev.yidi.core.time;
 }
