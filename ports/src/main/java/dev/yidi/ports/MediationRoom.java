@@ -10,23 +10,31 @@ import dev.yidi.core.mediation.DeclareConflict;
 import dev.yidi.core.mediation.EndMediation;
 import dev.yidi.core.mediation.HoldSession;
 import dev.yidi.core.mediation.MediationCommand;
+import dev.yidi.core.mediation.ObjectToMediator;
 import dev.yidi.core.mediation.ProposeMediation;
 import dev.yidi.core.mediation.RecordBreach;
 import dev.yidi.core.mediation.RecordOralAgreement;
 import dev.yidi.core.mediation.RecordPerformance;
 import dev.yidi.core.mediation.RecordWrittenAgreement;
 import dev.yidi.core.mediation.RefuseMediation;
+import dev.yidi.core.mediation.ReportRisk;
 import dev.yidi.core.mediation.RequestRecusal;
+import dev.yidi.core.mediation.ResumeMediation;
 import dev.yidi.core.mediation.SealAgreement;
 import dev.yidi.core.mediation.SignAgreement;
 import dev.yidi.core.mediation.SignAsMediator;
+import dev.yidi.core.mediation.StepAside;
 import dev.yidi.core.mediation.SuspendForFalseMediation;
+import dev.yidi.core.mediation.TellOtherWays;
 import dev.yidi.core.mediation.WaiveConflict;
+import dev.yidi.core.mediation.WithdrawAgreement;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
-/** The room where disputes are mediated 调解室. Every step of every mediation is one call. Thread-safe. */
+/** The room where disputes are mediated 调解室. Every step is one call. Thread-safe. */
 public interface MediationRoom {
     /** Takes any step of the mediation {@code proceeding}; the methods below name the steps. */
-    Answer<Receipt> conduct(Envelope by, CaseId caseId, ProceedingId proceeding, MediationCommand step);
+    Answer<Receipt> conduct(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull ProceedingId proceeding, @NotNull MediationCommand step);
 
     /** Proposes a mediation, which is called {@code proceeding} from now on. */
     default Answer<Receipt> propose(Envelope by, CaseId caseId, ProceedingId proceeding, ProposeMediation step) {
@@ -53,8 +61,18 @@ public interface MediationRoom {
         return conduct(by, caseId, proceeding, step);
     }
 
+    /** Records that a party does not want the named mediator. */
+    default Answer<Receipt> objectToMediator(Envelope by, CaseId caseId, ProceedingId proceeding, ObjectToMediator step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
     /** Records a conflict of interest that a mediator declares. */
     default Answer<Receipt> declareConflict(Envelope by, CaseId caseId, ProceedingId proceeding, DeclareConflict step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records that a party keeps a mediator despite a conflict. */
+    default Answer<Receipt> waiveConflict(Envelope by, CaseId caseId, ProceedingId proceeding, WaiveConflict step) {
         return conduct(by, caseId, proceeding, step);
     }
 
@@ -68,8 +86,8 @@ public interface MediationRoom {
         return conduct(by, caseId, proceeding, step);
     }
 
-    /** Records that a party keeps a mediator despite a conflict. */
-    default Answer<Receipt> waiveConflict(Envelope by, CaseId caseId, ProceedingId proceeding, WaiveConflict step) {
+    /** Records that a mediator steps aside. */
+    default Answer<Receipt> stepAside(Envelope by, CaseId caseId, ProceedingId proceeding, StepAside step) {
         return conduct(by, caseId, proceeding, step);
     }
 
@@ -80,6 +98,11 @@ public interface MediationRoom {
 
     /** Puts an agreement in writing. */
     default Answer<Receipt> recordWrittenAgreement(Envelope by, CaseId caseId, ProceedingId proceeding, RecordWrittenAgreement step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Takes back an agreement that has no effect yet. */
+    default Answer<Receipt> withdrawAgreement(Envelope by, CaseId caseId, ProceedingId proceeding, WithdrawAgreement step) {
         return conduct(by, caseId, proceeding, step);
     }
 
@@ -103,13 +126,28 @@ public interface MediationRoom {
         return conduct(by, caseId, proceeding, step);
     }
 
-    /** Ends the mediation without agreement and tells the other ways. */
+    /** Ends the mediation without agreement. */
     default Answer<Receipt> end(Envelope by, CaseId caseId, ProceedingId proceeding, EndMediation step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records that the parties were told the other ways. */
+    default Answer<Receipt> tellOtherWays(Envelope by, CaseId caseId, ProceedingId proceeding, TellOtherWays step) {
         return conduct(by, caseId, proceeding, step);
     }
 
     /** Suspends a mediation suspected to be false. */
     default Answer<Receipt> suspend(Envelope by, CaseId caseId, ProceedingId proceeding, SuspendForFalseMediation step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Goes on with a suspended mediation. */
+    default Answer<Receipt> resume(Envelope by, CaseId caseId, ProceedingId proceeding, ResumeMediation step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Reports that the dispute may turn violent or criminal. */
+    default Answer<Receipt> reportRisk(Envelope by, CaseId caseId, ProceedingId proceeding, ReportRisk step) {
         return conduct(by, caseId, proceeding, step);
     }
 

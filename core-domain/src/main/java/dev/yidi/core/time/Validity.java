@@ -10,10 +10,6 @@ import java.util.Optional;
  * The days on which something is in force 有效期.
  *
  * @param from the first day
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> profile
  * @param until the last day; empty while no end is known
  */
 public record Validity(LocalDate from, Optional<LocalDate> until) {
@@ -29,42 +25,9 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
         });
     }
 
-<<<<<<< HEAD
     /** In force from {@code from} on, without a known end. */
     public static Validity from(LocalDate from) {
         return new Validity(from, Optional.empty());
-=======
- * @param until the last day, itself included; none while no end is known
- */
-public record Validity(LocalDate from, Optional<LocalDate> until) {
-    public Validity {
-        if (until.isPresent() && until.get().isBefore(from)) {
-            throw new InvalidInputException(
-                    "validity",
-                    List.of(new Fault(
-                            "validity.until",
-                            "validity.reversed",
-                            "expected an end on or after " + from + ", found " + until.get())));
-        }
-    }
-
-=======
->>>>>>> profile
-    /** In force on every day. */
-    public static Validity always() {
-        return new Validity(LocalDate.MIN, Optional.empty());
-    }
-
-<<<<<<< HEAD
-    /** In force from {@code first} on. */
-    public static Validity from(LocalDate first) {
-        return new Validity(first, Optional.empty());
->>>>>>> place
-=======
-    /** In force from {@code from} on, without a known end. */
-    public static Validity from(LocalDate from) {
-        return new Validity(from, Optional.empty());
->>>>>>> profile
     }
 
     /** Whether {@code date} is one of the days. */

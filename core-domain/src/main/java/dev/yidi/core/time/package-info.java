@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-<<<<<<< HEAD
-=======
->>>>>>> profile
 /**
  * Time limits 时限: limits as data, the work calendar, and clocks kept as append-only ledgers.
  *
@@ -19,19 +15,13 @@
  *   <li>Counting working days agrees with looking at every single day: {@code WorkCalendarTest}.
  *   <li>A year without data is refused or marked, never silently Monday to Friday: {@code UnknownYearTest}.
  *   <li>A pause never makes a due date earlier; consumed and remaining are the budget: {@code ClockLedgerProperties}.
- *   <li>Extensions never exceed the cap and the number of grants: {@code ClockLedgerProperties}.
- *   <li>A ledger only grows, and folding its entries gives it again: {@code ClockLedgerProperties}.
+ *   <li>Extensions never exceed the cap and the number of grants: {@code LedgerGrowthProperties}.
+ *   <li>A ledger only grows, and folding its entries gives it again: {@code LedgerGrowthProperties}.
  *   <li>Every limit names its legal source: {@code RuleSetTest}.
  * </ol>
  *
  * <p>Legal basis: 民法典 art. 200–204, 民事诉讼法 art. 85, 信访工作条例 art. 22–36. Only the kernel may be used here.
  */
-<<<<<<< HEAD
-=======
-/** Time 时限: when something is in force. */
->>>>>>> place
-=======
->>>>>>> profile
 @NullMarked
 package dev.yidi.core.time;
 
