@@ -3,6 +3,7 @@ module dev.yidi.core {
     requires static org.jspecify;
 
     exports dev.yidi.core;
+    exports dev.yidi.core.casefile;
     exports dev.yidi.core.court;
     exports dev.yidi.core.desk;
     exports dev.yidi.core.escalation;

@@ -34,9 +34,13 @@ final class ActCodec<T> {
     Encoded encode(T act) {
         Texts texts = Texts.empty();
         String type = names.nameOf(act.getClass());
+        return new Encoded(type, currentVersion(type), StrictJson.write(tree(act, texts)), texts.values());
+    }
+
+    /** The body of {@code act} as a tree; its classified values go to {@code texts}. */
+    JsonNode tree(T act, Texts texts) {
         JsonNode body = forms.find(act.getClass()).write(act, texts);
-        JsonNode object = body.isObject() ? body : StrictJson.object().set("value", body);
-        return new Encoded(type, currentVersion(type), StrictJson.write(object), texts.values());
+        return body.isObject() ? body : StrictJson.object().set("value", body);
     }
 
     /** The act in {@code body}, which may have the form of an older version. */

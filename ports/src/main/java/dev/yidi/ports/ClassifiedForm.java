@@ -51,7 +51,7 @@ final class ClassifiedForm implements Form<Object> {
 
     @Override
     public JsonNode write(Object value, Texts texts) {
-        ObjectNode node = StrictJson.object().put(REFERENCE, texts.add(((Classified) value).reveal()));
+        ObjectNode node = StrictJson.object().put(REFERENCE, texts.add((Classified) value));
         return value instanceof IdentityNumber identity
                 ? node.put(SCHEME, identity.scheme().name())
                 : node;

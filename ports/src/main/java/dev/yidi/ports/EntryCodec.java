@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.ports.spi.Entry;
@@ -27,6 +28,11 @@ final class EntryCodec {
     /** The open form of an event, before encryption. */
     Encoded encode(CaseEvent event) {
         return acts.encode(event);
+    }
+
+    /** The open form of an event as a tree; its classified values go to {@code texts}. */
+    JsonNode tree(CaseEvent event, Texts texts) {
+        return acts.tree(event, texts);
     }
 
     /** The entry that follows {@code head} in its case. */

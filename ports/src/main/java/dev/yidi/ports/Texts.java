@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.Classified;
 import dev.yidi.ports.spi.StoreException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ final class Texts {
     static final String ERASED = "[erased]";
 
     private final List<String> values;
+    private final List<Classified> written = new ArrayList<>();
     private final boolean erased;
 
     private Texts(List<String> values, boolean erased) {
@@ -19,7 +21,7 @@ final class Texts {
 
     /** A list to be filled. */
     static Texts empty() {
-        return new Texts(new ArrayList<>(), false);
+        return new Texts(List.of(), false);
     }
 
     /** The texts read from a vault. */
@@ -37,9 +39,9 @@ final class Texts {
     }
 
     /** Adds a text and gives its place. */
-    int add(String text) {
-        values.add(text);
-        return values.size() - 1;
+    int add(Classified text) {
+        written.add(text);
+        return written.size() - 1;
     }
 
     /** The text at {@code place}; {@link #ERASED} when it cannot be read any more. */
@@ -53,13 +55,19 @@ final class Texts {
         return values.get(place);
     }
 
+    /** What was added, as plain texts. */
     List<String> values() {
-        return List.copyOf(values);
+        return written.stream().map(Classified::reveal).toList();
+    }
+
+    /** What was added at {@code place}. */
+    Classified written(int place) {
+        return written.get(place);
     }
 
     /** Never the texts. */
     @Override
     public String toString() {
-        return "Texts[" + (erased ? "erased" : Integer.toString(values.size())) + "]";
+        return "Texts[" + (erased ? "erased" : Integer.toString(values.size() + written.size())) + "]";
     }
 }
