@@ -7,11 +7,7 @@ import java.util.Optional;
 
 /** What passes between the centre and the citizen 答复与回访: answer, ratings, urges, material, reopenings. */
 public record Aftercare(
-        Optional<Answer> answer,
-        List<Rating> ratings,
-        List<Instant> urges,
-        List<Material> materials,
-        int reopenings) {
+        Optional<Answer> answer, List<Rating> ratings, List<Instant> urges, List<Material> materials, int reopenings) {
     static final Aftercare NONE = new Aftercare(Optional.empty(), List.of(), List.of(), List.of(), 0);
 
     public Aftercare {
@@ -34,8 +30,7 @@ public record Aftercare(
         return new Aftercare(Optional.of(given), ratings, urges, materials, reopenings);
     }
 
-    Aftercare rated(
-            RatedSubject subject, String grade, boolean unsatisfied, Optional<FreeText> comment, Instant at) {
+    Aftercare rated(RatedSubject subject, String grade, boolean unsatisfied, Optional<FreeText> comment, Instant at) {
         Rating rating = new Rating(at, subject, grade, unsatisfied, comment, reopenings);
         return new Aftercare(answer, Copies.and(ratings, rating), urges, materials, reopenings);
     }

@@ -5,6 +5,7 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -39,5 +40,12 @@ public record CaseClassified(
     @Override
     public List<Milestone> milestones() {
         return List.of(Milestone.CLASSIFIED);
+    }
+
+    @Override
+    public Optional<String> lapses(Limit limit) {
+        return !limit.kinds().isEmpty() && !limit.appliesTo(kind, category)
+                ? Optional.of("reclassified")
+                : Optional.empty();
     }
 }

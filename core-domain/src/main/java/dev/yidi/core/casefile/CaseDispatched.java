@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,5 +25,12 @@ public record CaseDispatched(
     @Override
     public List<Milestone> milestones() {
         return List.of(Milestone.DISPATCHED, Milestone.TAKEN_OVER);
+    }
+
+    @Override
+    public Optional<String> lapses(Limit limit) {
+        return LimitScope.isOfDispatch(limit) || (verb == DispatchVerb.DESIGNATE && LimitScope.isAssignment(limit))
+                ? Optional.of("redispatched")
+                : Optional.empty();
     }
 }

@@ -1,8 +1,11 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that happened to a case 案卷事件, in the past tense and for ever: the journal holds these and nothing else.
@@ -57,6 +60,16 @@ public sealed interface CaseEvent
     /** The acts that start and stop limits which this event is; mostly none. */
     default List<Milestone> milestones() {
         return List.of();
+    }
+
+    /** Why a running clock of {@code limit} lapses by this event: a dotted lower-case code; mostly not at all. */
+    default Optional<String> lapses(Limit limit) {
+        return Optional.empty();
+    }
+
+    /** The proceeding this event belongs to, if to one. */
+    default Optional<ProceedingId> proceedingOf() {
+        return Optional.empty();
     }
 
     /** When {@code milestone} was reached by this event: {@link #at()}, save where the law counts from earlier. */

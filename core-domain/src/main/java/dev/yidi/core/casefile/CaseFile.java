@@ -70,6 +70,14 @@ public record CaseFile(
         return state.stage();
     }
 
+    /** When the case was closed or turned down; empty while it lives, and for a case withdrawn or merged. */
+    public Optional<Instant> endedAt() {
+        if (state instanceof CaseState.Closed closed) {
+            return Optional.of(closed.at());
+        }
+        return state instanceof CaseState.NotAccepted declined ? Optional.of(declined.at()) : Optional.empty();
+    }
+
     /** The party called {@code party}. */
     public Optional<Party> party(PartyId party) {
         return parties.stream().filter(each -> each.id().equals(party)).findFirst();

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param grade one of the profile's scale
  * @param unsatisfied whether it is the scale's lowest grade, which calls for a call-back 回访
  */
-public record CaseRated(
-        Instant at, RatedSubject subject, String grade, boolean unsatisfied, Optional<FreeText> comment)
+public record CaseRated(Instant at, RatedSubject subject, String grade, boolean unsatisfied, Optional<FreeText> comment)
         implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {

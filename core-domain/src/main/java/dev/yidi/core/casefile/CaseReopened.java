@@ -1,9 +1,12 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.LimitNature;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The case was taken up again 重新办理, at the stage where work goes on.
@@ -13,9 +16,7 @@ import java.util.List;
 public record CaseReopened(Instant at, FreeText reason, Stage resumes) implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(CaseState.resumed(resumes, at))
-                .with(file.custody().reopened())
-                .with(file.aftercare().reopened());
+        return file.with(CaseState.resumed(resumes, at)).with(file.aftercare().reopened());
     }
 
     @Override
@@ -23,5 +24,12 @@ public record CaseReopened(Instant at, FreeText reason, Stage resumes) implement
         return resumes == Stage.ACCEPTED
                 ? List.of(Milestone.ACCEPTED)
                 : List.of(Milestone.RECEIVED, Milestone.REGISTERED);
+    }
+
+    @Override
+    public Optional<String> lapses(Limit limit) {
+        return limit.nature() == LimitNature.RIGHT && !limit.kinds().isEmpty()
+                ? Optional.of("reopened")
+                : Optional.empty();
     }
 }

@@ -19,8 +19,8 @@ public sealed interface CaseState {
             case REGISTERED -> new Registered();
             case CLASSIFIED -> new Classified();
             case ACCEPTED -> new Accepted(at);
-            default -> throw new YidiException(
-                    "expected REGISTERED, CLASSIFIED or ACCEPTED to resume at, found " + stage);
+            default ->
+                throw new YidiException("expected REGISTERED, CLASSIFIED or ACCEPTED to resume at, found " + stage);
         };
     }
 

@@ -2,7 +2,9 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.time.Limit;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** The applicants withdrew the matter 撤回. */
@@ -14,5 +16,10 @@ public record CaseWithdrawn(Instant at, Set<PartyId> parties, FreeText reason) i
     @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(new CaseState.Withdrawn(at));
+    }
+
+    @Override
+    public Optional<String> lapses(Limit limit) {
+        return LimitScope.endsWithCase(limit) ? Optional.of("withdrawn") : Optional.empty();
     }
 }

@@ -7,5 +7,4 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** One classification of a matter 分类记录, as it was made at {@code at}. */
-public record ClassifiedAs(
-        Instant at, CaseKind kind, Optional<PetitionCategory> category, TopicCode topic) {}
+public record ClassifiedAs(Instant at, CaseKind kind, Optional<PetitionCategory> category, TopicCode topic) {}

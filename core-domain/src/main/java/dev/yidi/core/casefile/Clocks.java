@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.ProceedingId;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.time.ClockEntry;
@@ -18,13 +19,18 @@ import java.util.Set;
  * The clocks of a case 时限台账, with the rungs that fired for each and when each act was last reached.
  *
  * @param ledgers in the order they were started
+ * @param owners the proceedings that clocks belong to; a clock of the case itself has none
  */
 public record Clocks(
-        Map<ClockId, ClockLedger> ledgers, Map<ClockId, Set<RungId>> fired, Map<Milestone, Instant> reached) {
-    static final Clocks NONE = new Clocks(Map.of(), Map.of(), Map.of());
+        Map<ClockId, ClockLedger> ledgers,
+        Map<ClockId, ProceedingId> owners,
+        Map<ClockId, Set<RungId>> fired,
+        Map<Milestone, Instant> reached) {
+    static final Clocks NONE = new Clocks(Map.of(), Map.of(), Map.of(), Map.of());
 
     public Clocks {
         ledgers = Copies.of(ledgers);
+        owners = Copies.of(owners);
         fired = Copies.of(fired);
         reached = Copies.of(reached);
     }
@@ -37,6 +43,11 @@ public record Clocks(
     /** The clocks that have not ended, paused ones among them, in the order they were started. */
     public List<ClockLedger> running() {
         return ledgers.values().stream().filter(ledger -> !ledger.isEnded()).toList();
+    }
+
+    /** The proceeding the clock called {@code id} belongs to. */
+    public Optional<ProceedingId> ownerOf(ClockId id) {
+        return Optional.ofNullable(owners.get(id));
     }
 
     /** The clock of {@code limit} that has not ended. */
@@ -64,18 +75,19 @@ public record Clocks(
         return new ClockId(limit.value() + "-" + (before + 1));
     }
 
-    Clocks started(ClockLedger ledger) {
-        return new Clocks(Copies.and(ledgers, ledger.id(), ledger), fired, reached);
+    Clocks started(ClockLedger ledger, Optional<ProceedingId> proceeding) {
+        Map<ClockId, ProceedingId> all =
+                proceeding.map(owner -> Copies.and(owners, ledger.id(), owner)).orElse(owners);
+        return new Clocks(Copies.and(ledgers, ledger.id(), ledger), all, fired, reached);
     }
 
     Clocks changed(ClockId id, ClockEntry entry) {
-        ClockLedger ledger =
-                find(id).orElseThrow(() -> new YidiException("expected a clock " + id + ", found none"));
-        return new Clocks(Copies.and(ledgers, id, ledger.with(entry)), fired, reached);
+        ClockLedger ledger = find(id).orElseThrow(() -> new YidiException("expected a clock " + id + ", found none"));
+        return new Clocks(Copies.and(ledgers, id, ledger.with(entry)), owners, fired, reached);
     }
 
     Clocks fired(ClockId id, RungId rung) {
-        return new Clocks(ledgers, Copies.and(fired, id, Copies.and(firedFor(id), rung)), reached);
+        return new Clocks(ledgers, owners, Copies.and(fired, id, Copies.and(firedFor(id), rung)), reached);
     }
 
     Clocks after(CaseEvent event) {
@@ -84,6 +96,6 @@ public record Clocks(
         }
         Map<Milestone, Instant> now = new LinkedHashMap<>(reached);
         event.milestones().forEach(milestone -> now.put(milestone, event.reachedAt(milestone)));
-        return new Clocks(ledgers, fired, now);
+        return new Clocks(ledgers, owners, fired, now);
     }
 }

@@ -212,19 +212,10 @@ public record Custody(
         List<Dispatching> all = new ArrayList<>(dispatches);
         current().ifPresent(dispatch -> all.set(all.lastIndexOf(dispatch), change.apply(dispatch)));
         return new Custody(
-                firstHandler,
-                handOvers,
-                accountable,
-                all,
-                pendingObjection,
-                returns,
-                handler,
-                signers,
-                overseers);
+                firstHandler, handOvers, accountable, all, pendingObjection, returns, handler, signers, overseers);
     }
 
     private Custody with(Optional<OrganId> organ, Optional<Objection> objection, Optional<OfficerId> officer) {
-        return new Custody(
-                firstHandler, handOvers, organ, dispatches, objection, returns, officer, signers, overseers);
+        return new Custody(firstHandler, handOvers, organ, dispatches, objection, returns, officer, signers, overseers);
     }
 }

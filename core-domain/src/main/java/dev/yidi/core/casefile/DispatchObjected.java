@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The receiving organ objected 异议 to a dispatch; it stays accountable until the dispatcher agrees. */
-public record DispatchObjected(
-        Instant at, OrganId by, FreeText reasons, Citation ground, Optional<OrganId> proposed) implements CaseEvent {
+public record DispatchObjected(Instant at, OrganId by, FreeText reasons, Citation ground, Optional<OrganId> proposed)
+        implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(file.custody().objected(new Objection(at, by, reasons, ground, proposed)));

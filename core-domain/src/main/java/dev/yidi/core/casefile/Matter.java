@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param history oldest first
  */
 public record Matter(
-        CaseKind kind,
-        Optional<PetitionCategory> category,
-        Optional<TopicCode> topic,
-        List<ClassifiedAs> history) {
+        CaseKind kind, Optional<PetitionCategory> category, Optional<TopicCode> topic, List<ClassifiedAs> history) {
     public Matter {
         history = List.copyOf(history);
     }

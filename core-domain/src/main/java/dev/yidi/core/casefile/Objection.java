@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param ground the law that makes another organ competent
  * @param proposed the organ the objector holds competent
  */
-public record Objection(
-        Instant at, OrganId by, FreeText reasons, Citation ground, Optional<OrganId> proposed) {}
+public record Objection(Instant at, OrganId by, FreeText reasons, Citation ground, Optional<OrganId> proposed) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 public record OfficerRecused(Instant at, OfficerId officer, ConflictGround ground) implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(file.protection().recusing(officer)).with(file.custody().without(officer));
+        return file.with(file.protection().recusing(officer))
+                .with(file.custody().without(officer));
     }
 }

@@ -11,12 +11,7 @@ import java.util.Optional;
  * @param round how often the case had been reopened: one rating of a subject in each round
  */
 public record Rating(
-        Instant at,
-        RatedSubject subject,
-        String grade,
-        boolean unsatisfied,
-        Optional<FreeText> comment,
-        int round) {
+        Instant at, RatedSubject subject, String grade, boolean unsatisfied, Optional<FreeText> comment, int round) {
     public Rating {
         Text.required("grade", grade, 60);
     }
