@@ -54,7 +54,8 @@ public interface CaseDesk {
     Answer<Receipt> recall(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull RecallDispatch command);
 
     /** Names another first handler. */
-    Answer<Receipt> handOver(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull HandOverFirstHandler command);
+    Answer<Receipt> handOver(
+            @Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull HandOverFirstHandler command);
 
     /** Gives the case to another officer of the accountable organ. */
     Answer<Receipt> delegate(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull DelegateCase command);

@@ -1,11 +1,9 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
-import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.Aftercare;
 import dev.yidi.core.casefile.CaseState;
 import dev.yidi.core.casefile.Custody;
-import dev.yidi.core.casefile.Intake;
 import dev.yidi.core.casefile.Links;
 import dev.yidi.core.casefile.Matter;
 import dev.yidi.core.casefile.Proceedings;

@@ -25,8 +25,7 @@ public interface CitizenInquiry {
             @NotNull FreeText material);
 
     /** Urges the case; refused when it was urged a short while ago. */
-    Answer<CitizenReceipt> urge(
-            @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
+    Answer<CitizenReceipt> urge(@Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
 
     /** Rates window, organ or mediator. */
     Answer<CitizenReceipt> rate(

@@ -39,7 +39,6 @@ final class CommandMemory {
 
     /** What is remembered of a command that is answered with {@code receipt}. */
     CommandRecord record(CommandKey key, String digest, Receipt receipt) {
-        return new CommandRecord(
-                key, digest, StrictJson.write(receipts.write(receipt, Texts.empty())), receipt.at());
+        return new CommandRecord(key, digest, StrictJson.write(receipts.write(receipt, Texts.empty())), receipt.at());
     }
 }

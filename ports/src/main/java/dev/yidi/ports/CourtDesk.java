@@ -18,7 +18,11 @@ import jakarta.validation.constraints.NotNull;
 /** The desk of judicial confirmation 司法确认窗口. Every step is one call. Thread-safe. */
 public interface CourtDesk {
     /** Takes any step of the confirmation {@code proceeding}; the methods below name the steps. */
-    Answer<Receipt> conduct(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull ProceedingId proceeding, @NotNull ConfirmationCommand step);
+    Answer<Receipt> conduct(
+            @Valid @NotNull Envelope by,
+            @NotNull CaseId caseId,
+            @NotNull ProceedingId proceeding,
+            @NotNull ConfirmationCommand step);
 
     /** Files the joint application, which is called {@code proceeding} from now on. */
     default Answer<Receipt> apply(Envelope by, CaseId caseId, ProceedingId proceeding, ApplyForConfirmation step) {
@@ -26,12 +30,14 @@ public interface CourtDesk {
     }
 
     /** Records that the court accepted the application. */
-    default Answer<Receipt> recordAcceptance(Envelope by, CaseId caseId, ProceedingId proceeding, RecordCourtAcceptance step) {
+    default Answer<Receipt> recordAcceptance(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordCourtAcceptance step) {
         return conduct(by, caseId, proceeding, step);
     }
 
     /** Records that the court did not accept it. */
-    default Answer<Receipt> recordRefusal(Envelope by, CaseId caseId, ProceedingId proceeding, RecordCourtRefusal step) {
+    default Answer<Receipt> recordRefusal(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordCourtRefusal step) {
         return conduct(by, caseId, proceeding, step);
     }
 
@@ -46,12 +52,14 @@ public interface CourtDesk {
     }
 
     /** Records an objection to the ruling. */
-    default Answer<Receipt> raiseObjection(Envelope by, CaseId caseId, ProceedingId proceeding, RaiseRulingObjection step) {
+    default Answer<Receipt> raiseObjection(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RaiseRulingObjection step) {
         return conduct(by, caseId, proceeding, step);
     }
 
     /** Records what came of it. */
-    default Answer<Receipt> decideObjection(Envelope by, CaseId caseId, ProceedingId proceeding, DecideRulingObjection step) {
+    default Answer<Receipt> decideObjection(
+            Envelope by, CaseId caseId, ProceedingId proceeding, DecideRulingObjection step) {
         return conduct(by, caseId, proceeding, step);
     }
 
@@ -61,7 +69,8 @@ public interface CourtDesk {
     }
 
     /** Records that enforcement was applied for after a breach. */
-    default Answer<Receipt> applyForEnforcement(Envelope by, CaseId caseId, ProceedingId proceeding, ApplyForEnforcement step) {
+    default Answer<Receipt> applyForEnforcement(
+            Envelope by, CaseId caseId, ProceedingId proceeding, ApplyForEnforcement step) {
         return conduct(by, caseId, proceeding, step);
     }
 }

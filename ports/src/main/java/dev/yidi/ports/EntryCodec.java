@@ -73,8 +73,8 @@ final class EntryCodec {
         if (encoded.texts().isEmpty()) {
             return Octets.none();
         }
-        return key.map(found -> found.seal(
-                        place(caseId, sequence, encoded.type()), StrictJson.writeTexts(encoded.texts())))
+        return key.map(found ->
+                        found.seal(place(caseId, sequence, encoded.type()), StrictJson.writeTexts(encoded.texts())))
                 .orElseThrow(() -> new StoreException(
                         caseId + ": its key was destroyed, so that nothing classified can be added to it"));
     }

@@ -34,7 +34,11 @@ import jakarta.validation.constraints.NotNull;
 /** The room where disputes are mediated 调解室. Every step is one call. Thread-safe. */
 public interface MediationRoom {
     /** Takes any step of the mediation {@code proceeding}; the methods below name the steps. */
-    Answer<Receipt> conduct(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull ProceedingId proceeding, @NotNull MediationCommand step);
+    Answer<Receipt> conduct(
+            @Valid @NotNull Envelope by,
+            @NotNull CaseId caseId,
+            @NotNull ProceedingId proceeding,
+            @NotNull MediationCommand step);
 
     /** Proposes a mediation, which is called {@code proceeding} from now on. */
     default Answer<Receipt> propose(Envelope by, CaseId caseId, ProceedingId proceeding, ProposeMediation step) {
@@ -62,7 +66,8 @@ public interface MediationRoom {
     }
 
     /** Records that a party does not want the named mediator. */
-    default Answer<Receipt> objectToMediator(Envelope by, CaseId caseId, ProceedingId proceeding, ObjectToMediator step) {
+    default Answer<Receipt> objectToMediator(
+            Envelope by, CaseId caseId, ProceedingId proceeding, ObjectToMediator step) {
         return conduct(by, caseId, proceeding, step);
     }
 
@@ -97,12 +102,14 @@ public interface MediationRoom {
     }
 
     /** Puts an agreement in writing. */
-    default Answer<Receipt> recordWrittenAgreement(Envelope by, CaseId caseId, ProceedingId proceeding, RecordWrittenAgreement step) {
+    default Answer<Receipt> recordWrittenAgreement(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordWrittenAgreement step) {
         return conduct(by, caseId, proceeding, step);
     }
 
     /** Takes back an agreement that has no effect yet. */
-    default Answer<Receipt> withdrawAgreement(Envelope by, CaseId caseId, ProceedingId proceeding, WithdrawAgreement step) {
+    default Answer<Receipt> withdrawAgreement(
+            Envelope by, CaseId caseId, ProceedingId proceeding, WithdrawAgreement step) {
         return conduct(by, caseId, proceeding, step);
     }
 
@@ -122,7 +129,8 @@ public interface MediationRoom {
     }
 
     /** Records an oral agreement. */
-    default Answer<Receipt> recordOralAgreement(Envelope by, CaseId caseId, ProceedingId proceeding, RecordOralAgreement step) {
+    default Answer<Receipt> recordOralAgreement(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordOralAgreement step) {
         return conduct(by, caseId, proceeding, step);
     }
 
@@ -137,7 +145,8 @@ public interface MediationRoom {
     }
 
     /** Suspends a mediation suspected to be false. */
-    default Answer<Receipt> suspend(Envelope by, CaseId caseId, ProceedingId proceeding, SuspendForFalseMediation step) {
+    default Answer<Receipt> suspend(
+            Envelope by, CaseId caseId, ProceedingId proceeding, SuspendForFalseMediation step) {
         return conduct(by, caseId, proceeding, step);
     }
 
@@ -152,7 +161,8 @@ public interface MediationRoom {
     }
 
     /** Records that an obligation was performed. */
-    default Answer<Receipt> recordPerformance(Envelope by, CaseId caseId, ProceedingId proceeding, RecordPerformance step) {
+    default Answer<Receipt> recordPerformance(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordPerformance step) {
         return conduct(by, caseId, proceeding, step);
     }
 

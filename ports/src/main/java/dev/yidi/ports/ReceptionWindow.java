@@ -74,6 +74,7 @@ public interface ReceptionWindow {
      * @param parties who is involved; empty for an anonymous matter
      * @param accused the organs that a report is against
      * @param firstHandler who stays answerable for it; empty for the registering officer
+     * @param attendedAt the public place a visitor came to; empty for the place of the officer's organ
      */
     record Register(
             @NotNull IntakeChannel channel,
@@ -88,7 +89,8 @@ public interface ReceptionWindow {
             Optional<TopicCode> topic,
             @Valid @NotNull List<PartyEntry> parties,
             @NotNull Set<OrganId> accused,
-            Optional<OfficerId> firstHandler) {
+            Optional<OfficerId> firstHandler,
+            Optional<FreeText> attendedAt) {
         public Register {
             parties = List.copyOf(parties);
             accused = Set.copyOf(accused);
