@@ -28,7 +28,7 @@ record DayReckoning(
     @Override
     public Duration consumed(Instant at) {
         LocalDate before = day(start);
-        LocalDate ended = day(at).minusDays(1);
+        LocalDate ended = earlier(day(at).minusDays(1), lastTick());
         int ticks = 0;
         for (Standstill pause : pauses) {
             LocalDate reached = earlier(day(pause.from()).minusDays(1), ended);
@@ -40,7 +40,7 @@ record DayReckoning(
         if (ended.isAfter(before)) {
             ticks += ticks(before, ended);
         }
-        return Duration.ofDays(Math.min(ticks, budget.amount()));
+        return Duration.ofDays(ticks);
     }
 
     @Override

@@ -39,8 +39,8 @@ final class LedgerRules {
                     .with("expected", limit.span().unit()));
             return reasons;
         }
-        long granted = ledger.budget().amount() - limit.span().amount();
-        long most = rule.get().totalCap().map(Span::amount).orElse(Span.MAX);
+        int granted = ledger.budget().amount() - limit.span().amount();
+        int most = rule.get().totalCap().map(Span::amount).orElse(Span.MAX);
         if (granted + by.amount() > Math.min(most, Span.MAX - limit.span().amount())) {
             reasons.add(Reason.of("clock.extend.over-cap", limit.basis())
                     .with("cap", most)

@@ -116,12 +116,12 @@ final class LimitText {
     }
 
     private static ExtensionRule extension(String text) {
-        String[] parts = text.split("\\s*;\\s*");
+        String[] parts = text.split("\\s*;\\s*", -1);
         Optional<Span> cap = Optional.empty();
         Optional<Integer> grants = Optional.empty();
         for (String part : List.of(parts).subList(1, parts.length)) {
             if (part.matches("at most [0-9]{1,4} grants?")) {
-                grants = Optional.of(Integer.parseInt(part.split(" ")[2]));
+                grants = Optional.of(Integer.parseInt(part.split(" ", -1)[2]));
             } else if (part.startsWith("at most ")) {
                 cap = Optional.of(Span.parse(part.substring("at most ".length())));
             } else {

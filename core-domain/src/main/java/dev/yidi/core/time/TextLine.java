@@ -35,7 +35,7 @@ record TextLine(int number, String keyword, String rest) {
 
     /** The words of the rest. */
     List<String> words() {
-        return rest.isEmpty() ? List.of() : List.of(rest.split("\\s+"));
+        return rest.isEmpty() ? List.of() : List.of(rest.split("\\s+", -1));
     }
 
     Fault fault(String code, String message) {

@@ -19,8 +19,8 @@ final class Almanac {
     Almanac() {
         try (InputStream in = WorkCalendar.class.getResourceAsStream("work-calendar.txt")) {
             String year = "";
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] words = line.strip().split(" ");
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                String[] words = line.strip().split(" ", -1);
                 if (words[0].equals("year")) {
                     year = words[1];
                 }

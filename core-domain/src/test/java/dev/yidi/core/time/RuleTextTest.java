@@ -54,6 +54,11 @@ class RuleTextTest {
                                 "CN-ZJ-0122",
                                 Set.of(CaseKind.PETITION, CaseKind.REQUEST),
                                 Set.of(PetitionCategory.APPEAL_CLAIM)))));
+        Limit limit = rules.limits().get(0);
+        assertThat(limit.appliesTo(CaseKind.REQUEST, Optional.empty()))
+                .as("categories restrict petitions only")
+                .isTrue();
+        assertThat(limit.appliesTo(CaseKind.PETITION, Optional.empty())).isFalse();
     }
 
     @Test

@@ -120,4 +120,12 @@ class UnknownYearTest {
         assertThat(lenient.and(strict).policy()).isEqualTo(UnknownYearPolicy.PROVISIONAL);
         assertThat(strict.and(lenient).policy()).isEqualTo(UnknownYearPolicy.FAIL);
     }
+
+    @Test
+    void a_clock_that_ended_in_a_known_year_can_be_read_in_an_unknown_one() {
+        ClockLedger clock = Fixtures.clock(FIVE, "2026-03-02T09:00");
+        ClockStatus status = clock.statusAt(at("2029-01-01T00:00"), strict, SHANGHAI);
+        assertThat(status.state()).isEqualTo(ClockState.OVERDUE);
+        assertThat(status.unitsUsed()).isEqualTo(5);
+    }
 }
