@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions;
 
 /** Follows a journal from the start and keeps what it got 读取者; for one thread. */
 final class Follower {
-    private static final int POLLS = 100_000;
+    private static final int POLLS = 30_000;
 
     private final Journal journal;
     private final int limit;

@@ -1,7 +1,6 @@
 package dev.yidi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseNumber;
@@ -24,14 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /** A contract is worth what it catches: stores that break one promise each, and the test that has to see it. */
 class BrokenStoresTest {
@@ -137,24 +129,7 @@ class BrokenStoresTest {
     /** The names of the tests that fail when every contract runs on stores spoilt so. */
     private static Set<String> red(UnaryOperator<SpoiltStores> spoiling) {
         Spoilt.SPOILING.set(spoiling);
-        Launcher launcher = LauncherFactory.create();
-        Set<String> failed = ConcurrentHashMap.newKeySet();
-        AtomicLong run = new AtomicLong();
-        launcher.execute(
-                LauncherDiscoveryRequestBuilder.request()
-                        .selectors(selectClass(Spoilt.class))
-                        .build(),
-                new TestExecutionListener() {
-                    @Override
-                    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                        run.addAndGet(test.isTest() ? 1 : 0);
-                        if (test.isTest() && result.getStatus() == TestExecutionResult.Status.FAILED) {
-                            failed.add(test.getDisplayName().replace("()", ""));
-                        }
-                    }
-                });
-        assertThat(run.get()).as("tests run").isGreaterThan(50);
-        return failed.stream().collect(Collectors.toUnmodifiableSet());
+        return ContractRun.red(Spoilt.class, 60);
     }
 
     private static CardQuery reader(CardQuery q, Set<String> held, boolean everything, boolean sealedToo) {
