@@ -20,7 +20,10 @@ final class ShippedParts {
 
     /** What {@code value} stands for: itself, or the shipped section it names. */
     static JsonNode resolve(String path, JsonNode value, Reading reading) {
-        if (!SECTIONS.contains(path) || !value.isObject() || value.size() != 1 || !value.path(FIELD).isTextual()) {
+        if (!SECTIONS.contains(path)
+                || !value.isObject()
+                || value.size() != 1
+                || !value.path(FIELD).isTextual()) {
             return value;
         }
         String name = value.path(FIELD).textValue();
