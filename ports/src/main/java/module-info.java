@@ -5,7 +5,12 @@ module dev.yidi.ports {
     requires transitive dev.yidi.core;
     requires static transitive jakarta.validation;
     requires static org.jspecify;
+    requires org.slf4j;
 
+<<<<<<< HEAD
     exports dev.yidi.ports.profile;
+=======
+    exports dev.yidi.ports;
+>>>>>>> main
     exports dev.yidi.ports.spi;
 }

@@ -15,8 +15,12 @@ class ModuleDescriptorTest {
     private static final List<String> REQUIRES = List.of("[MANDATED] java.base", "[STATIC] org.jspecify");
     private static final List<String> EXPORTS = List.of(
             "dev.yidi.core",
+            "dev.yidi.core.casefile",
+            "dev.yidi.core.court",
             "dev.yidi.core.desk",
             "dev.yidi.core.escalation",
+            "dev.yidi.core.indicator",
+            "dev.yidi.core.mediation",
             "dev.yidi.core.place",
             "dev.yidi.core.profile",
             "dev.yidi.core.time");
