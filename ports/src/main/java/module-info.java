@@ -7,6 +7,10 @@ module dev.yidi.ports {
     requires static org.jspecify;
     requires org.slf4j;
 
+<<<<<<< HEAD
+    exports dev.yidi.ports.profile;
+=======
     exports dev.yidi.ports;
+>>>>>>> main
     exports dev.yidi.ports.spi;
 }
