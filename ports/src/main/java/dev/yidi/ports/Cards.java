@@ -50,7 +50,8 @@ final class Cards {
     private static Optional<Instant> nextDue(CaseFile file, Setting setting) {
         return file.clocks().running().stream()
                 .filter(clock -> !clock.isPaused())
-                .map(clock -> clock.promisedDue(setting.calendar(), setting.zone()).instant())
+                .map(clock ->
+                        clock.promisedDue(setting.calendar(), setting.zone()).instant())
                 .min(Comparator.naturalOrder());
     }
 
