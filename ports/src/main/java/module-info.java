@@ -7,10 +7,7 @@ module dev.yidi.ports {
     requires static org.jspecify;
     requires org.slf4j;
 
-<<<<<<< HEAD
-    exports dev.yidi.ports.profile;
-=======
     exports dev.yidi.ports;
->>>>>>> main
+    exports dev.yidi.ports.profile;
     exports dev.yidi.ports.spi;
 }
