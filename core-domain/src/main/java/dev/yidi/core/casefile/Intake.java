@@ -5,6 +5,7 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.IntakeChannel;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.QueryCode;
 import dev.yidi.core.Text;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.place.DivisionCode;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /**
  * How the matter came in 登记信息; it never changes.
  *
- * @param queryCodeDigest the digest of the citizen's query code 查询码, never the code
+ * @param queryCode the code the citizen follows the case with; never shown to officers
  * @param organ the organ whose counter took it: it holds the case until the first dispatch
  * @param window the window it was taken at, if at one
  * @param receivedAt the receipt the law counts from; never after {@code registeredAt}
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public record Intake(
         CaseNumber number,
-        String queryCodeDigest,
+        QueryCode queryCode,
         IntakeChannel channel,
         OrganId organ,
         Optional<WindowId> window,
@@ -37,7 +38,6 @@ public record Intake(
         int visitors,
         String rules) {
     public Intake {
-        Text.required("queryCodeDigest", queryCodeDigest, 200);
         Text.required("rules", rules, 200);
     }
 }

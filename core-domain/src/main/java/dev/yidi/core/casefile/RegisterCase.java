@@ -12,6 +12,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.QueryCode;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.place.DivisionCode;
@@ -26,7 +27,7 @@ import java.util.Set;
 /**
  * Registers a case 登记: number, parties, narrative, place, channel, window and officers in one act.
  *
- * @param queryCodeDigest the digest of the citizen's query code
+ * @param queryCode the code the citizen follows the case with
  * @param organ the organ whose counter takes it; never one that a report accuses
  * @param receivedAt the receipt the law counts from
  * @param visitors how many people came; 0 when nobody came in person
@@ -39,7 +40,7 @@ import java.util.Set;
 public record RegisterCase(
         CaseId id,
         CaseNumber number,
-        String queryCodeDigest,
+        QueryCode queryCode,
         IntakeChannel channel,
         OrganId organ,
         Optional<WindowId> window,
@@ -101,7 +102,7 @@ public record RegisterCase(
         RuleSet rules = setting.profile().rules();
         return new Intake(
                 number,
-                queryCodeDigest,
+                queryCode,
                 channel,
                 organ,
                 window,

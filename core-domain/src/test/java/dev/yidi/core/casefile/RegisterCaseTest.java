@@ -73,7 +73,7 @@ class RegisterCaseTest {
         RegisterCase bad = new RegisterCase(
                 good.id(),
                 good.number(),
-                good.queryCodeDigest(),
+                good.queryCode(),
                 good.channel(),
                 good.organ(),
                 Optional.of(new WindowId("w9")),

@@ -10,6 +10,7 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.PhoneNumber;
+import dev.yidi.core.QueryCode;
 import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
@@ -119,7 +120,7 @@ public record Registration(
         return new RegisterCase(
                 new CaseId("c1"),
                 new CaseNumber("990101-2026-000001"),
-                "digest",
+                QueryCode.of("0".repeat(26)),
                 channel,
                 organ,
                 Optional.of(new WindowId("w1")),
