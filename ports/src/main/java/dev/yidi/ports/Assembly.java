@@ -80,7 +80,7 @@ final class Assembly {
     }
 
     JournalAudit journalAudit() {
-        return new AuditService(stores, dataKeys, codec);
+        return new AuditService(stores, new CaseAudit(dataKeys, codec));
     }
 
     Statistics statistics() {
