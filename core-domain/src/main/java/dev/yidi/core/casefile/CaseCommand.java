@@ -42,7 +42,11 @@ public sealed interface CaseCommand
                 ReopenCase,
                 ResumeClock,
                 UrgeCase,
+                ViewSealedData,
                 WithdrawCase {
+
+    /** What an officer must be allowed to do to give it. */
+    Operation operation();
 
     /** The events this would be, or every reason against it; clocks are not seen to here. */
     Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting);

@@ -6,9 +6,14 @@ import java.util.List;
 /** Closes the case 结案: concluded, answered, and no proceeding open. */
 public record CloseCase() implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.CONCLUDE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
-                .unless(file.state() instanceof CaseState.Concluded, Refusal.NOT_CONCLUDED)
+                .at(file, Stage.CONCLUDED)
                 .when(file.aftercare().answer().isEmpty(), Refusal.NOT_ANSWERED)
                 .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
                 .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)

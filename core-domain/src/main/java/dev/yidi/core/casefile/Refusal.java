@@ -72,6 +72,8 @@ public enum Refusal {
     TOPIC_UNKNOWN("case.classify.topic-unknown"),
     /** Organs are accused in reports only. */
     ACCUSED_WITHOUT_REPORT("case.classify.accused-without-report"),
+    /** The case has no topic yet. */
+    NOT_CLASSIFIED("case.route.not-classified"),
     /** The organ that has the case would be the accused: designate another first. */
     HELD_BY_ACCUSED("case.classify.held-by-accused", Source.PETITIONS, "30"),
 
@@ -121,8 +123,6 @@ public enum Refusal {
     NO_AGREEMENT("case.conclude.no-agreement"),
     /** The citizen was answered before. */
     ANSWERED_BEFORE("case.answer.before"),
-    /** There is no result yet. */
-    NOT_CONCLUDED("case.close.not-concluded"),
     /** The citizen has no answer yet. */
     NOT_ANSWERED("case.not-answered"),
     /** Reopened as often as may be. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The legal source of each reason of this package, read from a resource: law is data, never code. */
 record ConfirmationLaw(Map<String, List<Citation>> bases) {
@@ -25,7 +26,8 @@ record ConfirmationLaw(Map<String, List<Citation>> bases) {
     }
 
     ConfirmationLaw {
-        bases = Map.copyOf(bases);
+        bases = bases.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
     }
 
     /** The reason {@code code} with the sources the law file names for it. */
@@ -33,7 +35,7 @@ record ConfirmationLaw(Map<String, List<Citation>> bases) {
         return new Reason(code, Published.LAW.bases().getOrDefault(code, List.of()), Map.of());
     }
 
-    /** Reads lines of {@code <code> <source> / <article>}; every faulty one is named. */
+    /** Reads lines of {@code <code> <source> art. <article>}; every faulty one is named. */
     static ConfirmationLaw read(Reader reader) {
         Map<String, List<Citation>> bases = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
@@ -52,9 +54,9 @@ record ConfirmationLaw(Map<String, List<Citation>> bases) {
 
     private static void read(String where, String line, Map<String, List<Citation>> bases, List<Fault> faults) {
         String[] words = line.split("\\s+", 2);
-        String[] citation = words.length == 2 ? words[1].split(" / ", -1) : new String[0];
+        String[] citation = words.length == 2 ? words[1].split(" art. ", -1) : new String[0];
         if (citation.length != 2) {
-            faults.add(new Fault(where, "court.law.line", "expected <code> <source> / <article>"));
+            faults.add(new Fault(where, "court.law.line", "expected <code> <source> art. <article>"));
             return;
         }
         try {

@@ -61,11 +61,8 @@ record TerritoryRow(int place, Map<String, String> cells, Findings findings) {
 
     private static FormerName formerName(String text) {
         int at = text.lastIndexOf('@');
-        return at < 0
-                ? new FormerName(text, LocalDate.parse(""))
-                : new FormerName(
-                        text.substring(0, at).strip(),
-                        LocalDate.parse(text.substring(at + 1).strip()));
+        LocalDate until = LocalDate.parse(text.substring(at + 1).strip());
+        return new FormerName(text.substring(0, Math.max(at, 0)), until);
     }
 
     private String cell(String column) {
@@ -81,6 +78,9 @@ record TerritoryRow(int place, Map<String, String> cells, Findings findings) {
     }
 
     private <T> List<T> list(String column, Function<String, T> parse) {
+        if (cell(column).isEmpty()) {
+            return List.of();
+        }
         List<T> read = new ArrayList<>();
         Arrays.stream(cell(column).split(TerritoryColumns.LIST))
                 .map(String::strip)
