@@ -1,6 +1,8 @@
 package dev.yidi.rest;
 
 import dev.yidi.ports.Yidi;
+import dev.yidi.rest.citizen.CitizenDocument;
+import dev.yidi.rest.citizen.InquiryResource;
 import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.http.BodyReader;
 import dev.yidi.rest.http.ProblemMapper;
@@ -91,13 +93,16 @@ public final class RestApi {
     public YidiApplication build() {
         Identities known = given(identities, "identities");
         Bodies bodies = new Bodies(given(validator, "validator"));
-        Desk desk = new Desk(given(yidi, "yidi"), bodies, clock);
+        Yidi centre = given(yidi, "yidi");
+        Desk desk = new Desk(centre, bodies, clock);
         Set<Object> parts = new LinkedHashSet<>();
         parts.add(new Rendering());
         parts.add(new ProblemMapper());
         parts.add(new BodyReader(bodies, maxBodyBytes));
         parts.add(new StaffGate(sent -> known.officer(Credentials.of(sent))));
         parts.addAll(staff(desk));
+        parts.add(new CitizenDocument());
+        parts.add(new InquiryResource(centre));
         return new YidiApplication(parts);
     }
 

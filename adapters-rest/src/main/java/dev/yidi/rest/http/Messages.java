@@ -31,7 +31,8 @@ public final class Messages {
 
     /** The words for {@code code}, as they are written. */
     static Optional<String> find(Language language, String code) {
-        return Optional.ofNullable(TEXTS.getOrDefault(language, new Properties()).getProperty(code));
+        return Optional.ofNullable(
+                TEXTS.getOrDefault(language, new Properties()).getProperty(code));
     }
 
     private static Map<Language, Properties> load() {

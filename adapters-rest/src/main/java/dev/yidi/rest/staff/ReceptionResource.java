@@ -55,9 +55,8 @@ public final class ReceptionResource {
         Envelope envelope = sender.first();
         Optional<Classification> suggestion =
                 body.kind().isPresent() ? Optional.empty() : Optional.of(suggested(body.title(), body.narrative()));
-        CaseKind kind = body.kind()
-                .or(() -> suggestion.map(Classification::kind))
-                .orElseThrow();
+        CaseKind kind =
+                body.kind().or(() -> suggestion.map(Classification::kind)).orElseThrow();
         Optional<PetitionCategory> category = body.category().or(() -> suggestion.flatMap(Classification::category));
         return work.registered(Answers.done(reception.register(envelope, mapper.register(body, kind, category))));
     }
