@@ -35,7 +35,6 @@ final class CaseReader {
     private OpenCase folded(List<Entry> entries, Optional<DataKey> key) {
         List<CaseEvent> events =
                 entries.stream().map(entry -> codec.open(entry, key)).toList();
-        Head head = Head.after(entries.get(entries.size() - 1));
-        return new OpenCase(CaseFile.from(events), events, head, key);
+        return new OpenCase(CaseFile.from(events), entries, events, key);
     }
 }

@@ -7,6 +7,11 @@ import java.util.List;
 /** Takes another case of the same matter into this one 并案; the other merges into this one in the same act. */
 public record AbsorbCase(CaseId other) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.CONCLUDE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .live(file)

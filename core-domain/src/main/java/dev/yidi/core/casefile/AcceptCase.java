@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record AcceptCase(OfficerId handler) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.ACCEPT;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
         boolean waiting = file.stage() == Stage.DISPATCHED;

@@ -9,6 +9,11 @@ import java.util.Optional;
 /** Adds material 补充材料. */
 public record AddMaterial(Optional<PartyId> party, FreeText material) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.HANDLE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .live(file)

@@ -7,6 +7,11 @@ import java.util.List;
 /** Writes a note on the file 办理记录, at any stage. */
 public record AddNote(FreeText note) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.HANDLE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .when(setting.actor().officer().isEmpty(), Refusal.NOT_OFFICER)

@@ -6,6 +6,11 @@ import java.util.List;
 /** Adds a party 追加当事人. */
 public record AddParty(Party party) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.HANDLE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .live(file)

@@ -7,6 +7,11 @@ import java.util.List;
 /** Names a further officer to sign 加签. */
 public record AddSigner(OfficerId signer) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.ASSIGN;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .at(file, Stage.ACCEPTED, Stage.CONCLUDED)

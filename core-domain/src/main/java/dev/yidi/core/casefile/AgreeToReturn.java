@@ -7,6 +7,11 @@ import java.util.Optional;
 /** Agrees that the case comes back 同意退回: by the dispatcher, which verified the objection and takes it back. */
 public record AgreeToReturn() implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.DISPATCH;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Optional<Dispatching> open = file.custody().open();
         return new Refusals()

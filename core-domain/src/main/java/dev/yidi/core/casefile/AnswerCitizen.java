@@ -7,6 +7,11 @@ import java.util.List;
 /** Answers the citizen 答复: by the accountable organ or the first handler, who is answerable until it is done. */
 public record AnswerCitizen(FreeText answer) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.ANSWER;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
         return new Refusals()

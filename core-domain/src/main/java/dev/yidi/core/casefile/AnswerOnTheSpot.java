@@ -7,6 +7,11 @@ import java.util.List;
 /** Answers the citizen at the window 当场答复: from registration to the result in one act. */
 public record AnswerOnTheSpot(CaseResult result, FreeText answer) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.ANSWER;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .at(file, Stage.REGISTERED, Stage.CLASSIFIED)

@@ -44,6 +44,9 @@ public sealed interface CaseCommand
                 UrgeCase,
                 WithdrawCase {
 
+    /** What an officer must be allowed to do to give it. */
+    Operation operation();
+
     /** The events this would be, or every reason against it; clocks are not seen to here. */
     Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting);
 }

@@ -30,6 +30,11 @@ public record Classify(
     }
 
     @Override
+    public Operation operation() {
+        return Operation.CLASSIFY;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Matter matter = file.matter();
         boolean same = matter.kind() == kind

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The clocks of a case 时限台账, with the rungs that fired for each and when each act was last reached.
@@ -24,7 +25,7 @@ import java.util.Set;
 public record Clocks(
         Map<ClockId, ClockLedger> ledgers,
         Map<ClockId, ProceedingId> owners,
-        Map<ClockId, Set<RungId>> fired,
+        Map<ClockId, List<FiredRung>> fired,
         Map<Milestone, Instant> reached) {
     static final Clocks NONE = new Clocks(Map.of(), Map.of(), Map.of(), Map.of());
 
@@ -59,7 +60,7 @@ public record Clocks(
 
     /** The rungs that fired for the clock called {@code id}. */
     public Set<RungId> firedFor(ClockId id) {
-        return fired.getOrDefault(id, Set.of());
+        return fired.getOrDefault(id, List.of()).stream().map(FiredRung::rung).collect(Collectors.toUnmodifiableSet());
     }
 
     /** When {@code milestone} was last reached. */
@@ -86,8 +87,9 @@ public record Clocks(
         return new Clocks(Copies.and(ledgers, id, ledger.with(entry)), owners, fired, reached);
     }
 
-    Clocks fired(ClockId id, RungId rung) {
-        return new Clocks(ledgers, owners, Copies.and(fired, id, Copies.and(firedFor(id), rung)), reached);
+    Clocks fired(ClockId id, FiredRung rung) {
+        List<FiredRung> before = fired.getOrDefault(id, List.of());
+        return new Clocks(ledgers, owners, Copies.and(fired, id, Copies.and(before, rung)), reached);
     }
 
     Clocks after(CaseEvent event) {

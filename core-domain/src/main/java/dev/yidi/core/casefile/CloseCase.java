@@ -6,6 +6,11 @@ import java.util.List;
 /** Closes the case 结案: concluded, answered, and no proceeding open. */
 public record CloseCase() implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.CONCLUDE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(file.state() instanceof CaseState.Concluded, Refusal.NOT_CONCLUDED)

@@ -7,6 +7,11 @@ import java.util.List;
 /** Concludes the handling with a result 办结; an agreement must be in effect where the result is one. */
 public record ConcludeCase(CaseResult result, FreeText summary) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.CONCLUDE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .at(file, Stage.ACCEPTED)

@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand command) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.MEDIATE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Instant now = setting.now();
         ConfirmationCommand known =

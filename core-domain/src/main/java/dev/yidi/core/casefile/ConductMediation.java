@@ -21,6 +21,11 @@ import java.util.Optional;
 /** Takes a mediation of this case a step further 调解办理; its own rules decide, the case adds what only it knows. */
 public record ConductMediation(ProceedingId proceeding, MediationCommand command) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.MEDIATE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Instant now = setting.now();
         Optional<Mediation> mediation = file.proceedings().mediation(proceeding);

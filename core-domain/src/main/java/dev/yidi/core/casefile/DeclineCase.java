@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record DeclineCase(DeclineGround ground, Citation basis, FreeText whereToGo) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.ACCEPT;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
         boolean waiting = file.stage() == Stage.DISPATCHED;

@@ -8,6 +8,11 @@ import java.util.Optional;
 /** Gives the handling to another officer of the accountable organ 转办. */
 public record DelegateCase(OfficerId to) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.ASSIGN;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .at(file, Stage.ACCEPTED, Stage.CONCLUDED)

@@ -21,6 +21,11 @@ import java.util.Optional;
 public record Dispatch(DispatchVerb verb, OrganId to, FreeText reason, Optional<LocalDate> reportBy)
         implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.DISPATCH;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .at(file, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED)

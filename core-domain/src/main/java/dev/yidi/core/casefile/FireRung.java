@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record FireRung(ClockId clock, RungId rung) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.KEEP_TIME;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         if (file.clocks().find(clock).isEmpty()) {
             return Outcome.refused(Refusal.CLOCK_UNKNOWN.reason().with("clock", clock));

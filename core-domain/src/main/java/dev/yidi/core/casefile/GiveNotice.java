@@ -6,6 +6,11 @@ import java.util.List;
 /** Gives the citizen a notice 告知. That none is possible is recorded only when no party can be reached. */
 public record GiveNotice(NoticeKind kind) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.HANDLE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
         boolean reachable =

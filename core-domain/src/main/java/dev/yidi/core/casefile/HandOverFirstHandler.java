@@ -8,6 +8,11 @@ import java.util.List;
 /** Hands the first handler's duty over 首办责任移交: to a named successor, with the reason. */
 public record HandOverFirstHandler(OfficerId successor, FreeText reason) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.ASSIGN;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         OfficerId before = file.custody().firstHandler();
         return new Refusals()

@@ -7,6 +7,11 @@ import java.util.List;
 /** Merges this case into the main case 并入主案, where it goes on; the main case absorbs it in the same act. */
 public record MergeIntoCase(CaseId main) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.CONCLUDE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .at(file, Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED)

@@ -22,6 +22,11 @@ public record ObjectToDispatch(FreeText reasons, Citation ground, Optional<Organ
     public static final String WINDOW = "XF_OBJECTION";
 
     @Override
+    public Operation operation() {
+        return Operation.ACCEPT;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Optional<Dispatching> open = file.custody().open();
         Optional<DueDate> end = open.flatMap(dispatch -> end(dispatch, file, setting));

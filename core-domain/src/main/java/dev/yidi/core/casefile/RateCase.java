@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record RateCase(RatedSubject subject, String grade, Optional<FreeText> comment) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.SPEAK_FOR_CITIZEN;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         CasePolicy policy = setting.profile().policy();
         boolean unsatisfied = policy.unsatisfiedGrades().contains(grade);

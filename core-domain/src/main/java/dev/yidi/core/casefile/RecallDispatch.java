@@ -8,6 +8,11 @@ import java.util.Optional;
 /** Takes a dispatch back 撤回: by the dispatching organ, only while the next step has not acted. */
 public record RecallDispatch(FreeText reason) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.DISPATCH;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Optional<Dispatching> open = file.custody().open();
         return new Refusals()

@@ -15,6 +15,11 @@ import java.util.Optional;
 public record RecordTrip(Optional<PartyId> party, FreeText place, TripPurpose purpose, boolean despiteWarning)
         implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.HANDLE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .live(file)

@@ -17,6 +17,11 @@ import java.util.Optional;
 public record RecuseOfficer(OfficerId officer, ConflictGround ground, FreeText reason, Optional<OfficerId> successor)
         implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.ASSIGN;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
         boolean first = !file.stage().ended() && file.custody().firstHandler().equals(officer);

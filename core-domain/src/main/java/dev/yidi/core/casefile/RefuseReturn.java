@@ -7,6 +7,11 @@ import java.util.List;
 /** Does not agree to the return 不同意退回: the receiving organ keeps the case. */
 public record RefuseReturn(FreeText reason) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.DISPATCH;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .at(file, Stage.DISPATCHED)

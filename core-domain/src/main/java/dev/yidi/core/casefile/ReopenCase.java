@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record ReopenCase(FreeText reason) implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.CONCLUDE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         CasePolicy policy = setting.profile().policy();
         Optional<DueDate> end = file.endedAt()

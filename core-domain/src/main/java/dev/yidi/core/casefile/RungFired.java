@@ -16,6 +16,7 @@ public record RungFired(Instant at, ClockId clock, RungId rung, RungAction actio
         implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(file.clocks().fired(clock, rung)).with(file.custody().overseenBy(overseer));
+        return file.with(file.clocks().fired(clock, new FiredRung(at, rung, action)))
+                .with(file.custody().overseenBy(overseer));
     }
 }

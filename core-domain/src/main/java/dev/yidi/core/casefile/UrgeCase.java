@@ -11,6 +11,11 @@ import java.util.Optional;
 /** Urges the case on 群众催办: by the citizen, not oftener than the county says. */
 public record UrgeCase() implements CaseCommand {
     @Override
+    public Operation operation() {
+        return Operation.SPEAK_FOR_CITIZEN;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         List<Instant> urges = file.aftercare().urges();
         Optional<DueDate> next = urges.isEmpty()

@@ -14,6 +14,11 @@ public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements Cas
     }
 
     @Override
+    public Operation operation() {
+        return Operation.SPEAK_FOR_CITIZEN;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .at(file, Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED)

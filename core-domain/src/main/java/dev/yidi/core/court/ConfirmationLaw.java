@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The legal source of each reason of this package, read from a resource: law is data, never code. */
 record ConfirmationLaw(Map<String, List<Citation>> bases) {
@@ -25,7 +26,8 @@ record ConfirmationLaw(Map<String, List<Citation>> bases) {
     }
 
     ConfirmationLaw {
-        bases = Map.copyOf(bases);
+        bases = bases.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
     }
 
     /** The reason {@code code} with the sources the law file names for it. */

@@ -23,7 +23,8 @@ import java.util.Set;
  * <p>Each block begins with {@code terms <name>}; its lines are {@code type}, {@code period}, {@code free yes|no}, {@code
  * objection-to-named-mediator-ends yes|no}, {@code recusal-overridable-by-all yes|no}, {@code effect-acts}, {@code
  * written-triggers}, {@code other-ways} (names separated by blanks, or {@code none}), {@code basis <source> / <article>}, and
- * any number of {@code rule <rule> <source> / <article>}. Lines that begin with {@code #} are notes.
+ * any number of {@code rule <rule> <source> / <article>}. A block that begins with {@code like <name>} takes over all lines of a
+ * block further up; its own lines come instead, its own rules in addition. Lines that begin with {@code #} are notes.
  */
 public final class MediationTermsTable {
     private static final class Published {
@@ -58,7 +59,8 @@ public final class MediationTermsTable {
                     new Fault("line 1", "mediation.terms.empty", "expected at least one block of terms, found none"));
         }
         if (!faults.isEmpty()) {
-            throw new InvalidInputException("mediation terms", faults);
+            throw new InvalidInputException(
+                    "mediation terms", faults.stream().distinct().toList());
         }
         return new MediationTermsTable(terms);
     }

@@ -30,7 +30,7 @@ public record RequestRecusal(PartyId party, MediatorId mediator, ConflictGround 
                         () -> m.terms()
                                 .reason("mediation.recusal.waived", MediationRule.RECUSAL)
                                 .with("ground", ground))
-                .and(repeated(seat))
+                .and(declared ? List.of() : repeated(seat))
                 .orElse(() -> declared
                         ? MediatorChecks.takingBack(
                                 m,

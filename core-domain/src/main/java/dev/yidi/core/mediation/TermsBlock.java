@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One block of a table of terms as read, before it is known to be right. */
-record TermsBlock(String name, int line, Map<String, Entry> entries, List<Entry> rules) {
+record TermsBlock(String name, int line, Map<String, Entry> inherited, Map<String, Entry> entries, List<Entry> rules) {
     private static final List<String> KEYS = List.of(
             "type",
             "period",
@@ -46,14 +46,32 @@ record TermsBlock(String name, int line, Map<String, Entry> entries, List<Entry>
                 if (blocks.stream().anyMatch(b -> b.name().equals(entry.text()))) {
                     faults.add(entry.fault("expected a name of its own, found " + entry.text() + " again"));
                 }
-                blocks.add(new TermsBlock(entry.text(), i + 1, new LinkedHashMap<>(), new ArrayList<>()));
+                blocks.add(new TermsBlock(
+                        entry.text(), i + 1, new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>()));
             } else if (blocks.isEmpty()) {
                 faults.add(entry.fault("expected a line that begins with terms, found " + words[0]));
+            } else if (words[0].equals("like")) {
+                blocks.get(blocks.size() - 1).inherit(blocks, entry, faults);
             } else {
                 blocks.get(blocks.size() - 1).add(words[0], entry, faults);
             }
         }
         return blocks;
+    }
+
+    private void inherit(List<TermsBlock> blocks, Entry entry, List<Fault> faults) {
+        Optional<TermsBlock> model = blocks.stream()
+                .filter(b -> b != this && b.name().equals(entry.text()))
+                .findFirst();
+        if (model.isEmpty()) {
+            faults.add(entry.fault("expected the name of terms further up, found " + entry.text()));
+        } else if (!entries.isEmpty() || !rules.isEmpty()) {
+            faults.add(entry.fault("expected like as the first line of its block, found lines before it"));
+        } else {
+            inherited.putAll(model.get().inherited());
+            inherited.putAll(model.get().entries());
+            rules.addAll(model.get().rules());
+        }
     }
 
     private void add(String key, Entry entry, List<Fault> faults) {
@@ -68,14 +86,16 @@ record TermsBlock(String name, int line, Map<String, Entry> entries, List<Entry>
 
     Optional<MediationTerms> read(List<Fault> faults) {
         int before = faults.size();
+        Map<String, Entry> effective = new LinkedHashMap<>(inherited);
+        effective.putAll(entries);
         KEYS.stream()
-                .filter(k -> !entries.containsKey(k))
+                .filter(k -> !effective.containsKey(k))
                 .forEach(k -> faults.add(
                         new Entry(line, "").fault("expected " + k + " in the terms " + name + ", found none")));
         if (faults.size() > before) {
             return Optional.empty();
         }
-        TermsReader r = new TermsReader(entries, faults);
+        TermsReader r = new TermsReader(effective, faults);
         Optional<MediationType> type = r.name("type", MediationType.class);
         Optional<LimitId> period = r.limit("period");
         boolean free = r.flag("free");

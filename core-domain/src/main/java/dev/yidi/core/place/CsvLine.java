@@ -3,6 +3,7 @@ package dev.yidi.core.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One line of comma-separated values 逗号分隔行 (RFC 4180, but no field goes over the end of the line). */
 final class CsvLine {
@@ -43,13 +44,12 @@ final class CsvLine {
 
     /** {@code fields} as one line without its end. */
     static String join(List<String> fields) {
-        StringBuilder line = new StringBuilder();
-        for (String field : fields) {
-            line.append(line.isEmpty() ? "" : ",");
-            boolean plain = field.indexOf(QUOTE) < 0 && field.indexOf(',') < 0;
-            line.append(plain ? field : QUOTE + field.replace("\"", "\"\"") + QUOTE);
-        }
-        return line.toString();
+        return fields.stream().map(CsvLine::quoted).collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String field) {
+        boolean plain = field.indexOf(QUOTE) < 0 && field.indexOf(',') < 0;
+        return plain ? field : QUOTE + field.replace("\"", "\"\"") + QUOTE;
     }
 
     private static int closingQuote(String line, int from) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An administrative division or grid 区划 with its history.
@@ -32,9 +33,9 @@ public record Division(
     public Division {
         name = Names.checked("name", name);
         successors = List.copyOf(successors);
-        formerNames = formerNames.stream()
-                .sorted(Comparator.comparing(FormerName::until))
-                .toList();
+        List<FormerName> names = new ArrayList<>(formerNames);
+        names.sort(Comparator.comparing(FormerName::until));
+        formerNames = List.copyOf(names);
         List<Fault> faults = new ArrayList<>();
         if (!successors.isEmpty() && validity.until().isEmpty()) {
             faults.add(new Fault(
@@ -42,12 +43,14 @@ public record Division(
                     "division.successor-without-end",
                     "expected an end of validity beside successors, found none"));
         }
-        if (successors.stream().distinct().count() < successors.size()) {
+        if (Set.copyOf(successors).size() < successors.size()) {
             faults.add(new Fault("successors", "division.successor-twice", "expected each successor once"));
         }
-        if (formerNames.stream().map(FormerName::until).distinct().count() < formerNames.size()) {
-            faults.add(new Fault(
-                    "formerNames", "division.renamed-twice", "expected one renaming a day, found two on one day"));
+        for (int i = 1; i < formerNames.size(); i++) {
+            if (formerNames.get(i).until().equals(formerNames.get(i - 1).until())) {
+                faults.add(new Fault(
+                        "formerNames", "division.renamed-twice", "expected one renaming a day, found two on one day"));
+            }
         }
         if (!faults.isEmpty()) {
             throw new InvalidInputException("division", faults);

@@ -3,7 +3,6 @@ package dev.yidi.core.place;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The code of an administrative division 区划代码: 12 to 24 digits.
@@ -19,10 +18,9 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     public static final int MAX = 24;
 
     private static final int STATISTICAL = 12;
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12,24}");
 
     public DivisionCode {
-        if (value == null || !SHAPE.matcher(value).matches()) {
+        if (value == null || !isCode(value)) {
             throw malformed("expected 12 to 24 digits, or 2, 4, 6 or 9 to be zero-filled, found "
                     + (value == null ? "null" : value.length() + " characters that are not"));
         }
@@ -65,6 +63,16 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isCode(String value) {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return length == 2 || length == 4 || length == 6 || length == 9 || length >= STATISTICAL && length <= MAX;
     }
 
     private static InvalidInputException malformed(String message) {

@@ -40,6 +40,10 @@ final class Findings {
         refused.faults().forEach(fault -> add(place, fault.code(), field + ": " + fault.message()));
     }
 
+    boolean isEmpty() {
+        return byPlace.isEmpty();
+    }
+
     void throwIfAny(String what) {
         List<Fault> faults = byPlace.values().stream().flatMap(List::stream).toList();
         if (!faults.isEmpty()) {

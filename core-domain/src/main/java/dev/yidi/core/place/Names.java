@@ -8,18 +8,20 @@ import java.util.List;
 /** The checks of a division's name 名称. */
 final class Names {
     private static final int MAX = 100;
-    private static final int REPLACEMENT = 0xFFFD;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Names() {}
 
     /** {@code name} without surrounding blanks, when it is fit to be one. */
     static String checked(String field, String name) {
         String text = Text.required(field, name, MAX).strip();
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw malformed(field, "expected a name on one line, found a control character");
-        }
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            throw malformed(field, "expected a readable name, found U+FFFD. Maybe the text is not UTF-8");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                throw malformed(field, "expected a name on one line, found a control character");
+            }
+            if (text.charAt(i) == REPLACEMENT) {
+                throw malformed(field, "expected a readable name, found U+FFFD. Maybe the text is not UTF-8");
+            }
         }
         return text;
     }

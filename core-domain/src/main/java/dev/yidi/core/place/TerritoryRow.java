@@ -81,6 +81,9 @@ record TerritoryRow(int place, Map<String, String> cells, Findings findings) {
     }
 
     private <T> List<T> list(String column, Function<String, T> parse) {
+        if (cell(column).isEmpty()) {
+            return List.of();
+        }
         List<T> read = new ArrayList<>();
         Arrays.stream(cell(column).split(TerritoryColumns.LIST))
                 .map(String::strip)

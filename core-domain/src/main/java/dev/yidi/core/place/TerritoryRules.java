@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the divisions of a territory must keep among one another 区划一致性. */
@@ -63,13 +62,16 @@ final class TerritoryRules {
                     draft.place(), "territory.unknown-parent", "expected a parent of this territory, found " + parent);
             return;
         }
-        Optional<Tier> upper = parents.get(0).tier();
-        if (draft.tier().isPresent() && upper.isPresent() && !draft.tier().get().isBelow(upper.get())) {
+        boolean allAsLow = parents.stream()
+                .allMatch(upper -> upper.tier()
+                        .flatMap(above -> draft.tier().map(own -> !own.isBelow(above)))
+                        .orElse(false));
+        if (allAsLow) {
             findings.add(
                     draft.place(),
                     "territory.tier-not-below-parent",
-                    "expected a tier below " + upper.get() + " of its parent " + parent + ", found "
-                            + draft.tier().get());
+                    "expected a tier below " + parents.get(0).tier().orElseThrow() + " of its parent " + parent
+                            + ", found " + draft.tier().orElseThrow());
         }
     }
 
@@ -85,16 +87,20 @@ final class TerritoryRules {
     }
 
     private void nothingLiesInItself() {
-        Map<DivisionCode, List<DivisionCode>> upward = new LinkedHashMap<>();
-        byCode.forEach(
-                (code, same) -> upward.put(code, same.get(0).parent().stream().toList()));
-        refuseCircles(upward, "territory.parent-cycle", "expected parents that end at a root");
+        if (findings.isEmpty()) {
+            return; // every tier is readable and falls from parent to part: no circle is possible
+        }
+        refuseCircles(
+                draft -> draft.parent().stream().toList(),
+                "territory.parent-cycle",
+                "expected parents that end at a root");
     }
 
     private void nothingSucceedsItself() {
-        Map<DivisionCode, List<DivisionCode>> onward = new LinkedHashMap<>();
-        byCode.forEach((code, same) -> onward.put(code, takenOverBy(same.get(0))));
-        refuseCircles(onward, "territory.successor-cycle", "expected successors that end at a division in force");
+        refuseCircles(
+                TerritoryRules::takenOverBy,
+                "territory.successor-cycle",
+                "expected successors that end at a division in force");
     }
 
     /** The successors; what ended without any follows the division it lay in. */
@@ -105,10 +111,18 @@ final class TerritoryRules {
         return draft.successors().isEmpty() && over ? draft.parent().stream().toList() : draft.successors();
     }
 
-    private void refuseCircles(Map<DivisionCode, List<DivisionCode>> arrows, String fault, String expected) {
-        Map<DivisionCode, List<DivisionCode>> circles = new TreeMap<>(Circles.of(arrows));
-        circles.forEach((code, circle) -> byCode.getOrDefault(code, List.of())
-                .forEach(draft -> findings.add(draft.place(), fault, expected + ", found a circle: " + shown(circle))));
+    private void refuseCircles(Function<Draft, List<DivisionCode>> next, String fault, String expected) {
+        Map<DivisionCode, List<DivisionCode>> arrows = new LinkedHashMap<>();
+        byCode.forEach((code, same) -> {
+            List<DivisionCode> to = same.size() == 1 ? next.apply(same.get(0)) : List.of();
+            if (!to.isEmpty()) {
+                arrows.put(code, to);
+            }
+        });
+        Circles.of(arrows)
+                .forEach((code, circle) -> byCode.getOrDefault(code, List.of())
+                        .forEach(draft ->
+                                findings.add(draft.place(), fault, expected + ", found a circle: " + shown(circle))));
     }
 
     private void oneRoot() {

@@ -16,8 +16,9 @@ import java.util.Optional;
  * <p>How a pause counts: the clock ticks at the end, 24:00 in the county's zone, of every day of its unit after the start
  * day, and a tick is taken from the budget unless the clock stands still at that moment. A pause from {@code p} to
  * {@code r} thus gives back the days of the unit from the day of {@code p} up to the day before that of {@code r}: a day
- * is given back exactly when the clock stood still at its end. This favours neither side: a whole day of standstill is
- * always given back, a pause within one day never. In hours a pause gives back its exact duration. A pause that begins
+ * is given back exactly when the clock stood still at its end. A whole day of standstill is always given back, a pause
+ * within one day never, and a pause over n midnights gives back at most n days, however the hours lie: what an office
+ * gains or loses by the hour of a pause is less than one day. In hours a pause gives back its exact duration. A pause that begins
  * after the due instant heals nothing.
  *
  * <p>Where a limit rolls forward, it rolls to the first working day at whose end the clock does not stand still.
