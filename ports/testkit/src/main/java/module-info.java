@@ -2,4 +2,6 @@
 module dev.yidi.testkit {
     requires transitive dev.yidi.ports;
     requires static org.jspecify;
+
+    exports dev.yidi.testkit;
 }

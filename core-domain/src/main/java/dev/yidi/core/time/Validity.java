@@ -25,6 +25,11 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
         });
     }
 
+    /** In force on every day. */
+    public static Validity always() {
+        return new Validity(LocalDate.MIN, Optional.empty());
+    }
+
     /** In force from {@code from} on, without a known end. */
     public static Validity from(LocalDate from) {
         return new Validity(from, Optional.empty());

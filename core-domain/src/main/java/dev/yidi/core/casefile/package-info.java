@@ -1,0 +1,5 @@
+/** The case file. */
+@NullMarked
+package dev.yidi.core.casefile;
+
+import org.jspecify.annotations.NullMarked;

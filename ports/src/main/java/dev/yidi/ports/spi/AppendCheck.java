@@ -1,0 +1,147 @@
+package dev.yidi.ports.spi;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.Fault;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.Text;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What every store asks of an append before it touches anything 写入校验, so that all stores refuse the same.
+ *
+ * <p>Checked: each case once; sequences without gaps; entries, card and alarms of the case they stand under; a new case
+ * with entries, a key only for a new case; well-formed text without U+0000; times in whole microseconds within the
+ * years 1 to 9999; sizes (codes, tags and names 255 characters, texts and vaults 1,000,000).
+ */
+public final class AppendCheck {
+    private static final int NAME = 255;
+    private static final int LONG = 1_000_000;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    private AppendCheck() {}
+
+    /**
+     * {@code append} itself.
+     *
+     * @throws InvalidInputException with every fault; nothing may be stored then
+     */
+    public static Append checked(Append append) {
+        AppendCheck check = new AppendCheck();
+        check.command(append.command());
+        Set<CaseId> seen = new HashSet<>();
+        for (int i = 0; i < append.changes().size(); i++) {
+            CaseChange change = append.changes().get(i);
+            String path = "changes[" + i + "]";
+            check.that(seen.add(change.caseId()), path + ".caseId", "expected each case once");
+            check.change(path, change);
+        }
+        if (!check.faults.isEmpty()) {
+            throw new InvalidInputException("append", check.faults);
+        }
+        return append;
+    }
+
+    private void command(CommandRecord command) {
+        text("command.key.actor", command.key().actor(), NAME);
+        text("command.key.id", command.key().id(), NAME);
+        text("command.bodyDigest", command.bodyDigest(), NAME);
+        text("command.answer", command.answer(), LONG);
+        time("command.at", command.at());
+    }
+
+    private void change(String path, CaseChange change) {
+        boolean born = change.expectedVersion() == 0;
+        that(change.expectedVersion() >= 0, path + ".expectedVersion", "expected 0 or more");
+        that(!born || !change.entries().isEmpty(), path + ".entries", "expected entries for a new case");
+        that(born || change.newKey().isEmpty(), path + ".newKey", "expected a key for a new case only");
+        for (int i = 0; i < change.entries().size(); i++) {
+            entry(path + ".entries[" + i + "]", change, i);
+        }
+        card(path + ".card", change);
+        alarms(path + ".alarms", change);
+        change.newKey().ifPresent(key -> {
+            text(path + ".newKey.masterKeyId", key.masterKeyId(), NAME);
+            size(path + ".newKey.bytes", key.bytes(), LONG);
+        });
+    }
+
+    private void entry(String path, CaseChange change, int index) {
+        Entry entry = change.entries().get(index);
+        long expected = change.expectedVersion() + 1 + index;
+        that(entry.caseId().equals(change.caseId()), path + ".caseId", "expected the case of the change");
+        that(
+                entry.sequence() == expected,
+                path + ".sequence",
+                "expected " + expected + ", found " + entry.sequence() + ": sequences have no gaps");
+        text(path + ".type", entry.type(), NAME);
+        time(path + ".at", entry.at());
+        text(path + ".actor", entry.actor(), NAME);
+        text(path + ".onBehalfOf", entry.onBehalfOf(), NAME);
+        text(path + ".body", entry.body(), LONG);
+        size(path + ".vault", entry.vault(), LONG);
+        text(path + ".previousHash", entry.previousHash(), NAME);
+        text(path + ".hash", entry.hash(), NAME);
+    }
+
+    private void card(String path, CaseChange change) {
+        CaseCard card = change.card();
+        long version = change.expectedVersion() + change.entries().size();
+        that(card.caseId().equals(change.caseId()), path + ".caseId", "expected the case of the change");
+        that(card.version() == version, path + ".version", "expected " + version + ", found " + card.version());
+        text(path + ".headHash", card.headHash(), NAME);
+        text(path + ".number", card.number(), NAME);
+        text(path + ".kind", card.kind(), NAME);
+        text(path + ".topic", card.topic(), NAME);
+        text(path + ".stage", card.stage(), NAME);
+        text(path + ".place", card.place(), NAME);
+        text(path + ".accountable", card.accountable(), NAME);
+        text(path + ".firstHandler", card.firstHandler(), NAME);
+        time(path + ".receivedAt", card.receivedAt());
+        time(path + ".updatedAt", card.updatedAt());
+        card.nextDue().ifPresent(due -> time(path + ".nextDue", due));
+        card.allow().forEach(tag -> text(path + ".allow", tag, NAME));
+        card.deny().forEach(tag -> text(path + ".deny", tag, NAME));
+        card.tokens().forEach(token -> text(path + ".tokens", token, NAME));
+        size(path + ".summary", card.summary(), LONG);
+    }
+
+    private void alarms(String path, CaseChange change) {
+        Set<List<String>> seen = new HashSet<>();
+        for (int i = 0; i < change.alarms().size(); i++) {
+            Alarm alarm = change.alarms().get(i);
+            String at = path + "[" + i + "]";
+            that(alarm.caseId().equals(change.caseId()), at + ".caseId", "expected the case of the change");
+            that(seen.add(List.of(alarm.clock(), alarm.rung())), at, "expected each clock and rung once");
+            text(at + ".clock", alarm.clock(), NAME);
+            text(at + ".rung", alarm.rung(), NAME);
+            time(at + ".at", alarm.at());
+        }
+    }
+
+    private void text(String path, String value, int max) {
+        Text.problem(value, max).ifPresent(problem -> that(false, path, problem));
+    }
+
+    private void size(String path, Octets value, int max) {
+        that(value.length() <= max, path, "expected at most " + max + " bytes, found " + value.length());
+    }
+
+    private void time(String path, Instant value) {
+        that(value.equals(value.truncatedTo(ChronoUnit.MICROS)), path, "expected whole microseconds");
+        that(!value.isBefore(EARLIEST) && value.isBefore(LATEST), path, "expected a time in the years 1 to 9999");
+    }
+
+    private void that(boolean holds, String path, String message) {
+        if (!holds) {
+            faults.add(new Fault(path, "append.malformed", message));
+        }
+    }
+}

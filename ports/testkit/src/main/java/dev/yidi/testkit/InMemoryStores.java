@@ -1,0 +1,55 @@
+package dev.yidi.testkit;
+
+import dev.yidi.ports.spi.CaseIndex;
+import dev.yidi.ports.spi.CaseKeys;
+import dev.yidi.ports.spi.CaseNumbers;
+import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.Stores;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Stores that live as long as the process 内存存储, for tests and demonstrations: every contract is kept but that nothing
+ * survives. Linearizable and thread-safe: one lock is held for each call.
+ */
+public final class InMemoryStores implements Stores {
+    private final Object lock = new Object();
+    private final Map<String, Long> series = new HashMap<>();
+    private final MemoryIndex index = new MemoryIndex(lock);
+    private final MemoryClocks clocks = new MemoryClocks(lock);
+    private final MemoryKeys keys = new MemoryKeys(lock);
+    private final Journal journal = new MemoryJournal(lock, index, clocks, keys);
+
+    /** Empty stores. */
+    public InMemoryStores() {}
+
+    @Override
+    public Journal journal() {
+        return journal;
+    }
+
+    @Override
+    public CaseIndex index() {
+        return index;
+    }
+
+    @Override
+    public Clocks clocks() {
+        return clocks;
+    }
+
+    @Override
+    public CaseNumbers numbers() {
+        return name -> {
+            synchronized (lock) {
+                return series.merge(name, 1L, Long::sum);
+            }
+        };
+    }
+
+    @Override
+    public CaseKeys caseKeys() {
+        return keys;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.yidi.testkit;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.ports.spi.Append;
+import dev.yidi.ports.spi.AppendCheck;
+import dev.yidi.ports.spi.AppendResult;
+import dev.yidi.ports.spi.CaseChange;
+import dev.yidi.ports.spi.CommandKey;
+import dev.yidi.ports.spi.CommandRecord;
+import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FeedPage;
+import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.StoreException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The journal in memory: first everything is checked, then everything is written, under one lock. */
+final class MemoryJournal implements Journal {
+    private final Object lock;
+    private final MemoryIndex index;
+    private final MemoryClocks clocks;
+    private final MemoryKeys keys;
+    private final List<Entry> feed = new ArrayList<>();
+    private final Map<CaseId, List<Entry>> byCase = new HashMap<>();
+    private final Map<CommandKey, CommandRecord> commands = new HashMap<>();
+
+    MemoryJournal(Object lock, MemoryIndex index, MemoryClocks clocks, MemoryKeys keys) {
+        this.lock = lock;
+        this.index = index;
+        this.clocks = clocks;
+        this.keys = keys;
+    }
+
+    @Override
+    public AppendResult append(Append append) {
+        AppendCheck.checked(append);
+        synchronized (lock) {
+            CommandRecord first = commands.get(append.command().key());
+            if (first != null) {
+                return new AppendResult.Repeated(first);
+            }
+            Optional<CaseChange> stale = append.changes().stream()
+                    .filter(change -> index.version(change.caseId()) != change.expectedVersion())
+                    .min(Comparator.comparing(change -> change.caseId().value()));
+            if (stale.isPresent()) {
+                CaseId caseId = stale.get().caseId();
+                return new AppendResult.Stale(caseId, index.version(caseId));
+            }
+            refuseTakenNumbers(append);
+            append.changes().forEach(this::write);
+            commands.put(append.command().key(), append.command());
+            return new AppendResult.Appended();
+        }
+    }
+
+    private void refuseTakenNumbers(Append append) {
+        Map<String, CaseId> within = new HashMap<>();
+        for (CaseChange change : append.changes()) {
+            CaseId other = within.putIfAbsent(change.card().number(), change.caseId());
+            if (other != null || index.numberIsTaken(change.card())) {
+                throw new StoreException("append: the case number of " + change.caseId() + " belongs to another case");
+            }
+        }
+    }
+
+    private void write(CaseChange change) {
+        byCase.computeIfAbsent(change.caseId(), id -> new ArrayList<>()).addAll(change.entries());
+        feed.addAll(change.entries());
+        index.put(change.card());
+        clocks.replace(change.caseId(), change.alarms());
+        change.newKey().ifPresent(key -> keys.put(change.caseId(), key));
+    }
+
+    @Override
+    public List<Entry> read(CaseId caseId, long after) {
+        synchronized (lock) {
+            List<Entry> entries = byCase.getOrDefault(caseId, List.of());
+            return List.copyOf(entries.subList((int) Math.min(Math.max(after, 0), entries.size()), entries.size()));
+        }
+    }
+
+    @Override
+    public Optional<CommandRecord> command(CommandKey key) {
+        synchronized (lock) {
+            return Optional.ofNullable(commands.get(key));
+        }
+    }
+
+    @Override
+    public FeedPage follow(FeedPosition position, int limit) {
+        synchronized (lock) {
+            int from = place(position);
+            int to = Math.min(feed.size(), from + limit);
+            return to == from
+                    ? new FeedPage(List.of(), position)
+                    : new FeedPage(feed.subList(from, to), new FeedPosition(Integer.toString(to)));
+        }
+    }
+
+    private int place(FeedPosition position) {
+        if (position.equals(FeedPosition.start())) {
+            return 0;
+        }
+        if (!position.value().matches("[1-9][0-9]{0,8}") || Integer.parseInt(position.value()) > feed.size()) {
+            throw new StoreException("position: expected one that this store gave");
+        }
+        return Integer.parseInt(position.value());
+    }
+}
