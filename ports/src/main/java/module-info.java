@@ -5,6 +5,7 @@ module dev.yidi.ports {
     requires transitive dev.yidi.core;
     requires static transitive jakarta.validation;
     requires static org.jspecify;
+    requires org.slf4j;
 
     exports dev.yidi.ports;
     exports dev.yidi.ports.spi;

@@ -15,7 +15,6 @@ final class Answers {
 
     /** The refusal of who has no role for something that is about no case yet. */
     static <T> Answer<T> notPermitted(Object operation) {
-        return new Answer.Refused<>(
-                List.of(Reason.of("access.not-permitted").with("operation", operation)));
+        return new Answer.Refused<>(List.of(Reason.of("access.not-permitted").with("operation", operation)));
     }
 }

@@ -43,19 +43,20 @@ final class Cards {
                 file.protection().sealed(),
                 Tags.allowing(access),
                 Tags.of(access.deny()),
-                tokens(file),
+                tokens(file, access),
                 key.map(found -> Summary.of(file).seal(file.id(), found)).orElse(Octets.none()));
     }
 
     private static Optional<Instant> nextDue(CaseFile file, Setting setting) {
         return file.clocks().running().stream()
                 .filter(clock -> !clock.isPaused())
-                .map(clock -> clock.promisedDue(setting.calendar(), setting.zone()).instant())
+                .map(clock ->
+                        clock.promisedDue(setting.calendar(), setting.zone()).instant())
                 .min(Comparator.naturalOrder());
     }
 
-    private Set<String> tokens(CaseFile file) {
-        Set<String> tokens = new HashSet<>();
+    private Set<String> tokens(CaseFile file, AccessFacts access) {
+        Set<String> tokens = new HashSet<>(Tags.assigned(access));
         tokens.add(index.query(file.intake().queryCode()));
         for (Party party : file.parties()) {
             tokens.add(index.name(party.name()));

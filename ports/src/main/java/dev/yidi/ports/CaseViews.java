@@ -51,8 +51,7 @@ final class CaseViews {
     private List<ClockView> clocks(OfficerDesk.Sight sight) {
         Setting setting = settings.now(sight.caller().actor());
         return sight.open().file().clocks().ledgers().values().stream()
-                .map(clock -> new ClockView(
-                        clock, clock.statusAt(setting.now(), setting.calendar(), setting.zone())))
+                .map(clock -> new ClockView(clock, clock.statusAt(setting.now(), setting.calendar(), setting.zone())))
                 .toList();
     }
 

@@ -58,8 +58,8 @@ final class CaseWriter {
 
     private static List<Alarm> alarms(CaseFile file, Setting setting) {
         return Alarms.of(file, setting).stream()
-                .map(alarm -> new Alarm(
-                        file.id(), alarm.clock().value(), alarm.rung().value(), alarm.at()))
+                .map(alarm ->
+                        new Alarm(file.id(), alarm.clock().value(), alarm.rung().value(), alarm.at()))
                 .toList();
     }
 }

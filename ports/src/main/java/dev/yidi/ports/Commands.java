@@ -16,7 +16,6 @@ import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.Journal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The one way a command takes: remembered? – load – may the caller? – decide – encode – append. */
 final class Commands {
@@ -83,8 +82,10 @@ final class Commands {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
             OpenCase open = cases.get(i);
-            Setting setting = settings.now(request.caller().actor()).notBefore(open.file().changedAt());
-            Outcome<List<CaseEvent>> decided = decide(request.caller(), request.steps().get(i), open, setting);
+            Setting setting =
+                    settings.now(request.caller().actor()).notBefore(open.file().changedAt());
+            Outcome<List<CaseEvent>> decided =
+                    decide(request.caller(), request.steps().get(i), open, setting);
             reasons.addAll(decided.reasons());
             decided.map(events -> changes.add(writer.goOn(open, events, setting)));
         }
@@ -101,8 +102,7 @@ final class Commands {
     private Answer<Receipt> append(Request request, String digest, List<CaseChange> changes) {
         CaseCard last = changes.get(changes.size() - 1).card();
         Receipt receipt = Receipts.of(last);
-        AppendResult result =
-                journal.append(new Append(memory.record(request.key(), digest, receipt), changes));
+        AppendResult result = journal.append(new Append(memory.record(request.key(), digest, receipt), changes));
         if (result instanceof AppendResult.Repeated repeated) {
             return memory.answer(repeated.first(), digest);
         }

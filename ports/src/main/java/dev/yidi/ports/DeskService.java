@@ -152,9 +152,7 @@ final class DeskService implements CaseDesk {
     public Answer<Receipt> merge(Envelope by, CaseId from, CaseId main) {
         return desk.perform(
                 by,
-                List.of(
-                        new Request.Step(from, new MergeIntoCase(main)),
-                        new Request.Step(main, new AbsorbCase(from))));
+                List.of(new Request.Step(from, new MergeIntoCase(main)), new Request.Step(main, new AbsorbCase(from))));
     }
 
     @Override

@@ -22,8 +22,8 @@ final class DisclosureLog {
     /** The case before the officer; absent when they may not read it. */
     Answer<OfficerDesk.Sight> see(OfficerId officer, CaseId caseId) {
         Optional<OfficerDesk.Sight> sight = desk.find(officer, caseId, Operation.READ);
-        boolean sealed = sight.filter(seen -> seen.open().file().protection().sealed())
-                .isPresent();
+        boolean sealed =
+                sight.filter(seen -> seen.open().file().protection().sealed()).isPresent();
         return sealed ? record(officer, caseId) : answer(sight);
     }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.yidi.ports.spi.StoreException;
 import java.lang.reflect.Type;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +29,7 @@ final class MapForm implements Form<Object> {
     static MapForm of(Class<?> raw, Type[] arguments, Forms forms) {
         return SortedMap.class.isAssignableFrom(raw)
                 ? new MapForm(arguments, forms, map -> Collections.unmodifiableSortedMap(new TreeMap<>(map)))
-                : new MapForm(arguments, forms, Map::copyOf);
+                : new MapForm(arguments, forms, Collections::unmodifiableMap);
     }
 
     @Override
@@ -47,7 +47,7 @@ final class MapForm implements Form<Object> {
         if (!node.isObject()) {
             throw new StoreException(path + ": expected an object");
         }
-        Map<Object, Object> map = new HashMap<>();
+        Map<Object, Object> map = new LinkedHashMap<>();
         node.properties()
                 .forEach(field -> map.put(
                         forms.find(key).read(TextNode.valueOf(field.getKey()), texts, path),

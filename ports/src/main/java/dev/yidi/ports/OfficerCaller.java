@@ -20,7 +20,9 @@ record OfficerCaller(Officer officer, Optional<String> onBehalfOf, AccessPolicy 
     @Override
     public Actor actor() {
         Actor actor = Actor.officer(officer.id(), officer.organ());
-        return onBehalfOf.map(principal -> actor.onBehalfOf(new PartyId(principal))).orElse(actor);
+        return onBehalfOf
+                .map(principal -> actor.onBehalfOf(new PartyId(principal)))
+                .orElse(actor);
     }
 
     @Override

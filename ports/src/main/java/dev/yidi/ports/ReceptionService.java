@@ -7,6 +7,7 @@ import dev.yidi.core.casefile.Classify;
 import dev.yidi.core.casefile.DeclineCase;
 import dev.yidi.core.casefile.GiveNotice;
 import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.Signpost;
 import dev.yidi.core.profile.Classification;
 import dev.yidi.core.profile.RoutingAdvice;
 
@@ -55,9 +56,8 @@ final class ReceptionService implements ReceptionWindow {
     @Override
     public Answer<RoutingAdvice> advise(OfficerId officer, CaseId caseId) {
         return desk.find(officer, caseId, Operation.READ)
-                .map(sight -> Answers.of(sight.open()
-                        .file()
-                        .routingAdvice(settings.now(sight.caller().actor()))))
+                .map(sight -> Answers.of(Signpost.of(
+                        sight.open().file(), settings.now(sight.caller().actor()))))
                 .orElseGet(Answer.Absent::new);
     }
 }

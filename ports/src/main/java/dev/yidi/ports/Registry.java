@@ -63,8 +63,7 @@ final class Registry {
         Setting setting = settings.now(caller.actor());
         RegisterCase draft = drafts.of(matter, caller.officer(), setting);
         Outcome<List<CaseEvent>> decided = Decision.of(draft, setting);
-        return decided.fold(
-                events -> append(key, digest, writer.begin(events, setting)), Answer.Refused::new);
+        return decided.fold(events -> append(key, digest, writer.begin(events, setting)), Answer.Refused::new);
     }
 
     private Answer<Receipt> append(CommandKey key, String digest, CaseChange change) {

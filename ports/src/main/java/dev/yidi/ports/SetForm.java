@@ -6,6 +6,7 @@ import dev.yidi.ports.spi.StoreException;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,7 +27,7 @@ final class SetForm implements Form<Object> {
         ListForm list = new ListForm(element, forms);
         return SortedSet.class.isAssignableFrom(raw)
                 ? new SetForm(list, items -> Collections.unmodifiableSortedSet(new TreeSet<>(items)))
-                : new SetForm(list, Set::copyOf);
+                : new SetForm(list, items -> Collections.unmodifiableSet(new LinkedHashSet<>(items)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.ReaderScope;
@@ -29,6 +30,21 @@ final class Tags {
     /** What a reader holds. */
     static Set<String> held(ReaderScope scope) {
         return twice(scope.held(), scope.held());
+    }
+
+    /** The tag by which an officer finds what is assigned to them in person; it stands among a card's tokens too. */
+    static String assigned(OfficerId officer) {
+        return ASSIGNED + "officer:" + officer;
+    }
+
+    /** The tags of the officers a case is assigned to. */
+    static Set<String> assigned(AccessFacts facts) {
+        return facts.assigned().stream().map(tag -> ASSIGNED + tag.value()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one who holds {@code held} is assigned to a case that allows {@code allowed}. */
+    static boolean isAssigned(Set<String> allowed, Set<String> held) {
+        return allowed.stream().anyMatch(tag -> tag.startsWith(ASSIGNED) && held.contains(tag));
     }
 
     private static Set<String> twice(Collection<AccessTag> tags, Collection<AccessTag> assigned) {

@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,12 @@ public record Verdict(long cases, long entries, List<Finding> findings) {
     /** Whether nothing is wrong. */
     public boolean isSound() {
         return findings.isEmpty();
+    }
+
+    /** Both verdicts together. */
+    Verdict and(Verdict other) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(other.findings);
+        return new Verdict(cases + other.cases, entries + other.entries, all);
     }
 }

@@ -42,6 +42,7 @@ public sealed interface CaseCommand
                 ReopenCase,
                 ResumeClock,
                 UrgeCase,
+                ViewSealedData,
                 WithdrawCase {
 
     /** What an officer must be allowed to do to give it. */

@@ -48,6 +48,7 @@ public sealed interface CaseEvent
                 PartyAdded,
                 ReturnRefused,
                 RungFired,
+                SealedDataViewed,
                 SignerAdded,
                 TripRecorded {
 

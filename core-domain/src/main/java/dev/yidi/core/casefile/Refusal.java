@@ -72,6 +72,8 @@ public enum Refusal {
     TOPIC_UNKNOWN("case.classify.topic-unknown"),
     /** Organs are accused in reports only. */
     ACCUSED_WITHOUT_REPORT("case.classify.accused-without-report"),
+    /** The case has no topic yet. */
+    NOT_CLASSIFIED("case.route.not-classified"),
     /** The organ that has the case would be the accused: designate another first. */
     HELD_BY_ACCUSED("case.classify.held-by-accused", Source.PETITIONS, "30"),
 

@@ -81,6 +81,9 @@ final class Router {
         if (advice.isEmpty()) {
             advice = superior(question, barred, reasons);
         }
+        if (advice.isEmpty()) {
+            reasons.add(Reason.of("routing.no-organ"));
+        }
         return advice.map(Outcome::granted).orElseGet(() -> Outcome.refused(reasons));
     }
 
