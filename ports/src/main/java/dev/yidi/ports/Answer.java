@@ -71,6 +71,12 @@ public sealed interface Answer<T> {
             Function<? super Stale<T>, ? extends R> stale,
             Function<? super Absent<T>, ? extends R> absent);
 
+    /** The reasons of a refusal; empty for the other answers. */
+    default List<Reason> reasons() {
+        return fold(
+                done -> List.<Reason>of(), Refused::reasons, stale -> List.<Reason>of(), absent -> List.<Reason>of());
+    }
+
     /** Applies {@code f} to what was done; the other answers stay as they are. */
     default <R> Answer<R> map(Function<? super T, ? extends R> f) {
         return fold(

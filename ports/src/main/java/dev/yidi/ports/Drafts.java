@@ -10,6 +10,7 @@ import dev.yidi.core.desk.Officer;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.time.Validity;
 import dev.yidi.ports.spi.CaseNumbers;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ final class Drafts {
                 matter.window(),
                 officer.id(),
                 matter.firstHandler().orElse(officer.id()),
-                matter.receivedAt().orElse(setting.now()),
+                matter.receivedAt().orElse(setting.now()).truncatedTo(ChronoUnit.MICROS),
                 matter.place(),
                 matter.title(),
                 matter.narrative(),

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class EntryCodec {
     /** How bodies of older versions are lifted; none so far. */
-    private static final List<Upcaster> UPCASTERS = List.of();
+    static final List<Upcaster> UPCASTERS = List.of();
 
     private final ActCodec<CaseEvent> acts = new ActCodec<>(CaseEvent.class, UPCASTERS);
 

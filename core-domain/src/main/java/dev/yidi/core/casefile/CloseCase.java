@@ -13,7 +13,7 @@ public record CloseCase() implements CaseCommand {
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
-                .unless(file.state() instanceof CaseState.Concluded, Refusal.NOT_CONCLUDED)
+                .at(file, Stage.CONCLUDED)
                 .when(file.aftercare().answer().isEmpty(), Refusal.NOT_ANSWERED)
                 .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
                 .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)

@@ -72,7 +72,7 @@ public record Custody(
     Custody dispatched(CaseDispatched event, CaseState state) {
         boolean settles = event.verb() == DispatchVerb.DESIGNATE;
         CaseState before = settles ? new CaseState.Classified() : state;
-        List<Dispatching> all = new ArrayList<>(settles ? superseded() : dispatches);
+        List<Dispatching> all = new ArrayList<>(settles ? superseded() : acted().dispatches);
         all.add(Dispatching.of(event, before, settles ? Optional.empty() : handler));
         OrganId answers = event.verb().movesAccountability() ? event.to() : event.from();
         return new Custody(

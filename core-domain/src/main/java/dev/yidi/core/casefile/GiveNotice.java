@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import java.util.List;
 
@@ -17,11 +18,17 @@ public record GiveNotice(NoticeKind kind) implements CaseCommand {
                 file.parties().stream().anyMatch(party -> party.phone().isPresent());
         return new Refusals()
                 .live(file)
-                .unless(standing.steers() || standing.receives(), Refusal.NOT_HOLDER)
+                .unless(standing.holds() || standing.receives(), Refusal.NOT_HOLDER)
                 .when(kind == NoticeKind.IMPOSSIBLE && reachable, Refusal.NOTICE_POSSIBLE)
                 .or(() -> new NoticeGiven(
-                        setting.now(),
-                        setting.actor().organ().orElse(file.intake().organ()),
-                        kind));
+                        setting.now(), standing.receives() ? receiver(file) : giver(file, setting), kind));
+    }
+
+    private static OrganId receiver(CaseFile file) {
+        return file.custody().open().map(Dispatching::to).orElseThrow();
+    }
+
+    private static OrganId giver(CaseFile file, Setting setting) {
+        return setting.actor().organ().orElse(file.intake().organ());
     }
 }

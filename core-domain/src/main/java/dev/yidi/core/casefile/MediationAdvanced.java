@@ -11,8 +11,7 @@ import java.util.Optional;
 public record MediationAdvanced(Instant at, ProceedingId proceeding, MediationEvent event) implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(file.proceedings().after(proceeding, event))
-                .with(file.custody().acted());
+        return file.with(file.proceedings().after(proceeding, event));
     }
 
     @Override

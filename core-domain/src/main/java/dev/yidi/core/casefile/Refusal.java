@@ -123,8 +123,6 @@ public enum Refusal {
     NO_AGREEMENT("case.conclude.no-agreement"),
     /** The citizen was answered before. */
     ANSWERED_BEFORE("case.answer.before"),
-    /** There is no result yet. */
-    NOT_CONCLUDED("case.close.not-concluded"),
     /** The citizen has no answer yet. */
     NOT_ANSWERED("case.not-answered"),
     /** Reopened as often as may be. */

@@ -60,6 +60,6 @@ public record Setting(CountyProfile profile, WorkCalendar calendar, Instant now,
     boolean isAtOrBelow(OrganId organ, OrganId above) {
         return same(organ, above)
                 || (organ(organ).isPresent()
-                        && profile.organs().superiorsOf(organ).stream().anyMatch(each -> same(each, above)));
+                        && profile.organs().superiorsOf(current(organ)).stream().anyMatch(each -> same(each, above)));
     }
 }

@@ -35,7 +35,7 @@ record ConfirmationLaw(Map<String, List<Citation>> bases) {
         return new Reason(code, Published.LAW.bases().getOrDefault(code, List.of()), Map.of());
     }
 
-    /** Reads lines of {@code <code> <source> / <article>}; every faulty one is named. */
+    /** Reads lines of {@code <code> <source> art. <article>}; every faulty one is named. */
     static ConfirmationLaw read(Reader reader) {
         Map<String, List<Citation>> bases = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
@@ -54,9 +54,9 @@ record ConfirmationLaw(Map<String, List<Citation>> bases) {
 
     private static void read(String where, String line, Map<String, List<Citation>> bases, List<Fault> faults) {
         String[] words = line.split("\\s+", 2);
-        String[] citation = words.length == 2 ? words[1].split(" / ", -1) : new String[0];
+        String[] citation = words.length == 2 ? words[1].split(" art. ", -1) : new String[0];
         if (citation.length != 2) {
-            faults.add(new Fault(where, "court.law.line", "expected <code> <source> / <article>"));
+            faults.add(new Fault(where, "court.law.line", "expected <code> <source> art. <article>"));
             return;
         }
         try {

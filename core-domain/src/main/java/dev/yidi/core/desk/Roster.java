@@ -49,6 +49,6 @@ public record Roster(Set<DayOfWeek> weekdays, Set<LocalDate> dates, Set<LocalDat
 
     /** Whether {@code date} is one of its days; the work calendar is not asked. */
     public boolean includes(LocalDate date) {
-        return dates.contains(date) || weekdays.contains(date.getDayOfWeek()) && !except.contains(date);
+        return dates.contains(date) || (weekdays.contains(date.getDayOfWeek()) && !except.contains(date));
     }
 }

@@ -29,19 +29,19 @@ public record HoldSession(Session session) implements MediationCommand {
                         "missing",
                         () -> terms.reason("mediation.session.open-without-consent", MediationRule.OPENNESS))
                 .whenAny(
-                        session.helpers().stream()
+                        session.invitees().stream()
                                 .filter(h -> !h.agreedBy().containsAll(m.parties()))
-                                .map(SessionHelper::kind)
+                                .map(Invitee::kind)
                                 .toList(),
-                        "helpers",
-                        () -> terms.reason("mediation.session.helper-without-consent", MediationRule.HELPERS))
+                        "invitees",
+                        () -> terms.reason("mediation.session.invitee-without-consent", MediationRule.INVITEES))
                 .orElse(() -> List.of(new SessionHeld(now, session)));
     }
 
     private Set<PartyId> named() {
         Set<PartyId> named = new HashSet<>(session.attended());
         named.addAll(session.openAgreedBy());
-        session.helpers().forEach(h -> named.addAll(h.agreedBy()));
+        session.invitees().forEach(h -> named.addAll(h.agreedBy()));
         session.admissions().forEach(a -> named.add(a.by()));
         return named;
     }

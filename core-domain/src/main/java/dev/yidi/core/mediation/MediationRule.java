@@ -13,7 +13,7 @@ public enum MediationRule {
     /** 选择、指定、接受调解员. */
     MEDIATORS,
     /** 邀请他人参与须经同意. */
-    HELPERS,
+    INVITEES,
     /** 公开或者不公开. */
     OPENNESS,
     /** 回避. */

@@ -22,8 +22,8 @@ import java.util.Set;
  *
  * <p>Each block begins with {@code terms <name>}; its lines are {@code type}, {@code period}, {@code free yes|no}, {@code
  * objection-to-named-mediator-ends yes|no}, {@code recusal-overridable-by-all yes|no}, {@code effect-acts}, {@code
- * written-triggers}, {@code other-ways} (names separated by blanks, or {@code none}), {@code basis <source> / <article>}, and
- * any number of {@code rule <rule> <source> / <article>}. A block that begins with {@code like <name>} takes over all lines of a
+ * written-triggers}, {@code other-ways} (names separated by blanks, or {@code none}), {@code basis <source> art. <article>}, and
+ * any number of {@code rule <rule> <source> art. <article>}. A block that begins with {@code like <name>} takes over all lines of a
  * block further up; its own lines come instead, its own rules in addition. Lines that begin with {@code #} are notes.
  */
 public final class MediationTermsTable {

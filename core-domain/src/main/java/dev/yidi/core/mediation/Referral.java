@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Referral(Linkage linkage, Optional<OrganId> by, Optional<LocalDate> reportBy) {
     public Referral {
-        if (by.isPresent() == (linkage == Linkage.NONE) || linkage == Linkage.NONE && reportBy.isPresent()) {
+        if (by.isPresent() == (linkage == Linkage.NONE) || (linkage == Linkage.NONE && reportBy.isPresent())) {
             throw new InvalidInputException(
                     "referral",
                     List.of(new Fault(

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param openAgreedBy the parties that agreed to a public session
  * @param heldBy the mediators who held it
  * @param attended the parties that took part; one alone is a session back to back 背对背
- * @param helpers who was invited to help
+ * @param invitees who was invited to help
  * @param minutes the record
  * @param admissions what was conceded for the sake of compromise, kept apart from the minutes
  */
@@ -26,7 +26,7 @@ public record Session(
         Set<PartyId> openAgreedBy,
         Set<MediatorId> heldBy,
         Set<PartyId> attended,
-        List<SessionHelper> helpers,
+        List<Invitee> invitees,
         FreeText minutes,
         List<Admission> admissions) {
 
@@ -34,11 +34,11 @@ public record Session(
         openAgreedBy = Ordered.set(openAgreedBy);
         heldBy = Ordered.set(heldBy);
         attended = Ordered.set(attended);
-        helpers = List.copyOf(helpers);
+        invitees = List.copyOf(invitees);
         admissions = List.copyOf(admissions);
     }
 
-    /** A session behind closed doors without helpers and admissions. */
+    /** A session behind closed doors without invitees and admissions. */
     public static Session closed(
             SessionMode mode, FreeText place, Set<MediatorId> heldBy, Set<PartyId> attended, FreeText minutes) {
         return new Session(mode, place, false, Set.of(), heldBy, attended, List.of(), minutes, List.of());

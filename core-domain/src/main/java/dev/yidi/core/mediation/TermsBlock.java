@@ -61,7 +61,7 @@ record TermsBlock(String name, int line, Map<String, Entry> inherited, Map<Strin
 
     private void inherit(List<TermsBlock> blocks, Entry entry, List<Fault> faults) {
         Optional<TermsBlock> model = blocks.stream()
-                .filter(b -> b != this && b.name().equals(entry.text()))
+                .filter(b -> b.line() != line && b.name().equals(entry.text()))
                 .findFirst();
         if (model.isEmpty()) {
             faults.add(entry.fault("expected the name of terms further up, found " + entry.text()));

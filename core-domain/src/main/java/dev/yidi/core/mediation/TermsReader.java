@@ -31,7 +31,7 @@ record TermsReader(Map<String, TermsBlock.Entry> entries, List<Fault> faults) {
         TermsBlock.Entry e = entry(key);
         Set<E> found = EnumSet.noneOf(type);
         if (!e.text().equals("none")) {
-            for (String word : e.text().split("\\s+")) {
+            for (String word : e.text().split("\\s+", -1)) {
                 one(e, word, type).ifPresent(found::add);
             }
         }
@@ -55,9 +55,9 @@ record TermsReader(Map<String, TermsBlock.Entry> entries, List<Fault> faults) {
     }
 
     private Optional<Citation> citation(TermsBlock.Entry e, String text) {
-        String[] parts = text.split(" / ", -1);
+        String[] parts = text.split(" art. ", -1);
         if (parts.length != 2) {
-            faults.add(e.fault("expected <source> / <article>, found " + parts.length + " parts"));
+            faults.add(e.fault("expected <source> art. <article>, found " + parts.length + " parts"));
             return Optional.empty();
         }
         return attempt(e, () -> new Citation(parts[0].strip(), parts[1].strip()));

@@ -21,7 +21,7 @@ final class CsvLine {
             if (begin < line.length() && line.charAt(begin) == QUOTE) {
                 int close = closingQuote(line, begin + 1);
                 end = close < 0 ? -1 : skipBlanks(line, close + 1);
-                if (end < 0 || end < line.length() && line.charAt(end) != ',') {
+                if (end < 0 || (end < line.length() && line.charAt(end) != ',')) {
                     return Optional.empty();
                 }
                 fields.add(

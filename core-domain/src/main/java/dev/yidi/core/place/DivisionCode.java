@@ -72,7 +72,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
                 return false;
             }
         }
-        return length == 2 || length == 4 || length == 6 || length == 9 || length >= STATISTICAL && length <= MAX;
+        return length == 2 || length == 4 || length == 6 || length == 9 || (length >= STATISTICAL && length <= MAX);
     }
 
     private static InvalidInputException malformed(String message) {

@@ -61,11 +61,8 @@ record TerritoryRow(int place, Map<String, String> cells, Findings findings) {
 
     private static FormerName formerName(String text) {
         int at = text.lastIndexOf('@');
-        return at < 0
-                ? new FormerName(text, LocalDate.parse(""))
-                : new FormerName(
-                        text.substring(0, at).strip(),
-                        LocalDate.parse(text.substring(at + 1).strip()));
+        LocalDate until = LocalDate.parse(text.substring(at + 1).strip());
+        return new FormerName(text.substring(0, Math.max(at, 0)), until);
     }
 
     private String cell(String column) {

@@ -1,5 +1,7 @@
 package dev.yidi.core.place;
 
+import java.util.EnumSet;
+
 /**
  * The tiers of government and of grid management 层级, from the highest to the lowest.
  *
@@ -43,14 +45,8 @@ public enum Tier {
 
     /** Whether a division of {@code upper} may have this tier next below it, only optional tiers being left out. */
     boolean isNextBelow(Tier upper) {
-        if (!isBelow(upper)) {
-            return false;
-        }
-        for (int rank = upper.ordinal() + 1; rank < ordinal(); rank++) {
-            if (!values()[rank].isOptional()) {
-                return false;
-            }
-        }
-        return true;
+        return isBelow(upper)
+                && EnumSet.range(upper, this).stream()
+                        .allMatch(tier -> tier == upper || tier == this || tier.isOptional());
     }
 }

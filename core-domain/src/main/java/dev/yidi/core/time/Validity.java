@@ -27,7 +27,7 @@ public record Validity(LocalDate from, Optional<LocalDate> until) {
 
     /** In force on every day. */
     public static Validity always() {
-        return new Validity(LocalDate.MIN, Optional.empty());
+        return from(LocalDate.MIN);
     }
 
     /** In force from {@code from} on, without a known end. */

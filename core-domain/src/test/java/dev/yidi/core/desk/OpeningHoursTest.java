@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,35 +21,41 @@ class OpeningHoursTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 5, 1);
     private static final LocalDate MAKE_UP_SATURDAY = LocalDate.of(2026, 5, 9);
     private static final LocalDate PLAIN_SATURDAY = LocalDate.of(2026, 5, 16);
-    private static final Predicate<LocalDate> WORKDAYS = date -> date.equals(MAKE_UP_SATURDAY)
-            || !date.equals(FRIDAY)
-                    && !Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(date.getDayOfWeek());
+
+    private static boolean isWorkday(LocalDate date) {
+        boolean weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(date.getDayOfWeek());
+        return date.equals(MAKE_UP_SATURDAY) || !(date.equals(FRIDAY) || weekend);
+    }
 
     @Test
     void a_window_keeps_its_hours_on_working_days() {
         OpeningHours hours = OpeningHours.weekdays(MORNING, AFTERNOON);
         LocalDate thursday = FRIDAY.minusDays(1);
-        assertThat(hours.on(thursday, WORKDAYS)).containsExactly(MORNING, AFTERNOON);
-        assertThat(hours.isOpenAt(thursday.atTime(8, 30), WORKDAYS)).isTrue();
-        assertThat(hours.isOpenAt(thursday.atTime(12, 0), WORKDAYS)).isFalse();
-        assertThat(hours.isOpenAt(thursday.atTime(13, 59), WORKDAYS)).isFalse();
-        assertThat(hours.isOpenAt(thursday.atTime(17, 29), WORKDAYS)).isTrue();
+        assertThat(hours.on(thursday, OpeningHoursTest::isWorkday)).containsExactly(MORNING, AFTERNOON);
+        assertThat(hours.isOpenAt(thursday.atTime(8, 30), OpeningHoursTest::isWorkday))
+                .isTrue();
+        assertThat(hours.isOpenAt(thursday.atTime(12, 0), OpeningHoursTest::isWorkday))
+                .isFalse();
+        assertThat(hours.isOpenAt(thursday.atTime(13, 59), OpeningHoursTest::isWorkday))
+                .isFalse();
+        assertThat(hours.isOpenAt(thursday.atTime(17, 29), OpeningHoursTest::isWorkday))
+                .isTrue();
     }
 
     @Test
     void it_is_closed_on_holidays_and_open_on_make_up_days() {
         OpeningHours hours = OpeningHours.weekdays(MORNING);
-        assertThat(hours.on(FRIDAY, WORKDAYS)).isEmpty();
-        assertThat(hours.on(PLAIN_SATURDAY, WORKDAYS)).isEmpty();
-        assertThat(hours.on(MAKE_UP_SATURDAY, WORKDAYS)).containsExactly(MORNING);
+        assertThat(hours.on(FRIDAY, OpeningHoursTest::isWorkday)).isEmpty();
+        assertThat(hours.on(PLAIN_SATURDAY, OpeningHoursTest::isWorkday)).isEmpty();
+        assertThat(hours.on(MAKE_UP_SATURDAY, OpeningHoursTest::isWorkday)).containsExactly(MORNING);
     }
 
     @Test
     void a_weekday_with_hours_of_its_own_keeps_them_on_a_make_up_day() {
         OpeningHours hours = new OpeningHours(
                 Map.of(DayOfWeek.MONDAY, List.of(AFTERNOON), DayOfWeek.SATURDAY, List.of(MORNING)), false);
-        assertThat(hours.on(MAKE_UP_SATURDAY, WORKDAYS)).containsExactly(MORNING);
-        assertThat(hours.on(PLAIN_SATURDAY, WORKDAYS)).isEmpty();
+        assertThat(hours.on(MAKE_UP_SATURDAY, OpeningHoursTest::isWorkday)).containsExactly(MORNING);
+        assertThat(hours.on(PLAIN_SATURDAY, OpeningHoursTest::isWorkday)).isEmpty();
     }
 
     @Test
@@ -58,10 +63,13 @@ class OpeningHoursTest {
         TimeRange allDay = TimeRange.parse("00:00-24:00");
         OpeningHours hours =
                 new OpeningHours(Map.of(DayOfWeek.FRIDAY, List.of(allDay), DayOfWeek.SATURDAY, List.of(MORNING)), true);
-        assertThat(hours.isOpenAt(FRIDAY.atTime(LocalTime.MAX), WORKDAYS)).isTrue();
-        assertThat(hours.isOpenAt(FRIDAY.atStartOfDay(), WORKDAYS)).isTrue();
-        assertThat(hours.on(PLAIN_SATURDAY, WORKDAYS)).containsExactly(MORNING);
-        assertThat(hours.on(PLAIN_SATURDAY.plusDays(1), WORKDAYS)).isEmpty();
+        assertThat(hours.isOpenAt(FRIDAY.atTime(LocalTime.MAX), OpeningHoursTest::isWorkday))
+                .isTrue();
+        assertThat(hours.isOpenAt(FRIDAY.atStartOfDay(), OpeningHoursTest::isWorkday))
+                .isTrue();
+        assertThat(hours.on(PLAIN_SATURDAY, OpeningHoursTest::isWorkday)).containsExactly(MORNING);
+        assertThat(hours.on(PLAIN_SATURDAY.plusDays(1), OpeningHoursTest::isWorkday))
+                .isEmpty();
     }
 
     @Test

@@ -33,7 +33,8 @@ class OrgansProperties {
         List<Organ> organs = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             int range = backward ? i : size;
-            organs.add(organ("o" + i, pointer(random, range, 4), pointer(random, range, 2)));
+            organs.add(
+                    organ("o" + i, pointer(random, range, backward ? 4 : 2), pointer(random, range, backward ? 2 : 1)));
         }
         return organs;
     }

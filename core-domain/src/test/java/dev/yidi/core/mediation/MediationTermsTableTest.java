@@ -23,7 +23,7 @@ class MediationTermsTableTest {
             effect-acts PARTIES_SIGN
             written-triggers none
             other-ways JUDICIAL
-            basis 某法 / 1
+            basis 某法 art. 1
             """;
 
     @Test
@@ -52,7 +52,7 @@ class MediationTermsTableTest {
                 terms b
                 like a
                 free no
-                rule FREE 别法 / 2
+                rule FREE 别法 art. 2
                 """);
 
         assertThat(table.get("b").free()).isFalse();

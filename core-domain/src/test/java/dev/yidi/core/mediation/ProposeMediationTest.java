@@ -66,6 +66,16 @@ class ProposeMediationTest {
     }
 
     @Test
+    void a_party_whom_the_police_told_of_mediation_applies_itself() {
+        Referral police = Referral.by(Linkage.POLICE, Room.POLICE);
+
+        assertThat(proposal(MediationOrigin.APPLIED, police, Set.of(Room.WANG, Room.LI))
+                        .open(Room.START)
+                        .isGranted())
+                .isTrue();
+    }
+
+    @Test
     void a_referral_names_its_organ_exactly_where_there_is_a_linkage() {
         assertThatThrownBy(() -> new Referral(Linkage.COURT, Optional.empty(), Optional.empty()))
                 .isInstanceOf(InvalidInputException.class);

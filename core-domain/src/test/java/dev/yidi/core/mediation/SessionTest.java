@@ -45,7 +45,7 @@ class SessionTest {
                 Set.of(Room.WANG),
                 Set.of(),
                 Set.of(),
-                List.of(new SessionHelper(HelperKind.NEIGHBOUR, Room.SOMETHING, Set.of(Room.LI))),
+                List.of(new Invitee(InviteeKind.NEIGHBOUR, Room.SOMETHING, Set.of(Room.LI))),
                 Room.SOMETHING,
                 List.of(new Admission(Room.STRANGER, Room.SOMETHING)));
 
@@ -55,11 +55,11 @@ class SessionTest {
                         "mediation.session.nobody-attended",
                         "mediation.not-a-party",
                         "mediation.session.open-without-consent",
-                        "mediation.session.helper-without-consent");
+                        "mediation.session.invitee-without-consent");
     }
 
     @Test
-    void helpers_come_with_the_consent_of_all_and_a_session_is_public_only_if_all_agree() {
+    void invitees_come_with_the_consent_of_all_and_a_session_is_public_only_if_all_agree() {
         Set<PartyId> all = Set.of(Room.WANG, Room.LI);
         Session open = new Session(
                 SessionMode.ON_SITE,
@@ -68,7 +68,7 @@ class SessionTest {
                 all,
                 Set.of(Room.CHEN),
                 all,
-                List.of(new SessionHelper(HelperKind.EXPERT, Room.SOMETHING, all)),
+                List.of(new Invitee(InviteeKind.EXPERT, Room.SOMETHING, all)),
                 Room.SOMETHING,
                 List.of());
 

@@ -18,8 +18,8 @@ final class Terms {
                         effect-acts PARTIES_SIGN
                         written-triggers none
                         other-ways JUDICIAL
-                        basis 特邀调解规定 / 27
-                        rule RECUSAL 特邀调解规定 / 15
+                        basis 特邀调解规定 art. 27
+                        rule RECUSAL 特邀调解规定 art. 15
                         """)).get("invited");
     }
 

@@ -3,6 +3,7 @@ package dev.yidi.core.place;
 import dev.yidi.core.time.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +42,11 @@ final class RandomTerritory extends DomainContextBase {
 
     /** Successors are taken from what was made before, as parents are: so nothing leads round in a circle. */
     private static Division part(Division parent, List<Division> made, Random random) {
-        Tier[] tiers = Tier.values();
-        int first = parent.tier().ordinal() + 1;
-        Tier tier = tiers[first + random.nextInt(Math.min(3, tiers.length - first))];
+        List<Tier> lower = Arrays.stream(Tier.values())
+                .filter(tier -> tier.isBelow(parent.tier()))
+                .limit(3)
+                .toList();
+        Tier tier = lower.get(random.nextInt(lower.size()));
         boolean over = random.nextInt(4) == 0;
         LocalDate from = EPOCH.plusDays(random.nextInt(1000));
         List<DivisionCode> successors = over && random.nextInt(3) > 0

@@ -1,7 +1,7 @@
 package dev.yidi.core.mediation;
 
 /** Whom a mediator may invite to help, with the parties' consent 参与调解人员 (人民调解法 art. 20). */
-public enum HelperKind {
+public enum InviteeKind {
     /** 亲属. */
     RELATIVE,
     /** 邻里. */

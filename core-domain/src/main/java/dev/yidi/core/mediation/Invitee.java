@@ -11,8 +11,8 @@ import java.util.Set;
  * @param who the person
  * @param agreedBy the parties that consented; must be all of them
  */
-public record SessionHelper(HelperKind kind, FreeText who, Set<PartyId> agreedBy) {
-    public SessionHelper {
+public record Invitee(InviteeKind kind, FreeText who, Set<PartyId> agreedBy) {
+    public Invitee {
         agreedBy = Ordered.set(agreedBy);
     }
 }
