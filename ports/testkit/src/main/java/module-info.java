@@ -2,6 +2,7 @@
 module dev.yidi.testkit {
     requires transitive dev.yidi.ports;
     requires static org.jspecify;
+    requires transitive org.junit.jupiter.api;
 
     exports dev.yidi.testkit;
 }

@@ -15,8 +15,8 @@ import java.util.Set;
  * What every store asks of an append before it touches anything 写入校验, so that all stores refuse the same.
  *
  * <p>Checked: each case once; sequences without gaps; entries, card and alarms of the case they stand under; a new case
- * with entries, a key only for a new case; well-formed text without U+0000; times in whole microseconds within the
- * years 1 to 9999; sizes (codes, tags and names 255 characters, texts and vaults 1,000,000).
+ * with entries, a key only for a new case; well-formed text without U+0000; times in whole microseconds from the
+ * year 1 to before 9999-12-31; sizes (codes, tags and names 255 characters, texts and vaults 1,000,000).
  */
 public final class AppendCheck {
     private static final int NAME = 255;
@@ -136,7 +136,10 @@ public final class AppendCheck {
 
     private void time(String path, Instant value) {
         that(value.equals(value.truncatedTo(ChronoUnit.MICROS)), path, "expected whole microseconds");
-        that(!value.isBefore(EARLIEST) && value.isBefore(LATEST), path, "expected a time in the years 1 to 9999");
+        that(
+                !value.isBefore(EARLIEST) && value.isBefore(LATEST),
+                path,
+                "expected a time from the year 1 to before 9999-12-31");
     }
 
     private void that(boolean holds, String path, String message) {

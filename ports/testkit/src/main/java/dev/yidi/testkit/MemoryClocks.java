@@ -46,6 +46,10 @@ final class MemoryClocks implements Clocks {
 
     @Override
     public List<Alarm> claim(Instant now, String node, Duration lease, int limit) {
+        if (node.isEmpty() || lease.isNegative() || limit < 1) {
+            throw new IllegalArgumentException(
+                    "claim: expected a node, a lease of zero or more and a limit of 1 or more");
+        }
         synchronized (lock) {
             List<Pending> due = byTime.stream()
                     .takeWhile(pending -> !pending.ready().isAfter(now))

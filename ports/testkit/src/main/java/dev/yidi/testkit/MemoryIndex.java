@@ -6,14 +6,10 @@ import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.CaseCard;
 import dev.yidi.ports.spi.CaseIndex;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Cards in memory, searched one by one. */
 final class MemoryIndex implements CaseIndex {
@@ -61,11 +57,12 @@ final class MemoryIndex implements CaseIndex {
 
     @Override
     public CardPage list(CardQuery query) {
+        CardFilter filter = CardFilter.of(query);
         List<CaseCard> found;
         synchronized (lock) {
             found = cards.values().stream()
-                    .filter(card -> isVisible(card, query) && isWanted(card, query) && isAfter(card, query))
-                    .sorted(Comparator.comparing(card -> cursor(card, query.order()), order(query.order())))
+                    .filter(filter::accepts)
+                    .sorted(filter.order())
                     .limit(query.limit() + 1L)
                     .toList();
         }
@@ -73,59 +70,6 @@ final class MemoryIndex implements CaseIndex {
             return new CardPage(found, Optional.empty());
         }
         List<CaseCard> page = found.subList(0, query.limit());
-        return new CardPage(page, Optional.of(cursor(page.get(page.size() - 1), query.order())));
-    }
-
-    private static boolean isVisible(CaseCard card, CardQuery query) {
-        boolean allowed = query.everything() || meets(card.allow(), query.held());
-        boolean unsealed = !card.sealed() || query.sealedToo() || isAssigned(card, query.held());
-        return allowed && unsealed && !meets(card.deny(), query.held());
-    }
-
-    private static boolean isAssigned(CaseCard card, Set<String> held) {
-        return held.stream()
-                .anyMatch(tag -> tag.startsWith("assigned:") && card.allow().contains(tag));
-    }
-
-    private static boolean isWanted(CaseCard card, CardQuery query) {
-        return among(query.stages(), card.stage())
-                && among(query.kinds(), card.kind())
-                && among(query.topics(), card.topic())
-                && among(query.accountable(), card.accountable())
-                && (card.open() || !query.openOnly())
-                && card.tokens().containsAll(query.tokens())
-                && query.receivedFrom().filter(card.receivedAt()::isBefore).isEmpty()
-                && query.receivedBefore()
-                        .filter(end -> !card.receivedAt().isBefore(end))
-                        .isEmpty();
-    }
-
-    private static boolean isAfter(CaseCard card, CardQuery query) {
-        return query.after()
-                .filter(cursor -> order(query.order()).compare(cursor(card, query.order()), cursor) <= 0)
-                .isEmpty();
-    }
-
-    private static Comparator<CardQuery.Cursor> order(CardQuery.Order order) {
-        Comparator<CardQuery.Cursor> byId = Comparator.comparing(CardQuery.Cursor::caseId);
-        return switch (order) {
-            case DUE_FIRST -> Comparator.comparing(CardQuery.Cursor::instant).thenComparing(byId);
-            case NEWEST_FIRST ->
-                Comparator.comparing(CardQuery.Cursor::instant).reversed().thenComparing(byId);
-            case BY_ID -> byId;
-        };
-    }
-
-    private static CardQuery.Cursor cursor(CaseCard card, CardQuery.Order order) {
-        Instant instant = order == CardQuery.Order.DUE_FIRST ? card.nextDue().orElse(Instant.MAX) : card.receivedAt();
-        return new CardQuery.Cursor(instant, card.caseId().value());
-    }
-
-    private static boolean among(Set<String> wanted, String found) {
-        return wanted.isEmpty() || wanted.contains(found);
-    }
-
-    private static boolean meets(Set<String> some, Set<String> others) {
-        return !Collections.disjoint(some, others);
+        return new CardPage(page, Optional.of(filter.cursor(page.get(page.size() - 1))));
     }
 }

@@ -93,6 +93,9 @@ final class MemoryJournal implements Journal {
 
     @Override
     public FeedPage follow(FeedPosition position, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit: expected 1 or more, found " + limit);
+        }
         synchronized (lock) {
             int from = place(position);
             int to = Math.min(feed.size(), from + limit);

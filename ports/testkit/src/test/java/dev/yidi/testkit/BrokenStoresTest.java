@@ -1,0 +1,257 @@
+package dev.yidi.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseNumber;
+import dev.yidi.ports.spi.Alarm;
+import dev.yidi.ports.spi.CardPage;
+import dev.yidi.ports.spi.CardQuery;
+import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.CaseIndex;
+import dev.yidi.ports.spi.CaseKeys;
+import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.Stores;
+import dev.yidi.ports.spi.WrappedKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** A contract is worth what it catches: stores that break one promise each, and the test that has to see it. */
+class BrokenStoresTest {
+    @Test
+    void good_stores_pass_every_contract() {
+        assertThat(red(stores -> stores)).isEmpty();
+    }
+
+    @Test
+    void a_store_without_idempotence_is_caught() {
+        assertThat(red(stores -> stores.with(new BrokenJournal.WithoutIdempotence(stores))))
+                .contains(
+                        "a_repeated_command_stores_nothing_and_gives_what_is_remembered",
+                        "of_many_repeats_of_one_command_one_takes_effect");
+    }
+
+    @Test
+    void a_half_append_is_caught() {
+        assertThat(red(stores -> stores.with(new BrokenJournal.HalfAppend(stores))))
+                .contains("several_cases_are_stored_all_or_not_at_all", "stale_names_the_first_case_in_id_order");
+    }
+
+    @Test
+    void looking_at_the_version_before_the_command_is_caught() {
+        assertThat(red(stores -> stores.with(new BrokenJournal.StaleBeforeRepeated(stores))))
+                .contains("a_repeated_command_is_found_before_a_stale_version");
+    }
+
+    @Test
+    void a_lost_update_is_caught() {
+        assertThat(red(stores -> stores.with(new BrokenJournal.LostUpdate(stores))))
+                .contains("of_many_appends_at_one_version_one_is_stored");
+    }
+
+    @Test
+    void an_append_that_is_not_checked_is_caught() {
+        assertThat(red(stores -> stores.with(new BrokenJournal.Unchecked(stores))))
+                .contains("sequences_with_gaps_are_refused", "text_that_databases_change_or_refuse_is_refused");
+    }
+
+    @Test
+    void coarse_times_and_lost_characters_are_caught() {
+        assertThat(red(stores -> stores.with(new BrokenJournal.Coarse(stores))))
+                .contains("what_was_appended_is_read_back_exactly");
+    }
+
+    @Test
+    void a_feed_by_a_serial_id_is_caught() {
+        assertThat(red(stores -> stores.with(new IdCursorFeed(stores))))
+                .contains("a_follower_misses_nothing_under_concurrent_writers");
+    }
+
+    @Test
+    void a_forgotten_denial_is_caught() {
+        assertThat(red(stores -> stores.with(asking(stores, query -> reader(query, Set.of(), true, true)))))
+                .contains(
+                        "a_card_shows_to_who_holds_an_allowed_tag_and_no_denied_one",
+                        "a_denial_holds_also_for_who_sees_everything",
+                        "any_question_gives_what_its_plain_meaning_says");
+    }
+
+    @Test
+    void an_open_seal_is_caught() {
+        assertThat(red(stores ->
+                        stores.with(asking(stores, query -> reader(query, query.held(), query.everything(), true)))))
+                .contains("a_sealed_card_shows_only_with_the_right_to_sealed_ones_or_when_assigned");
+    }
+
+    @Test
+    void paging_that_forgets_where_it_was_is_caught() {
+        assertThat(red(stores -> stores.with(new OffsetIndex(stores.index()))))
+                .contains("paging_gives_every_card_once_while_unrelated_cards_change");
+    }
+
+    @Test
+    void claims_that_are_not_exclusive_are_caught() {
+        assertThat(red(stores -> stores.with(new SharedClocks(stores.clocks()))))
+                .contains(
+                        "a_leased_alarm_is_left_to_its_node_until_the_lease_passes",
+                        "each_alarm_goes_to_one_of_many_claimers");
+    }
+
+    @Test
+    void numbers_that_are_read_and_then_written_are_caught() {
+        Map<String, AtomicLong> series = new ConcurrentHashMap<>();
+        assertThat(red(stores -> stores.with(name -> {
+                    AtomicLong last =
+                            series.computeIfAbsent(name + System.identityHashCode(stores), n -> new AtomicLong());
+                    long next = last.get() + 1;
+                    Thread.yield();
+                    last.set(next);
+                    return next;
+                })))
+                .contains("no_number_is_given_twice_and_each_client_sees_them_rise");
+    }
+
+    @Test
+    void a_key_that_is_not_destroyed_is_caught() {
+        assertThat(red(stores -> stores.with(new LastingKeys(stores.caseKeys()))))
+                .contains("a_destroyed_key_is_gone_for_ever_and_the_others_stay");
+    }
+
+    /** The names of the tests that fail when every contract runs on stores spoilt so. */
+    private static Set<String> red(UnaryOperator<SpoiltStores> spoiling) {
+        Spoilt.SPOILING.set(spoiling);
+        return ContractRun.red(Spoilt.class, 60);
+    }
+
+    private static CardQuery reader(CardQuery q, Set<String> held, boolean everything, boolean sealedToo) {
+        return new CardQuery(
+                held,
+                everything,
+                sealedToo,
+                q.stages(),
+                q.kinds(),
+                q.topics(),
+                q.accountable(),
+                q.openOnly(),
+                q.tokens(),
+                q.receivedFrom(),
+                q.receivedBefore(),
+                q.order(),
+                q.after(),
+                q.limit());
+    }
+
+    private static CaseIndex asking(Stores stores, UnaryOperator<CardQuery> change) {
+        return new BrokenIndex(stores.index(), change);
+    }
+
+    private record BrokenIndex(CaseIndex good, UnaryOperator<CardQuery> change) implements CaseIndex {
+        @Override
+        public Optional<CaseCard> find(CaseId caseId) {
+            return good.find(caseId);
+        }
+
+        @Override
+        public Optional<CaseCard> find(CaseNumber number) {
+            return good.find(number);
+        }
+
+        @Override
+        public CardPage list(CardQuery query) {
+            return good.list(change.apply(query));
+        }
+    }
+
+    /** Pages by counting what lies before. */
+    private record OffsetIndex(CaseIndex good) implements CaseIndex {
+        @Override
+        public Optional<CaseCard> find(CaseId caseId) {
+            return good.find(caseId);
+        }
+
+        @Override
+        public Optional<CaseCard> find(CaseNumber number) {
+            return good.find(number);
+        }
+
+        @Override
+        public CardPage list(CardQuery q) {
+            int offset =
+                    q.after().map(cursor -> Integer.parseInt(cursor.caseId())).orElse(0);
+            CardQuery whole = new CardQuery(
+                    q.held(),
+                    q.everything(),
+                    q.sealedToo(),
+                    q.stages(),
+                    q.kinds(),
+                    q.topics(),
+                    q.accountable(),
+                    q.openOnly(),
+                    q.tokens(),
+                    q.receivedFrom(),
+                    q.receivedBefore(),
+                    q.order(),
+                    Optional.empty(),
+                    1_000);
+            List<CaseCard> all = good.list(whole).cards();
+            int from = Math.min(offset, all.size());
+            int to = Math.min(from + q.limit(), all.size());
+            return new CardPage(
+                    all.subList(from, to),
+                    to == all.size()
+                            ? Optional.empty()
+                            : Optional.of(new CardQuery.Cursor(Instant.EPOCH, Integer.toString(to))));
+        }
+    }
+
+    /** Everyone claims as the same node. */
+    private record SharedClocks(Clocks good) implements Clocks {
+        @Override
+        public List<Alarm> claim(Instant now, String node, Duration lease, int limit) {
+            return good.claim(now, node.isEmpty() ? "" : "all", lease, limit);
+        }
+
+        @Override
+        public void postpone(Alarm alarm, String node, Instant notBefore) {
+            good.postpone(alarm, "all", notBefore);
+        }
+
+        @Override
+        public Optional<Instant> earliest() {
+            return good.earliest();
+        }
+    }
+
+    private record LastingKeys(CaseKeys good) implements CaseKeys {
+        @Override
+        public Optional<WrappedKey> find(CaseId caseId) {
+            return good.find(caseId);
+        }
+
+        @Override
+        public void destroy(CaseId caseId) {
+            good.find(caseId).ifPresent(key -> {});
+        }
+    }
+
+    /** Runs the contracts on what the test at hand has spoilt; not found by itself, being nested. */
+    static final class Spoilt extends StoresContract {
+        private static final AtomicReference<UnaryOperator<SpoiltStores>> SPOILING =
+                new AtomicReference<>(UnaryOperator.identity());
+
+        @Override
+        protected StoreSource source() {
+            return new InMemoryStoresTest.InMemorySource(
+                    () -> SPOILING.get().apply(SpoiltStores.of(new InMemoryStores())));
+        }
+    }
+}
