@@ -8,5 +8,6 @@ module dev.yidi.ports {
     requires org.slf4j;
 
     exports dev.yidi.ports;
+    exports dev.yidi.ports.profile;
     exports dev.yidi.ports.spi;
 }

@@ -20,7 +20,8 @@ class ModuleDescriptorTest {
             "[TRANSITIVE, STATIC] jakarta.validation",
             "[STATIC] org.jspecify",
             "[] org.slf4j");
-    private static final List<String> EXPORTS = List.of("dev.yidi.ports", "dev.yidi.ports.spi");
+    private static final List<String> EXPORTS =
+            List.of("dev.yidi.ports", "dev.yidi.ports.profile", "dev.yidi.ports.spi");
     private static final List<String> OPENS = List.of();
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();

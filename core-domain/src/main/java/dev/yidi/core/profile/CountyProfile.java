@@ -96,10 +96,10 @@ public record CountyProfile(
      * Which organ a case should go to, and why.
      *
      * @return the advice, or a refusal when topic or place are unknown here, or when every organ it could go to is
-     *     accused
+     *     on the accused side
      */
     public Outcome<RoutingAdvice> advise(RoutingQuestion question) {
-        return new Router(territory, organs, topics, routing).advise(question);
+        return new Router(territory, organs, topics, routing, policy.sealedFromSuperiors()).advise(question);
     }
 
     /** What a text seems to be about. */

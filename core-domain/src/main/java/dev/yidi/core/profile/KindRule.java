@@ -3,8 +3,6 @@ package dev.yidi.core.profile;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.Text;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,11 +12,11 @@ import java.util.Optional;
  * @param id its name, which the explanation shows
  * @param kind the kind
  * @param category the category, for a petition alone
- * @param words each word with what it counts, 1 to 100
+ * @param words each word with what it counts, 1 to 100; kept with the weightiest first
  */
 public record KindRule(String id, CaseKind kind, Optional<PetitionCategory> category, Map<String, Integer> words) {
     public KindRule {
         Text.identifier("rule", id);
-        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        words = Words.ordered(words);
     }
 }

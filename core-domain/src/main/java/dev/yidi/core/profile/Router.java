@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>It walks the tables without the accused organs, those below them in line and those that gave the case back; finding
  * nothing, it allows the latter; still finding nothing, it takes the nearest superior of an accused organ that is not
- * accused itself.
+ * accused itself. Where the county seals reports from superiors, no superior in line of an accused organ is ever named.
  */
 final class Router {
     private static final Citation PROTECTION = new Citation("信访工作条例(2022)", "30");
@@ -30,13 +30,20 @@ final class Router {
     private final Organs organs;
     private final TopicCatalogue topics;
     private final RoutingTables tables;
+    private final boolean sealedFromSuperiors;
     private final Map<RouteSite, List<Organ>> bySite = new HashMap<>();
 
-    Router(Territory territory, Organs organs, TopicCatalogue topics, RoutingTables tables) {
+    Router(
+            Territory territory,
+            Organs organs,
+            TopicCatalogue topics,
+            RoutingTables tables,
+            boolean sealedFromSuperiors) {
         this.territory = territory;
         this.organs = organs;
         this.topics = topics;
         this.tables = tables;
+        this.sealedFromSuperiors = sealedFromSuperiors;
         for (Organ organ : organs.all()) {
             bySite.computeIfAbsent(new RouteSite(organ.tier(), organ.division()), site -> new ArrayList<>())
                     .add(organ);
@@ -71,7 +78,7 @@ final class Router {
         }
         Set<OrganId> barred = barred(question.accused());
         Set<OrganId> avoided = new HashSet<>(barred);
-        question.already().stream().map(organs::currentOf).forEach(avoided::add);
+        question.already().stream().filter(organs::knows).map(organs::currentOf).forEach(avoided::add);
         List<Reason> reasons = new ArrayList<>();
         Optional<RoutingAdvice> advice = walk(question, avoided, reasons);
         if (advice.isEmpty() && avoided.size() > barred.size()) {
@@ -93,15 +100,21 @@ final class Router {
                 .map(candidates -> advice(candidates, reasons));
     }
 
-    /** The accused organs and every organ below one of them in line. */
+    /** The accused organs, every organ below one of them in line and, where the county says so, those over them. */
     private Set<OrganId> barred(Set<OrganId> accused) {
         Set<OrganId> barred = new HashSet<>(accused);
-        accused.stream().map(organs::currentOf).forEach(barred::add);
-        if (!accused.isEmpty()) {
-            Set<OrganId> heads = Set.copyOf(barred);
+        accused.stream().filter(organs::knows).map(organs::currentOf).forEach(barred::add);
+        Set<OrganId> heads = Set.copyOf(barred);
+        if (!heads.isEmpty()) {
             organs.all().stream()
                     .map(Organ::id)
                     .filter(organ -> organs.superiorsOf(organ).stream().anyMatch(heads::contains))
+                    .forEach(barred::add);
+        }
+        if (sealedFromSuperiors) {
+            heads.stream()
+                    .filter(organs::knows)
+                    .flatMap(organ -> organs.superiorsOf(organ).stream())
                     .forEach(barred::add);
         }
         return barred;
@@ -109,7 +122,7 @@ final class Router {
 
     private Optional<RoutingAdvice> superior(RoutingQuestion question, Set<OrganId> barred, List<Reason> reasons) {
         Optional<OrganId> superior = question.accused().stream()
-                .filter(organ -> organs.find(organ).isPresent())
+                .filter(organs::knows)
                 .flatMap(organ -> organs.superiorsOf(organ).stream())
                 .map(organs::currentOf)
                 .filter(organ -> !barred.contains(organ))

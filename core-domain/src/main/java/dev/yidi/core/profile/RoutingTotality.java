@@ -28,7 +28,7 @@ final class RoutingTotality {
 
     RoutingTotality(ProfileFindings findings, RoutingTables tables) {
         this.findings = findings;
-        this.router = new Router(findings.territory(), findings.organs(), findings.topics(), tables);
+        this.router = new Router(findings.territory(), findings.organs(), findings.topics(), tables, false);
         this.classes = new RouteClasses(router);
     }
 

@@ -2,8 +2,6 @@ package dev.yidi.core.profile;
 
 import dev.yidi.core.Text;
 import dev.yidi.core.TopicCode;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,11 +9,11 @@ import java.util.Map;
  *
  * @param id its name, which the explanation shows
  * @param topic a topic of either level
- * @param words each word with what it counts, 1 to 100
+ * @param words each word with what it counts, 1 to 100; kept with the weightiest first
  */
 public record TopicRule(String id, TopicCode topic, Map<String, Integer> words) {
     public TopicRule {
         Text.identifier("rule", id);
-        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        words = Words.ordered(words);
     }
 }

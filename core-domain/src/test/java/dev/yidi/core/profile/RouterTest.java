@@ -181,6 +181,15 @@ class RouterTest {
     }
 
     @Test
+    void where_reports_are_sealed_from_superiors_none_of_them_gets_it() {
+        assertThat(county.profile(SmallCounty.policy(true))
+                        .advise(accusing(CaseKind.REPORT, NOISE, Set.of(CENTRE)))
+                        .reasons())
+                .extracting(Reason::code)
+                .containsExactly("routing.row.excluded", "routing.no-organ");
+    }
+
+    @Test
     void when_everybody_is_accused_the_advice_is_refused_with_every_reason() {
         assertThat(county.profile()
                         .advise(accusing(CaseKind.REPORT, NOISE, Set.of(GOVERNMENT, CENTRE)))

@@ -37,7 +37,8 @@ class RoutingProperties {
     @Property(tries = 150)
     void a_profile_can_be_made_exactly_when_every_question_has_an_answer(@ForAll("counties") SmallCounty county) {
         List<RoutingQuestion> questions = questions(county);
-        Router router = new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing());
+        Router router =
+                new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing(), false);
         boolean answered =
                 questions.stream().allMatch(question -> router.advise(question).isGranted());
         Statistics.label("valid").collect(answered);
@@ -59,12 +60,12 @@ class RoutingProperties {
 
     @Property(tries = 100)
     void no_advice_names_an_accused_organ_or_one_below_it_in_line(
-            @ForAll("counties") SmallCounty county, @ForAll("picks") List<Integer> picks) {
+            @ForAll("counties") SmallCounty county, @ForAll("picks") List<Integer> picks, @ForAll boolean sealed) {
         Organs organs = Organs.of(county.organs());
         Set<OrganId> accused = new HashSet<>();
         picks.forEach(pick ->
                 accused.add(county.organs().get(pick % county.organs().size()).id()));
-        Router router = new Router(county.territory(), organs, county.topics(), county.routing());
+        Router router = new Router(county.territory(), organs, county.topics(), county.routing(), sealed);
 
         for (RoutingQuestion question : questions(county)) {
             RoutingQuestion report = new RoutingQuestion(
@@ -80,6 +81,12 @@ class RoutingProperties {
                 assertThat(outcome.orElseThrow().candidates()).allSatisfy(organ -> {
                     assertThat(accused).doesNotContain(organ);
                     assertThat(organs.superiorsOf(organ)).doesNotContainAnyElementsOf(accused);
+                    assertThat(sealed
+                                    && accused.stream()
+                                            .anyMatch(each ->
+                                                    organs.superiorsOf(each).contains(organ)))
+                            .as("sealed from superiors")
+                            .isFalse();
                 });
             }
         }
@@ -90,7 +97,8 @@ class RoutingProperties {
             @ForAll("counties") SmallCounty county, @ForAll("picks") List<Integer> picks) {
         Organ accused = county.organs().get(picks.get(0) % county.organs().size());
         Assume.that(accused.superior().isPresent());
-        Router router = new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing());
+        Router router =
+                new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing(), false);
 
         for (RoutingQuestion question : questions(county)) {
             assertThat(router.advise(new RoutingQuestion(

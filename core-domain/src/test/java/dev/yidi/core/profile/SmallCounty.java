@@ -54,17 +54,7 @@ record SmallCounty(
     static final OrganId GOVERNMENT = new OrganId("government");
     static final OrganId LAND_OFFICE = new OrganId("land-office");
     static final OrganId TOWN_HALL = new OrganId("town");
-    static final CasePolicy POLICY = new CasePolicy(
-            "{county}-{yyyy}-{seq:6}",
-            2,
-            1,
-            Span.days(30),
-            5,
-            Span.days(3),
-            true,
-            true,
-            List.of("SATISFIED", "BASICALLY", "UNSATISFIED"),
-            Set.of("UNSATISFIED"));
+    static final CasePolicy POLICY = policy(false);
 
     /** The county as it is when nothing is changed. */
     static SmallCounty plain() {
@@ -144,6 +134,20 @@ record SmallCounty(
                 true);
     }
 
+    static CasePolicy policy(boolean sealedFromSuperiors) {
+        return new CasePolicy(
+                "{county}-{yyyy}-{seq:6}",
+                2,
+                1,
+                Span.days(30),
+                5,
+                Span.days(3),
+                true,
+                sealedFromSuperiors,
+                List.of("SATISFIED", "BASICALLY", "UNSATISFIED"),
+                Set.of("UNSATISFIED"));
+    }
+
     SmallCounty with(RoutingTables other) {
         return new SmallCounty(
                 territory, tiers, organs, windows, topics, classification, other, promises, ladders, texts);
@@ -188,6 +192,10 @@ record SmallCounty(
     }
 
     CountyProfile profile() {
+        return profile(POLICY);
+    }
+
+    CountyProfile profile(CasePolicy policy) {
         return new CountyProfile(
                 "small",
                 "1",
@@ -206,7 +214,7 @@ record SmallCounty(
                 RuleSet.national2022(),
                 promises,
                 ladders,
-                POLICY,
+                policy,
                 texts);
     }
 }
