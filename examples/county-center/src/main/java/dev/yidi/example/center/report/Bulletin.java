@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -82,6 +83,15 @@ public record Bulletin(
     List<Group> byMonth() {
         return figures.byMonth().entrySet().stream()
                 .map(entry -> new Group(entry.getKey().toString(), entry.getValue()))
+                .toList();
+    }
+
+    List<Group> byYear() {
+        Map<Integer, List<CaseFacts>> years = figures.cases().stream()
+                .collect(Collectors.groupingBy(
+                        facts -> facts.receivedAt().atZone(figures.zone()).getYear(), TreeMap::new, Collectors.toList()));
+        return years.entrySet().stream()
+                .map(entry -> new Group(entry.getKey().toString(), new Figures(entry.getValue(), figures.zone())))
                 .toList();
     }
 
