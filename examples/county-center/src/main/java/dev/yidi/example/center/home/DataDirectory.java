@@ -20,7 +20,6 @@ import java.util.Optional;
  */
 public final class DataDirectory implements AutoCloseable {
     private static final int KEY_BYTES = 32;
-    private static final String DATABASE = "centre";
 
     private final Path path;
     private final FileChannel lock;
@@ -64,9 +63,9 @@ public final class DataDirectory implements AutoCloseable {
         return path;
     }
 
-    /** Where the database lies, without the suffix its driver adds. */
+    /** The directory of the database. */
     public Path database() {
-        return path.resolve(DATABASE);
+        return path.resolve("database");
     }
 
     /**
@@ -120,7 +119,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private boolean hasData() {
-        return Files.exists(path.resolve(DATABASE + ".mv.db"));
+        return Files.exists(database());
     }
 
     private void claimFor(CountyId county) {
