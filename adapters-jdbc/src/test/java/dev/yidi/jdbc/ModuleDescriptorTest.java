@@ -12,9 +12,14 @@ import org.junit.jupiter.api.Test;
 @Tag("module-path")
 class ModuleDescriptorTest {
     private static final String NAME = "dev.yidi.jdbc";
-    private static final List<String> REQUIRES =
-            List.of("[MANDATED] java.base", "[] dev.yidi.ports", "[STATIC] org.jspecify");
-    private static final List<String> EXPORTS = List.of();
+    private static final List<String> REQUIRES = List.of(
+            "[MANDATED] java.base",
+            "[] com.zaxxer.hikari",
+            "[TRANSITIVE] dev.yidi.ports",
+            "[TRANSITIVE] java.sql",
+            "[STATIC] org.jspecify",
+            "[] org.slf4j");
+    private static final List<String> EXPORTS = List.of("dev.yidi.jdbc");
     private static final List<String> OPENS = List.of();
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();

@@ -86,4 +86,8 @@ final class Assembly {
     Statistics statistics() {
         return new StatisticsService(officers, stores.index(), queries, reader, settings);
     }
+
+    JournalFeed journalFeed() {
+        return new FeedService(stores.journal());
+    }
 }

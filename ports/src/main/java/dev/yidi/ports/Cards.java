@@ -43,7 +43,7 @@ final class Cards {
                 file.protection().sealed(),
                 Tags.allowing(access),
                 Tags.of(access.deny()),
-                tokens(file, access),
+                tokens(file, access, key.isPresent()),
                 key.map(found -> Summary.of(file).seal(file.id(), found)).orElse(Octets.none()));
     }
 
@@ -55,8 +55,12 @@ final class Cards {
                 .min(Comparator.naturalOrder());
     }
 
-    private Set<String> tokens(CaseFile file, AccessFacts access) {
+    /** The tokens of a case; once its key was destroyed it is found by no personal value any more. */
+    private Set<String> tokens(CaseFile file, AccessFacts access, boolean readable) {
         Set<String> tokens = new HashSet<>(Tags.assigned(access));
+        if (!readable) {
+            return tokens;
+        }
         tokens.add(index.query(file.intake().queryCode()));
         for (Party party : file.parties()) {
             tokens.add(index.name(party.name()));

@@ -26,6 +26,7 @@ public final class Yidi {
     private final Timekeeper timekeeper;
     private final JournalAudit journalAudit;
     private final Statistics statistics;
+    private final JournalFeed journalFeed;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -38,6 +39,7 @@ public final class Yidi {
         this.timekeeper = parts.timekeeper();
         this.journalAudit = parts.journalAudit();
         this.statistics = parts.statistics();
+        this.journalFeed = parts.journalFeed();
     }
 
     /** Begins to put a centre together. */
@@ -93,5 +95,10 @@ public final class Yidi {
     /** The figures of the centre. */
     public Statistics statistics() {
         return statistics;
+    }
+
+    /** What happened in all cases, for systems that follow the centre. */
+    public JournalFeed journalFeed() {
+        return journalFeed;
     }
 }

@@ -3,13 +3,16 @@ package dev.yidi.core.desk;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
+import dev.yidi.core.place.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The organs of a county 单位名录 with who stands over whom and who took over from whom.
@@ -19,10 +22,12 @@ import java.util.Optional;
 public final class Organs {
     private final List<Organ> all;
     private final Map<OrganId, Organ> byId;
+    private final Map<DivisionCode, List<Organ>> byDivision;
 
     private Organs(List<Organ> all, Map<OrganId, Organ> byId) {
         this.all = all;
         this.byId = byId;
+        this.byDivision = all.stream().collect(Collectors.groupingBy(Organ::division));
     }
 
     /**
@@ -45,6 +50,13 @@ public final class Organs {
     /** Every organ, abolished ones included, in the order of the directory. */
     public List<Organ> all() {
         return all;
+    }
+
+    /** The organs of exactly this tier and division, abolished ones included, in the order of the directory. */
+    public List<Organ> at(Tier tier, DivisionCode division) {
+        return byDivision.getOrDefault(division, List.of()).stream()
+                .filter(organ -> organ.tier() == tier)
+                .toList();
     }
 
     /** The organs that still exist. */

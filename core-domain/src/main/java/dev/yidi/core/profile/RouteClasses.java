@@ -75,7 +75,8 @@ final class RouteClasses {
             List<Object> here = new ArrayList<>();
             router.territory()
                     .ancestorAt(division.code(), tier)
-                    .ifPresent(over -> router.at(new RouteSite(tier, over))
+                    .ifPresent(over -> router.organs()
+                            .at(tier, over)
                             .forEach(organ -> organ.competences().stream()
                                     .filter(competence -> isFor(competence, division))
                                     .forEach(

@@ -9,10 +9,8 @@ import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
 import dev.yidi.core.place.Territory;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,7 +29,6 @@ final class Router {
     private final TopicCatalogue topics;
     private final RoutingTables tables;
     private final boolean sealedFromSuperiors;
-    private final Map<RouteSite, List<Organ>> bySite = new HashMap<>();
 
     Router(
             Territory territory,
@@ -44,10 +41,6 @@ final class Router {
         this.topics = topics;
         this.tables = tables;
         this.sealedFromSuperiors = sealedFromSuperiors;
-        for (Organ organ : organs.all()) {
-            bySite.computeIfAbsent(new RouteSite(organ.tier(), organ.division()), site -> new ArrayList<>())
-                    .add(organ);
-        }
     }
 
     Territory territory() {
@@ -64,11 +57,6 @@ final class Router {
 
     RoutingTables tables() {
         return tables;
-    }
-
-    /** The organs of exactly this tier and division. */
-    List<Organ> at(RouteSite site) {
-        return bySite.getOrDefault(site, List.of());
     }
 
     Outcome<RoutingAdvice> advise(RoutingQuestion question) {

@@ -91,7 +91,7 @@ final class RoutingWalk {
     private List<OrganId> competent(Tier tier) {
         List<Organ> here = router.territory()
                 .ancestorAt(question.place(), tier)
-                .map(division -> router.at(new RouteSite(tier, division)))
+                .map(division -> router.organs().at(tier, division))
                 .orElse(List.of());
         Set<OrganId> current = new LinkedHashSet<>();
         here.stream()

@@ -53,19 +53,27 @@ final class TopicsForm {
         Optional<TopicCode> code = part.one("code", TopicCode::new);
         Optional<String> name = part.one("name", text -> text);
         Optional<TopicCode> parent = part.maybe("parent", TopicCode::new);
-        List<Topic> inner = new ArrayList<>();
-        part.part("topics").ifPresent(below -> {
-            below.entries()
-                    .forEach((field, value) -> below.scalar(below.path(field), value, text -> text)
-                            .flatMap(text -> below.reading()
-                                    .value(below.path(field), () -> new Topic(new TopicCode(field), text, code)))
-                            .ifPresent(inner::add));
-        });
-        return part.make(() -> {
+        Optional<Part> below = part.part("topics");
+        List<Topic> inner = below.map(found -> inner(found, code)).orElse(List.of());
+        Optional<List<Topic>> made = part.make(() -> {
             List<Topic> all = new ArrayList<>(List.of(new Topic(code.orElseThrow(), name.orElseThrow(), parent)));
             all.addAll(inner);
             return all;
         });
+        if (made.isEmpty()) {
+            below.ifPresent(lost -> lost.entries().keySet().forEach(part.reading()::lose));
+        }
+        return made;
+    }
+
+    private static List<Topic> inner(Part group, Optional<TopicCode> code) {
+        List<Topic> inner = new ArrayList<>();
+        group.entries()
+                .forEach((field, value) -> group.scalar(group.path(field), value, text -> text)
+                        .flatMap(name -> group.reading()
+                                .value(group.path(field), () -> new Topic(new TopicCode(field), name, code)))
+                        .ifPresent(inner::add));
+        return inner;
     }
 
     static void write(ArrayNode list, TopicCatalogue catalogue) {

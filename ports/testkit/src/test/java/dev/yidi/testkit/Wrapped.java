@@ -22,11 +22,17 @@ import java.util.function.UnaryOperator;
 final class Wrapped implements Stores {
     private final Stores stores = new InMemoryStores();
     private UnaryOperator<Append> incoming = UnaryOperator.identity();
+    private Runnable afterwards = () -> {};
     private UnaryOperator<List<Entry>> outgoing = UnaryOperator.identity();
 
     /** From now on this is done to every append before it is stored. */
     void incoming(UnaryOperator<Append> change) {
         incoming = change;
+    }
+
+    /** From now on this is done after every append was stored. */
+    void afterwards(Runnable act) {
+        afterwards = act;
     }
 
     /** From now on this is done to the entries of every case that is read. */
@@ -40,7 +46,9 @@ final class Wrapped implements Stores {
         return new Journal() {
             @Override
             public AppendResult append(Append append) {
-                return journal.append(incoming.apply(append));
+                AppendResult result = journal.append(incoming.apply(append));
+                afterwards.run();
+                return result;
             }
 
             @Override

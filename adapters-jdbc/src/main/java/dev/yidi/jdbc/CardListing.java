@@ -1,0 +1,114 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.ports.spi.CardQuery;
+import dev.yidi.ports.spi.CaseCard;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The statement and the values that answer one card query. */
+final class CardListing {
+    private static final String TAG = "(select 1 from yidi_card_tag t"
+            + " where t.county = c.county and t.case_id = c.case_id and t.tag_kind = '%s' and t.tag %s)";
+
+    private final StringBuilder where = new StringBuilder("c.county = ?");
+    private final List<Object> values = new ArrayList<>();
+    private final CardQuery query;
+
+    CardListing(String county, CardQuery query) {
+        this.query = query;
+        values.add(county);
+        visible();
+        among("c.stage", query.stages());
+        among("c.kind", query.kinds());
+        among("c.topic", query.topics());
+        among("c.accountable", query.accountable());
+        if (query.openOnly()) {
+            where.append(" and c.is_open");
+        }
+        query.tokens().forEach(token -> and("exists " + TAG.formatted("T", "= ?"), token));
+        query.receivedFrom().ifPresent(from -> and("c.received_at >= ?", UtcTime.ceiling(from)));
+        query.receivedBefore().ifPresent(before -> and("c.received_at < ?", UtcTime.ceiling(before)));
+        query.after().ifPresent(this::after);
+        values.add(query.limit() + 1);
+    }
+
+    String statement() {
+        String order = switch (query.order()) {
+            case DUE_FIRST -> "c.next_due, c.case_id";
+            case NEWEST_FIRST -> "c.received_at desc, c.case_id";
+            case BY_ID -> "c.case_id";
+        };
+        return "select " + CardRows.COLUMNS + " from yidi_card c where " + where + " order by " + order + " limit ?";
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    /** The cursor behind {@code card}. */
+    CardQuery.Cursor cursor(CaseCard card) {
+        Instant instant =
+                query.order() == CardQuery.Order.DUE_FIRST ? card.nextDue().orElse(Instant.MAX) : card.receivedAt();
+        return new CardQuery.Cursor(instant, card.caseId().value());
+    }
+
+    private void visible() {
+        Set<String> held = query.held();
+        if (!query.everything()) {
+            where.append(held.isEmpty() ? " and false" : "");
+            tagged(" and exists ", "A", held);
+        }
+        tagged(" and not exists ", "D", held);
+        if (!query.sealedToo()) {
+            List<String> assigned =
+                    held.stream().filter(tag -> tag.startsWith("assigned:")).toList();
+            where.append(" and (not c.sealed");
+            tagged(" or exists ", "A", assigned);
+            where.append(")");
+        }
+    }
+
+    private void tagged(String prefix, String kind, Collection<String> tags) {
+        if (!tags.isEmpty()) {
+            List<String> padded = padded(tags);
+            where.append(prefix).append(TAG.formatted(kind, "in " + Rows.marks(padded)));
+            values.addAll(padded);
+        }
+    }
+
+    private void among(String column, Set<String> wanted) {
+        if (!wanted.isEmpty()) {
+            List<String> padded = padded(wanted);
+            where.append(" and ").append(column).append(" in ").append(Rows.marks(padded));
+            values.addAll(padded);
+        }
+    }
+
+    private void after(CardQuery.Cursor cursor) {
+        Instant instant = UtcTime.floor(cursor.instant());
+        switch (query.order()) {
+            case DUE_FIRST ->
+                and("c.next_due >= ? and (c.next_due > ? or c.case_id > ?)", instant, instant, cursor.caseId());
+            case NEWEST_FIRST ->
+                and("c.received_at <= ? and (c.received_at < ? or c.case_id > ?)", instant, instant, cursor.caseId());
+            case BY_ID -> and("c.case_id > ?", cursor.caseId());
+        }
+    }
+
+    private void and(String condition, Object... more) {
+        where.append(" and ").append(condition);
+        values.addAll(List.of(more));
+    }
+
+    /** Repeats the last value up to a power of two, so that few different statements have to be prepared. */
+    private static List<String> padded(Collection<String> values) {
+        List<String> padded = new ArrayList<>(values);
+        while (Integer.bitCount(padded.size()) > 1) {
+            padded.add(padded.get(padded.size() - 1));
+        }
+        return padded;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.yidi.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.yidi.ports.spi.StoreException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** Where connections come from, and who closes them in the end. */
+interface DatabaseSource {
+    /** Opens what there is to open. */
+    Opened open();
+
+    /**
+     * An open source.
+     *
+     * @param dataSource gives connections
+     * @param closing what closing does
+     */
+    record Opened(DataSource dataSource, Runnable closing) {
+        void close() {
+            closing.run();
+        }
+    }
+
+    /** The host's data source, which the host closes. */
+    static DatabaseSource of(DataSource dataSource) {
+        return () -> new Opened(dataSource, () -> {});
+    }
+
+    /** A database of H2 in a directory, with a pool of its own that waits at most five seconds. */
+    static DatabaseSource embedded(Path directory) {
+        String place = directory.toAbsolutePath().normalize().resolve("yidi").toString();
+        if (place.contains(";")) {
+            throw new StoreException("directory: expected a path without a semicolon");
+        }
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:h2:async:" + place + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setPoolName("yidi-embedded");
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        return () -> pooled(config);
+    }
+
+    private static Opened pooled(HikariConfig config) {
+        try {
+            HikariDataSource pool = new HikariDataSource(config);
+            return new Opened(pool, pool::close);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof SQLException cause) {
+                throw Failures.refused("open the embedded database", cause);
+            }
+            throw new StoreException(
+                    "open the embedded database: its driver is not there. Maybe add com.h2database:h2", e);
+        }
+    }
+}

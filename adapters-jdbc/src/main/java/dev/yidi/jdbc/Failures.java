@@ -1,0 +1,85 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.ports.spi.StoreException;
+import dev.yidi.ports.spi.UnknownOutcomeException;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.util.Set;
+
+/**
+ * Tells what an {@link SQLException} means. A driver's own message may hold data, so it is never passed on: a cause keeps
+ * state, code and stack trace alone.
+ */
+final class Failures {
+    private static final Set<Integer> H2_CONCURRENT_UPDATE = Set.of(90_131);
+    private static final Set<Integer> H2_CLOSED = Set.of(90_067, 90_098, 90_121);
+    private static final int H2_IN_USE = 90_020;
+
+    private Failures() {}
+
+    /** Nothing took effect. */
+    static StoreException refused(String what, SQLException e) {
+        return new StoreException(message(what, e), stripped(e));
+    }
+
+    /** The connection was lost while committing. */
+    static UnknownOutcomeException unknown(String what, SQLException e) {
+        return new UnknownOutcomeException(
+                what + ": the connection was lost while committing, so that it is unknown whether it took effect "
+                        + code(e) + ". Repeat it with the same command id",
+                stripped(e));
+    }
+
+    /** Whether the database undid the transaction because of another one, so that it may be tried again. */
+    static boolean isUndone(SQLException e) {
+        return state(e).startsWith("40") || H2_CONCURRENT_UPDATE.contains(e.getErrorCode());
+    }
+
+    /** Whether a unique key, or another rule of the tables, said no. */
+    static boolean isDuplicate(SQLException e) {
+        return state(e).startsWith("23");
+    }
+
+    private static String message(String what, SQLException e) {
+        return what + ": " + reason(e) + " " + code(e);
+    }
+
+    private static String reason(SQLException e) {
+        String state = state(e);
+        if (e.getErrorCode() == H2_IN_USE) {
+            return "the database is open in another process. Maybe the centre is running already";
+        }
+        if (state.startsWith("08") || state.startsWith("57P") || H2_CLOSED.contains(e.getErrorCode())) {
+            return "the connection to the database was lost or could not be made";
+        }
+        if (e instanceof SQLTimeoutException
+                || state.equals("57014")
+                || state.equals("HYT00")
+                || state.equals("55P03")) {
+            return "the database took longer than allowed. Maybe another transaction holds a lock";
+        }
+        if (isUndone(e)) {
+            return "other transactions were in the way each time it was tried";
+        }
+        if (isDuplicate(e)) {
+            return "a row of this key is there already";
+        }
+        return "the database refused a statement";
+    }
+
+    private static String code(SQLException e) {
+        return "(SQLState " + state(e) + ", code " + e.getErrorCode() + ")";
+    }
+
+    private static String state(SQLException e) {
+        String state = e.getSQLState();
+        return state == null ? "" : state;
+    }
+
+    /** State, code and stack trace of {@code e}, without its message. */
+    static SQLException stripped(SQLException e) {
+        SQLException bare = new SQLException("SQLState " + state(e), state(e), e.getErrorCode());
+        bare.setStackTrace(e.getStackTrace());
+        return bare;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.ports.spi.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Units of work within the host's transaction: never committed here, undone to a savepoint when they are not kept. */
+final class HostTransactions implements Sessions {
+    private static final Logger LOG = LoggerFactory.getLogger(HostTransactions.class);
+
+    private final ConnectionSource host;
+    private final int timeoutSeconds;
+
+    HostTransactions(ConnectionSource host, int timeoutSeconds) {
+        this.host = host;
+        this.timeoutSeconds = timeoutSeconds;
+    }
+
+    @Override
+    public <T> T write(String what, Work<Ending<T>> work) {
+        try {
+            Connection connection = host.connection();
+            if (connection.getAutoCommit()) {
+                throw new StoreException(what
+                        + ": expected the connection of a running transaction, found one in auto-commit mode."
+                        + " Maybe the host's transaction has not begun");
+            }
+            return within(connection, work);
+        } catch (SQLException e) {
+            throw Failures.refused(what, e);
+        }
+    }
+
+    private <T> T within(Connection connection, Work<Ending<T>> work) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        Ending<T> ending;
+        try {
+            ending = work.on(new Sql(connection, timeoutSeconds));
+        } catch (SQLException | RuntimeException e) {
+            undo(connection, before);
+            throw e;
+        }
+        if (ending.kept()) {
+            connection.releaseSavepoint(before);
+        } else {
+            connection.rollback(before);
+        }
+        return ending.value();
+    }
+
+    /** When this fails too, the host's transaction is lost as a whole and cannot be committed. */
+    private static void undo(Connection connection, Savepoint before) {
+        try {
+            connection.rollback(before);
+        } catch (SQLException e) {
+            LOG.debug("the host's transaction is lost as a whole");
+        }
+    }
+
+    @Override
+    public <T> T read(String what, Work<T> work) {
+        try {
+            return work.on(new Sql(host.connection(), timeoutSeconds));
+        } catch (SQLException e) {
+            throw Failures.refused(what, e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.ports.spi.Alarm;
+import dev.yidi.ports.spi.Clocks;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The alarms in {@code yidi_alarm}. Claimers pass over the rows that another one is claiming. */
+record JdbcClocks(Sessions sessions, String county) implements Clocks {
+    private static final String DUE = "select case_id, clock, rung, due_at from yidi_alarm"
+            + " where county = ? and ready_at <= ? and (leased_until <= ? or node = ?)"
+            + " order by ready_at, case_id, clock, rung limit ? for update skip locked";
+
+    private static final String LEASE = "update yidi_alarm set node = ?, leased_until = ?"
+            + " where county = ? and case_id = ? and clock = ? and rung = ? and (leased_until <= ? or node = ?)";
+
+    private static final String POSTPONE = "update yidi_alarm set ready_at = ?, node = '', leased_until = due_at"
+            + " where county = ? and case_id = ? and clock = ? and rung = ? and due_at = ? and node = ?";
+
+    @Override
+    public List<Alarm> claim(Instant now, String node, Duration lease, int limit) {
+        if (node.isEmpty() || lease.isNegative() || limit < 1) {
+            throw new IllegalArgumentException(
+                    "claim: expected a node, a lease of zero or more and a limit of 1 or more");
+        }
+        Instant moment = UtcTime.floor(now);
+        Instant until = UtcTime.floor(moment.plus(lease));
+        return sessions.write("claim alarms", sql -> Ending.commit(lease(sql, moment, node, until, limit)));
+    }
+
+    private List<Alarm> lease(Sql sql, Instant now, String node, Instant until, int limit) throws SQLException {
+        List<Alarm> due = sql.query(
+                DUE,
+                List.of(county, now, now, node, limit),
+                row -> new Alarm(
+                        new CaseId(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        UtcTime.of(Rows.time(row, 4))));
+        List<List<?>> leases = new ArrayList<>();
+        due.forEach(alarm -> leases.add(
+                List.of(node, until, county, alarm.caseId().value(), alarm.clock(), alarm.rung(), now, node)));
+        int[] leased = sql.batch(LEASE, leases);
+        List<Alarm> mine = new ArrayList<>();
+        for (int i = 0; i < leased.length; i++) {
+            if (leased[i] == 1) {
+                mine.add(due.get(i));
+            }
+        }
+        return List.copyOf(mine);
+    }
+
+    @Override
+    public void postpone(Alarm alarm, String node, Instant notBefore) {
+        Instant wanted = UtcTime.ceiling(notBefore);
+        Instant ready = wanted.isBefore(alarm.at()) ? alarm.at() : wanted;
+        String caseId = alarm.caseId().value();
+        sessions.write(
+                "postpone an alarm",
+                sql -> Ending.commit(
+                        sql.update(POSTPONE, ready, county, caseId, alarm.clock(), alarm.rung(), alarm.at(), node)));
+    }
+
+    @Override
+    public Optional<Instant> earliest() {
+        return sessions.read(
+                "find the earliest alarm",
+                sql -> sql.first(
+                        "select ready_at from yidi_alarm where county = ? order by ready_at limit 1",
+                        List.of(county),
+                        row -> UtcTime.of(Rows.time(row, 1))));
+    }
+}

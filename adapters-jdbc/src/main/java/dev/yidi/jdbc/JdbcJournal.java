@@ -1,0 +1,71 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.ports.spi.Append;
+import dev.yidi.ports.spi.AppendCheck;
+import dev.yidi.ports.spi.AppendResult;
+import dev.yidi.ports.spi.CommandKey;
+import dev.yidi.ports.spi.CommandRecord;
+import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FeedPage;
+import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.Journal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The journal in {@code yidi_entry}. */
+record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements Journal {
+    private static final String READ = "select " + EntryRows.COLUMNS
+            + " from yidi_entry e where e.county = ? and e.case_id = ? and e.sequence > ? order by e.sequence";
+
+    private static final String FOLLOW = "select " + EntryRows.COLUMNS
+            + " from yidi_entry e where e.county = ? and e.feed_key >= ?"
+            + " and (e.feed_key > ? or e.case_id > ? or (e.case_id = ? and e.sequence > ?))";
+
+    private static final String FEED_ORDER = " order by e.feed_key, e.case_id, e.sequence limit ?";
+
+    @Override
+    public AppendResult append(Append append) {
+        return sessions.write("append", new AppendWork(dialect, county, AppendCheck.checked(append)));
+    }
+
+    @Override
+    public List<Entry> read(CaseId caseId, long after) {
+        return List.copyOf(sessions.read(
+                "read the journal", sql -> sql.query(READ, List.of(county, caseId.value(), after), EntryRows::entry)));
+    }
+
+    @Override
+    public Optional<CommandRecord> command(CommandKey key) {
+        return sessions.read("find a command", sql -> CommandRows.find(sql, county, key));
+    }
+
+    @Override
+    public FeedPage follow(FeedPosition position, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit: expected 1 or more, found " + limit);
+        }
+        FeedPlace from = FeedPlace.of(position);
+        List<Object> values = new ArrayList<>(List.of(county, from.feedKey(), from.feedKey()));
+        values.addAll(List.of(from.caseId(), from.caseId(), from.sequence(), limit));
+        List<FeedRow> rows = sessions.read(
+                "follow the journal",
+                sql -> sql.query(
+                        FOLLOW + dialect.horizon() + FEED_ORDER,
+                        values,
+                        row -> new FeedRow(EntryRows.entry(row), row.getLong("feed_key"))));
+        if (rows.isEmpty()) {
+            return new FeedPage(List.of(), position);
+        }
+        return new FeedPage(
+                rows.stream().map(FeedRow::entry).toList(),
+                rows.get(rows.size() - 1).place().position());
+    }
+
+    private record FeedRow(Entry entry, long feedKey) {
+        FeedPlace place() {
+            return new FeedPlace(feedKey, entry.caseId().value(), entry.sequence());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.ports.spi.CaseIndex;
+import dev.yidi.ports.spi.CaseKeys;
+import dev.yidi.ports.spi.CaseNumbers;
+import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.Stores;
+
+/** The stores of a county over some sessions: own transactions, or the host's. */
+record JdbcParts(Journal journal, CaseIndex index, Clocks clocks, CaseNumbers numbers, CaseKeys caseKeys)
+        implements Stores {
+    static JdbcParts over(Sessions sessions, Dialect dialect, String county) {
+        return new JdbcParts(
+                new JdbcJournal(sessions, dialect, county),
+                new JdbcIndex(sessions, county),
+                new JdbcClocks(sessions, county),
+                series ->
+                        sessions.write("take a number", sql -> Ending.commit(dialect.nextNumber(sql, county, series))),
+                new JdbcKeys(sessions, county));
+    }
+}

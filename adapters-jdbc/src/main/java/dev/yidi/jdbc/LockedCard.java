@@ -1,0 +1,44 @@
+package dev.yidi.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an append needs of a card whose row it holds.
+ *
+ * @param version the version of the case
+ * @param feedKey the feed key of its last entry
+ * @param allow the tags that the index has of it
+ * @param deny likewise
+ * @param tokens likewise
+ */
+record LockedCard(long version, long feedKey, Set<String> allow, Set<String> deny, Set<String> tokens) {
+    /** What stands for a case that is not there yet. */
+    static final LockedCard NONE = new LockedCard(0, 0, Set.of(), Set.of(), Set.of());
+
+    /** The cards of {@code caseIds} that are there, locked in id order. */
+    static Map<String, LockedCard> lock(Sql sql, String county, List<String> caseIds) throws SQLException {
+        List<Object> values = new ArrayList<>(List.of(county));
+        values.addAll(caseIds);
+        Map<String, LockedCard> cards = new HashMap<>();
+        sql.query(
+                        "select case_id, version, feed_key, allow_tags, deny_tags, tokens from yidi_card"
+                                + " where county = ? and case_id in " + Rows.marks(caseIds)
+                                + " order by case_id for update",
+                        values,
+                        row -> Map.entry(
+                                row.getString(1),
+                                new LockedCard(
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        TagText.tags(row.getString(4)),
+                                        TagText.tags(row.getString(5)),
+                                        TagText.tags(row.getString(6)))))
+                .forEach(card -> cards.put(card.getKey(), card.getValue()));
+        return cards;
+    }
+}

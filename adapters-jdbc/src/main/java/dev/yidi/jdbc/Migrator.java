@@ -1,0 +1,155 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.ports.spi.StoreException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Brings the tables to the version of this library, and finds out whether they are there 数据库升级. What was run stands in
+ * {@code yidi_schema}; its row 0 is the lock.
+ */
+final class Migrator {
+    private static final String TABLE = "create table if not exists yidi_schema (version integer not null primary key,"
+            + " script varchar(200) not null, checksum varchar(64) not null,"
+            + " applied_at timestamp(6) with time zone default current_timestamp not null)";
+    private static final String RECORD = "insert into yidi_schema (version, script, checksum) values (?, ?, ?)";
+    private static final List<String> TABLES =
+            List.of("feed", "entry", "card", "card_tag", "alarm", "command", "number", "case_key");
+    private static final int TRIES = 5;
+
+    private final Sessions sessions;
+    private final Dialect dialect;
+    private final List<Migration> migrations;
+
+    Migrator(Sessions sessions, Dialect dialect, List<Migration> migrations) {
+        this.sessions = sessions;
+        this.dialect = dialect;
+        this.migrations = List.copyOf(migrations);
+    }
+
+    void open(SchemaMode mode) {
+        if (mode == SchemaMode.MIGRATE) {
+            migrate();
+        } else if (mode == SchemaMode.VALIDATE) {
+            sessions.read("validate the schema", sql -> {
+                if (!isThere(sql, "yidi_schema")) {
+                    throw new StoreException("schema: expected version " + newest() + ", found no tables."
+                            + " Maybe open once with SchemaMode.MIGRATE, or run the scripts and use EXTERNAL");
+                }
+                return requireNothingMissing(applied(sql));
+            });
+        } else {
+            sessions.read("look for the tables", this::requireTables);
+        }
+    }
+
+    private void migrate() {
+        createSchemaTable();
+        sessions.write("migrate", locking -> {
+            locking.query("select version from yidi_schema where version = 0 for update", List.of(), row -> 0);
+            Map<Integer, String> applied = applied(locking);
+            for (Migration migration : missing(applied)) {
+                if (dialect.undoesDefinitions()) {
+                    run(locking, migration);
+                } else {
+                    sessions.write(migration.name(), sql -> {
+                        run(sql, migration);
+                        return Ending.commit(migration);
+                    });
+                }
+                locking.update(RECORD, migration.version(), migration.name(), migration.checksum());
+            }
+            return Ending.commit(applied);
+        });
+    }
+
+    private static void run(Sql sql, Migration migration) throws SQLException {
+        for (String statement : migration.statements()) {
+            sql.execute(statement);
+        }
+    }
+
+    /** Two nodes may do this at once; whoever comes second may be told so by an error, and looks again. */
+    private void createSchemaTable() {
+        for (int tries = 1; ; tries++) {
+            try {
+                sessions.write("create the table of migrations", sql -> {
+                    sql.execute(TABLE);
+                    boolean lock = sql.first("select 1 from yidi_schema where version = 0", List.of(), row -> 1)
+                            .isPresent();
+                    return Ending.commit(lock ? 0 : sql.update(RECORD, 0, "lock", ""));
+                });
+                return;
+            } catch (StoreException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Map<Integer, String> applied(Sql sql) throws SQLException {
+        Map<Integer, String> applied = new TreeMap<>();
+        sql.query(
+                        "select version, checksum from yidi_schema where version > 0",
+                        List.of(),
+                        row -> Map.entry(row.getInt(1), row.getString(2)))
+                .forEach(entry -> applied.put(entry.getKey(), entry.getValue()));
+        return applied;
+    }
+
+    /** The migrations that {@code applied} does not have; refuses what this library does not know. */
+    private List<Migration> missing(Map<Integer, String> applied) {
+        applied.keySet().stream()
+                .filter(version -> version > newest())
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new StoreException("schema too new: expected version " + newest() + " at most, found "
+                            + version + ". Use the library that brought the tables there, or a newer one");
+                });
+        for (Migration migration : migrations) {
+            String found = applied.getOrDefault(migration.version(), migration.checksum());
+            if (!found.equals(migration.checksum())) {
+                throw new StoreException("schema changed: the script " + migration.name()
+                        + " that was run is not the one of this library. Restore the script, or compare the tables by"
+                        + " hand and use EXTERNAL");
+            }
+        }
+        return migrations.stream()
+                .filter(migration -> !applied.containsKey(migration.version()))
+                .toList();
+    }
+
+    private int requireNothingMissing(Map<Integer, String> applied) {
+        List<Migration> missing = missing(applied);
+        if (!missing.isEmpty()) {
+            throw new StoreException("schema too old: expected version " + newest() + ", found it without "
+                    + missing.stream().map(Migration::name).toList() + ". Maybe open once with SchemaMode.MIGRATE");
+        }
+        return newest();
+    }
+
+    private List<String> requireTables(Sql sql) throws SQLException {
+        for (String table : TABLES) {
+            if (!isThere(sql, "yidi_" + table)) {
+                throw new StoreException("schema: expected the table yidi_" + table
+                        + ", found none. Run the scripts under" + " META-INF/yidi/jdbc/" + dialect.folder());
+            }
+        }
+        return TABLES;
+    }
+
+    private static boolean isThere(Sql sql, String table) throws SQLException {
+        return sql.first(
+                        "select 1 from information_schema.tables where lower(table_name) = ?",
+                        List.of(table),
+                        row -> row.getInt(1))
+                .isPresent();
+    }
+
+    private int newest() {
+        return migrations.get(migrations.size() - 1).version();
+    }
+}

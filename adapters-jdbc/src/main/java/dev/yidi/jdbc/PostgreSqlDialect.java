@@ -1,0 +1,83 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.ports.spi.StoreException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * PostgreSQL. A feed key is the id of the transaction that appended, and at least the key before it in the same case;
+ * followers read only below the oldest transaction that is still under way. So appends do not wait for each other, no
+ * key appears behind a follower, and each case keeps its order.
+ */
+final class PostgreSqlDialect extends Dialect {
+    private static final String HORIZON =
+            "(select base from yidi_feed where county = e.county) + pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+
+    PostgreSqlDialect() {
+        super("PostgreSQL");
+    }
+
+    @Override
+    String folder() {
+        return "postgresql";
+    }
+
+    @Override
+    boolean undoesDefinitions() {
+        return true;
+    }
+
+    /** Lifts the base when the journal comes from a cluster whose transaction ids were ahead: keys only ever rise. */
+    @Override
+    void openCounty(Sql sql, String county) throws SQLException {
+        sql.update("insert into yidi_feed (county, base) values (?, 0) on conflict do nothing", county);
+        sql.update("""
+                update yidi_feed f
+                set base = e.highest + 1 - pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+                from (select max(feed_key) as highest from yidi_entry where county = ?) e
+                where f.county = ?
+                  and e.highest >= f.base + pg_snapshot_xmax(pg_current_snapshot())::text::bigint""", county, county);
+    }
+
+    @Override
+    long feedKey(Sql sql, String county) throws SQLException {
+        return sql.first(
+                        "select base + pg_current_xact_id()::text::bigint from yidi_feed where county = ?",
+                        List.of(county),
+                        row -> row.getLong(1))
+                .orElseThrow(() -> new StoreException("county: expected one that was opened"));
+    }
+
+    @Override
+    String horizon() {
+        return " and e.feed_key < " + HORIZON;
+    }
+
+    @Override
+    boolean remember(Sql sql, List<?> columns) throws SQLException {
+        return sql.update(CommandRows.INSERT + " on conflict do nothing", columns.toArray()) == 1;
+    }
+
+    @Override
+    String unlessPresent() {
+        return " on conflict (county, case_id) do nothing";
+    }
+
+    @Override
+    long nextNumber(Sql sql, String county, String series) throws SQLException {
+        return sql.query(
+                        "insert into yidi_number as n (county, series, last_number) values (?, ?, 1)"
+                                + " on conflict (county, series) do update set last_number = n.last_number + 1"
+                                + " returning last_number",
+                        List.of(county, series),
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
+    @Override
+    Stream<Optional<Finding>> check(Sql sql) throws SQLException {
+        return new PostgreSqlCheck(sql).findings();
+    }
+}

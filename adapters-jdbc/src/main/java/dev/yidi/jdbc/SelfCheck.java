@@ -1,0 +1,92 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.ports.spi.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks, when stores are opened, for settings that would lose or change what is stored 启动自检. */
+final class SelfCheck {
+    private static final Logger LOG = LoggerFactory.getLogger(SelfCheck.class);
+    private static final String TEXT = "案𠮷😀 '\\";
+    private static final Instant TIME = Instant.parse("1987-07-01T15:30:00.123457Z");
+
+    private SelfCheck() {}
+
+    /**
+     * What was found.
+     *
+     * @throws StoreException when a danger was found that is not among {@code allowed}
+     */
+    static List<Finding> run(Sessions sessions, Dialect dialect, Set<String> allowed) {
+        List<Finding> findings = sessions.read("self-check", sql -> all(sql, dialect));
+        findings.forEach(SelfCheck::log);
+        List<Finding> refused = findings.stream()
+                .filter(finding -> finding.severity() == Severity.DANGER && !allowed.contains(finding.code()))
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new StoreException("self-check: the database would lose or change what is stored"
+                    + refused.stream().map(f -> "\n  " + f).collect(Collectors.joining())
+                    + "\n  Change the settings, or allow what is wanted by its code");
+        }
+        return findings;
+    }
+
+    /** {@code finding}, unless all is good. */
+    static Optional<Finding> unless(boolean good, Finding finding) {
+        return good ? Optional.empty() : Optional.of(finding);
+    }
+
+    private static List<Finding> all(Sql sql, Dialect dialect) throws SQLException {
+        return Stream.concat(dialect.check(sql), Stream.of(isolation(sql), text(sql), time(sql)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Finding> isolation(Sql sql) throws SQLException {
+        boolean dirty = sql.connection().getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED;
+        return unless(
+                !dirty,
+                new Finding(
+                        "isolation.read-uncommitted",
+                        Severity.DANGER,
+                        "expected read committed, found read uncommitted: what is half-done may be seen"));
+    }
+
+    private static Optional<Finding> text(Sql sql) throws SQLException {
+        String back = sql.query("select cast(? as varchar(40))", List.of(TEXT), row -> row.getString(1))
+                .get(0);
+        return unless(
+                back.equals(TEXT),
+                new Finding(
+                        "text.round-trip",
+                        Severity.DANGER,
+                        "expected rare Chinese characters to come back as they went, found them changed"));
+    }
+
+    private static Optional<Finding> time(Sql sql) throws SQLException {
+        Instant back = sql.query("select cast(? as timestamp(6))", List.of(TIME), row -> UtcTime.of(Rows.time(row, 1)))
+                .get(0);
+        return unless(
+                back.equals(TIME),
+                new Finding(
+                        "time.round-trip",
+                        Severity.DANGER,
+                        "expected times to come back to the microsecond, found them changed"));
+    }
+
+    private static void log(Finding finding) {
+        if (finding.severity() == Severity.NOTICE) {
+            LOG.info("{}", finding);
+        } else {
+            LOG.warn("{}", finding);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.yidi.jdbc;
+
+import java.sql.SQLException;
+
+/** Gives connections to units of work and ends their transactions. */
+interface Sessions {
+    /** Something done on one connection. */
+    interface Work<T> {
+        T on(Sql sql) throws SQLException;
+    }
+
+    /**
+     * Does {@code work} in a transaction of its own, or in a part of the host's that is undone when {@code work} fails or
+     * does not keep what it wrote.
+     *
+     * @param what the name of the work in messages
+     */
+    <T> T write(String what, Work<Ending<T>> work);
+
+    /** Does {@code work}, which only reads; what has to be seen as one is read by one statement. */
+    <T> T read(String what, Work<T> work);
+}

@@ -1,0 +1,96 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.ports.spi.Octets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs statements on one connection, each with the timeout. */
+final class Sql {
+    /** Makes a value of the row a result stands on. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final int timeoutSeconds;
+
+    Sql(Connection connection, int timeoutSeconds) {
+        this.connection = connection;
+        this.timeoutSeconds = timeoutSeconds;
+    }
+
+    /** The number of rows changed. */
+    int update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(sql)) {
+            bind(statement, List.of(values));
+            return statement.executeUpdate();
+        }
+    }
+
+    /** The numbers of rows changed, or what the driver gives in their place, for each of {@code rows}. */
+    int[] batch(String sql, List<List<?>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        try (PreparedStatement statement = prepare(sql)) {
+            for (List<?> row : rows) {
+                bind(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        }
+    }
+
+    <T> List<T> query(String sql, List<?> values, Row<T> row) throws SQLException {
+        try (PreparedStatement statement = prepare(sql)) {
+            bind(statement, values);
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(row.read(result));
+                }
+                return rows;
+            }
+        }
+    }
+
+    <T> Optional<T> first(String sql, List<?> values, Row<T> row) throws SQLException {
+        return query(sql, values, row).stream().findFirst();
+    }
+
+    /** Runs a statement that is no query and has no parameters. */
+    void execute(String sql) throws SQLException {
+        try (PreparedStatement statement = prepare(sql)) {
+            statement.execute();
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setQueryTimeout(timeoutSeconds);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, List<?> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, column(values.get(i)));
+        }
+    }
+
+    private static Object column(Object value) {
+        if (value instanceof Instant instant) {
+            return UtcTime.of(instant);
+        }
+        return value instanceof Octets octets ? octets.toArray() : value;
+    }
+}

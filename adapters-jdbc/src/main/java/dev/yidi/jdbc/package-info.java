@@ -1,0 +1,19 @@
+/**
+ * The stores of a county in a database that is reached by JDBC 关系数据库存储: H2 within the process, or PostgreSQL.
+ *
+ * <p>Terms: embedded database – 嵌入式数据库, migration – 数据库升级, self-check – 启动自检, host transaction – 宿主事务.
+ *
+ * <ol>
+ *   <li>Every contract of the SPI is kept on H2 and on PostgreSQL: {@code H2StoresTest}, {@code PostgreSqlStoresIT}.
+ *   <li>A connection lost at any moment leaves nothing half-done: {@code CrashEnumerationTest}.
+ *   <li>What was acknowledged survives the death of the process: {@code KilledProcessIT}.
+ *   <li>A host's transaction takes what was written along, to its commit or its rollback: {@code HostTransactionTest},
+ *       {@code HostTransactionIT}.
+ *   <li>Settings that would lose what was acknowledged are refused: {@code SelfCheckTest}, {@code SelfCheckIT}.
+ *   <li>No message carries data: {@code FailuresTest}.
+ * </ol>
+ */
+@NullMarked
+package dev.yidi.jdbc;
+
+import org.jspecify.annotations.NullMarked;

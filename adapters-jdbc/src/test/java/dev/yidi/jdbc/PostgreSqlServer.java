@@ -1,0 +1,29 @@
+package dev.yidi.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** A real PostgreSQL server, started once for all tests and stopped with the process. */
+final class PostgreSqlServer {
+    private static final EmbeddedPostgres RUNNING = start("on");
+
+    private PostgreSqlServer() {}
+
+    static EmbeddedPostgres running() {
+        return RUNNING;
+    }
+
+    /** Another server. Analysing tables would hold up followers for a moment, so it is off. */
+    static EmbeddedPostgres start(String synchronousCommit) {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("autovacuum", "off")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", synchronousCommit)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.yidi.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.yidi.testkit.Ability;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A database with a pool, that can be stopped and started. */
+final class TestDatabase implements AutoCloseable {
+    private final Supplier<HikariConfig> config;
+    private final Set<Ability> missing;
+    private final String[] allowed;
+    private HikariDataSource pool;
+
+    private TestDatabase(Supplier<HikariConfig> config, Set<Ability> missing, String... allowed) {
+        this.config = config;
+        this.missing = missing;
+        this.allowed = allowed;
+        this.pool = new HikariDataSource(config.get());
+    }
+
+    /** H2 within the process. */
+    static TestDatabase inMemory(String name) {
+        return new TestDatabase(
+                () -> h2("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1"), Set.of(Ability.DURABLE), "h2.in-memory");
+    }
+
+    /** H2 in a file. */
+    static TestDatabase inFile(String file) {
+        return new TestDatabase(() -> h2("jdbc:h2:file:" + file + ";WRITE_DELAY=0"), Set.of());
+    }
+
+    /** A PostgreSQL server that runs as long as the tests. */
+    static TestDatabase postgreSql() {
+        return new TestDatabase(
+                () -> {
+                    HikariConfig config = config();
+                    config.setDataSource(PostgreSqlServer.running().getPostgresDatabase());
+                    return config;
+                },
+                Set.of());
+    }
+
+    private static HikariConfig h2(String url) {
+        HikariConfig config = config();
+        config.setJdbcUrl(url + ";LOCK_TIMEOUT=10000");
+        config.setUsername("sa");
+        return config;
+    }
+
+    private static HikariConfig config() {
+        HikariConfig config = new HikariConfig();
+        config.setMaximumPoolSize(10);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(20_000);
+        return config;
+    }
+
+    HikariDataSource pool() {
+        return pool;
+    }
+
+    JdbcOpening opening() {
+        return JdbcStores.on(pool).schema(SchemaMode.MIGRATE).allowing(allowed);
+    }
+
+    /** Closes every connection; a database in a file is closed with the last. */
+    void restart() {
+        pool.close();
+        pool = new HikariDataSource(config.get());
+    }
+
+    Set<Ability> missing() {
+        return missing;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
