@@ -56,16 +56,19 @@ final class StrictJson {
 
     /** The object written in {@code json}. The message of a failure never quotes what was read. */
     static ObjectNode readObject(String json) {
-        return read(json) instanceof ObjectNode object ? object : unexpected("an object");
+        if (read(json) instanceof ObjectNode object) {
+            return object;
+        }
+        throw unexpected("an object");
     }
 
     /** The texts written in {@code json} as an array. */
     static List<String> readTexts(String json) {
         if (!(read(json) instanceof ArrayNode array)) {
-            return unexpected("an array");
+            throw unexpected("an array");
         }
         return StreamSupport.stream(array.spliterator(), false)
-                .map(node -> node.isTextual() ? node.textValue() : StrictJson.<String>unexpected("texts only"))
+                .map(StrictJson::text)
                 .toList();
     }
 
@@ -88,8 +91,15 @@ final class StrictJson {
         }
     }
 
-    private static <T> T unexpected(String what) {
-        throw new StoreException("json: expected " + what);
+    private static String text(JsonNode node) {
+        if (!node.isTextual()) {
+            throw unexpected("texts only");
+        }
+        return node.textValue();
+    }
+
+    private static StoreException unexpected(String what) {
+        return new StoreException("json: expected " + what);
     }
 
     private static String shape(JsonProcessingException e) {

@@ -9,6 +9,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.QueryCode;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.Keys;
 import java.time.Duration;
@@ -110,5 +111,14 @@ class KeyedTextTest {
         lockOut.tried("code", true, Samples.NOON);
         lockOut.tried("code", false, Samples.NOON);
         assertThat(lockOut.isLocked("code", Samples.NOON)).isFalse();
+    }
+
+    @Test
+    void a_rung_has_one_command_id_on_a_version_and_another_on_the_next() {
+        Alarm alarm = new Alarm(new CaseId("c1"), "XF_HANDLE-1", "remind", Samples.NOON);
+        Alarm next = new Alarm(new CaseId("c1"), "XF_HANDLE-1", "raise", Samples.NOON);
+        assertThat(CommandIds.of(alarm, 3)).isEqualTo(CommandIds.of(alarm, 3)).hasSizeLessThanOrEqualTo(80);
+        assertThat(CommandIds.of(alarm, 3)).isNotEqualTo(CommandIds.of(alarm, 4));
+        assertThat(CommandIds.of(alarm, 3)).isNotEqualTo(CommandIds.of(next, 3));
     }
 }

@@ -157,7 +157,7 @@ final class Specimens {
             Constructor<?> canonical = type.getConstructor(types.toArray(Class<?>[]::new));
             return canonical.newInstance(arguments.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("no specimen of " + type.getName() + " from " + arguments, e);
+            throw new LinkageError("no specimen of " + type.getName() + " from " + arguments, e);
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.TopicCode;
-import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -43,8 +43,8 @@ public record CaseClassified(
     }
 
     @Override
-    public Optional<String> lapses(Limit limit) {
-        return !limit.kinds().isEmpty() && !limit.appliesTo(kind, category)
+    public Optional<String> lapses(ClockLedger ledger) {
+        return !ledger.limit().kinds().isEmpty() && !ledger.limit().appliesTo(kind, category)
                 ? Optional.of("reclassified")
                 : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package dev.yidi.core.casefile;
 
-import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ public record CaseClosed(Instant at, CaseResult result) implements CaseEvent {
     }
 
     @Override
-    public Optional<String> lapses(Limit limit) {
-        return LimitScope.endsWithCase(limit) ? Optional.of("closed") : Optional.empty();
+    public Optional<String> lapses(ClockLedger ledger) {
+        return LimitScope.endsWithCase(ledger.limit()) ? Optional.of("closed") : Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
-import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,8 +28,9 @@ public record CaseDispatched(
     }
 
     @Override
-    public Optional<String> lapses(Limit limit) {
-        return LimitScope.isOfDispatch(limit) || (verb == DispatchVerb.DESIGNATE && LimitScope.isAssignment(limit))
+    public Optional<String> lapses(ClockLedger ledger) {
+        return LimitScope.isOfDispatch(ledger.limit())
+                        || (verb == DispatchVerb.DESIGNATE && LimitScope.isAssignment(ledger.limit()))
                 ? Optional.of("redispatched")
                 : Optional.empty();
     }

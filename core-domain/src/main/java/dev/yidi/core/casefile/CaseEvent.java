@@ -1,7 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.ProceedingId;
-import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -63,8 +63,8 @@ public sealed interface CaseEvent
         return List.of();
     }
 
-    /** Why a running clock of {@code limit} lapses by this event: a dotted lower-case code; mostly not at all. */
-    default Optional<String> lapses(Limit limit) {
+    /** Why the running clock {@code ledger} lapses by this event: a dotted lower-case code; mostly it does not. */
+    default Optional<String> lapses(ClockLedger ledger) {
         return Optional.empty();
     }
 

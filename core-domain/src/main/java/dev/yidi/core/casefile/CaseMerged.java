@@ -1,7 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.CaseId;
-import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.ClockLedger;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ public record CaseMerged(Instant at, CaseId main) implements CaseEvent {
     }
 
     @Override
-    public Optional<String> lapses(Limit limit) {
-        return LimitScope.endsWithCase(limit) ? Optional.of("merged") : Optional.empty();
+    public Optional<String> lapses(ClockLedger ledger) {
+        return LimitScope.endsWithCase(ledger.limit()) ? Optional.of("merged") : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.Citation;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
-import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ public record CaseNotAccepted(Instant at, OrganId organ, DeclineGround ground, C
     }
 
     @Override
-    public Optional<String> lapses(Limit limit) {
-        return LimitScope.endsWithCase(limit) ? Optional.of("not-accepted") : Optional.empty();
+    public Optional<String> lapses(ClockLedger ledger) {
+        return LimitScope.endsWithCase(ledger.limit()) ? Optional.of("not-accepted") : Optional.empty();
     }
 }

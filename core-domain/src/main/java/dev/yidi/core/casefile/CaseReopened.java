@@ -1,7 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
-import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.LimitNature;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -27,8 +27,9 @@ public record CaseReopened(Instant at, FreeText reason, Stage resumes) implement
     }
 
     @Override
-    public Optional<String> lapses(Limit limit) {
-        return limit.nature() == LimitNature.RIGHT && !limit.kinds().isEmpty()
+    public Optional<String> lapses(ClockLedger ledger) {
+        return ledger.limit().nature() == LimitNature.RIGHT
+                        && !ledger.limit().kinds().isEmpty()
                 ? Optional.of("reopened")
                 : Optional.empty();
     }

@@ -1,14 +1,14 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.OrganId;
-import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The dispatcher agreed and the case went back 退回 from {@code from} to {@code to}. */
-public record CaseReturned(Instant at, OrganId from, OrganId to) implements CaseEvent {
+/** The dispatcher agreed and the case, dispatched at {@code dispatchedAt}, went back 退回 from {@code from} to {@code to}. */
+public record CaseReturned(Instant at, OrganId from, OrganId to, Instant dispatchedAt) implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
         CaseState before = file.custody().stateBeforeDispatch();
@@ -21,8 +21,8 @@ public record CaseReturned(Instant at, OrganId from, OrganId to) implements Case
     }
 
     @Override
-    public Optional<String> lapses(Limit limit) {
-        return LimitScope.isOfDispatch(limit) || LimitScope.isAssignment(limit)
+    public Optional<String> lapses(ClockLedger ledger) {
+        return LimitScope.isOfDispatch(ledger.limit()) || LimitScope.isAssignedAt(dispatchedAt, ledger)
                 ? Optional.of("returned")
                 : Optional.empty();
     }

@@ -2,7 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.PartyId;
-import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.ClockLedger;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ public record CaseWithdrawn(Instant at, Set<PartyId> parties, FreeText reason) i
     }
 
     @Override
-    public Optional<String> lapses(Limit limit) {
-        return LimitScope.endsWithCase(limit) ? Optional.of("withdrawn") : Optional.empty();
+    public Optional<String> lapses(ClockLedger ledger) {
+        return LimitScope.endsWithCase(ledger.limit()) ? Optional.of("withdrawn") : Optional.empty();
     }
 }

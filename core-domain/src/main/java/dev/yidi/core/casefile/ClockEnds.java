@@ -21,7 +21,7 @@ final class ClockEnds {
                 .filter(act -> concerns(event, ledger, file))
                 .findFirst()
                 .<CaseEvent>map(act -> new ClockStopped(event.at(), ledger.id(), act))
-                .or(() -> event.lapses(ledger.limit())
+                .or(() -> event.lapses(ledger)
                         .or(() -> promisedAnew(event, ledger, file, setting))
                         .map(reason -> new ClockLapsed(event.at(), ledger.id(), reason)));
     }

@@ -1,11 +1,13 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.MediatorId;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.mediation.AppointMediator;
 import dev.yidi.core.mediation.ChooseMediator;
+import dev.yidi.core.mediation.HoldSession;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.mediation.MediationCommand;
 import dev.yidi.core.mediation.MediationEvent;
@@ -13,10 +15,12 @@ import dev.yidi.core.mediation.MediationStage;
 import dev.yidi.core.mediation.ProposeMediation;
 import dev.yidi.core.mediation.SessionHeld;
 import dev.yidi.core.mediation.SessionMode;
+import dev.yidi.core.mediation.SignAsMediator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes a mediation of this case a step further 调解办理; its own rules decide, the case adds what only it knows. */
 public record ConductMediation(ProceedingId proceeding, MediationCommand command) implements CaseCommand {
@@ -58,16 +62,22 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
     }
 
     private boolean namesRecused(CaseFile file) {
-        return named().filter(mediator -> file.protection().recused().stream()
-                        .anyMatch(officer -> officer.value().equals(mediator.value())))
-                .isPresent();
+        return named().stream()
+                .anyMatch(mediator -> file.protection().recused().contains(new OfficerId(mediator.value())));
     }
 
-    private Optional<MediatorId> named() {
+    /** The mediators the command lets act; one on the staff has the officer's id. */
+    private Set<MediatorId> named() {
         if (command instanceof AppointMediator appoint) {
-            return Optional.of(appoint.mediator());
+            return Set.of(appoint.mediator());
         }
-        return command instanceof ChooseMediator choose ? Optional.of(choose.mediator()) : Optional.empty();
+        if (command instanceof ChooseMediator choose) {
+            return Set.of(choose.mediator());
+        }
+        if (command instanceof SignAsMediator sign) {
+            return Set.of(sign.mediator());
+        }
+        return command instanceof HoldSession held ? held.session().heldBy() : Set.of();
     }
 
     /** What happened, and for a session on site the trips it cost. */

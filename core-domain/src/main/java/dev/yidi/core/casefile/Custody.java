@@ -186,7 +186,7 @@ public record Custody(
                 .orElse(this);
     }
 
-    /** A recused officer handles and signs nothing any more; as first handler they are replaced by name. */
+    /** A recused officer handles and signs nothing any more, and no return brings it back to them. */
     Custody without(OfficerId officer) {
         Set<OfficerId> others = new LinkedHashSet<>(signers);
         others.remove(officer);
@@ -194,7 +194,7 @@ public record Custody(
                 firstHandler,
                 handOvers,
                 accountable,
-                dispatches,
+                dispatches.stream().map(each -> each.without(officer)).toList(),
                 pendingObjection,
                 returns,
                 handler.filter(handling -> !handling.equals(officer)),

@@ -51,4 +51,9 @@ public record Dispatching(
     Dispatching withObjection() {
         return new Dispatching(verb, from, to, at, reportBy, status, true, true, before, handlerBefore);
     }
+
+    Dispatching without(OfficerId officer) {
+        Optional<OfficerId> other = handlerBefore.filter(handler -> !handler.equals(officer));
+        return new Dispatching(verb, from, to, at, reportBy, status, objected, acted, before, other);
+    }
 }

@@ -1,9 +1,11 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitNature;
 import dev.yidi.core.time.Milestone;
 import dev.yidi.core.time.Span;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What a limit hangs on 期限归属: the case, one dispatch of it, or one proceeding. */
@@ -18,6 +20,11 @@ final class LimitScope {
     /** Whether it is the period a dispatcher set for an assignment. */
     static boolean isAssignment(Limit limit) {
         return limit.id().value().equals(AssignedTerm.ID);
+    }
+
+    /** Whether {@code ledger} counts the period of the assignment made at {@code instant}. */
+    static boolean isAssignedAt(Instant instant, ClockLedger ledger) {
+        return isAssignment(ledger.limit()) && ledger.started().equals(instant);
     }
 
     /** Whether it is what an office owes while the case lives; a citizen's right to act outlives the case. */

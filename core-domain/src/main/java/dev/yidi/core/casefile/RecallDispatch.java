@@ -20,6 +20,9 @@ public record RecallDispatch(FreeText reason) implements CaseCommand {
                 .unless(new Standing(file, setting).dispatched(), Refusal.NOT_DISPATCHER)
                 .when(open.filter(Dispatching::acted).isPresent(), Refusal.RECEIVER_ACTED)
                 .or(() -> new DispatchRecalled(
-                        setting.now(), open.map(Dispatching::from).orElseThrow(), reason));
+                        setting.now(),
+                        open.map(Dispatching::from).orElseThrow(),
+                        reason,
+                        open.map(Dispatching::at).orElseThrow()));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * Takes an officer off the case 回避 (信访工作条例 art. 28 ¶3), at any stage and for good.
  *
- * @param successor who takes their place at once, needed where they are the first handler or the handler
+ * @param successor who takes their place at once; needed where they are the first handler or the handler, also of a
+ *     closed case, for it may be reopened
  */
 public record RecuseOfficer(OfficerId officer, ConflictGround ground, FreeText reason, Optional<OfficerId> successor)
         implements CaseCommand {
@@ -24,8 +25,9 @@ public record RecuseOfficer(OfficerId officer, ConflictGround ground, FreeText r
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
-        boolean first = !file.stage().ended() && file.custody().firstHandler().equals(officer);
-        boolean handles = !file.stage().ended() && file.custody().handler().equals(Optional.of(officer));
+        boolean goesOn = file.stage() != Stage.WITHDRAWN && file.stage() != Stage.MERGED;
+        boolean first = goesOn && file.custody().firstHandler().equals(officer);
+        boolean handles = goesOn && file.custody().handler().equals(Optional.of(officer));
         return new Refusals()
                 .unless(standing.steers() || standing.is(officer), Refusal.NOT_HOLDER)
                 .when(file.protection().recused().contains(officer), Refusal.RECUSED_BEFORE)

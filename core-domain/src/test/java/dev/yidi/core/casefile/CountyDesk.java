@@ -91,6 +91,10 @@ public final class CountyDesk {
     }
 
     public static CountyProfile profile(CasePolicy policy) {
+        return profile(policy, RuleSet.national2022());
+    }
+
+    public static CountyProfile profile(CasePolicy policy, RuleSet rules) {
         Territory territory = territory();
         return new CountyProfile(
                 "test",
@@ -116,7 +120,7 @@ public final class CountyDesk {
                         Topic.of("homestead", "宅基地"))),
                 ClassificationRules.always(NOISE, CaseKind.REQUEST, Optional.empty()),
                 RoutingTables.of(RoutingRow.all("rest", new RouteTarget.ToOrgan(CENTRE))),
-                RuleSet.national2022(),
+                rules,
                 List.of(
                         new Promise(new LimitId("XF_HANDLE"), Set.of(), Set.of(HOMESTEAD), Span.days(45)),
                         new Promise(new LimitId("XF_TRIAGE"), Set.of(), Set.of(NEIGHBOURS), Span.days(3))),

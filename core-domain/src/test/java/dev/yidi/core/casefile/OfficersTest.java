@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.mediation.ConflictGround;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** First handler, handler, signers, and recusal. */
@@ -100,12 +101,32 @@ class OfficersTest {
     }
 
     @Test
-    void after_the_end_an_officer_can_still_be_recused_and_needs_no_successor() {
+    void a_closed_case_may_be_reopened_so_a_recused_first_handler_is_replaced_there_too() {
+        RecuseOfficer recuse = new RecuseOfficer(Play.LEAD, ConflictGround.INTEREST, Play.text(), Optional.empty());
         Play closed = Play.petition().closedBy(CountyDesk.HOUSING);
 
-        Play recused =
-                closed.does(new RecuseOfficer(Play.LEAD, ConflictGround.INTEREST, Play.text(), Optional.empty()));
-        assertThat(recused.file().custody().firstHandler()).isEqualTo(Play.LEAD);
-        assertThat(recused.file().protection().recused()).contains(Play.LEAD);
+        assertThat(closed.refusals(recuse)).containsExactly("case.recuse.successor-missing");
+        Play replaced =
+                closed.does(new RecuseOfficer(Play.LEAD, ConflictGround.INTEREST, Play.text(), Optional.of(Play.QIN)));
+        assertThat(replaced.file().custody().firstHandler()).isEqualTo(Play.QIN);
+        assertThat(Play.petition()
+                        .does(new WithdrawCase(Set.of(Play.WANG), Play.text()))
+                        .refusals(recuse))
+                .isEmpty();
+    }
+
+    @Test
+    void no_return_brings_a_case_back_to_a_handler_recused_meanwhile() {
+        Play back = Play.petition()
+                .acceptedBy(CountyDesk.HALL_A)
+                .does(Play.dispatch(DispatchVerb.SINK, CountyDesk.COMMITTEE))
+                .by(CountyDesk.CENTRE)
+                .does(new RecuseOfficer(Play.HAN, ConflictGround.INTEREST, Play.text(), Optional.empty()))
+                .by(CountyDesk.HALL_A)
+                .does(new RecallDispatch(Play.text()));
+
+        assertThat(back.file().stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(back.file().custody().handler()).isEmpty();
+        assertThat(back.refusals(new DelegateCase(Play.QIN))).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.yidi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.yidi.core.CaseId;
@@ -19,6 +20,7 @@ import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.StoreException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +120,20 @@ class CanaryTest {
                 .orElseThrow();
         assertThat(line.title()).isEqualTo("[erased]");
         assertThat(line.accountable()).contains(SmallCounty.HOUSING);
+    }
+
+    @Test
+    void an_erased_case_goes_on_and_is_found_by_no_personal_value() {
+        CaseId erased = counters.open(Counters.petition());
+        stores.caseKeys().destroy(erased);
+        counters.time.advance(Duration.ofDays(30));
+        assertThat(counters.yidi.timekeeper().sweep(10).troubles()).isEmpty();
+        assertThat(stores.journal().read(erased, 0)).extracting(Entry::type).contains("rung-fired");
+        assertThat(stores.index().find(erased).orElseThrow().tokens())
+                .allSatisfy(token -> assertThat(token).startsWith("assigned:"));
+        AddNote note = new AddNote(Counters.text("记录"));
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> counters.yidi.caseDesk().addNote(counters.by(SmallCounty.CLERK), erased, note));
     }
 
     private static List<Entry> damaged(List<Entry> entries) {
