@@ -12,6 +12,9 @@ public record Site(Part part, String name) {
     /** The body as a whole. */
     public static final Site BODY = new Site(Part.BODY, "");
 
+    /** The query as a whole. */
+    public static final Site QUERY = new Site(Part.QUERY, "");
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
 
     /** The parts of a request. */
