@@ -31,6 +31,8 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
     private static final List<String> COLUMNS =
             List.of("id", "sender", "subject", "received_at", "body", "reply", "replied_at");
 
+    private static final String ANONYMOUS = "匿名";
+
     /** What is said of one row. */
     record Remark(int line, String reason) {}
 
@@ -103,6 +105,7 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
         private void parse(CsvRecords.Row row, List<String> faults) {
             String id = text(row, "id", 60, faults);
             String subject = text(row, "subject", 200, faults);
+            Text.problem(value(row, "sender"), 200).ifPresent(p -> faults.add("sender: " + p));
             String body = text(row, "body", FreeText.MAX, faults);
             Optional<Instant> received = time(row, "received_at", faults);
             Optional<Instant> replied = time(row, "replied_at", faults);
@@ -128,12 +131,17 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
                             row.line(), "a reply without its time, or a time without its reply: taken as unanswered"));
                 }
                 messages.add(new Message(
-                        row.line(), id, value(row, "sender"), subject, received.orElseThrow(), body, answer));
+                        row.line(), id, sender(row), subject, received.orElseThrow(), body, answer));
             }
         }
 
         private String value(CsvRecords.Row row, String column) {
             return row.fields().get(columns.get(column)).strip();
+        }
+
+        private String sender(CsvRecords.Row row) {
+            String sender = value(row, "sender");
+            return sender.isBlank() ? ANONYMOUS : sender;
         }
 
         private String text(CsvRecords.Row row, String column, int max, List<String> faults) {
