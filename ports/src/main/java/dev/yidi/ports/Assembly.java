@@ -54,6 +54,10 @@ final class Assembly {
         return settings;
     }
 
+    Officers officers() {
+        return officers;
+    }
+
     OfficerDesk desk() {
         return desk;
     }

@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.casefile.Aftercare;
+import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseState;
 import dev.yidi.core.casefile.Custody;
 import dev.yidi.core.casefile.Links;
@@ -9,7 +10,10 @@ import dev.yidi.core.casefile.Matter;
 import dev.yidi.core.casefile.Proceedings;
 import dev.yidi.core.casefile.Protection;
 import dev.yidi.core.casefile.Trips;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A case as an officer may see it 案卷视图.
@@ -27,6 +31,7 @@ import java.util.List;
  * @param aftercare answer, ratings, urges, material
  * @param links its ties to other cases
  * @param protection who may not see it
+ * @param acts what the officer who looks can do to it now
  */
 public record CaseView(
         CaseId caseId,
@@ -41,9 +46,11 @@ public record CaseView(
         Trips trips,
         Aftercare aftercare,
         Links links,
-        Protection protection) {
+        Protection protection,
+        Set<CaseAct> acts) {
     public CaseView {
         parties = List.copyOf(parties);
         clocks = List.copyOf(clocks);
+        acts = Collections.unmodifiableSet(new LinkedHashSet<>(acts));
     }
 }

@@ -3,10 +3,12 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Shows cases to officers; a look into a sealed case is first written into its history. */
@@ -45,13 +47,26 @@ final class CaseViews {
                 file.trips(),
                 file.aftercare(),
                 file.links(),
-                file.protection());
+                file.protection(),
+                acts(sight));
+    }
+
+    private Set<CaseAct> acts(OfficerDesk.Sight sight) {
+        CaseFile file = sight.open().file();
+        AccessFacts facts = AccessFacts.of(file, settings.profile());
+        return CaseAct.openTo(
+                file,
+                settings.now(sight.caller().actor()),
+                operation -> sight.caller().may(operation, facts));
     }
 
     private List<ClockView> clocks(OfficerDesk.Sight sight) {
         Setting setting = settings.now(sight.caller().actor());
         return sight.open().file().clocks().ledgers().values().stream()
-                .map(clock -> new ClockView(clock, clock.statusAt(setting.now(), setting.calendar(), setting.zone())))
+                .map(clock -> new ClockView(
+                        clock,
+                        clock.statusAt(setting.now(), setting.calendar(), setting.zone()),
+                        sight.open().file().clocks().firedFor(clock.id())))
                 .toList();
     }
 

@@ -1,10 +1,14 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseNumber;
+import dev.yidi.core.casefile.RatedSubject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a citizen sees of their case 群众视图: a type of its own, never a filtered internal view.
@@ -18,6 +22,9 @@ import java.util.Optional;
  * @param asked what is asked of them, as keys of plain words: {@code citizen.asked.rating}
  * @param answer the answer that was given
  * @param timeline what happened, oldest first
+ * @param canUrge whether urging would be taken now
+ * @param rateable whom they can rate now
+ * @param trips how often they had to come in person
  */
 public record CitizenView(
         CaseNumber number,
@@ -28,10 +35,14 @@ public record CitizenView(
         Optional<LocalDate> nextDue,
         List<String> asked,
         Optional<String> answer,
-        List<Step> timeline) {
+        List<Step> timeline,
+        boolean canUrge,
+        Set<RatedSubject> rateable,
+        int trips) {
     public CitizenView {
         asked = List.copyOf(asked);
         timeline = List.copyOf(timeline);
+        rateable = Collections.unmodifiableSet(new LinkedHashSet<>(rateable));
     }
 
     /**

@@ -3,14 +3,19 @@ package dev.yidi.ports;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.RateCase;
+import dev.yidi.core.casefile.RatedSubject;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.casefile.UrgeCase;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.time.DueDate;
 import dev.yidi.core.time.LimitNature;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows a case to its citizen. */
 final class CitizenViews {
@@ -32,7 +37,10 @@ final class CitizenViews {
                 nextDue(file),
                 CitizenAsks.of(file),
                 file.aftercare().answer().map(answer -> answer.text().reveal()),
-                new Timeline(this::name).of(open.events()));
+                new Timeline(this::name).of(open.events()),
+                new UrgeCase().decide(file, asCitizen()).isGranted(),
+                rateable(file),
+                file.trips().count());
     }
 
     /** An enum constant as part of a message key: {@code NOT_ACCEPTED} is {@code not-accepted}. */
@@ -50,8 +58,21 @@ final class CitizenViews {
                 .or(() -> settings.profile().text("contact"));
     }
 
+    private Setting asCitizen() {
+        return settings.now(Actor.citizen());
+    }
+
+    private Set<RatedSubject> rateable(CaseFile file) {
+        String best = settings.profile().policy().ratingScale().get(0);
+        Set<RatedSubject> rateable = EnumSet.allOf(RatedSubject.class);
+        rateable.removeIf(subject -> !new RateCase(subject, best, Optional.empty())
+                .decide(file, asCitizen())
+                .isGranted());
+        return rateable;
+    }
+
     private Optional<LocalDate> nextDue(CaseFile file) {
-        Setting setting = settings.now(Actor.citizen());
+        Setting setting = asCitizen();
         return file.clocks().running().stream()
                 .filter(clock -> clock.limit().nature() == LimitNature.DUTY)
                 .map(clock -> clock.promisedDue(setting.calendar(), setting.zone()))

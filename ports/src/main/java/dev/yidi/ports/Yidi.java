@@ -1,6 +1,9 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.desk.Officer;
 import dev.yidi.core.profile.CountyProfile;
+import java.util.Optional;
 
 /**
  * One county's centre 一地, put together from its profile, its stores and its keys. Thread-safe; one instance serves the
@@ -17,6 +20,7 @@ import dev.yidi.core.profile.CountyProfile;
  */
 public final class Yidi {
     private final CountyProfile profile;
+    private final Officers officers;
     private final ReceptionWindow reception;
     private final CaseDesk caseDesk;
     private final MediationRoom mediationRoom;
@@ -30,6 +34,7 @@ public final class Yidi {
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
+        this.officers = parts.officers();
         this.reception = parts.reception();
         this.caseDesk = parts.caseDesk();
         this.mediationRoom = new RoomService(parts.desk());
@@ -50,6 +55,11 @@ public final class Yidi {
     /** The county it serves. */
     public CountyProfile profile() {
         return profile;
+    }
+
+    /** The member of staff of this id; empty when unknown or no longer in office. */
+    public Optional<Officer> officer(OfficerId id) {
+        return officers.find(id).map(OfficerCaller::officer);
     }
 
     /** The window where matters come in. */
