@@ -1,5 +1,7 @@
-/** The messaging adapter of the centre. */
+/** Lets other systems follow the centre: the journal relayed as CloudEvents. */
 module dev.yidi.messaging {
-    requires dev.yidi.ports;
+    requires transitive dev.yidi.ports;
     requires static org.jspecify;
+
+    exports dev.yidi.messaging;
 }

@@ -3,4 +3,13 @@ module dev.yidi.core {
     requires static org.jspecify;
 
     exports dev.yidi.core;
+    exports dev.yidi.core.casefile;
+    exports dev.yidi.core.court;
+    exports dev.yidi.core.desk;
+    exports dev.yidi.core.escalation;
+    exports dev.yidi.core.indicator;
+    exports dev.yidi.core.mediation;
+    exports dev.yidi.core.place;
+    exports dev.yidi.core.profile;
+    exports dev.yidi.core.time;
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
     private static final String NAME = "dev.yidi.messaging";
     private static final List<String> REQUIRES =
-            List.of("[MANDATED] java.base", "[] dev.yidi.ports", "[STATIC] org.jspecify");
-    private static final List<String> EXPORTS = List.of();
+            List.of("[MANDATED] java.base", "[TRANSITIVE] dev.yidi.ports", "[STATIC] org.jspecify");
+    private static final List<String> EXPORTS = List.of("dev.yidi.messaging");
     private static final List<String> OPENS = List.of();
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();

@@ -13,7 +13,17 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
     private static final String NAME = "dev.yidi.core";
     private static final List<String> REQUIRES = List.of("[MANDATED] java.base", "[STATIC] org.jspecify");
-    private static final List<String> EXPORTS = List.of("dev.yidi.core");
+    private static final List<String> EXPORTS = List.of(
+            "dev.yidi.core",
+            "dev.yidi.core.casefile",
+            "dev.yidi.core.court",
+            "dev.yidi.core.desk",
+            "dev.yidi.core.escalation",
+            "dev.yidi.core.indicator",
+            "dev.yidi.core.mediation",
+            "dev.yidi.core.place",
+            "dev.yidi.core.profile",
+            "dev.yidi.core.time");
     private static final List<String> OPENS = List.of();
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();

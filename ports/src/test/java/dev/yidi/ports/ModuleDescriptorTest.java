@@ -14,10 +14,14 @@ class ModuleDescriptorTest {
     private static final String NAME = "dev.yidi.ports";
     private static final List<String> REQUIRES = List.of(
             "[MANDATED] java.base",
+            "[] com.fasterxml.jackson.core",
+            "[] com.fasterxml.jackson.databind",
             "[TRANSITIVE] dev.yidi.core",
             "[TRANSITIVE, STATIC] jakarta.validation",
-            "[STATIC] org.jspecify");
-    private static final List<String> EXPORTS = List.of();
+            "[STATIC] org.jspecify",
+            "[] org.slf4j");
+    private static final List<String> EXPORTS =
+            List.of("dev.yidi.ports", "dev.yidi.ports.profile", "dev.yidi.ports.spi");
     private static final List<String> OPENS = List.of();
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();

@@ -1,6 +1,11 @@
 package dev.yidi.ports.spi;
 
-/** Authenticated encryption 认证加密 for classified data: AES-256-GCM by default, SM4-GCM as the national option. */
+import java.security.SecureRandom;
+
+/**
+ * Authenticated encryption 认证加密 for classified data: AES-256-GCM by default, SM4-GCM as the national option.
+ * Thread-safe.
+ */
 public interface Cipher {
     /** The length of a data key in bytes. */
     int keyLength();
@@ -14,4 +19,9 @@ public interface Cipher {
      * @throws StoreException when the data, the key or {@code associated} is not the same
      */
     byte[] decrypt(byte[] dataKey, byte[] associated, byte[] encrypted);
+
+    /** AES-256-GCM with a random 96-bit nonce for each encryption. */
+    static Cipher aes256Gcm() {
+        return new AesGcmCipher(new SecureRandom());
+    }
 }

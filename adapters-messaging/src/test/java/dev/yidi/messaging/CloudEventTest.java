@@ -1,0 +1,36 @@
+package dev.yidi.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.CountyId;
+import dev.yidi.ports.CaseNotice;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class CloudEventTest {
+    private final CloudEvent event = CloudEvent.of(
+            new CountyId("330122"),
+            new CaseNotice(new CaseId("c-7"), 3, "case-dispatched", 1, Instant.parse("2026-03-02T01:02:03.000004Z")));
+
+    @Test
+    void its_attributes_are_those_of_the_specification_and_nothing_else() {
+        assertThat(event.attributes())
+                .containsExactly(
+                        java.util.Map.entry("specversion", "1.0"),
+                        java.util.Map.entry("id", "c-7-3"),
+                        java.util.Map.entry("source", "/counties/330122"),
+                        java.util.Map.entry("type", "dev.yidi.case-dispatched.v1"),
+                        java.util.Map.entry("subject", "c-7"),
+                        java.util.Map.entry("time", "2026-03-02T01:02:03.000004Z"),
+                        java.util.Map.entry("sequence", "3"));
+    }
+
+    @Test
+    void the_same_notice_is_always_the_same_event() {
+        assertThat(CloudEvent.of(
+                        new CountyId("330122"),
+                        new CaseNotice(new CaseId("c-7"), 3, "case-dispatched", 1, event.time())))
+                .isEqualTo(event);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.yidi.rest;
+
+import dev.yidi.ports.Yidi;
+import dev.yidi.rest.citizen.CitizenDocument;
+import dev.yidi.rest.citizen.InquiryResource;
+import dev.yidi.rest.http.Bodies;
+import dev.yidi.rest.http.BodyReader;
+import dev.yidi.rest.http.ProblemMapper;
+import dev.yidi.rest.http.Rendering;
+import dev.yidi.rest.staff.AgreementResource;
+import dev.yidi.rest.staff.CaseResource;
+import dev.yidi.rest.staff.ClockResource;
+import dev.yidi.rest.staff.ClosingResource;
+import dev.yidi.rest.staff.ConfirmationResource;
+import dev.yidi.rest.staff.CountyResource;
+import dev.yidi.rest.staff.Desk;
+import dev.yidi.rest.staff.DispatchResource;
+import dev.yidi.rest.staff.HandlingResource;
+import dev.yidi.rest.staff.ListResource;
+import dev.yidi.rest.staff.MediationResource;
+import dev.yidi.rest.staff.ProceedingResource;
+import dev.yidi.rest.staff.ReceptionResource;
+import dev.yidi.rest.staff.StaffDocument;
+import dev.yidi.rest.staff.StaffGate;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts the API of a centre together 接口装配: centre, identities and validator must be given. Not thread-safe.
+ *
+ * {@snippet :
+ * YidiApplication api = RestApi.builder()
+ *         .yidi(centre)
+ *         .identities(credentials -> credentials.bearer().flatMap(tokens::officer))
+ *         .validator(validator)
+ *         .build();
+ * }
+ */
+public final class RestApi {
+    private static final int USUAL_BODY = 512 * 1024;
+
+    private Optional<Yidi> yidi = Optional.empty();
+    private Optional<Identities> identities = Optional.empty();
+    private Optional<Validator> validator = Optional.empty();
+    private Clock clock = Clock.systemUTC();
+    private int maxBodyBytes = USUAL_BODY;
+
+    private RestApi() {}
+
+    /** Begins to put an API together. */
+    public static RestApi builder() {
+        return new RestApi();
+    }
+
+    /** The centre it serves. */
+    public RestApi yidi(Yidi centre) {
+        yidi = Optional.of(centre);
+        return this;
+    }
+
+    /** How officers are known. */
+    public RestApi identities(Identities known) {
+        identities = Optional.of(known);
+        return this;
+    }
+
+    /** What checks requests; messages are the project's own, so that its interpolator does not matter. */
+    public RestApi validator(Validator checks) {
+        validator = Optional.of(checks);
+        return this;
+    }
+
+    /** The source of time for figures as of now; the system's otherwise. */
+    public RestApi clock(Clock theClock) {
+        clock = theClock;
+        return this;
+    }
+
+    /** The largest body that is taken; 512 KiB otherwise. */
+    public RestApi maxBodyBytes(int bytes) {
+        maxBodyBytes = bytes;
+        return this;
+    }
+
+    /**
+     * The API.
+     *
+     * @throws IllegalStateException when centre, identities or validator were not given
+     */
+    public YidiApplication build() {
+        Identities known = given(identities, "identities");
+        Bodies bodies = new Bodies(given(validator, "validator"));
+        Yidi centre = given(yidi, "yidi");
+        Desk desk = new Desk(centre, bodies, clock);
+        Set<Object> parts = new LinkedHashSet<>();
+        parts.add(new Rendering());
+        parts.add(new ProblemMapper());
+        parts.add(new BodyReader(bodies, maxBodyBytes));
+        parts.add(new StaffGate(sent -> known.officer(Credentials.of(sent))));
+        parts.addAll(staff(desk));
+        parts.add(new CitizenDocument());
+        parts.add(new InquiryResource(centre));
+        return new YidiApplication(parts);
+    }
+
+    private static Set<Object> staff(Desk desk) {
+        return Set.of(
+                new StaffDocument(),
+                new ReceptionResource(desk),
+                new DispatchResource(desk),
+                new HandlingResource(desk),
+                new ClosingResource(desk),
+                new ClockResource(desk),
+                new ProceedingResource(desk),
+                new MediationResource(desk),
+                new AgreementResource(desk),
+                new ConfirmationResource(desk),
+                new CaseResource(desk),
+                new ListResource(desk),
+                new CountyResource(desk));
+    }
+
+    private static <T> T given(Optional<T> part, String name) {
+        return part.orElseThrow(() -> new IllegalStateException("expected " + name + " to be given before build()"));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.yidi.rest.http;
+
+import dev.yidi.core.PhoneNumber;
+import dev.yidi.core.QueryCode;
+import dev.yidi.core.Text;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.time.Span;
+import java.util.function.Consumer;
+
+/** What a text can be written as, each with the core's own check. */
+public enum As {
+    /** An identifier. */
+    IDENTIFIER(text -> Text.identifier("id", text)),
+    /** A dotted lower-case code. */
+    CODE(text -> Text.code("code", text)),
+    /** A telephone number. */
+    PHONE(PhoneNumber::of),
+    /** A citizen's query code. */
+    QUERY_CODE(QueryCode::of),
+    /** The code of a division. */
+    DIVISION(DivisionCode::of),
+    /** A length of time: {@code 30 days}. */
+    SPAN(Span::parse);
+
+    private final Consumer<String> check;
+
+    As(Consumer<String> check) {
+        this.check = check;
+    }
+
+    /** Reads {@code text} as this; throws what the core throws when it is none. */
+    void read(String text) {
+        check.accept(text);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.yidi.rest.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Reads the bodies of our own requests, never more of them than {@code most} bytes. */
+public final class BodyReader implements MessageBodyReader<Record> {
+    private final Bodies bodies;
+    private final int most;
+
+    /** A reader that takes bodies of at most {@code most} bytes. */
+    public BodyReader(Bodies bodies, int most) {
+        this.bodies = bodies;
+        this.most = most;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord() && type.getPackageName().startsWith("dev.yidi.rest.");
+    }
+
+    @Override
+    public Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("[0-9]+") && (length.length() > 9 || Integer.parseInt(length) > most)) {
+            throw tooLarge();
+        }
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw tooLarge();
+        }
+        return bodies.read(type, bytes);
+    }
+
+    private ProblemException tooLarge() {
+        return Problem.of(
+                        ProblemKind.TOO_LARGE,
+                        java.util.List.of(Flaw.at(Site.BODY, "body.bytes").with("max", most)))
+                .stop();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.yidi.rest.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes records as JSON: components by their names, what is absent left out, times as RFC 3339 has them. */
+final class JsonWriter {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonWriter() {}
+
+    static byte[] write(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            value(json, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void value(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Record fields) {
+            fields(json, fields);
+        } else if (value instanceof Collection<?> items) {
+            json.writeStartArray();
+            for (Object item : items) {
+                value(json, item);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName(entry.getKey().toString());
+                value(json, entry.getValue());
+            }
+            json.writeEndObject();
+        } else {
+            scalar(json, value);
+        }
+    }
+
+    private static void scalar(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof OffsetDateTime time) {
+            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    private static void fields(JsonGenerator json, Record value) throws IOException {
+        json.writeStartObject();
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            Object field = field(value, component);
+            if (!(field instanceof Optional<?> optional)) {
+                json.writeFieldName(component.getName());
+                value(json, field);
+            } else if (optional.isPresent()) {
+                json.writeFieldName(component.getName());
+                value(json, optional.get());
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static Object field(Record value, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.yidi.rest.http;
+
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.UnavailableException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a problem of whatever stopped a request; what the server itself did wrong is logged under a name of its own. */
+public final class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+    private static final String RETRY_SECONDS = "5";
+
+    @Override
+    public Response toResponse(Throwable stopped) {
+        if (stopped instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
+            return web.getResponse();
+        }
+        Problem problem = problem(stopped);
+        return Response.status(problem.kind().status()).entity(problem).build();
+    }
+
+    private static Problem problem(Throwable stopped) {
+        if (stopped instanceof ProblemException known) {
+            return known.problem();
+        }
+        if (stopped instanceof WebApplicationException web) {
+            return problem(web);
+        }
+        if (stopped instanceof InvalidInputException invalid) {
+            return Problem.of(ProblemKind.INVALID, flaws(invalid));
+        }
+        if (stopped instanceof UnavailableException) {
+            return logged(Problem.of(ProblemKind.UNAVAILABLE).with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS), stopped);
+        }
+        return logged(Problem.of(ProblemKind.INTERNAL), stopped);
+    }
+
+    private static List<Flaw> flaws(InvalidInputException invalid) {
+        return invalid.faults().stream()
+                .map(fault -> Flaw.at(Site.BODY, fault.code()))
+                .toList();
+    }
+
+    private static Problem problem(WebApplicationException web) {
+        if (web instanceof NotAllowedException) {
+            String allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            Problem problem = Problem.of(ProblemKind.METHOD);
+            return allowed == null ? problem : problem.with(HttpHeaders.ALLOW, allowed);
+        }
+        if (web instanceof NotAcceptableException) {
+            return Problem.of(ProblemKind.NOT_ACCEPTABLE);
+        }
+        if (web instanceof NotSupportedException) {
+            return Problem.of(ProblemKind.MEDIA_TYPE);
+        }
+        int status = web.getResponse().getStatus();
+        return status >= 500
+                ? logged(Problem.of(ProblemKind.INTERNAL), web)
+                : Problem.of(status == 404 ? ProblemKind.ABSENT : ProblemKind.MALFORMED);
+    }
+
+    private static Problem logged(Problem problem, Throwable cause) {
+        String name = "urn:uuid:" + UUID.randomUUID();
+        LOG.error("{} {}", problem.kind().code(), name, cause);
+        return problem.logged(name);
+    }
+}

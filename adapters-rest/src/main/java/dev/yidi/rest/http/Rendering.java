@@ -1,0 +1,97 @@
+package dev.yidi.rest.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.annotation.Annotation;
+import java.util.Optional;
+
+/**
+ * Puts answers and problems on the wire: JSON, entity tags and conditional requests, the place of what was made, and the
+ * headers that keep personal data out of caches and frames. Answers of other resources beside ours are left as they are.
+ */
+public final class Rendering implements ContainerResponseFilter {
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
+    private static final MediaType PROBLEM = new MediaType("application", "problem+json");
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Object entity = response.getEntity();
+        if (entity instanceof Problem problem) {
+            problem(problem, request, response);
+        } else if (entity instanceof Document document) {
+            send(document.json(), JSON, request, response, Optional.empty());
+        } else if (entity instanceof Record answer && isOurs(answer)) {
+            answer(answer, request, response);
+        }
+    }
+
+    private static boolean isOurs(Record answer) {
+        return answer.getClass().getPackageName().startsWith("dev.yidi.rest.");
+    }
+
+    private static void problem(Problem problem, ContainerRequestContext request, ContainerResponseContext response) {
+        Language language = language(request);
+        response.setEntity(JsonWriter.write(ProblemBody.of(problem, language)), new Annotation[0], PROBLEM);
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        problem.headers().forEach(headers::putSingle);
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        protect(headers);
+    }
+
+    private static void answer(Record answer, ContainerRequestContext request, ContainerResponseContext response) {
+        Optional<Long> version =
+                answer instanceof Versioned versioned ? Optional.of(versioned.version()) : Optional.empty();
+        send(JsonWriter.write(answer), JSON, request, response, version);
+        if (answer instanceof Created created) {
+            response.setStatus(201);
+            String base = request.getUriInfo().getBaseUri().getRawPath();
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, base + created.place());
+        }
+    }
+
+    private static void send(
+            byte[] bytes,
+            MediaType type,
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            Optional<Long> version) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        boolean isRead = isRead(request);
+        Optional<String> tag = isRead ? Optional.of(EntityTags.of(bytes, version)) : version.map(EntityTags::of);
+        tag.ifPresent(value -> headers.putSingle(HttpHeaders.ETAG, value));
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language(request).tag());
+        protect(headers);
+        Optional<String> known = Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        if (isRead
+                && tag.filter(value -> known.filter(sent -> EntityTags.named(sent, value))
+                                .isPresent())
+                        .isPresent()) {
+            response.setStatus(304);
+            response.setEntity(null);
+        } else {
+            response.setEntity(bytes, new Annotation[0], type);
+        }
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private static Language language(ContainerRequestContext request) {
+        return Language.of(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private static void protect(MultivaluedMap<String, Object> headers) {
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.putSingle(HttpHeaders.VARY, "Accept-Language, Authorization");
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.putSingle("X-Frame-Options", "DENY");
+        headers.putSingle("Referrer-Policy", "no-referrer");
+        headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
+    }
+}

@@ -1,0 +1,111 @@
+package dev.yidi.rest.staff;
+
+import dev.yidi.core.Reason;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.core.place.Division;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.place.Territory;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.ports.Yidi;
+import dev.yidi.rest.http.Answers;
+import dev.yidi.rest.http.Flaw;
+import dev.yidi.rest.http.Problem;
+import dev.yidi.rest.http.ProblemKind;
+import dev.yidi.rest.staff.mapping.FiguresMapper;
+import dev.yidi.rest.staff.mapping.FiguresMapperImpl;
+import dev.yidi.rest.staff.mapping.ProfileMapper;
+import dev.yidi.rest.staff.mapping.ProfileMapperImpl;
+import dev.yidi.rest.staff.request.DivisionQuery;
+import dev.yidi.rest.staff.request.FiguresQuery;
+import dev.yidi.rest.staff.view.DivisionView;
+import dev.yidi.rest.staff.view.DivisionsView;
+import dev.yidi.rest.staff.view.FiguresView;
+import dev.yidi.rest.staff.view.MyselfView;
+import dev.yidi.rest.staff.view.ProfileView;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The county, who is asking, and the figures of the centre. */
+@StaffOnly
+@Path("api/v1/staff")
+@Produces(MediaType.APPLICATION_JSON)
+public final class CountyResource {
+    private final Desk desk;
+    private final Yidi yidi;
+    private final CountyProfile profile;
+    private final ProfileMapper profiles = new ProfileMapperImpl();
+    private final FiguresMapper figures = new FiguresMapperImpl();
+
+    /** Of {@code desk}'s centre. */
+    public CountyResource(Desk desk) {
+        this.desk = desk;
+        this.yidi = desk.yidi();
+        this.profile = yidi.profile();
+    }
+
+    /** Who is asking. */
+    @GET
+    @Path("me")
+    public MyselfView myself(@BeanParam Sender sender) {
+        Officer officer = yidi.officer(sender.officer())
+                .orElseThrow(
+                        () -> Problem.of(ProblemKind.FORBIDDEN, List.of(Flaw.of(Reason.of("access.not-in-office"))))
+                                .stop());
+        return profiles.myself(officer, desk.names(sender));
+    }
+
+    /** The county's profile. */
+    @GET
+    @Path("profile")
+    public ProfileView profile(@BeanParam Sender sender) {
+        return profiles.profile(profile);
+    }
+
+    /** The county itself, or the divisions that lie directly in one. */
+    @GET
+    @Path("divisions")
+    @Takes(DivisionQuery.class)
+    public DivisionsView divisions(@BeanParam Sender sender, @Context UriInfo address) {
+        DivisionQuery query = desk.bodies().query(DivisionQuery.class, address.getQueryParameters());
+        Territory territory = profile.territory();
+        LocalDate today = LocalDate.ofInstant(desk.clock().instant(), profile.zone());
+        List<Division> divisions = query.parent()
+                .map(DivisionCode::of)
+                .map(code -> territory.find(code).orElseThrow(Answers::absent))
+                .map(parent -> territory.children(parent.code()))
+                .orElseGet(() -> List.of(territory.root()));
+        return new DivisionsView(divisions.stream()
+                .filter(division -> !division.isOver(today))
+                .map(division -> new DivisionView(
+                        division.code().value(),
+                        division.name(),
+                        division.tier(),
+                        !territory.children(division.code()).isEmpty()))
+                .toList());
+    }
+
+    /** The figures over the cases the officer may see. */
+    @GET
+    @Path("figures")
+    @Takes(FiguresQuery.class)
+    public FiguresView figures(@BeanParam Sender sender, @Context UriInfo address) {
+        FiguresQuery query = desk.bodies().query(FiguresQuery.class, address.getQueryParameters());
+        Instant now = desk.clock().instant();
+        return figures.figures(
+                Answers.done(yidi.statistics()
+                        .figures(
+                                sender.officer(),
+                                query.from().orElse(Instant.EPOCH),
+                                query.until().orElse(now),
+                                query.asOf().orElse(now))),
+                desk.names(sender));
+    }
+}

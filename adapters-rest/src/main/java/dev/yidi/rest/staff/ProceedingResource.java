@@ -1,0 +1,84 @@
+package dev.yidi.rest.staff;
+
+import dev.yidi.core.mediation.MediationTerms;
+import dev.yidi.core.mediation.MediationTermsTable;
+import dev.yidi.core.mediation.MediationType;
+import dev.yidi.core.mediation.ProposeMediation;
+import dev.yidi.ports.Yidi;
+import dev.yidi.rest.http.Flaw;
+import dev.yidi.rest.http.Problem;
+import dev.yidi.rest.http.ProblemKind;
+import dev.yidi.rest.http.Relocated;
+import dev.yidi.rest.http.Site;
+import dev.yidi.rest.staff.mapping.CourtMapper;
+import dev.yidi.rest.staff.mapping.CourtMapperImpl;
+import dev.yidi.rest.staff.mapping.MediationMapper;
+import dev.yidi.rest.staff.mapping.MediationMapperImpl;
+import dev.yidi.rest.staff.request.ApplyRequest;
+import dev.yidi.rest.staff.request.ProposeRequest;
+import dev.yidi.rest.staff.view.ProceedingReceiptView;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+
+/** Begins proceedings of a case. */
+@StaffOnly
+@Path("api/v1/staff/cases/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class ProceedingResource {
+    private final Desk desk;
+    private final Yidi yidi;
+    private final MediationTermsTable terms = MediationTermsTable.published();
+    private final MediationMapper mediations = new MediationMapperImpl();
+    private final CourtMapper confirmations = new CourtMapperImpl();
+
+    /** Of {@code desk}'s centre. */
+    public ProceedingResource(Desk desk) {
+        this.desk = desk;
+        this.yidi = desk.yidi();
+    }
+
+    /** Proposes a mediation. */
+    @POST
+    @Path("mediations")
+    public ProceedingReceiptView proposeMediation(
+            @BeanParam Sender sender, @PathParam("id") String id, ProposeRequest body) {
+        MediationTerms offered = offered(body.type());
+        return desk.begin(sender, id, (by, proceeding) -> {
+            ProposeMediation step = Relocated.to(
+                    Site.BODY.field("linkage"), "referral", () -> mediations.propose(body, proceeding, offered));
+            return yidi.mediationRoom().propose(by, Desk.caseId(id), proceeding, step);
+        });
+    }
+
+    /** Applies for judicial confirmation. */
+    @POST
+    @Path("confirmations")
+    public ProceedingReceiptView applyForConfirmation(
+            @BeanParam Sender sender, @PathParam("id") String id, ApplyRequest body) {
+        return desk.begin(
+                sender,
+                id,
+                (by, proceeding) ->
+                        yidi.courtDesk().apply(by, Desk.caseId(id), proceeding, confirmations.apply(body, proceeding)));
+    }
+
+    private MediationTerms offered(MediationType type) {
+        return terms.names().stream()
+                .map(terms::find)
+                .flatMap(Optional::stream)
+                .filter(each -> each.type() == type)
+                .findFirst()
+                .orElseThrow(() -> Problem.of(
+                                ProblemKind.INVALID,
+                                List.of(Flaw.at(Site.BODY.field("type"), "mediation.type.not-offered")))
+                        .stop());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.yidi.rest.staff.mapping;
+
+import dev.yidi.core.time.DueDate;
+import dev.yidi.core.time.LimitUnit;
+import dev.yidi.ports.ClockView;
+import dev.yidi.rest.staff.view.DueView;
+import java.util.Optional;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Shows the clocks of a case. */
+@Mapper(config = Views.class)
+interface ClockViewMapper {
+    /** A clock. */
+    @Mapping(target = "id", source = "ledger.id")
+    @Mapping(target = "limit", source = "ledger.limit.id")
+    @Mapping(target = "basis", source = "ledger.limit.basis")
+    @Mapping(target = "startedAt", source = "ledger.started")
+    @Mapping(target = "due", source = "status.due")
+    @Mapping(target = "promisedDue", source = "clock")
+    @Mapping(target = "status", source = "status.state")
+    @Mapping(target = "promiseStatus", source = "status.promiseState")
+    @Mapping(target = "paused", source = "ledger.paused")
+    @Mapping(target = "remaining", expression = "java(clock.status().unitsLeft())")
+    @Mapping(target = "unit", source = "status.budget.unit")
+    @Mapping(target = "firedRungs", source = "fired")
+    dev.yidi.rest.staff.view.ClockView clock(ClockView clock, @Context Names names);
+
+    /** A due date. */
+    DueView due(DueDate due, @Context Names names);
+
+    /** The promised due date, where the county promised more than the law. */
+    default Optional<DueView> promised(ClockView clock, @Context Names names) {
+        return clock.ledger().promise().map(promise -> due(clock.status().promised(), names));
+    }
+
+    /** The word for a unit. */
+    default String word(LimitUnit unit) {
+        return unit.word();
+    }
+}

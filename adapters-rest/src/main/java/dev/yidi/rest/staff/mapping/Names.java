@@ -1,0 +1,64 @@
+package dev.yidi.rest.staff.mapping;
+
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.core.desk.Organ;
+import dev.yidi.core.desk.Topic;
+import dev.yidi.core.place.Division;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.rest.http.Language;
+import dev.yidi.rest.http.Messages;
+import dev.yidi.rest.staff.view.OfficerRef;
+import dev.yidi.rest.staff.view.OrganRef;
+import dev.yidi.rest.staff.view.PlaceRef;
+import dev.yidi.rest.staff.view.TopicRef;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Names for what answers refer to, and times in the county's zone.
+ *
+ * @param profile the county
+ * @param officers who works for it
+ * @param language the language of who asks
+ */
+public record Names(CountyProfile profile, Function<OfficerId, Optional<Officer>> officers, Language language) {
+    private static final String OFFICER = "officer:";
+
+    OrganRef organ(OrganId id) {
+        return new OrganRef(
+                id.value(), profile.organs().find(id).map(Organ::name).orElse(id.value()));
+    }
+
+    OfficerRef officer(OfficerId id) {
+        return new OfficerRef(
+                id.value(), officers.apply(id).map(Officer::displayName).orElse(id.value()));
+    }
+
+    /** Who acted, as a history names them: {@code officer:li}, {@code citizen}, {@code system}. */
+    OfficerRef actor(String actor) {
+        return actor.startsWith(OFFICER)
+                ? officer(new OfficerId(actor.substring(OFFICER.length())))
+                : new OfficerRef(actor, Messages.text(language, "actor." + actor, Map.of()));
+    }
+
+    PlaceRef place(DivisionCode code) {
+        return new PlaceRef(
+                code.value(), profile.territory().find(code).map(Division::name).orElse(code.value()));
+    }
+
+    TopicRef topic(TopicCode code) {
+        return new TopicRef(
+                code.value(), profile.topics().find(code).map(Topic::name).orElse(code.value()));
+    }
+
+    OffsetDateTime time(Instant instant) {
+        return instant.atZone(profile.zone()).toOffsetDateTime();
+    }
+}

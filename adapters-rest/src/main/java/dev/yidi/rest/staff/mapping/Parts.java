@@ -1,0 +1,26 @@
+package dev.yidi.rest.staff.mapping;
+
+import dev.yidi.core.casefile.Proceedings;
+import dev.yidi.ports.ClockView;
+import dev.yidi.rest.staff.view.ConfirmationView;
+import dev.yidi.rest.staff.view.MediationView;
+import java.util.List;
+import org.mapstruct.Context;
+
+/** Shows the parts of a case that have mappers of their own; made here, so that none is looked up at run time. */
+final class Parts {
+    private final ClockViewMapper clocks = new ClockViewMapperImpl();
+    private final ProceedingMapper proceedings = new ProceedingMapperImpl();
+
+    dev.yidi.rest.staff.view.ClockView clock(ClockView clock, @Context Names names) {
+        return clocks.clock(clock, names);
+    }
+
+    List<MediationView> mediations(Proceedings all, @Context Names names) {
+        return proceedings.mediations(all, names);
+    }
+
+    List<ConfirmationView> confirmations(Proceedings all, @Context Names names) {
+        return proceedings.confirmations(all, names);
+    }
+}

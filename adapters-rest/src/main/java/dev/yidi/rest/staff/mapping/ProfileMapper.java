@@ -1,0 +1,91 @@
+package dev.yidi.rest.staff.mapping;
+
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.casefile.CaseResult;
+import dev.yidi.core.casefile.DeclineGround;
+import dev.yidi.core.casefile.DispatchVerb;
+import dev.yidi.core.casefile.NoticeKind;
+import dev.yidi.core.casefile.TripPurpose;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.core.desk.Organ;
+import dev.yidi.core.desk.Topic;
+import dev.yidi.core.desk.Window;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.time.PauseReason;
+import dev.yidi.rest.staff.view.CentreView;
+import dev.yidi.rest.staff.view.MyselfView;
+import dev.yidi.rest.staff.view.OfficerView;
+import dev.yidi.rest.staff.view.OrganView;
+import dev.yidi.rest.staff.view.ProfileView;
+import dev.yidi.rest.staff.view.TopicView;
+import dev.yidi.rest.staff.view.WindowView;
+import java.util.List;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+/** Shows the county to its officers. */
+@Mapper(
+        config = Views.class,
+        imports = {
+            CaseKind.class,
+            CaseResult.class,
+            DeclineGround.class,
+            DispatchVerb.class,
+            IntakeChannel.class,
+            List.class,
+            NoticeKind.class,
+            PauseReason.class,
+            PetitionCategory.class,
+            TripPurpose.class
+        })
+public interface ProfileMapper {
+    /** The profile. */
+    @Mapping(target = "topics", expression = "java(topics(profile.topics().topics()))")
+    @Mapping(target = "organs", expression = "java(organs(profile.organs().current()))")
+    @Mapping(target = "ratingScale", source = "policy.ratingScale")
+    @Mapping(target = "kinds", expression = "java(List.of(CaseKind.values()))")
+    @Mapping(target = "categories", expression = "java(List.of(PetitionCategory.values()))")
+    @Mapping(target = "channels", expression = "java(List.of(IntakeChannel.values()))")
+    @Mapping(target = "dispatchVerbs", expression = "java(List.of(DispatchVerb.values()))")
+    @Mapping(target = "caseResults", expression = "java(List.of(CaseResult.values()))")
+    @Mapping(target = "declineGrounds", expression = "java(List.of(DeclineGround.values()))")
+    @Mapping(target = "noticeKinds", expression = "java(List.of(NoticeKind.values()))")
+    @Mapping(target = "tripPurposes", expression = "java(List.of(TripPurpose.values()))")
+    @Mapping(target = "pauseReasons", expression = "java(List.of(PauseReason.values()))")
+    ProfileView profile(CountyProfile profile);
+
+    /** Topics. */
+    List<TopicView> topics(List<Topic> topics);
+
+    /** Organs. */
+    List<OrganView> organs(List<Organ> organs);
+
+    /** A topic. */
+    TopicView topic(Topic topic);
+
+    /** An organ. */
+    @Mapping(target = "id", source = "id.value")
+    OrganView organ(Organ organ);
+
+    /** A window. */
+    WindowView window(Window window);
+
+    /** Who is asking, and where. */
+    default MyselfView myself(Officer officer, Names names) {
+        CountyProfile profile = names.profile();
+        return new MyselfView(
+                officer(officer, names),
+                new CentreView(
+                        profile.centre().name(),
+                        profile.mode(),
+                        names.place(profile.territory().root().code())));
+    }
+
+    /** A member of staff. */
+    @Mapping(target = "id", source = "id.value")
+    @Mapping(target = "name", source = "displayName")
+    OfficerView officer(Officer officer, @Context Names names);
+}

@@ -1,0 +1,64 @@
+package dev.yidi.rest.staff.mapping;
+
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.Reason;
+import dev.yidi.core.TopicCode;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.rest.http.Messages;
+import dev.yidi.rest.staff.view.OfficerRef;
+import dev.yidi.rest.staff.view.OrganRef;
+import dev.yidi.rest.staff.view.PlaceRef;
+import dev.yidi.rest.staff.view.ReasonView;
+import dev.yidi.rest.staff.view.TopicRef;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.mapstruct.Context;
+
+/** Shows what answers refer to by name, and times in the county's zone. */
+final class Shown {
+    OrganRef organ(OrganId id, @Context Names names) {
+        return names.organ(id);
+    }
+
+    OfficerRef officer(OfficerId id, @Context Names names) {
+        return names.officer(id);
+    }
+
+    PlaceRef place(DivisionCode code, @Context Names names) {
+        return names.place(code);
+    }
+
+    TopicRef topic(TopicCode code, @Context Names names) {
+        return names.topic(code);
+    }
+
+    OffsetDateTime time(Instant instant, @Context Names names) {
+        return names.time(instant);
+    }
+
+    ReasonView reason(Reason reason, @Context Names names) {
+        return new ReasonView(
+                reason.code(),
+                Messages.text(names.language(), reason.code(), reason.details()),
+                reason.details(),
+                reason.basis().stream().map(Object::toString).toList());
+    }
+
+    Optional<OrganRef> someOrgan(Optional<OrganId> id, @Context Names names) {
+        return id.map(names::organ);
+    }
+
+    Optional<OfficerRef> someOfficer(Optional<OfficerId> id, @Context Names names) {
+        return id.map(names::officer);
+    }
+
+    Optional<TopicRef> someTopic(Optional<TopicCode> code, @Context Names names) {
+        return code.map(names::topic);
+    }
+
+    Optional<OffsetDateTime> someTime(Optional<Instant> instant, @Context Names names) {
+        return instant.map(names::time);
+    }
+}

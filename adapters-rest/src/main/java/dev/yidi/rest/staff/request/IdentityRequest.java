@@ -1,0 +1,14 @@
+package dev.yidi.rest.staff.request;
+
+import dev.yidi.core.IdentityNumber;
+import dev.yidi.rest.http.Words;
+
+/**
+ * The number of an identity paper.
+ *
+ * @param scheme the kind of paper
+ * @param number the number
+ */
+@WellNumbered
+public record IdentityRequest(
+        IdentityNumber.Scheme scheme, @Words(max = 40) String number) {}

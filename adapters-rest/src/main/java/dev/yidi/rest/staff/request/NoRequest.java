@@ -1,0 +1,6 @@
+package dev.yidi.rest.staff.request;
+
+/**
+ * Nothing but the deed itself.
+ */
+public record NoRequest() {}

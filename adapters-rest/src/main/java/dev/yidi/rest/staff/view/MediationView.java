@@ -1,0 +1,40 @@
+package dev.yidi.rest.staff.view;
+
+import dev.yidi.core.mediation.Linkage;
+import dev.yidi.core.mediation.MediationEnd;
+import dev.yidi.core.mediation.MediationOrigin;
+import dev.yidi.core.mediation.MediationStage;
+import dev.yidi.core.mediation.MediationType;
+import dev.yidi.core.mediation.OtherWay;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mediation; what was conceded in it never leaves it.
+ *
+ * @param id its name within the case
+ * @param stage how far it has come
+ * @param type its type
+ * @param linkage which organ it is linked with
+ * @param origin how it came about
+ * @param committee the mediation body
+ * @param parties everyone who must consent
+ * @param mediators the mediators who have not stepped aside
+ * @param sessions how many sessions were held
+ * @param agreement the agreement
+ * @param end why it ended
+ * @param otherWaysOwed the ways the parties have still to be told of
+ */
+public record MediationView(
+        String id,
+        MediationStage stage,
+        MediationType type,
+        Linkage linkage,
+        MediationOrigin origin,
+        String committee,
+        List<ConsentView> parties,
+        List<String> mediators,
+        int sessions,
+        Optional<AgreementView> agreement,
+        Optional<MediationEnd> end,
+        List<OtherWay> otherWaysOwed) {}

@@ -1,0 +1,97 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.OrganId;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.place.Territory;
+import dev.yidi.core.profile.CountyProfile;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the access policy must know of a case 访问要素, as tags an index card can keep.
+ *
+ * @param allow one of these is needed
+ * @param deny none of these may be held: recusal and the accused side; nothing overrides them
+ * @param sealed whether it is a report, so that {@code assigned} or the office for sealed reports is needed besides
+ * @param assigned the officers it is assigned to
+ */
+public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sealed, Set<AccessTag> assigned) {
+    public AccessFacts {
+        allow = Copies.of(allow);
+        deny = Copies.of(deny);
+        assigned = Copies.of(assigned);
+    }
+
+    /** The facts of {@code file} as {@code profile} has its organs and divisions now. */
+    public static AccessFacts of(CaseFile file, CountyProfile profile) {
+        Set<AccessTag> assigned = assigned(file.custody());
+        Set<AccessTag> allow = new LinkedHashSet<>(assigned);
+        allow.add(AccessTag.officer(file.intake().registeredBy()));
+        organs(file).forEach(organ -> allow.add(AccessTag.organ(organ)));
+        file.custody()
+                .accountable()
+                .filter(profile.organs()::knows)
+                .ifPresent(organ ->
+                        profile.organs().superiorsOf(organ).forEach(superior -> allow.add(AccessTag.head(superior))));
+        file.proceedings().mediations().values().stream()
+                .flatMap(mediation -> mediation.bench().sitting().stream())
+                .forEach(seat -> allow.add(AccessTag.mediator(seat.id())));
+        divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));
+        return new AccessFacts(
+                allow, denied(file.protection(), profile), file.protection().sealed(), assigned);
+    }
+
+    /** Whether a reader with this scope may see the case at all. */
+    public boolean isVisibleTo(ReaderScope scope) {
+        return scope.holdsAny(allow)
+                && !scope.holdsAny(deny)
+                && (!sealed || scope.holdsAny(assigned) || scope.holds(AccessTag.SEALED_REPORTS));
+    }
+
+    private static Set<AccessTag> assigned(Custody custody) {
+        Set<AccessTag> tags = new LinkedHashSet<>();
+        tags.add(AccessTag.officer(custody.firstHandler()));
+        custody.handler().ifPresent(officer -> tags.add(AccessTag.officer(officer)));
+        custody.signers().forEach(officer -> tags.add(AccessTag.officer(officer)));
+        return tags;
+    }
+
+    private static Set<OrganId> organs(CaseFile file) {
+        Custody custody = file.custody();
+        Set<OrganId> organs = new LinkedHashSet<>();
+        organs.add(file.intake().organ());
+        custody.accountable().ifPresent(organs::add);
+        custody.dispatches().stream()
+                .filter(dispatch -> dispatch.status().inForce())
+                .forEach(dispatch -> organs.addAll(List.of(dispatch.from(), dispatch.to())));
+        organs.addAll(custody.overseers());
+        return organs;
+    }
+
+    private static Set<DivisionCode> divisions(CaseFile file, CountyProfile profile) {
+        DivisionCode place = file.intake().place();
+        Territory territory = profile.territory();
+        if (!territory.knows(place)) {
+            return Set.of();
+        }
+        Set<DivisionCode> divisions = new LinkedHashSet<>(territory.pathOf(place));
+        territory
+                .successorsOf(place, LocalDate.ofInstant(file.changedAt(), profile.zone()))
+                .forEach(successor -> divisions.addAll(territory.pathOf(successor)));
+        return divisions;
+    }
+
+    private static Set<AccessTag> denied(Protection protection, CountyProfile profile) {
+        Set<AccessTag> tags = new LinkedHashSet<>();
+        protection.recused().forEach(officer -> tags.add(AccessTag.officer(officer)));
+        protection.accused().forEach(organ -> {
+            tags.add(AccessTag.line(organ));
+            if (profile.policy().sealedFromSuperiors() && profile.organs().knows(organ)) {
+                profile.organs().superiorsOf(organ).forEach(superior -> tags.add(AccessTag.member(superior)));
+            }
+        });
+        return tags;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.MediatorId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.Text;
+import dev.yidi.core.place.DivisionCode;
+
+/**
+ * The words of the access policy 访问标签: a case is marked with them, a reader holds them, and a store compares them.
+ *
+ * <p>A tag is a text such as {@code organ:police}, so that an index can keep it as it is. None is personal.
+ */
+public record AccessTag(String value) {
+    /** Held by sealed-report officers. */
+    public static final AccessTag SEALED_REPORTS = new AccessTag("sealed-reports");
+
+    public AccessTag {
+        Text.required("accessTag", value, 120);
+    }
+
+    /** Working for {@code organ}, on a case that organ has to do with. */
+    static AccessTag organ(OrganId organ) {
+        return new AccessTag("organ:" + organ);
+    }
+
+    /** Heading or supervising {@code organ}, over a case below it. */
+    static AccessTag head(OrganId organ) {
+        return new AccessTag("head:" + organ);
+    }
+
+    /** Being on the staff of {@code organ}, in whatever role. */
+    static AccessTag member(OrganId organ) {
+        return new AccessTag("member:" + organ);
+    }
+
+    /** Being on the staff of {@code organ} or of one below it. */
+    static AccessTag line(OrganId organ) {
+        return new AccessTag("line:" + organ);
+    }
+
+    /** Being {@code officer}. */
+    static AccessTag officer(OfficerId officer) {
+        return new AccessTag("officer:" + officer);
+    }
+
+    /** Being {@code mediator}; a mediator on the staff has the officer's id. */
+    static AccessTag mediator(MediatorId mediator) {
+        return new AccessTag("mediator:" + mediator);
+    }
+
+    /** Answering for {@code division} and all that lies in it. */
+    static AccessTag division(DivisionCode division) {
+        return new AccessTag("division:" + division);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

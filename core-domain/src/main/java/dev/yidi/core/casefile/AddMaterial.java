@@ -1,0 +1,23 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.PartyId;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds material 补充材料. */
+public record AddMaterial(Optional<PartyId> party, FreeText material) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.HANDLE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        return new Refusals()
+                .live(file)
+                .when(party.filter(each -> file.party(each).isEmpty()).isPresent(), Refusal.PARTY_UNKNOWN)
+                .or(() -> new MaterialAdded(setting.now(), party, material));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.Outcome;
+import java.util.List;
+
+/** Adds a party 追加当事人. */
+public record AddParty(Party party) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.HANDLE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        return new Refusals()
+                .live(file)
+                .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)
+                .and(PartyRules.against(party, file, setting))
+                .or(() -> new PartyAdded(setting.now(), party));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/** Agrees that the case comes back 同意退回: by the dispatcher, which verified the objection and takes it back. */
+public record AgreeToReturn() implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.DISPATCH;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        Optional<Dispatching> open = file.custody().open();
+        return new Refusals()
+                .at(file, Stage.DISPATCHED)
+                .when(file.custody().pendingObjection().isEmpty(), Refusal.NO_OBJECTION)
+                .unless(new Standing(file, setting).dispatched(), Refusal.NOT_DISPATCHER)
+                .or(() -> new CaseReturned(
+                        setting.now(),
+                        open.map(Dispatching::to).orElseThrow(),
+                        open.map(Dispatching::from).orElseThrow(),
+                        open.map(Dispatching::at).orElseThrow()));
+    }
+}

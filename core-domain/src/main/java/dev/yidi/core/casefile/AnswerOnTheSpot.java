@@ -1,0 +1,28 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Outcome;
+import java.util.List;
+
+/** Answers the citizen at the window 当场答复: from registration to the result in one act. */
+public record AnswerOnTheSpot(CaseResult result, FreeText answer) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.ANSWER;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        return new Refusals()
+                .at(file, Stage.REGISTERED, Stage.CLASSIFIED)
+                .unless(new Standing(file, setting).holds(), Refusal.NOT_HOLDER)
+                .when(setting.actor().officer().isEmpty(), Refusal.NOT_OFFICER)
+                .when(result == CaseResult.AGREED, Refusal.NO_AGREEMENT)
+                .or(() -> new AnsweredOnTheSpot(
+                        setting.now(),
+                        setting.actor().organ().orElse(file.intake().organ()),
+                        setting.actor().officer().orElse(file.custody().firstHandler()),
+                        result,
+                        answer));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.TopicCode;
+import dev.yidi.core.mediation.ConflictGround;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/**
+ * What an officer can do to a case 可办事项, and whether it is open to them now.
+ *
+ * <p>An act is open when a command of its kind stands against nothing but its own values: the commands themselves are
+ * asked, so that what is offered and what is granted cannot part.
+ */
+public enum CaseAct {
+    /** 分类. */
+    CLASSIFY(CaseAct::classify),
+    /** 当场答复. */
+    ANSWER_ON_THE_SPOT((file, setting) -> one(new AnswerOnTheSpot(CaseResult.ANSWERED, Probe.TEXT))),
+    /** 分拨. */
+    DISPATCH(Probe::dispatches),
+    /** 受理. */
+    ACCEPT((file, setting) -> one(new AcceptCase(Probe.OFFICER))),
+    /** 不予受理. */
+    DECLINE((file, setting) -> one(new DeclineCase(DeclineGround.OTHER, Probe.LAW, Probe.TEXT))),
+    /** 提出异议. */
+    OBJECT((file, setting) -> one(new ObjectToDispatch(Probe.TEXT, Probe.LAW, Optional.empty()))),
+    /** 同意退回. */
+    AGREE_TO_RETURN((file, setting) -> one(new AgreeToReturn())),
+    /** 不同意退回. */
+    REFUSE_RETURN((file, setting) -> one(new RefuseReturn(Probe.TEXT))),
+    /** 撤回分拨. */
+    RECALL((file, setting) -> one(new RecallDispatch(Probe.TEXT))),
+    /** 告知. */
+    GIVE_NOTICE((file, setting) -> one(new GiveNotice(NoticeKind.RECEIPT))),
+    /** 首办移交. */
+    HAND_OVER((file, setting) -> one(new HandOverFirstHandler(Probe.OFFICER, Probe.TEXT))),
+    /** 转办. */
+    DELEGATE((file, setting) -> one(new DelegateCase(Probe.OFFICER))),
+    /** 加签. */
+    ADD_SIGNER((file, setting) -> one(new AddSigner(Probe.OFFICER))),
+    /** 追加当事人. */
+    ADD_PARTY((file, setting) -> one(new AddParty(Probe.PARTY))),
+    /** 补充材料. */
+    ADD_MATERIAL((file, setting) -> one(new AddMaterial(Optional.empty(), Probe.TEXT))),
+    /** 备注. */
+    ADD_NOTE((file, setting) -> one(new AddNote(Probe.TEXT))),
+    /** 记录到场. */
+    RECORD_TRIP((file, setting) -> one(new RecordTrip(Optional.empty(), Probe.TEXT, TripPurpose.OTHER, true))),
+    /** 回避. */
+    RECUSE((file, setting) -> one(new RecuseOfficer(
+            setting.actor().officer().orElse(Probe.OFFICER),
+            ConflictGround.OTHER_TIE,
+            Probe.TEXT,
+            Optional.of(Probe.OFFICER)))),
+    /** 提出调解. */
+    PROPOSE_MEDIATION(ProceedingProbe::mediation),
+    /** 申请司法确认. */
+    APPLY_FOR_CONFIRMATION(ProceedingProbe::confirmations),
+    /** 办结. */
+    CONCLUDE((file, setting) -> one(new ConcludeCase(CaseResult.RESOLVED, Probe.TEXT))),
+    /** 答复. */
+    ANSWER((file, setting) -> one(new AnswerCitizen(Probe.TEXT))),
+    /** 结案. */
+    CLOSE((file, setting) -> one(new CloseCase())),
+    /** 重新办理. */
+    REOPEN((file, setting) -> one(new ReopenCase(Probe.TEXT))),
+    /** 撤回. */
+    WITHDRAW((file, setting) -> one(new WithdrawCase(Set.of(), Probe.TEXT))),
+    /** 并案. */
+    MERGE((file, setting) -> one(new MergeIntoCase(Probe.CASE))),
+    /** 中止计时. */
+    PAUSE(Probe::pauses),
+    /** 恢复计时. */
+    RESUME(Probe::resumptions),
+    /** 延长期限. */
+    EXTEND(Probe::extensions);
+
+    private final BiFunction<CaseFile, Setting, List<? extends CaseCommand>> commands;
+
+    CaseAct(BiFunction<CaseFile, Setting, List<? extends CaseCommand>> commands) {
+        this.commands = commands;
+    }
+
+    /** The acts open to the actor of {@code setting}, who has a role for the operations that {@code may} takes. */
+    public static Set<CaseAct> openTo(CaseFile file, Setting setting, Predicate<Operation> may) {
+        Set<CaseAct> open = EnumSet.noneOf(CaseAct.class);
+        Setting then = setting.notBefore(file.changedAt());
+        if (new Standing(file, then).bars().isEmpty()) {
+            for (CaseAct act : values()) {
+                if (act.isOpen(file, then, may)) {
+                    open.add(act);
+                }
+            }
+        }
+        return Collections.unmodifiableSet(open);
+    }
+
+    private boolean isOpen(CaseFile file, Setting setting, Predicate<Operation> may) {
+        return commands.apply(file, setting).stream()
+                .filter(command -> may.test(command.operation()))
+                .anyMatch(command -> Probe.VALUES.containsAll(command.decide(file, setting).reasons().stream()
+                        .map(reason -> reason.code())
+                        .toList()));
+    }
+
+    private static List<CaseCommand> classify(CaseFile file, Setting setting) {
+        TopicCode topic = setting.profile().topics().topics().get(0).code();
+        return one(
+                new Classify(file.matter().kind(), file.matter().category(), topic, Set.of(), Optional.of(Probe.TEXT)));
+    }
+
+    private static List<CaseCommand> one(CaseCommand command) {
+        return List.of(command);
+    }
+}

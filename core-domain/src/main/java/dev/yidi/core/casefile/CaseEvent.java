@@ -1,0 +1,80 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.time.ClockLedger;
+import dev.yidi.core.time.Milestone;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened to a case 案卷事件, in the past tense and for ever: the journal holds these and nothing else.
+ *
+ * <p>An event is a plain record: what it carries was decided already, and folding it never says no.
+ */
+public sealed interface CaseEvent
+        permits AnsweredOnTheSpot,
+                CaseAbsorbed,
+                CaseAccepted,
+                CaseClassified,
+                CaseClosed,
+                CaseConcluded,
+                CaseDelegated,
+                CaseDispatched,
+                CaseMerged,
+                CaseNotAccepted,
+                CaseRated,
+                CaseRegistered,
+                CaseReopened,
+                CaseReturned,
+                CaseUrged,
+                CaseWithdrawn,
+                CitizenAnswered,
+                ClockExtended,
+                ClockLapsed,
+                ClockPaused,
+                ClockResumed,
+                ClockStarted,
+                ClockStopped,
+                ConfirmationAdvanced,
+                DispatchObjected,
+                DispatchRecalled,
+                FirstHandlerChanged,
+                MaterialAdded,
+                MediationAdvanced,
+                NoteAdded,
+                NoticeGiven,
+                OfficerRecused,
+                PartyAdded,
+                ReturnRefused,
+                RungFired,
+                SealedDataViewed,
+                SignerAdded,
+                TripRecorded {
+
+    /** When it happened. */
+    Instant at();
+
+    /** The file with this event's own change; fold with {@link CaseFile#after}, which also counts the event. */
+    CaseFile evolve(CaseFile file);
+
+    /** The acts that start and stop limits which this event is; mostly none. */
+    default List<Milestone> milestones() {
+        return List.of();
+    }
+
+    /** Why the running clock {@code ledger} lapses by this event: a dotted lower-case code; mostly it does not. */
+    default Optional<String> lapses(ClockLedger ledger) {
+        return Optional.empty();
+    }
+
+    /** The proceeding this event belongs to, if to one. */
+    default Optional<ProceedingId> proceedingOf() {
+        return Optional.empty();
+    }
+
+    /** When {@code milestone} was reached by this event: {@link #at()}, save where the law counts from earlier. */
+    default Instant reachedAt(Milestone milestone) {
+        return at();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.PartyId;
+import dev.yidi.core.YidiException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One case from the window to its end 案卷: the aggregate, folded from its journal and never changed otherwise.
+ *
+ * @param version the number of events it was folded from
+ * @param changedAt the instant of the last of them
+ */
+public record CaseFile(
+        CaseId id,
+        long version,
+        Instant changedAt,
+        Intake intake,
+        Matter matter,
+        List<Party> parties,
+        Custody custody,
+        CaseState state,
+        Clocks clocks,
+        Proceedings proceedings,
+        Trips trips,
+        Aftercare aftercare,
+        Links links,
+        Protection protection) {
+    public CaseFile {
+        parties = List.copyOf(parties);
+    }
+
+    /**
+     * The file its journal tells.
+     *
+     * @throws YidiException unless the first event, and only that, is {@link CaseRegistered}
+     */
+    public static CaseFile from(List<CaseEvent> journal) {
+        if (journal.isEmpty() || !(journal.get(0) instanceof CaseRegistered registered)) {
+            throw new YidiException("expected a journal that begins with CaseRegistered, found "
+                    + (journal.isEmpty()
+                            ? "an empty one"
+                            : journal.get(0).getClass().getSimpleName()));
+        }
+        CaseFile file = registered.open();
+        for (CaseEvent event : journal.subList(1, journal.size())) {
+            file = file.after(event);
+        }
+        return file;
+    }
+
+    /** The file after one more event. */
+    public CaseFile after(CaseEvent event) {
+        return event.evolve(this).counted(event);
+    }
+
+    /** The file after more events. */
+    public CaseFile after(List<CaseEvent> events) {
+        CaseFile file = this;
+        for (CaseEvent event : events) {
+            file = file.after(event);
+        }
+        return file;
+    }
+
+    /** The stage of the case's life. */
+    public Stage stage() {
+        return state.stage();
+    }
+
+    /** When the case was closed or turned down; empty while it lives, and for a case withdrawn or merged. */
+    public Optional<Instant> endedAt() {
+        if (state instanceof CaseState.Closed closed) {
+            return Optional.of(closed.at());
+        }
+        return state instanceof CaseState.NotAccepted declined ? Optional.of(declined.at()) : Optional.empty();
+    }
+
+    /** The party called {@code party}. */
+    public Optional<Party> party(PartyId party) {
+        return parties.stream().filter(each -> each.id().equals(party)).findFirst();
+    }
+
+    CaseFile counted(CaseEvent event) {
+        return new CaseFile(
+                id,
+                version + 1,
+                event.at(),
+                intake,
+                matter,
+                parties,
+                custody,
+                state,
+                clocks.after(event),
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection);
+    }
+
+    CaseFile with(Matter now) {
+        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection);
+    }
+
+    CaseFile and(Party party) {
+        return copy(
+                matter,
+                Copies.and(parties, party),
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection);
+    }
+
+    CaseFile with(Custody now) {
+        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection);
+    }
+
+    CaseFile with(CaseState now) {
+        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection);
+    }
+
+    CaseFile with(Clocks now) {
+        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection);
+    }
+
+    CaseFile with(Proceedings now) {
+        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection);
+    }
+
+    CaseFile with(Trips now) {
+        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection);
+    }
+
+    CaseFile with(Aftercare now) {
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection);
+    }
+
+    CaseFile with(Links now) {
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection);
+    }
+
+    CaseFile with(Protection now) {
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now);
+    }
+
+    private CaseFile copy(
+            Matter itsMatter,
+            List<Party> itsParties,
+            Custody itsCustody,
+            CaseState itsState,
+            Clocks itsClocks,
+            Proceedings itsProceedings,
+            Trips itsTrips,
+            Aftercare itsAftercare,
+            Links itsLinks,
+            Protection itsProtection) {
+        return new CaseFile(
+                id,
+                version,
+                changedAt,
+                intake,
+                itsMatter,
+                itsParties,
+                itsCustody,
+                itsState,
+                itsClocks,
+                itsProceedings,
+                itsTrips,
+                itsAftercare,
+                itsLinks,
+                itsProtection);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.time.ClockEntry;
+import dev.yidi.core.time.ClockId;
+import java.time.Instant;
+
+/**
+ * A clock lapsed 计时失效: its duty fell away without being met or missed.
+ *
+ * @param reason why, a dotted lower-case code
+ */
+public record ClockLapsed(Instant at, ClockId clock, String reason) implements CaseEvent {
+    @Override
+    public CaseFile evolve(CaseFile file) {
+        return file.with(file.clocks().changed(clock, new ClockEntry.Lapsed(at, reason)));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.time.Limit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which clocks an event starts 计时开始. */
+final class ClockStarts {
+    private ClockStarts() {}
+
+    static List<CaseEvent> after(CaseEvent event, CaseFile file, Setting setting) {
+        Stream<ClockStarted> lawful = setting.profile().rules().limits().stream()
+                .flatMap(limit -> from(limit, event, file)
+                        .filter(start -> limit.validity().contains(LocalDate.ofInstant(start, setting.zone())))
+                        .filter(start -> !runs(limit, event, file))
+                        .map(start -> start(limit, event, file, start, setting))
+                        .stream());
+        Stream<ClockStarted> assigned =
+                AssignedTerm.of(event, setting).stream().map(limit -> start(limit, event, file, event.at(), setting));
+        return Stream.concat(lawful, assigned)
+                .<CaseEvent>map(started -> started)
+                .toList();
+    }
+
+    private static ClockStarted start(Limit limit, CaseEvent event, CaseFile file, Instant start, Setting setting) {
+        return new ClockStarted(
+                event.at(),
+                file.clocks().nextId(limit.id()),
+                limit,
+                LimitScope.promise(limit, file, setting),
+                start,
+                limit.kinds().isEmpty() ? event.proceedingOf() : Optional.empty());
+    }
+
+    /** The instant the limit counts from, if this event starts it. */
+    private static Optional<Instant> from(Limit limit, CaseEvent event, CaseFile file) {
+        boolean now = event.milestones().contains(limit.start());
+        if (limit.kinds().isEmpty()) {
+            return event.proceedingOf()
+                    .filter(proceeding -> now && file.proceedings().has(limit, proceeding))
+                    .map(proceeding -> event.reachedAt(limit.start()));
+        }
+        if (!limit.appliesTo(file.matter().kind(), file.matter().category())) {
+            return Optional.empty();
+        }
+        if (now) {
+            return Optional.of(event.reachedAt(limit.start()));
+        }
+        return event instanceof CaseClassified ? missed(limit, file) : Optional.empty();
+    }
+
+    /** Where a re-classified matter catches up: the start act was reached and no act has ended the limit since. */
+    private static Optional<Instant> missed(Limit limit, CaseFile file) {
+        Optional<Instant> start = LimitScope.isOfDispatch(limit)
+                ? file.custody().current().map(Dispatching::at)
+                : file.clocks().lastReached(limit.start());
+        return start.filter(since -> limit.stops().stream()
+                .noneMatch(act -> file.clocks()
+                        .lastReached(act)
+                        .filter(reached -> !reached.isBefore(since))
+                        .isPresent()));
+    }
+
+    private static boolean runs(Limit limit, CaseEvent event, CaseFile file) {
+        Optional<ProceedingId> owner = limit.kinds().isEmpty() ? event.proceedingOf() : Optional.empty();
+        return file.clocks().running().stream()
+                .anyMatch(ledger -> ledger.limit().id().equals(limit.id())
+                        && file.clocks().ownerOf(ledger.id()).equals(owner));
+    }
+}

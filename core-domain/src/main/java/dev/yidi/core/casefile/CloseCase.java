@@ -1,0 +1,22 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.Outcome;
+import java.util.List;
+
+/** Closes the case 结案: concluded, answered, and no proceeding open. */
+public record CloseCase() implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.CONCLUDE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        return new Refusals()
+                .at(file, Stage.CONCLUDED)
+                .when(file.aftercare().answer().isEmpty(), Refusal.NOT_ANSWERED)
+                .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
+                .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)
+                .or(() -> new CaseClosed(setting.now(), ((CaseState.Concluded) file.state()).result()));
+    }
+}

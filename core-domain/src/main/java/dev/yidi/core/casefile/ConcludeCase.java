@@ -1,0 +1,26 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Outcome;
+import java.util.List;
+
+/** Concludes the handling with a result 办结; an agreement must be in effect where the result is one. */
+public record ConcludeCase(CaseResult result, FreeText summary) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.CONCLUDE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        return new Refusals()
+                .at(file, Stage.ACCEPTED)
+                .unless(new Standing(file, setting).holds(), Refusal.NOT_HOLDER)
+                .when(result == CaseResult.AGREED && !file.proceedings().hasAgreement(), Refusal.NO_AGREEMENT)
+                .or(() -> new CaseConcluded(
+                        setting.now(),
+                        file.custody().accountable().map(setting::current).orElseThrow(),
+                        result,
+                        summary));
+    }
+}

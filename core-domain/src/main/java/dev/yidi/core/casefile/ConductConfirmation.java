@@ -1,0 +1,74 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.Outcome;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.Reason;
+import dev.yidi.core.court.ApplyForConfirmation;
+import dev.yidi.core.court.ConfirmationCommand;
+import dev.yidi.core.court.ConfirmationEvent;
+import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.time.Milestone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a judicial confirmation of this case a step further 司法确认办理; its own rules decide. The case knows the
+ * agreement and the last day to apply from its clock, whatever the application says.
+ */
+public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand command) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.MEDIATE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        Instant now = setting.now();
+        ConfirmationCommand known =
+                command instanceof ApplyForConfirmation apply ? onClock(apply, file, setting) : command;
+        Outcome<List<ConfirmationEvent>> decided = file.proceedings()
+                .confirmation(proceeding)
+                .map(begun -> known.decide(begun, now))
+                .orElseGet(() -> known.open(now));
+        return new Refusals()
+                .at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
+                .and(againstApplication(file, setting))
+                .and(decided.reasons())
+                .orAll(() -> decided.orElseThrow().stream()
+                        .<CaseEvent>map(event -> new ConfirmationAdvanced(event.at(), proceeding, event))
+                        .toList());
+    }
+
+    private List<Reason> againstApplication(CaseFile file, Setting setting) {
+        if (!(command instanceof ApplyForConfirmation apply)) {
+            return List.of();
+        }
+        boolean agreed = agreement(apply, file)
+                .flatMap(Mediation::effectiveAt)
+                .map(at -> LocalDate.ofInstant(at, setting.zone()))
+                .filter(apply.request().effectiveOn()::equals)
+                .isPresent();
+        return new Refusals()
+                .when(file.proceedings().mediations().containsKey(proceeding), Refusal.PROCEEDING_TWICE)
+                .unless(apply.id().equals(proceeding), Refusal.PROCEEDING_OTHER)
+                .unless(agreed, Refusal.NOTHING_TO_CONFIRM)
+                .all();
+    }
+
+    private static ApplyForConfirmation onClock(ApplyForConfirmation apply, CaseFile file, Setting setting) {
+        return agreement(apply, file)
+                .flatMap(mediation -> file.clocks().running().stream()
+                        .filter(ledger -> ledger.limit().start() == Milestone.AGREEMENT_EFFECTIVE)
+                        .filter(ledger -> file.clocks().ownerOf(ledger.id()).equals(Optional.of(mediation.id())))
+                        .findFirst())
+                .map(ledger -> ledger.due(setting.calendar(), setting.zone()).date())
+                .map(lastDay -> new ApplyForConfirmation(apply.id(), apply.request(), lastDay))
+                .orElse(apply);
+    }
+
+    private static Optional<Mediation> agreement(ApplyForConfirmation apply, CaseFile file) {
+        return file.proceedings().agreementOf(apply.request().agreementParties());
+    }
+}

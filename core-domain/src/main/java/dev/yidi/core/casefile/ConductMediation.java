@@ -1,0 +1,97 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.MediatorId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.Reason;
+import dev.yidi.core.mediation.AppointMediator;
+import dev.yidi.core.mediation.ChooseMediator;
+import dev.yidi.core.mediation.HoldSession;
+import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.mediation.MediationCommand;
+import dev.yidi.core.mediation.MediationEvent;
+import dev.yidi.core.mediation.MediationStage;
+import dev.yidi.core.mediation.ProposeMediation;
+import dev.yidi.core.mediation.SessionHeld;
+import dev.yidi.core.mediation.SessionMode;
+import dev.yidi.core.mediation.SignAsMediator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes a mediation of this case a step further 调解办理; its own rules decide, the case adds what only it knows. */
+public record ConductMediation(ProceedingId proceeding, MediationCommand command) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.MEDIATE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        Instant now = setting.now();
+        Optional<Mediation> mediation = file.proceedings().mediation(proceeding);
+        Outcome<List<MediationEvent>> decided =
+                mediation.map(begun -> command.decide(begun, now)).orElseGet(() -> command.open(now));
+        boolean over =
+                mediation.map(Mediation::stage).map(MediationStage::isOver).orElse(false);
+        Refusals refusals = over
+                ? new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
+                : new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED);
+        return refusals.when(file.matter().isReport(), Refusal.NOT_MEDIABLE)
+                .and(againstProposal(file))
+                .when(namesRecused(file), Refusal.MEDIATOR_RECUSED)
+                .and(decided.reasons())
+                .orAll(() -> events(decided.orElseThrow()));
+    }
+
+    private List<Reason> againstProposal(CaseFile file) {
+        if (!(command instanceof ProposeMediation proposal)) {
+            return List.of();
+        }
+        return new Refusals()
+                .when(file.proceedings().confirmations().containsKey(proceeding), Refusal.PROCEEDING_TWICE)
+                .unless(proposal.id().equals(proceeding), Refusal.PROCEEDING_OTHER)
+                .when(
+                        proposal.parties().stream()
+                                .anyMatch(party -> file.party(party).isEmpty()),
+                        Refusal.PARTY_UNKNOWN)
+                .all();
+    }
+
+    private boolean namesRecused(CaseFile file) {
+        return named().stream()
+                .anyMatch(mediator -> file.protection().recused().contains(new OfficerId(mediator.value())));
+    }
+
+    /** The mediators the command lets act; one on the staff has the officer's id. */
+    private Set<MediatorId> named() {
+        if (command instanceof AppointMediator appoint) {
+            return Set.of(appoint.mediator());
+        }
+        if (command instanceof ChooseMediator choose) {
+            return Set.of(choose.mediator());
+        }
+        if (command instanceof SignAsMediator sign) {
+            return Set.of(sign.mediator());
+        }
+        return command instanceof HoldSession held ? held.session().heldBy() : Set.of();
+    }
+
+    /** What happened, and for a session on site the trips it cost. */
+    private List<CaseEvent> events(List<MediationEvent> decided) {
+        List<CaseEvent> events = new ArrayList<>();
+        for (MediationEvent event : decided) {
+            events.add(new MediationAdvanced(event.at(), proceeding, event));
+            if (event instanceof SessionHeld held && held.session().mode() == SessionMode.ON_SITE) {
+                held.session()
+                        .attended()
+                        .forEach(party -> events.add(new TripRecorded(
+                                event.at(), Optional.of(party), held.session().place(), TripPurpose.MEDIATION)));
+            }
+        }
+        return List.copyOf(events);
+    }
+}

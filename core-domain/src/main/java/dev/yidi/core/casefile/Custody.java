@@ -1,0 +1,221 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.YidiException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * In whose hands a case is 责任归属: the first handler, always one; the accountable organ, exactly one from the first
+ * dispatch on; and every dispatch so far.
+ *
+ * @param accountable empty only before the first dispatch, acceptance or answer
+ * @param handler the officer of the accountable organ who handles it
+ * @param overseers organs a rung of the ladder has brought in to watch
+ */
+public record Custody(
+        OfficerId firstHandler,
+        List<HandOver> handOvers,
+        Optional<OrganId> accountable,
+        List<Dispatching> dispatches,
+        Optional<Objection> pendingObjection,
+        int returns,
+        Optional<OfficerId> handler,
+        Set<OfficerId> signers,
+        Set<OrganId> overseers) {
+    public Custody {
+        handOvers = List.copyOf(handOvers);
+        dispatches = List.copyOf(dispatches);
+        signers = Copies.of(signers);
+        overseers = Copies.of(overseers);
+    }
+
+    static Custody of(OfficerId firstHandler) {
+        return new Custody(
+                firstHandler,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Set.of(),
+                Set.of());
+    }
+
+    /** The dispatch that says where the case lies: the last one neither returned nor recalled nor superseded. */
+    public Optional<Dispatching> current() {
+        for (int i = dispatches.size() - 1; i >= 0; i--) {
+            if (dispatches.get(i).status().inForce()) {
+                return Optional.of(dispatches.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The dispatch that waits for its receiver to accept. */
+    public Optional<Dispatching> open() {
+        return current().filter(dispatch -> dispatch.status() == DispatchStatus.OPEN);
+    }
+
+    CaseState stateBeforeDispatch() {
+        return current()
+                .map(Dispatching::before)
+                .orElseThrow(() -> new YidiException("expected a dispatch to take back, found none"));
+    }
+
+    Custody dispatched(CaseDispatched event, CaseState state) {
+        boolean settles = event.verb() == DispatchVerb.DESIGNATE;
+        CaseState before = settles ? new CaseState.Classified() : state;
+        List<Dispatching> all = new ArrayList<>(settles ? superseded() : acted().dispatches);
+        all.add(Dispatching.of(event, before, settles ? Optional.empty() : handler));
+        OrganId answers = event.verb().movesAccountability() ? event.to() : event.from();
+        return new Custody(
+                firstHandler,
+                handOvers,
+                Optional.of(answers),
+                all,
+                Optional.empty(),
+                returns,
+                Optional.empty(),
+                signers,
+                overseers);
+    }
+
+    Custody accepted(OrganId organ, OfficerId officer) {
+        return change(current -> current.withAct().with(DispatchStatus.ACCEPTED))
+                .with(Optional.of(organ), Optional.empty(), Optional.of(officer));
+    }
+
+    /** The organ that answered or turned the citizen away without a dispatch to another is the accountable one. */
+    Custody answeredBy(OrganId organ) {
+        return change(current -> current.status() == DispatchStatus.OPEN
+                        ? current.withAct().with(DispatchStatus.ENDED)
+                        : current)
+                .with(Optional.of(organ), Optional.empty(), handler);
+    }
+
+    Custody objected(Objection objection) {
+        return change(Dispatching::withObjection).with(accountable, Optional.of(objection), handler);
+    }
+
+    Custody withoutObjection() {
+        return with(accountable, Optional.empty(), handler);
+    }
+
+    Custody returned() {
+        Custody back = takenBack(DispatchStatus.RETURNED);
+        return new Custody(
+                firstHandler,
+                handOvers,
+                back.accountable,
+                back.dispatches,
+                Optional.empty(),
+                returns + 1,
+                back.handler,
+                signers,
+                overseers);
+    }
+
+    Custody recalled() {
+        return takenBack(DispatchStatus.RECALLED);
+    }
+
+    private Custody takenBack(DispatchStatus as) {
+        Dispatching dispatch =
+                current().orElseThrow(() -> new YidiException("expected a dispatch to take back, found none"));
+        return change(current -> current.with(as))
+                .with(Optional.of(dispatch.from()), Optional.empty(), dispatch.handlerBefore());
+    }
+
+    /** The receiver of the open dispatch did something. */
+    Custody acted() {
+        return open().isPresent() ? change(Dispatching::withAct) : this;
+    }
+
+    Custody actedBy(OrganId organ) {
+        return open().filter(dispatch -> dispatch.to().equals(organ)).isPresent() ? acted() : this;
+    }
+
+    Custody delegated(OfficerId to) {
+        return with(accountable, pendingObjection, Optional.of(to));
+    }
+
+    Custody handedOver(HandOver handOver) {
+        return new Custody(
+                handOver.to(),
+                Copies.and(handOvers, handOver),
+                accountable,
+                dispatches,
+                pendingObjection,
+                returns,
+                handler,
+                signers,
+                overseers);
+    }
+
+    Custody signedBy(OfficerId signer) {
+        return new Custody(
+                firstHandler,
+                handOvers,
+                accountable,
+                dispatches,
+                pendingObjection,
+                returns,
+                handler,
+                Copies.and(signers, signer),
+                overseers);
+    }
+
+    Custody overseenBy(Optional<OrganId> organ) {
+        return organ.map(more -> new Custody(
+                        firstHandler,
+                        handOvers,
+                        accountable,
+                        dispatches,
+                        pendingObjection,
+                        returns,
+                        handler,
+                        signers,
+                        Copies.and(overseers, more)))
+                .orElse(this);
+    }
+
+    /** A recused officer handles and signs nothing any more, and no return brings it back to them. */
+    Custody without(OfficerId officer) {
+        Set<OfficerId> others = new LinkedHashSet<>(signers);
+        others.remove(officer);
+        return new Custody(
+                firstHandler,
+                handOvers,
+                accountable,
+                dispatches.stream().map(each -> each.without(officer)).toList(),
+                pendingObjection,
+                returns,
+                handler.filter(handling -> !handling.equals(officer)),
+                others,
+                overseers);
+    }
+
+    private List<Dispatching> superseded() {
+        return dispatches.stream()
+                .map(each -> each.status().inForce() ? each.with(DispatchStatus.SUPERSEDED) : each)
+                .toList();
+    }
+
+    private Custody change(UnaryOperator<Dispatching> change) {
+        List<Dispatching> all = new ArrayList<>(dispatches);
+        current().ifPresent(dispatch -> all.set(all.lastIndexOf(dispatch), change.apply(dispatch)));
+        return new Custody(
+                firstHandler, handOvers, accountable, all, pendingObjection, returns, handler, signers, overseers);
+    }
+
+    private Custody with(Optional<OrganId> organ, Optional<Objection> objection, Optional<OfficerId> officer) {
+        return new Custody(firstHandler, handOvers, organ, dispatches, objection, returns, officer, signers, overseers);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.Outcome;
+import dev.yidi.core.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one way a command becomes events 决定: who may not act, what the command says, and what follows for the clocks. */
+public final class Decision {
+    private Decision() {}
+
+    /**
+     * What {@code command} does to {@code file}: every event, clock events included, in order; or every reason against
+     * it. A granted decision without events changes nothing: what was asked for is so already.
+     *
+     * <p>An instant before the file's last event counts as that event's instant.
+     */
+    public static Outcome<List<CaseEvent>> of(CaseFile file, CaseCommand command, Setting setting) {
+        Setting then = setting.notBefore(file.changedAt());
+        Outcome<List<CaseEvent>> decided = command.decide(file, then);
+        List<Reason> reasons = new ArrayList<>(new Standing(file, then).bars());
+        reasons.addAll(decided.reasons());
+        return reasons.isEmpty()
+                ? decided.map(events -> Clockwork.complete(file, events, then))
+                : Outcome.refused(reasons);
+    }
+
+    /** What registering a new case comes to: its first events, clock events included; or every reason against it. */
+    public static Outcome<List<CaseEvent>> of(RegisterCase command, Setting setting) {
+        return command.decide(setting).map(events -> Clockwork.begin(events, setting));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.Citation;
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Outcome;
+import java.util.List;
+
+/**
+ * Does not accept the case 不予受理, and says why, by which law and where to go instead. Who is merely not competent
+ * objects to the dispatch: the citizen is not sent away for it.
+ */
+public record DeclineCase(DeclineGround ground, Citation basis, FreeText whereToGo) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.ACCEPT;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        Standing standing = new Standing(file, setting);
+        boolean waiting = file.stage() == Stage.DISPATCHED;
+        return new Refusals()
+                .at(file, Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED)
+                .when(waiting && !standing.receives(), Refusal.NOT_RECEIVER)
+                .when(!waiting && !standing.holds(), Refusal.NOT_HOLDER)
+                .when(waiting && ground == DeclineGround.OUTSIDE_COMPETENCE, Refusal.OBJECT_INSTEAD)
+                .when(file.custody().pendingObjection().isPresent(), Refusal.OBJECTION_PENDING)
+                .or(() -> new CaseNotAccepted(
+                        setting.now(),
+                        file.custody()
+                                .open()
+                                .map(Dispatching::to)
+                                .or(file.custody()::accountable)
+                                .orElse(file.intake().organ()),
+                        ground,
+                        basis,
+                        whereToGo));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.OrganId;
+import dev.yidi.core.Outcome;
+import java.util.List;
+
+/** Gives the citizen a notice 告知. That none is possible is recorded only when no party can be reached. */
+public record GiveNotice(NoticeKind kind) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.HANDLE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        Standing standing = new Standing(file, setting);
+        boolean reachable =
+                file.parties().stream().anyMatch(party -> party.phone().isPresent());
+        return new Refusals()
+                .live(file)
+                .unless(standing.holds() || standing.receives(), Refusal.NOT_HOLDER)
+                .when(kind == NoticeKind.IMPOSSIBLE && reachable, Refusal.NOTICE_POSSIBLE)
+                .or(() -> new NoticeGiven(
+                        setting.now(), standing.receives() ? receiver(file) : giver(file, setting), kind));
+    }
+
+    private static OrganId receiver(CaseFile file) {
+        return file.custody().open().map(Dispatching::to).orElseThrow();
+    }
+
+    private static OrganId giver(CaseFile file, Setting setting) {
+        return setting.actor().organ().orElse(file.intake().organ());
+    }
+}

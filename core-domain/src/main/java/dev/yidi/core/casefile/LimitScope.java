@@ -1,0 +1,42 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.time.ClockLedger;
+import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.LimitNature;
+import dev.yidi.core.time.Milestone;
+import dev.yidi.core.time.Span;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a limit hangs on 期限归属: the case, one dispatch of it, or one proceeding. */
+final class LimitScope {
+    private LimitScope() {}
+
+    /** Whether the limit runs for the organ a dispatch was made to, and falls away with the dispatch. */
+    static boolean isOfDispatch(Limit limit) {
+        return limit.start() == Milestone.TAKEN_OVER;
+    }
+
+    /** Whether it is the period a dispatcher set for an assignment. */
+    static boolean isAssignment(Limit limit) {
+        return limit.id().value().equals(AssignedTerm.ID);
+    }
+
+    /** Whether {@code ledger} counts the period of the assignment made at {@code instant}. */
+    static boolean isAssignedAt(Instant instant, ClockLedger ledger) {
+        return isAssignment(ledger.limit()) && ledger.started().equals(instant);
+    }
+
+    /** Whether it is what an office owes while the case lives; a citizen's right to act outlives the case. */
+    static boolean endsWithCase(Limit limit) {
+        return limit.nature() == LimitNature.DUTY || isOfDispatch(limit);
+    }
+
+    /** The county's promise for it, unless its period was set for this case alone. */
+    static Optional<Span> promise(Limit limit, CaseFile file, Setting setting) {
+        Matter matter = file.matter();
+        return isAssignment(limit)
+                ? Optional.empty()
+                : setting.profile().promiseFor(limit.id(), matter.kind(), matter.topic());
+    }
+}

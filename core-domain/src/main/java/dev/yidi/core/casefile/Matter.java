@@ -1,0 +1,39 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.TopicCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the matter is 事项性质: as it stands now, and every classification so far.
+ *
+ * @param category for petitions only
+ * @param topic known from the first classification on
+ * @param history oldest first
+ */
+public record Matter(
+        CaseKind kind, Optional<PetitionCategory> category, Optional<TopicCode> topic, List<ClassifiedAs> history) {
+    public Matter {
+        history = List.copyOf(history);
+    }
+
+    static Matter of(CaseKind kind) {
+        return new Matter(kind, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    Matter classified(ClassifiedAs as) {
+        return new Matter(as.kind(), as.category(), Optional.of(as.topic()), Copies.and(history, as));
+    }
+
+    /** Whether it is a report whose identity and content are sealed 举报、检举控告. */
+    public boolean isReport() {
+        return isReport(kind, category);
+    }
+
+    static boolean isReport(CaseKind kind, Optional<PetitionCategory> category) {
+        return kind == CaseKind.REPORT
+                || category.filter(c -> c == PetitionCategory.REPORT_ACCUSATION).isPresent();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.Reason;
+import java.util.List;
+
+/** What must be true of the parties 当事人规则 (信访工作条例 art. 20 ¶3). */
+final class PartyRules {
+    private PartyRules() {}
+
+    static List<Reason> againstAll(RegisterCase command, Setting setting) {
+        List<Party> parties = command.parties();
+        int most = setting.profile().policy().maxRepresentatives();
+        long speakers = representatives(parties);
+        boolean group = command.channel() == IntakeChannel.VISIT && command.visitors() > most;
+        return new Refusals()
+                .when(parties.stream().map(Party::id).distinct().count() < parties.size(), Refusal.PARTY_TWICE)
+                .when(
+                        !mayBeAnonymous(command)
+                                && parties.stream().noneMatch(party -> party.role() == PartyRole.APPLICANT),
+                        Refusal.NO_APPLICANT)
+                .when(group && speakers == 0, Refusal.NO_REPRESENTATIVE)
+                .when(speakers > most, () -> tooMany(speakers, most))
+                .all();
+    }
+
+    static List<Reason> against(Party party, CaseFile file, Setting setting) {
+        int most = setting.profile().policy().maxRepresentatives();
+        long speakers = representatives(file.parties()) + representatives(List.of(party));
+        return new Refusals()
+                .when(file.party(party.id()).isPresent(), Refusal.PARTY_TWICE)
+                .when(party.role() == PartyRole.REPRESENTATIVE && speakers > most, () -> tooMany(speakers, most))
+                .all();
+    }
+
+    /** A report may be anonymous; what an official channel brings in need not have an applicant. */
+    private static boolean mayBeAnonymous(RegisterCase command) {
+        return Matter.isReport(command.kind(), command.category())
+                || command.channel() == IntakeChannel.GRID_REPORT
+                || command.channel() == IntakeChannel.PROACTIVE;
+    }
+
+    private static long representatives(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.role() == PartyRole.REPRESENTATIVE)
+                .count();
+    }
+
+    private static Reason tooMany(long found, int most) {
+        return Refusal.TOO_MANY_REPRESENTATIVES.reason().with("found", found).with("most", most);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.Citation;
+import dev.yidi.core.FreeText;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.PartyId;
+import dev.yidi.core.PersonName;
+import dev.yidi.core.desk.Organ;
+import dev.yidi.core.time.ClockLedger;
+import dev.yidi.core.time.ExtensionRule;
+import dev.yidi.core.time.Span;
+import dev.yidi.core.time.Validity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Commands with made-up values, to ask what stands against an act; and the reasons that stand against the values only. */
+final class Probe {
+    static final FreeText TEXT = FreeText.of("-");
+    static final Citation LAW = new Citation("-", "-");
+    static final OfficerId OFFICER = new OfficerId("somebody-else");
+    static final CaseId CASE = new CaseId("another-case");
+    static final Party PARTY = new Party(
+            new PartyId("somebody-else"),
+            PartyRole.WITNESS,
+            false,
+            PersonName.of("-"),
+            Optional.empty(),
+            Optional.empty(),
+            Validity.always());
+
+    /** The codes of the refusals that another value of the same command would avoid. */
+    static final Set<String> VALUES = EnumSet.of(
+                    Refusal.ORGAN_UNKNOWN,
+                    Refusal.ORGAN_ABOLISHED,
+                    Refusal.OFFICER_RECUSED,
+                    Refusal.SAME_OFFICER,
+                    Refusal.PARTY_TWICE,
+                    Refusal.NOTHING_CHANGED,
+                    Refusal.CATEGORY_MISSING,
+                    Refusal.CATEGORY_UNEXPECTED,
+                    Refusal.TOPIC_UNKNOWN,
+                    Refusal.SAME_ORGAN,
+                    Refusal.BACK_TO_SENDER,
+                    Refusal.WRONG_TIER,
+                    Refusal.ACCUSED_ORGAN,
+                    Refusal.NOT_ALL_APPLICANTS,
+                    Refusal.SAME_CASE,
+                    Refusal.MERGED_BEFORE)
+            .stream()
+            .map(Refusal::code)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Probe() {}
+
+    /** To the own organ, which only its value forbids; and a designation of each organ there is. */
+    static List<Dispatch> dispatches(CaseFile file, Setting setting) {
+        Stream<Dispatch> forward = setting.actor().organ().stream().map(own -> dispatch(DispatchVerb.FORWARD, own));
+        Stream<Dispatch> designations = setting.profile().organs().current().stream()
+                .map(Organ::id)
+                .map(organ -> dispatch(DispatchVerb.DESIGNATE, organ));
+        return Stream.concat(forward, designations).toList();
+    }
+
+    private static Dispatch dispatch(DispatchVerb verb, OrganId to) {
+        return new Dispatch(verb, to, TEXT, Optional.empty());
+    }
+
+    static List<PauseClock> pauses(CaseFile file, Setting setting) {
+        return of(file, ledger -> ledger.limit().pauses().stream().map(reason -> new PauseClock(ledger.id(), reason)));
+    }
+
+    static List<ResumeClock> resumptions(CaseFile file, Setting setting) {
+        return of(file, ledger -> Stream.of(new ResumeClock(ledger.id())));
+    }
+
+    static List<ExtendClock> extensions(CaseFile file, Setting setting) {
+        return of(
+                file,
+                ledger -> ledger.limit().extension().stream()
+                        .map(ExtensionRule::grantor)
+                        .map(grantor -> new ExtendClock(
+                                ledger.id(), new Span(1, ledger.limit().span().unit()), grantor, "probe")));
+    }
+
+    private static <T> List<T> of(CaseFile file, Function<ClockLedger, Stream<T>> commands) {
+        return file.clocks().running().stream().flatMap(commands).toList();
+    }
+}

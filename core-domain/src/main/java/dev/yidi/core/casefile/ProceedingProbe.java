@@ -1,0 +1,65 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.PartyId;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.court.ApplicationForm;
+import dev.yidi.core.court.ApplyForConfirmation;
+import dev.yidi.core.court.CompetentCourts;
+import dev.yidi.core.court.ConfirmationPaper;
+import dev.yidi.core.court.ConfirmationRequest;
+import dev.yidi.core.court.Court;
+import dev.yidi.core.court.CourtLevel;
+import dev.yidi.core.court.CourtLink;
+import dev.yidi.core.court.CourtTie;
+import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.mediation.MediationOrigin;
+import dev.yidi.core.mediation.MediationTerms;
+import dev.yidi.core.mediation.ProposeMediation;
+import dev.yidi.core.mediation.Referral;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Proceedings with made-up values, in order as far as the case lets them be, to ask whether one can be begun. */
+final class ProceedingProbe {
+    private static final ProceedingId ID = new ProceedingId("another-proceeding");
+    private static final Court COURT = new Court("-", CourtLevel.BASIC);
+
+    private ProceedingProbe() {}
+
+    static List<ConductMediation> mediation(CaseFile file, Setting setting) {
+        Set<PartyId> parties = file.parties().stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
+        return List.of(new ConductMediation(
+                ID,
+                new ProposeMediation(
+                        ID, MediationTerms.peoples(), Referral.none(), MediationOrigin.OWN_MOTION, parties, "-")));
+    }
+
+    /** One for each agreement in effect. */
+    static List<ConductConfirmation> confirmations(CaseFile file, Setting setting) {
+        return file.proceedings().mediations().values().stream()
+                .flatMap(mediation -> mediation.effectiveAt().stream().map(at -> confirmation(mediation, at, setting)))
+                .toList();
+    }
+
+    private static ConductConfirmation confirmation(Mediation mediation, Instant effectiveAt, Setting setting) {
+        LocalDate effectiveOn = LocalDate.ofInstant(effectiveAt, setting.zone());
+        ConfirmationRequest request = new ConfirmationRequest(
+                mediation.parties(),
+                Set.of(),
+                mediation.parties(),
+                true,
+                effectiveOn,
+                setting.today(),
+                ApplicationForm.WRITTEN,
+                Set.of(),
+                false,
+                EnumSet.allOf(ConfirmationPaper.class),
+                List.of(COURT),
+                new CompetentCourts(List.of(new CourtTie(COURT, CourtLink.SEAT)), false));
+        return new ConductConfirmation(ID, new ApplyForConfirmation(ID, request, effectiveOn));
+    }
+}

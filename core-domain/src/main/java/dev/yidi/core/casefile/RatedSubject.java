@@ -1,0 +1,11 @@
+package dev.yidi.core.casefile;
+
+/** Whom a citizen rates 评价对象. */
+public enum RatedSubject {
+    /** 窗口. */
+    WINDOW,
+    /** 承办单位. */
+    ORGAN,
+    /** 调解员. */
+    MEDIATOR
+}

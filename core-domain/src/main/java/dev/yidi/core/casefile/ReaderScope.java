@@ -1,0 +1,86 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.MediatorId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.core.desk.Organ;
+import dev.yidi.core.desk.Organs;
+import dev.yidi.core.desk.Role;
+import dev.yidi.core.profile.CountyProfile;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What a reader holds 读者范围: every tag their id, organ, division and roles give them. A store filters lists by it:
+ * visible is what allows one of them, denies none, and, if sealed, is assigned to them or in their office.
+ */
+public record ReaderScope(Set<AccessTag> held) {
+    private static final Set<Role> OF_ORGAN = EnumSet.of(
+            Role.RECEPTIONIST,
+            Role.HANDLER,
+            Role.ORGAN_HEAD,
+            Role.CENTRE_DISPATCHER,
+            Role.CENTRE_HEAD,
+            Role.SUPERVISOR,
+            Role.SEALED_REPORT_OFFICER);
+    private static final Set<Role> OF_DIVISION =
+            EnumSet.of(Role.CENTRE_DISPATCHER, Role.CENTRE_HEAD, Role.SUPERVISOR, Role.AUDITOR, Role.GRID_WORKER);
+    private static final Set<Role> OF_LINE = EnumSet.of(Role.ORGAN_HEAD, Role.SUPERVISOR);
+
+    public ReaderScope {
+        held = Copies.of(held);
+    }
+
+    /** The scope of {@code officer}; an organ that took over from others has theirs too. */
+    public static ReaderScope of(Officer officer, CountyProfile profile) {
+        Set<AccessTag> held = new LinkedHashSet<>();
+        held.add(AccessTag.officer(officer.id()));
+        for (OrganId organ : ownOrgans(officer.organ(), profile.organs())) {
+            held.add(AccessTag.member(organ));
+            held.add(AccessTag.line(organ));
+            addIf(held, officer, OF_ORGAN, AccessTag.organ(organ));
+            addIf(held, officer, OF_LINE, AccessTag.head(organ));
+        }
+        if (profile.organs().knows(officer.organ())) {
+            profile.organs().superiorsOf(officer.organ()).forEach(superior -> held.add(AccessTag.line(superior)));
+        }
+        addIf(held, officer, OF_DIVISION, AccessTag.division(officer.division()));
+        addIf(held, officer, EnumSet.of(Role.SEALED_REPORT_OFFICER), AccessTag.SEALED_REPORTS);
+        addIf(
+                held,
+                officer,
+                EnumSet.of(Role.MEDIATOR),
+                AccessTag.mediator(new MediatorId(officer.id().value())));
+        return new ReaderScope(held);
+    }
+
+    /** Whether the reader holds {@code tag}. */
+    public boolean holds(AccessTag tag) {
+        return held.contains(tag);
+    }
+
+    /** Whether the reader holds one of {@code tags}. */
+    public boolean holdsAny(Set<AccessTag> tags) {
+        return tags.stream().anyMatch(held::contains);
+    }
+
+    private static Set<OrganId> ownOrgans(OrganId organ, Organs organs) {
+        Set<OrganId> own = new LinkedHashSet<>();
+        own.add(organ);
+        if (organs.knows(organ)) {
+            OrganId current = organs.currentOf(organ);
+            organs.all().stream()
+                    .map(Organ::id)
+                    .filter(each -> organs.currentOf(each).equals(current))
+                    .forEach(own::add);
+        }
+        return own;
+    }
+
+    private static void addIf(Set<AccessTag> held, Officer officer, Set<Role> roles, AccessTag tag) {
+        if (roles.stream().anyMatch(officer::has)) {
+            held.add(tag);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.PartyId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Records that a citizen has to come in person 到场.
+ *
+ * @param place where to; the same words for the same place
+ * @param despiteWarning whether the officer asks for it although it is a second place
+ */
+public record RecordTrip(Optional<PartyId> party, FreeText place, TripPurpose purpose, boolean despiteWarning)
+        implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.HANDLE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        return new Refusals()
+                .live(file)
+                .when(party.filter(each -> file.party(each).isEmpty()).isPresent(), Refusal.PARTY_UNKNOWN)
+                .and(
+                        despiteWarning
+                                ? List.of()
+                                : file.trips().warning(place).stream().toList())
+                .or(() -> new TripRecorded(setting.now(), party, place, purpose));
+    }
+}

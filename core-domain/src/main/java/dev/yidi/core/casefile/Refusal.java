@@ -1,0 +1,198 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.Citation;
+import dev.yidi.core.Reason;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every reason for which a case says no 不予办理的理由, with its stable code and the law it rests on.
+ *
+ * <p>The codes are the keys of the message bundles.
+ */
+public enum Refusal {
+    /** The actor was recused from the case. */
+    ACTOR_RECUSED("case.actor.recused", Source.PETITIONS, "28 ¶3"),
+    /** The actor's organ is on the side a report accuses. */
+    ACTOR_ACCUSED("case.actor.accused", Source.PETITIONS, "30"),
+    /** The actor's organ does not hold the case. */
+    NOT_HOLDER("case.actor.not-holder"),
+    /** The actor's organ is not the one the dispatch waits for. */
+    NOT_RECEIVER("case.actor.not-receiver"),
+    /** The actor's organ did not make the dispatch. */
+    NOT_DISPATCHER("case.actor.not-dispatcher", Source.PETITIONS, "23 ¶3"),
+    /** Only an officer may. */
+    NOT_OFFICER("case.actor.not-officer"),
+    /** Only the citizen may, or an officer in their place. */
+    NOT_CITIZEN("case.actor.not-citizen"),
+
+    /** The case has ended. */
+    ENDED("case.ended"),
+    /** The case is at another stage. */
+    STAGE("case.stage"),
+    /** An organ the profile does not know. */
+    ORGAN_UNKNOWN("case.organ.unknown"),
+    /** An organ that was abolished; its successor acts. */
+    ORGAN_ABOLISHED("case.organ.abolished", Source.PETITIONS, "24 ¶2"),
+    /** The officer named was recused. */
+    OFFICER_RECUSED("case.officer.recused", Source.PETITIONS, "28 ¶3"),
+    /** The officer named has that part already. */
+    SAME_OFFICER("case.officer.same"),
+    /** No party of the case. */
+    PARTY_UNKNOWN("case.party.unknown"),
+    /** Two parties of one id. */
+    PARTY_TWICE("case.party.twice"),
+    /** Nothing would change. */
+    NOTHING_CHANGED("case.nothing-changed"),
+    /** A reason is needed. */
+    REASON_MISSING("case.reason-missing"),
+    /** A proceeding is still open. */
+    PROCEEDING_OPEN("case.proceeding-open"),
+
+    /** A window the profile does not know. */
+    WINDOW_UNKNOWN("case.register.window-unknown"),
+    /** A place the territory does not know. */
+    PLACE_UNKNOWN("case.register.place-unknown"),
+    /** Received after now. */
+    RECEIVED_LATER("case.register.received-later"),
+    /** Nobody applies, and it is neither a report nor brought in by an official channel. */
+    NO_APPLICANT("case.register.no-applicant", Source.PETITIONS, "19 ¶1"),
+    /** More people came than may speak, and none was chosen to. */
+    NO_REPRESENTATIVE("case.register.no-representative", Source.PETITIONS, "20 ¶3"),
+    /** More representatives than may be. */
+    TOO_MANY_REPRESENTATIVES("case.party.too-many-representatives", Source.PETITIONS, "20 ¶3"),
+    /** The organ that takes it in is on the accused side: another must. */
+    INTAKE_BY_ACCUSED("case.register.accused-organ", Source.PETITIONS, "30"),
+
+    /** A petition needs a category. */
+    CATEGORY_MISSING("case.classify.category-missing", Source.PETITIONS, "29–31"),
+    /** Only a petition has a category. */
+    CATEGORY_UNEXPECTED("case.classify.category-unexpected"),
+    /** A topic the catalogue does not know. */
+    TOPIC_UNKNOWN("case.classify.topic-unknown"),
+    /** Organs are accused in reports only. */
+    ACCUSED_WITHOUT_REPORT("case.classify.accused-without-report"),
+    /** The case has no topic yet. */
+    NOT_CLASSIFIED("case.route.not-classified"),
+    /** The organ that has the case would be the accused: designate another first. */
+    HELD_BY_ACCUSED("case.classify.held-by-accused", Source.PETITIONS, "30"),
+
+    /** Only the centre or the common superior designates. */
+    NOT_DESIGNATOR("case.dispatch.not-designator", Source.PETITIONS, "24 ¶1"),
+    /** Returned as often as may be: the centre designates. */
+    DESIGNATION_ONLY("case.dispatch.designation-only", Source.PETITIONS, "24 ¶1"),
+    /** Another organ was guided to and has not accepted: recall first. */
+    STILL_GUIDED("case.dispatch.still-guided"),
+    /** An objection waits for its decision. */
+    OBJECTION_PENDING("case.dispatch.objection-pending", Source.PETITIONS, "23 ¶3"),
+    /** The case is there already. */
+    SAME_ORGAN("case.dispatch.same-organ"),
+    /** Who has not accepted does not send back: it objects. */
+    BACK_TO_SENDER("case.dispatch.back-to-sender", Source.PETITIONS, "23 ¶3"),
+    /** The target's tier does not fit the verb. */
+    WRONG_TIER("case.dispatch.wrong-tier"),
+    /** A report never goes to the side it accuses. */
+    ACCUSED_ORGAN("case.dispatch.accused-organ", Source.PETITIONS, "30"),
+    /** An assignment needs a day to report by. */
+    REPORT_DAY_MISSING("case.dispatch.report-day-missing", Source.PETITIONS, "22(3)"),
+    /** Only an assignment has a day to report by. */
+    REPORT_DAY_UNEXPECTED("case.dispatch.report-day-unexpected"),
+    /** The day to report by has passed. */
+    REPORT_DAY_PASSED("case.dispatch.report-day-passed"),
+    /** The receiving organ has acted. */
+    RECEIVER_ACTED("case.recall.receiver-acted"),
+
+    /** Who is not competent objects to the dispatch. */
+    OBJECT_INSTEAD("case.decline.object-instead", Source.PETITIONS, "23 ¶3"),
+    /** The dispatch was objected to before. */
+    OBJECTED_BEFORE("case.object.before", Source.PETITIONS, "23 ¶3"),
+    /** A designation is not objected to. */
+    DESIGNATED("case.object.designated", Source.PETITIONS, "24 ¶1"),
+    /** Returned as often as may be. */
+    RETURN_LIMIT("case.object.return-limit"),
+    /** The time to object has passed. */
+    OBJECTION_TOO_LATE("case.object.window-passed", Source.PETITIONS, "23 ¶3"),
+    /** An organ does not propose itself. */
+    PROPOSED_SELF("case.object.proposed-self"),
+    /** There is no objection to decide. */
+    NO_OBJECTION("case.return.no-objection", Source.PETITIONS, "23 ¶3"),
+
+    /** Someone can be reached, so notice is due. */
+    NOTICE_POSSIBLE("case.notice.possible", Source.PETITIONS, "23 ¶2"),
+    /** No agreement is in effect. */
+    NO_AGREEMENT("case.conclude.no-agreement"),
+    /** The citizen was answered before. */
+    ANSWERED_BEFORE("case.answer.before"),
+    /** The citizen has no answer yet. */
+    NOT_ANSWERED("case.not-answered"),
+    /** Reopened as often as may be. */
+    REOPENED_BEFORE("case.reopen.before"),
+    /** The time to reopen has passed. */
+    REOPEN_TOO_LATE("case.reopen.window-passed"),
+    /** Not every applicant withdraws, nor a representative for them. */
+    NOT_ALL_APPLICANTS("case.withdraw.not-all-applicants"),
+    /** A case does not merge with itself. */
+    SAME_CASE("case.merge.same-case"),
+    /** The two cases are merged already. */
+    MERGED_BEFORE("case.merge.before"),
+    /** It would be a second place. */
+    SECOND_PLACE("case.trip.second-place"),
+    /** Urged a short while ago. */
+    URGED_TOO_SOON("case.urge.too-soon"),
+    /** A grade the scale does not have. */
+    GRADE_UNKNOWN("case.rate.grade-unknown"),
+    /** There was no mediator. */
+    NOTHING_TO_RATE("case.rate.nothing-to-rate"),
+    /** Rated before in this round. */
+    RATED_BEFORE("case.rate.before"),
+    /** The officer was recused before. */
+    RECUSED_BEFORE("case.recuse.before"),
+    /** Someone must take the recused officer's place. */
+    SUCCESSOR_MISSING("case.recuse.successor-missing"),
+    /** A clock the case does not have. */
+    CLOCK_UNKNOWN("case.clock.unknown"),
+
+    /** A proceeding of that id is there already, of another kind or begun before. */
+    PROCEEDING_TWICE("case.proceeding.twice"),
+    /** The id in the command and in the proposal differ. */
+    PROCEEDING_OTHER("case.proceeding.other-id"),
+    /** A report is not mediated. */
+    NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
+    /** The mediator was recused as an officer. */
+    MEDIATOR_RECUSED("case.mediate.mediator-recused", Source.PETITIONS, "28 ¶3"),
+    /** No agreement between these parties is in effect since that day. */
+    NOTHING_TO_CONFIRM("case.confirm.no-agreement", Source.CIVIL_PROCEDURE, "205");
+
+    private final String code;
+    private final List<Citation> basis;
+
+    Refusal(String code) {
+        this.code = code;
+        this.basis = List.of();
+    }
+
+    Refusal(String code, String source, String article) {
+        this.code = code;
+        this.basis = List.of(new Citation(source, article));
+    }
+
+    /** The stable code. */
+    public String code() {
+        return code;
+    }
+
+    /** The law it rests on; empty where it is a rule of the file's order alone. */
+    public List<Citation> basis() {
+        return basis;
+    }
+
+    /** The reason to give; the values that matter are added to it. */
+    Reason reason() {
+        return new Reason(code, basis, Map.of());
+    }
+
+    private static final class Source {
+        private static final String PETITIONS = "信访工作条例(2022)";
+        private static final String CIVIL_PROCEDURE = "民事诉讼法(2023)";
+    }
+}

@@ -1,0 +1,80 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.OrganId;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.Reason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Collects every reason against a command; none of them hides another. */
+final class Refusals {
+    private final List<Reason> reasons = new ArrayList<>();
+
+    Refusals when(boolean applies, Refusal refusal) {
+        if (applies) {
+            reasons.add(refusal.reason());
+        }
+        return this;
+    }
+
+    Refusals when(boolean applies, Supplier<Reason> reason) {
+        if (applies) {
+            reasons.add(reason.get());
+        }
+        return this;
+    }
+
+    Refusals and(List<Reason> more) {
+        reasons.addAll(more);
+        return this;
+    }
+
+    Refusals unless(boolean holds, Refusal refusal) {
+        return when(!holds, refusal);
+    }
+
+    /** The case must be at one of {@code stages}. */
+    Refusals at(CaseFile file, Stage... stages) {
+        return when(
+                !List.of(stages).contains(file.stage()),
+                () -> Refusal.STAGE
+                        .reason()
+                        .with("stage", file.stage())
+                        .with("expected", Arrays.stream(stages).map(Stage::name).collect(Collectors.joining(", "))));
+    }
+
+    /** The case must not have ended. */
+    Refusals live(CaseFile file) {
+        return when(file.stage().ended(), () -> Refusal.ENDED.reason().with("stage", file.stage()));
+    }
+
+    /** {@code organ} must be one of the profile that still exists. */
+    Refusals known(OrganId organ, Setting setting) {
+        return when(
+                        setting.organ(organ).isEmpty(),
+                        () -> Refusal.ORGAN_UNKNOWN.reason().with("organ", organ))
+                .when(
+                        !setting.current(organ).equals(organ),
+                        () -> Refusal.ORGAN_ABOLISHED
+                                .reason()
+                                .with("organ", organ)
+                                .with("successor", setting.current(organ)));
+    }
+
+    List<Reason> all() {
+        return List.copyOf(reasons);
+    }
+
+    /** The event, if nothing stands against it. */
+    Outcome<List<CaseEvent>> or(Supplier<CaseEvent> event) {
+        return orAll(() -> List.of(event.get()));
+    }
+
+    /** The events, if nothing stands against them. */
+    Outcome<List<CaseEvent>> orAll(Supplier<List<CaseEvent>> events) {
+        return reasons.isEmpty() ? Outcome.granted(events.get()) : Outcome.refused(reasons);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Outcome;
+import java.util.List;
+
+/** Does not agree to the return 不同意退回: the receiving organ keeps the case. */
+public record RefuseReturn(FreeText reason) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.DISPATCH;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        return new Refusals()
+                .at(file, Stage.DISPATCHED)
+                .when(file.custody().pendingObjection().isEmpty(), Refusal.NO_OBJECTION)
+                .unless(new Standing(file, setting).dispatched(), Refusal.NOT_DISPATCHER)
+                .or(() -> new ReturnRefused(
+                        setting.now(),
+                        file.custody().open().map(Dispatching::from).orElseThrow(),
+                        reason));
+    }
+}

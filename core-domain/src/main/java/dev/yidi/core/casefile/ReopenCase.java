@@ -1,0 +1,52 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.profile.CasePolicy;
+import dev.yidi.core.time.DueDate;
+import dev.yidi.core.time.DueDates;
+import dev.yidi.core.time.RollPolicy;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a closed or not accepted case up again 重新办理: as often as the county says, inside its window, with a reason.
+ * Citizens may themselves when they were not satisfied and the county takes that for ground enough.
+ */
+public record ReopenCase(FreeText reason) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return Operation.CONCLUDE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        CasePolicy policy = setting.profile().policy();
+        Optional<DueDate> end = file.endedAt()
+                .map(ended ->
+                        DueDates.of(ended, policy.reopenWindow(), RollPolicy.NONE, setting.calendar(), setting.zone()));
+        boolean unsatisfied = policy.reopenOnUnsatisfied() && file.aftercare().callBackDue();
+        Standing standing = new Standing(file, setting);
+        return new Refusals()
+                .at(file, Stage.CLOSED, Stage.NOT_ACCEPTED)
+                .unless(standing.steers() || (standing.isCitizen() && unsatisfied), Refusal.NOT_HOLDER)
+                .when(
+                        file.aftercare().reopenings() >= policy.reopenTimes(),
+                        () -> Refusal.REOPENED_BEFORE.reason().with("times", policy.reopenTimes()))
+                .when(
+                        end.filter(due -> !due.allows(setting.now())).isPresent(),
+                        () -> Refusal.REOPEN_TOO_LATE
+                                .reason()
+                                .with(
+                                        "due",
+                                        end.map(due -> due.date().toString()).orElse("")))
+                .or(() -> new CaseReopened(setting.now(), reason, resumes(file)));
+    }
+
+    private static Stage resumes(CaseFile file) {
+        if (file.custody().handler().isPresent()) {
+            return Stage.ACCEPTED;
+        }
+        return file.matter().topic().isPresent() ? Stage.CLASSIFIED : Stage.REGISTERED;
+    }
+}

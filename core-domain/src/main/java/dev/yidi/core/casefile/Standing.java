@@ -1,0 +1,75 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.Reason;
+import java.util.List;
+
+/** How the actor stands to a case 行为人与案件的关系: which duties of it are theirs, and what keeps them from it. */
+record Standing(CaseFile file, Setting setting) {
+
+    /** Whether the case is theirs: the accountable organ's, or, while none is, of those who took it in. */
+    boolean holds() {
+        return file.custody().accountable().map(setting::actsFor).orElseGet(this::tookItIn);
+    }
+
+    /** Whether they may steer the case whoever holds it: the holder, the centre and the first handler. */
+    boolean steers() {
+        return holds() || setting.actsForCentre() || isFirstHandler();
+    }
+
+    private boolean tookItIn() {
+        return setting.actor()
+                        .organ()
+                        .map(own -> setting.isAtOrBelow(file.intake().organ(), own))
+                        .orElse(false)
+                || setting.actsForCentre()
+                || isFirstHandler()
+                || is(file.intake().registeredBy());
+    }
+
+    /** Whether they are of the organ that an open dispatch waits for. */
+    boolean receives() {
+        return file.custody()
+                .open()
+                .filter(dispatch -> setting.actsFor(dispatch.to()))
+                .isPresent();
+    }
+
+    /** Whether they are of the organ that made the open dispatch. */
+    boolean dispatched() {
+        return file.custody()
+                .open()
+                .filter(dispatch -> setting.actsFor(dispatch.from()))
+                .isPresent();
+    }
+
+    boolean isFirstHandler() {
+        return is(file.custody().firstHandler());
+    }
+
+    boolean is(OfficerId officer) {
+        return setting.actor().officer().filter(officer::equals).isPresent();
+    }
+
+    /** Whether the citizen acts, or an officer in the citizen's place. */
+    boolean isCitizen() {
+        return setting.actor().kind() == ActorKind.CITIZEN
+                || setting.actor().onBehalfOf().isPresent();
+    }
+
+    /** What keeps them from doing anything here, and nothing overrides: recusal and the accused side. */
+    List<Reason> bars() {
+        boolean recused = setting.actor()
+                .officer()
+                .filter(file.protection().recused()::contains)
+                .isPresent();
+        boolean accused = setting.actor()
+                .organ()
+                .map(own -> Accused.bars(own, file.protection().accused(), setting))
+                .orElse(false);
+        return new Refusals()
+                .when(recused, Refusal.ACTOR_RECUSED)
+                .when(accused, Refusal.ACTOR_ACCUSED)
+                .all();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.PartyId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Withdraws the matter 撤回: every applicant together, or a representative for all. */
+public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements CaseCommand {
+    public WithdrawCase {
+        parties = Copies.of(parties);
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.SPEAK_FOR_CITIZEN;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        return new Refusals()
+                .at(file, Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED)
+                .when(parties.stream().anyMatch(party -> file.party(party).isEmpty()), Refusal.PARTY_UNKNOWN)
+                .unless(speakForAll(file, setting.today()), Refusal.NOT_ALL_APPLICANTS)
+                .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
+                .or(() -> new CaseWithdrawn(setting.now(), parties, reason));
+    }
+
+    private boolean speakForAll(CaseFile file, LocalDate day) {
+        List<Party> applicants = file.parties().stream()
+                .filter(party -> party.is(PartyRole.APPLICANT, day))
+                .toList();
+        return file.parties().stream()
+                        .anyMatch(party -> party.is(PartyRole.REPRESENTATIVE, day) && parties.contains(party.id()))
+                || (!applicants.isEmpty() && applicants.stream().allMatch(party -> parties.contains(party.id())));
+    }
+}

@@ -1,0 +1,37 @@
+/**
+ * The case file: one matter from the window to its end, folded from its journal and changed by decided commands alone.
+ *
+ * <p>Terms: case file – 案卷; case – 事项 (一案一码); first handler – 首办责任人; accountable organ – 责任单位; dispatch – 分拨;
+ * objection – 异议; return – 退回; designation – 指定; clock – 计时; trip – 跑动; recusal – 回避; accused side – 被举报方.
+ *
+ * <p>A {@link CaseCommand} decides, a {@link CaseEvent} evolves, {@link Decision} joins them with the clocks.
+ * {@link AccessPolicy} says who may come near; which organ may take a step is the command's own rule. {@link Refusal} holds
+ * every reason to say no.
+ *
+ * <ol>
+ *   <li>The fold of the journal is the file, step by step, and the version counts its events: {@code CaseProperties}.
+ *   <li>Exactly one organ is accountable from the first dispatch to closure, also while a return is disputed; a guided
+ *       case stays with the guiding organ until the other accepts: {@code CaseProperties}, {@code DispatchTest}.
+ *   <li>The first handler is named at registration, changes by name alone, and is never a recused officer:
+ *       {@code CaseProperties}, {@code OfficersTest}.
+ *   <li>A case comes back no oftener than the county says; then only the centre designates, and nobody objects to a
+ *       designation: {@code CaseProperties}, {@code ObjectionTest}.
+ *   <li>A report never lies with the side it accuses, and nobody of that side does or sees anything:
+ *       {@code CaseProperties}, {@code ProtectionTest}, {@code AccessProperties}.
+ *   <li>An ended case takes only what is allowed: {@code CaseProperties}.
+ *   <li>A refusal names all its reasons and changes nothing: {@code CaseProperties}, {@code RegisterCaseTest}.
+ *   <li>Clocks start and end from the rule set's data; one clock of a limit runs at a time; a pause never makes a due date
+ *       earlier: {@code ClockworkTest}, {@code CaseClockProperties}.
+ *   <li>A rung fires at most once for a clock: {@code CaseClockProperties}.
+ *   <li>Recusal and the accused side are denials that nothing overrides; sealed reports are for their officers and the
+ *       assigned; a store that compares tags filters as the policy does: {@code AccessProperties}.
+ *   <li>Events are plain records of plain components: {@code CaseEventShapeTest}.
+ * </ol>
+ *
+ * <p>Legal basis: 信访工作条例(2022) art. 17–25, 28, 30, 34; 民事诉讼法(2023) art. 205. Sees everything up to {@code profile};
+ * {@code indicator} sees it.
+ */
+@NullMarked
+package dev.yidi.core.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.yidi.core.court;
+
+import dev.yidi.core.Outcome;
+import dev.yidi.core.Reason;
+import java.time.Instant;
+import java.util.List;
+
+/** Something to be done in a judicial confirmation 司法确认指令; refused with every reason at once, a wrong stage by name. */
+public sealed interface ConfirmationCommand
+        permits ApplyForConfirmation,
+                RecordCourtAcceptance,
+                RecordCourtRefusal,
+                RecordRuling,
+                WithdrawConfirmation,
+                RaiseRulingObjection,
+                DecideRulingObjection,
+                ChooseExit,
+                ApplyForEnforcement {
+
+    /** Decides what happens to {@code c} at {@code now}. */
+    Outcome<List<ConfirmationEvent>> decide(JudicialConfirmation c, Instant now);
+
+    /** Decides where nothing was applied for: only {@link ApplyForConfirmation} can be granted. */
+    default Outcome<List<ConfirmationEvent>> open(Instant now) {
+        return Outcome.refused(Reason.of("court.not-begun"));
+    }
+}

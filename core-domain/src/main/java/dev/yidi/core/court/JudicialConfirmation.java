@@ -1,0 +1,118 @@
+package dev.yidi.core.court;
+
+import dev.yidi.core.PartyId;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.Reason;
+import dev.yidi.core.YidiException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The judicial confirmation of a mediation agreement 司法确认, folded from its events.
+ *
+ * @param id its name within the case
+ * @param request the application
+ * @param stage how far it has come
+ * @param court the court that took it; empty until then
+ * @param grounds why it was not taken or rejected
+ * @param objectionPending whether an objection to the ruling waits for its decision
+ * @param exits what the parties chose without confirmation, in the order of choosing
+ * @param enforcements the applications for enforcement, oldest first
+ */
+public record JudicialConfirmation(
+        ProceedingId id,
+        ConfirmationRequest request,
+        ConfirmationStage stage,
+        Optional<Court> court,
+        Set<ConfirmationGround> grounds,
+        boolean objectionPending,
+        List<ConfirmationExit> exits,
+        List<Enforcement> enforcements) {
+
+    public JudicialConfirmation {
+        grounds = Ordered.set(grounds);
+        exits = List.copyOf(exits);
+        enforcements = List.copyOf(enforcements);
+    }
+
+    /** The confirmation as it stands when applied for. */
+    public static JudicialConfirmation begin(ConfirmationApplied applied) {
+        return new JudicialConfirmation(
+                applied.id(),
+                applied.request(),
+                ConfirmationStage.APPLIED,
+                Optional.empty(),
+                Set.of(),
+                false,
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * The confirmation that {@code events} fold to.
+     *
+     * @throws YidiException when the first event is not the application, or a later one is
+     */
+    public static JudicialConfirmation from(List<? extends ConfirmationEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof ConfirmationApplied applied)) {
+            throw new YidiException("expected ConfirmationApplied as the first of the events, found "
+                    + (events.isEmpty() ? "none" : events.get(0).getClass().getSimpleName()));
+        }
+        JudicialConfirmation c = begin(applied);
+        for (ConfirmationEvent event : events.subList(1, events.size())) {
+            c = event.evolve(c);
+        }
+        return c;
+    }
+
+    /** The parties of the agreement. */
+    public Set<PartyId> parties() {
+        return request.agreementParties();
+    }
+
+    List<Reason> during(ConfirmationStage... allowed) {
+        return Checks.when(
+                !List.of(allowed).contains(stage),
+                () -> Reason.of("court.wrong-stage")
+                        .with("stage", stage)
+                        .with("expected", Ordered.line(List.of(allowed))));
+    }
+
+    List<Reason> unknown(Set<PartyId> named) {
+        return Checks.whenAny(Ordered.without(named, parties()), "unknown", () -> Reason.of("court.not-a-party"));
+    }
+
+    JudicialConfirmation acceptedBy(Court taking) {
+        return new JudicialConfirmation(
+                id,
+                request,
+                ConfirmationStage.ACCEPTED,
+                Optional.of(taking),
+                grounds,
+                objectionPending,
+                exits,
+                enforcements);
+    }
+
+    JudicialConfirmation at(ConfirmationStage next, Set<ConfirmationGround> why) {
+        return new JudicialConfirmation(id, request, next, court, why, objectionPending, exits, enforcements);
+    }
+
+    JudicialConfirmation objected(boolean pending) {
+        return new JudicialConfirmation(id, request, stage, court, grounds, pending, exits, enforcements);
+    }
+
+    JudicialConfirmation with(ConfirmationExit exit) {
+        List<ConfirmationExit> more = new ArrayList<>(exits);
+        more.add(exit);
+        return new JudicialConfirmation(id, request, stage, court, grounds, objectionPending, more, enforcements);
+    }
+
+    JudicialConfirmation with(Enforcement enforcement) {
+        List<Enforcement> more = new ArrayList<>(enforcements);
+        more.add(enforcement);
+        return new JudicialConfirmation(id, request, stage, court, grounds, objectionPending, exits, more);
+    }
+}

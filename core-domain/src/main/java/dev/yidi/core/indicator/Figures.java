@@ -1,0 +1,215 @@
+package dev.yidi.core.indicator;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.Fault;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.TopicCode;
+import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.escalation.Norm;
+import dev.yidi.core.escalation.RungAction;
+import dev.yidi.core.place.Tier;
+import dev.yidi.core.time.LimitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * The figures of a set of cases 统计指标, by fixed formulas in whole numbers; each can be traced to its cases.
+ *
+ * @param cases the facts of each case, at one and the same instant
+ * @param zone where days and months begin
+ */
+public record Figures(List<CaseFacts> cases, ZoneId zone) {
+    public Figures {
+        cases = List.copyOf(cases);
+    }
+
+    /** 收件数: the cases received. */
+    public long received() {
+        return cases.size();
+    }
+
+    /** 办结数: the cases that have come to a result. */
+    public long concluded() {
+        return cases.stream().filter(CaseFacts::isConcluded).count();
+    }
+
+    /** 在办数: the cases that have neither come to a result nor ended otherwise. */
+    public long open() {
+        return cases.stream()
+                .filter(each -> !each.isConcluded() && !each.stage().ended())
+                .count();
+    }
+
+    /** 按期率 of cases: those on time ÷ those on time or late; open and overdue is late, open and not due is neither. */
+    public Ratio onTime(Norm norm) {
+        return Ratio.of(with(norm, Timeliness::counts), each -> each.against(norm) == Timeliness.ON_TIME);
+    }
+
+    /** 按期率 of one duty, for instance 按期告知率 or 按期办结率: clocks of {@code limit} met ÷ met, missed or overdue. */
+    public Ratio onTime(Norm norm, LimitId limit) {
+        List<Timeliness> settled = cases.stream()
+                .flatMap(each -> Stream.concat(each.duties().stream(), each.proceedingDuties().stream()))
+                .filter(duty -> duty.limit().equals(limit))
+                .map(duty -> duty.against(norm))
+                .filter(Timeliness::counts)
+                .toList();
+        return Ratio.of(settled, each -> each == Timeliness.ON_TIME);
+    }
+
+    /** The limits that any of these cases had a duty under, by name. */
+    public List<LimitId> limits() {
+        return cases.stream()
+                .flatMap(each -> Stream.concat(each.duties().stream(), each.proceedingDuties().stream()))
+                .map(DutyFact::limit)
+                .distinct()
+                .sorted(Comparator.comparing(LimitId::value))
+                .toList();
+    }
+
+    /** The cases behind a figure: those that stand so against {@code norm}. */
+    public List<CaseId> cases(Norm norm, Timeliness timeliness) {
+        return with(norm, each -> each == timeliness).stream()
+                .map(CaseFacts::id)
+                .toList();
+    }
+
+    /** The cases late against {@code norm}. */
+    public long late(Norm norm) {
+        return cases(norm, Timeliness.LATE).size();
+    }
+
+    /**
+     * Days from receipt to reply, as calendar days between the two dates, at the {@code percent}-th percentile by nearest
+     * rank: 50 is the median. Empty when nobody was replied to.
+     */
+    public Optional<Long> daysToReply(int percent) {
+        if (percent < 1 || percent > 100) {
+            throw new InvalidInputException(
+                    "percent", List.of(new Fault("percent", "number.range", "expected 1 to 100, found " + percent)));
+        }
+        List<Long> days = cases.stream()
+                .flatMap(each -> each.answeredAt().stream().map(at -> days(each.receivedAt(), at)))
+                .sorted()
+                .toList();
+        int rank = (int) ((days.size() * (long) percent + 99) / 100);
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.get(rank - 1));
+    }
+
+    /** How many rungs fired, by what they did; every action is there. */
+    public Map<RungAction, Long> rungs() {
+        Map<RungAction, Long> sums = new EnumMap<>(RungAction.class);
+        for (RungAction action : RungAction.values()) {
+            sums.put(
+                    action,
+                    cases.stream()
+                            .mapToLong(each -> each.rungs().getOrDefault(action, 0))
+                            .sum());
+        }
+        return Collections.unmodifiableMap(sums);
+    }
+
+    /** 跑动次数: trips per case. */
+    public Ratio tripsPerCase() {
+        return perCase(CaseFacts::trips);
+    }
+
+    /** 跑动地点: places per case. */
+    public Ratio placesPerCase() {
+        return perCase(CaseFacts::places);
+    }
+
+    /** 一地办结率: cases whose citizens had to come to at most one place ÷ all. */
+    public Ratio onePlace() {
+        return Ratio.of(cases, each -> each.places() <= 1);
+    }
+
+    /** 退回次数: returns per case. */
+    public Ratio returnsPerCase() {
+        return perCase(CaseFacts::returns);
+    }
+
+    /** 调解成功率: agreements in effect ÷ mediations every party consented to. */
+    public Ratio mediationSuccess() {
+        return new Ratio(sum(CaseFacts::agreed), sum(CaseFacts::mediated));
+    }
+
+    /** 群众满意率: ratings that are not unsatisfied ÷ ratings. */
+    public Ratio satisfaction() {
+        return new Ratio(sum(CaseFacts::satisfied), sum(CaseFacts::ratings));
+    }
+
+    /** 就地化解率: closed cases whose organ is at {@code level} or lower ÷ closed cases. */
+    public Ratio solvedAtOrBelow(Tier level) {
+        List<CaseFacts> closed =
+                cases.stream().filter(each -> each.stage() == Stage.CLOSED).toList();
+        return Ratio.of(
+                closed, each -> each.tier().filter(tier -> !level.isBelow(tier)).isPresent());
+    }
+
+    /** The same figures for each topic; cases without topic are in none of them. */
+    public Map<TopicCode, Figures> byTopic() {
+        return by(each -> each.topic().stream(), Comparator.comparing(TopicCode::value));
+    }
+
+    /** The same figures for each organ. */
+    public Map<OrganId, Figures> byOrgan() {
+        return by(each -> Stream.of(each.organ()), Comparator.comparing(OrganId::value));
+    }
+
+    /** The same figures for each month of receipt. */
+    public Map<YearMonth, Figures> byMonth() {
+        return by(
+                each -> Stream.of(YearMonth.from(each.receivedAt().atZone(zone))),
+                Comparator.<YearMonth>naturalOrder());
+    }
+
+    /** The same figures for each kind. */
+    public Map<CaseKind, Figures> byKind() {
+        return by(each -> Stream.of(each.kind()), Comparator.<CaseKind>naturalOrder());
+    }
+
+    private <K> Map<K, Figures> by(Function<CaseFacts, Stream<K>> key, Comparator<K> order) {
+        SortedMap<K, List<CaseFacts>> groups = new TreeMap<>(order);
+        cases.forEach(each -> key.apply(each)
+                .forEach(
+                        k -> groups.computeIfAbsent(k, any -> new ArrayList<>()).add(each)));
+        Map<K, Figures> figures = new LinkedHashMap<>();
+        groups.forEach((k, group) -> figures.put(k, new Figures(group, zone)));
+        return Collections.unmodifiableMap(figures);
+    }
+
+    private List<CaseFacts> with(Norm norm, Predicate<Timeliness> condition) {
+        return cases.stream().filter(each -> condition.test(each.against(norm))).toList();
+    }
+
+    private Ratio perCase(ToIntFunction<CaseFacts> count) {
+        return new Ratio(sum(count), cases.size());
+    }
+
+    private long sum(ToIntFunction<CaseFacts> count) {
+        return cases.stream().mapToLong(count::applyAsInt).sum();
+    }
+
+    private long days(Instant from, Instant to) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(from, zone), LocalDate.ofInstant(to, zone));
+    }
+}

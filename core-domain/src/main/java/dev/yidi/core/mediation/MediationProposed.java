@@ -1,0 +1,43 @@
+package dev.yidi.core.mediation;
+
+import dev.yidi.core.PartyId;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.Text;
+import dev.yidi.core.YidiException;
+import dev.yidi.core.time.Milestone;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** A mediation was proposed 提出调解; the first event of every mediation. */
+public record MediationProposed(
+        Instant at,
+        ProceedingId id,
+        MediationTerms terms,
+        Referral referral,
+        MediationOrigin origin,
+        Set<PartyId> parties,
+        String committee)
+        implements MediationEvent {
+
+    public MediationProposed {
+        parties = Ordered.set(parties);
+        Text.required("committee", committee, 200);
+    }
+
+    /**
+     * Never: a mediation begins once, by {@link Mediation#begin}.
+     *
+     * @throws YidiException always
+     */
+    @Override
+    public Mediation evolve(Mediation m) {
+        throw new YidiException("expected one MediationProposed as the first event of a mediation, found another in "
+                + m.id() + ". Maybe the journal holds two mediations under one id.");
+    }
+
+    @Override
+    public List<Milestone> milestones() {
+        return origin == MediationOrigin.APPLIED ? List.of(Milestone.MEDIATION_APPLIED) : List.of();
+    }
+}

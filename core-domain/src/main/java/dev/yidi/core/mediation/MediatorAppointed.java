@@ -1,0 +1,19 @@
+package dev.yidi.core.mediation;
+
+import dev.yidi.core.MediatorId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** The body appointed a mediator, with the conflicts that were declared 指定调解员. */
+public record MediatorAppointed(Instant at, MediatorId mediator, Set<ConflictGround> declared)
+        implements MediationEvent {
+    public MediatorAppointed {
+        declared = Ordered.set(declared);
+    }
+
+    @Override
+    public Mediation evolve(Mediation m) {
+        return m.with(m.bench().with(new SeatedMediator(mediator, false, declared, Set.of(), List.of(), false)));
+    }
+}

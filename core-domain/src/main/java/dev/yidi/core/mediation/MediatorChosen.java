@@ -1,0 +1,18 @@
+package dev.yidi.core.mediation;
+
+import dev.yidi.core.MediatorId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** The parties together chose a mediator, knowing what conflicts were declared 选定调解员. */
+public record MediatorChosen(Instant at, MediatorId mediator, Set<ConflictGround> declared) implements MediationEvent {
+    public MediatorChosen {
+        declared = Ordered.set(declared);
+    }
+
+    @Override
+    public Mediation evolve(Mediation m) {
+        return m.with(m.bench().with(new SeatedMediator(mediator, true, declared, m.parties(), List.of(), false)));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.yidi.core.mediation;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** An obligation was found not met 违约. */
+public record ObligationBreached(Instant at, String obligation, BreachKind kind, LocalDate foundOn, FreeText what)
+        implements MediationEvent {
+    public ObligationBreached {
+        Text.identifier("obligation", obligation);
+    }
+
+    @Override
+    public Mediation evolve(Mediation m) {
+        return m.agreed(a -> a.withBreach(obligation));
+    }
+}

@@ -1,0 +1,42 @@
+package dev.yidi.core.mediation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Copies of sets in an order that does not depend on the run, so that what is written from them is reproducible. */
+final class Ordered {
+    private Ordered() {}
+
+    /** An unmodifiable copy, in the order of the elements' texts. */
+    static <T> Set<T> set(Collection<T> elements) {
+        List<T> sorted = new ArrayList<>(List.copyOf(elements));
+        sorted.sort(Comparator.comparing(Object::toString));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+    }
+
+    /** The same with one element more. */
+    static <T> Set<T> with(Set<T> elements, T more) {
+        Set<T> all = new HashSet<>(elements);
+        all.add(more);
+        return set(all);
+    }
+
+    /** The elements of {@code all} that are not in {@code some}. */
+    static <T> Set<T> without(Set<T> all, Collection<T> some) {
+        Set<T> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return set(rest);
+    }
+
+    /** The elements in one line, for a reason's details. */
+    static String line(Collection<?> elements) {
+        return elements.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+    }
+}

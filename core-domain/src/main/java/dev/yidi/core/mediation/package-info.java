@@ -1,0 +1,25 @@
+/**
+ * Mediation 调解: proposed, agreed to by all, held by impartial mediators, ended by an agreement or by a typed reason.
+ *
+ * <p>Terms: mediation – 调解; consent – 同意; mediator – 调解员; recusal – 回避; session – 调解会; written agreement –
+ * 调解协议书; oral agreement – 口头协议; performance – 履行; linkage – 五调联动; false mediation – 虚假调解.
+ *
+ * <ol>
+ *   <li>No session is held before every party consented, and none after a refusal: {@code MediationProperties}.
+ *   <li>A mediator in conflict never holds a session unless every party waived it: {@code MediationProperties}.
+ *   <li>An oral agreement takes effect when it is made, a written one with the last signature or seal required:
+ *       {@code MediationProperties}.
+ *   <li>What ended stays ended: {@code MediationProperties}.
+ *   <li>Folding the events gives the state: {@code MediationProperties}.
+ *   <li>A failed mediation owes the parties the other ways until they were told: {@code MediationEndTest}.
+ *   <li>A refused command names every reason: {@code MediationReasonsTest}.
+ *   <li>Minutes and admissions are in no report: {@code MediationReportTest}.
+ * </ol>
+ *
+ * <p>Legal basis: 人民调解法 art. 3, 4, 17–33; 特邀调解规定 art. 12, 15, 18, 22; both as data in {@code mediation-terms.txt}. Only
+ * the kernel and {@code time} may be used here.
+ */
+@NullMarked
+package dev.yidi.core.mediation;
+
+import org.jspecify.annotations.NullMarked;

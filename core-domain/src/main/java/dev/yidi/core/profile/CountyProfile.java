@@ -1,0 +1,142 @@
+package dev.yidi.core.profile;
+
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.CountyId;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.Organ;
+import dev.yidi.core.desk.Organs;
+import dev.yidi.core.desk.TopicCatalogue;
+import dev.yidi.core.desk.Window;
+import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.place.Territory;
+import dev.yidi.core.place.Tier;
+import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.LimitNature;
+import dev.yidi.core.time.RuleSet;
+import dev.yidi.core.time.Span;
+import dev.yidi.core.time.UnknownYearPolicy;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A county as one value 县域方案. One that exists is valid: it routes every matter, and everything it names is there.
+ *
+ * @param id its name among profiles, for packs and differences
+ * @param version changes whenever anything in it does
+ * @param name what people call it
+ * @param county the county it is for
+ * @param mode how the centre is run
+ * @param zone where days begin and end
+ * @param unknownYears what happens with years the work calendar does not hold
+ * @param territory the divisions
+ * @param tiers the tiers in use: exactly those of the territory
+ * @param organs the departments and bodies, at least one of them a centre of the county
+ * @param windows the windows
+ * @param topics the two-level catalogue
+ * @param classification the keyword rules
+ * @param routing the routing tables
+ * @param rules the time limits in force here
+ * @param promises the county's own stricter limits; the first that fits counts
+ * @param ladders the escalation ladders; the first that fits counts
+ * @param policy what the county decides about its cases
+ * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
+ */
+public record CountyProfile(
+        String id,
+        String version,
+        String name,
+        CountyId county,
+        Mode mode,
+        ZoneId zone,
+        UnknownYearPolicy unknownYears,
+        Territory territory,
+        Set<Tier> tiers,
+        Organs organs,
+        List<Window> windows,
+        TopicCatalogue topics,
+        ClassificationRules classification,
+        RoutingTables routing,
+        RuleSet rules,
+        List<Promise> promises,
+        List<Ladder> ladders,
+        CasePolicy policy,
+        Map<String, String> texts) {
+
+    /**
+     * @throws InvalidInputException naming every fault with its path: an unknown reference, a table cycle, a dead end, a
+     *     promise later than its limit …
+     */
+    public CountyProfile {
+        tiers = Sets.ordered(tiers);
+        windows = List.copyOf(windows);
+        promises = List.copyOf(promises);
+        ladders = List.copyOf(ladders);
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        ProfileFindings findings = new ProfileFindings(territory, organs, topics, rules);
+        findings.text("id", id, 80);
+        findings.text("version", version, 80);
+        findings.text("name", name, 200);
+        PlaceCheck.check(findings, tiers, windows);
+        ClassificationCheck.check(findings, classification);
+        NormCheck.check(findings, promises, ladders);
+        TextCheck.check(findings, texts);
+        RoutingCheck.check(findings, routing);
+        findings.refuseAny("profile");
+    }
+
+    /**
+     * Which organ a case should go to, and why.
+     *
+     * @return the advice, or a refusal when topic or place are unknown here, or when every organ it could go to is
+     *     on the accused side
+     */
+    public Outcome<RoutingAdvice> advise(RoutingQuestion question) {
+        return new Router(territory, organs, topics, routing, policy.sealedFromSuperiors()).advise(question);
+    }
+
+    /** What a text seems to be about. */
+    public Classification classify(String title, String body) {
+        return classification.suggest(topics, title, body);
+    }
+
+    /** The county's promise for a clock of {@code limit}, if it made one. */
+    public Optional<Span> promiseFor(LimitId limit, CaseKind kind, Optional<TopicCode> topic) {
+        return promises.stream()
+                .filter(promise -> promise.limit().equals(limit)
+                        && new Scope(promise.kinds(), promise.topics()).covers(topics, kind, topic))
+                .map(Promise::span)
+                .findFirst();
+    }
+
+    /** The ladder a clock of {@code limit} climbs, if there is one. */
+    public Optional<Ladder> ladderFor(Limit limit, CaseKind kind, Optional<TopicCode> topic) {
+        return ladders.stream()
+                .filter(ladder ->
+                        climbs(ladder, limit) && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
+                .findFirst();
+    }
+
+    /** The centre of the county; townships may have centres of their own besides. */
+    public Organ centre() {
+        return organs.centres().get(0);
+    }
+
+    /** The county's word for {@code key}. */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    private static boolean climbs(Ladder ladder, Limit limit) {
+        return ladder.limits().isEmpty()
+                ? limit.nature() == LimitNature.DUTY
+                : ladder.limits().contains(limit.id());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.yidi.core.profile;
+
+import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.escalation.Rung;
+import dev.yidi.core.escalation.RungAction;
+import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.LimitNature;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether promises and ladders fit the limits they speak of. */
+final class NormCheck {
+    private final ProfileFindings findings;
+
+    private NormCheck(ProfileFindings findings) {
+        this.findings = findings;
+    }
+
+    static void check(ProfileFindings findings, List<Promise> promises, List<Ladder> ladders) {
+        NormCheck check = new NormCheck(findings);
+        for (int i = 0; i < promises.size(); i++) {
+            check.promise("promises[" + i + "]", promises.get(i));
+        }
+        findings.unique("ladders", "ladder", ladders.stream().map(Ladder::id).toList());
+        ladders.forEach(check::ladder);
+    }
+
+    private void promise(String path, Promise promise) {
+        findings.topics(path + ".topics", promise.topics());
+        Optional<Limit> limit = limit(path + ".limit", promise.limit());
+        limit.filter(found -> !Strictness.neverLater(promise.span(), found.span()))
+                .ifPresent(found -> findings.add(
+                        path + ".span",
+                        "profile.promise-later",
+                        "expected a span never later than the " + found.span() + " of " + found.id() + ", found "
+                                + promise.span()));
+    }
+
+    private void ladder(Ladder ladder) {
+        String path = "ladders[" + ladder.id() + "]";
+        findings.topics(path + ".topics", ladder.topics());
+        for (LimitId id : ladder.limits()) {
+            limit(path + ".limits", id)
+                    .filter(limit -> limit.nature() == LimitNature.RIGHT)
+                    .ifPresent(limit -> onlyReminds(path, ladder, limit));
+        }
+    }
+
+    private void onlyReminds(String path, Ladder ladder, Limit limit) {
+        for (Rung rung : ladder.rungs()) {
+            if (rung.action() != RungAction.REMIND) {
+                findings.add(
+                        path + ".rungs[" + rung.id() + "].action",
+                        "profile.rung-on-right",
+                        "expected REMIND alone, because " + limit.id() + " is a chance to act and nobody's duty, found "
+                                + rung.action());
+            }
+        }
+    }
+
+    private Optional<Limit> limit(String path, LimitId id) {
+        Optional<Limit> limit = findings.rules().limit(id);
+        if (limit.isEmpty()) {
+            findings.add(path, "profile.unknown-limit", "expected a limit of the rule set, found " + id);
+        }
+        return limit;
+    }
+}

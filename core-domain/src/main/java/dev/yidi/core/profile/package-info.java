@@ -1,0 +1,23 @@
+/**
+ * The county as a value 县域方案: one validated profile that holds its territory, organs, windows, topics, routing tables,
+ * rules, promises, ladders and texts.
+ *
+ * <p>Terms: mode – 运行模式; routing – 分拨; promise – 承诺时限; ladder – 升级阶梯; classification – 分类.
+ *
+ * <ol>
+ *   <li>Every profile that can be made routes every kind, category and topic from every division over every channel:
+ *       {@code RoutingProperties}.
+ *   <li>A dead end, a table cycle and a superior cycle are refused by name: {@code ProfileCheckTest}.
+ *   <li>A profile is refused as a whole, with every fault and its path: {@code ProfileCheckTest}.
+ *   <li>No advice names an accused organ or one below it in line: {@code RoutingProperties}.
+ *   <li>A promise is never later than the limit it belongs to: {@code PromiseCheckTest}.
+ *   <li>Two cases never get the same number: {@code NumberPatternProperties}.
+ * </ol>
+ *
+ * <p>Legal basis: 信访工作条例(2022) art. 20, 22, 24, 30. Sees the kernel, {@code time}, {@code place}, {@code desk} and
+ * {@code escalation}.
+ */
+@NullMarked
+package dev.yidi.core.profile;
+
+import org.jspecify.annotations.NullMarked;

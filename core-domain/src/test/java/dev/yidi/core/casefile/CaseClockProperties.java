@@ -1,0 +1,120 @@
+package dev.yidi.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.casefile.Generated.Step;
+import dev.yidi.core.escalation.Alarm;
+import dev.yidi.core.time.ClockId;
+import dev.yidi.core.time.LimitNature;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for the clocks of any case. */
+class CaseClockProperties {
+    @Provide
+    Arbitrary<List<Move>> moves() {
+        return Move.sequences();
+    }
+
+    @Property(tries = 250)
+    void a_rung_fires_at_most_once_for_a_clock(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        Generated generated = Generated.of(policy, sort, moves);
+
+        generated
+                .last()
+                .clocks()
+                .fired()
+                .values()
+                .forEach(fired -> assertThat(fired).extracting(FiredRung::rung).doesNotHaveDuplicates());
+        for (Alarm alarm : Alarms.of(generated.last(), generated.steps().get(0).setting())) {
+            assertThat(generated.last().clocks().firedFor(alarm.clock())).doesNotContain(alarm.rung());
+            assertThat(generated.last().clocks().find(alarm.clock()))
+                    .hasValueSatisfying(clock -> assertThat(clock.isEnded()).isFalse());
+        }
+    }
+
+    @Property(tries = 250)
+    void every_alarm_that_is_due_can_be_fired_and_then_is_no_alarm_any_more(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        Generated generated = Generated.of(policy, sort, moves);
+        CaseFile file = generated.last();
+        Setting first = generated.steps().get(0).setting();
+        for (Alarm alarm : Alarms.of(file, first)) {
+            Setting then = new Setting(first.profile(), first.calendar(), alarm.at(), Actor.system());
+            List<CaseEvent> events = Decision.of(file, new FireRung(alarm.clock(), alarm.rung()), then)
+                    .orElseThrow();
+            assertThat(events).singleElement().isInstanceOf(RungFired.class);
+            assertThat(Alarms.of(file.after(events), then)).doesNotContain(alarm);
+        }
+    }
+
+    @Property(tries = 250)
+    void one_clock_of_a_limit_runs_at_a_time_and_started_clocks_stay(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            Clocks clocks = step.after().clocks();
+            assertThat(clocks.running())
+                    .filteredOn(ledger -> !LimitScope.isAssignment(ledger.limit()))
+                    .extracting(ledger -> ledger.limit().id() + "@" + clocks.ownerOf(ledger.id()))
+                    .doesNotHaveDuplicates();
+            assertThat(clocks.ledgers().keySet())
+                    .containsAll(step.before().clocks().ledgers().keySet());
+        }
+    }
+
+    @Property(tries = 250)
+    void a_pause_or_an_extension_never_makes_a_due_date_earlier(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            for (CaseEvent event : step.events()) {
+                if (event instanceof ClockPaused paused) {
+                    notEarlier(step, paused.clock());
+                } else if (event instanceof ClockResumed resumed) {
+                    notEarlier(step, resumed.clock());
+                } else if (event instanceof ClockExtended extended) {
+                    notEarlier(step, extended.clock());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 250)
+    void an_ended_case_owes_nothing_more_of_its_own(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        CaseFile file = Generated.of(policy, sort, moves).last();
+        if (file.stage().ended()) {
+            assertThat(file.clocks().running())
+                    .filteredOn(ledger -> file.clocks().ownerOf(ledger.id()).isEmpty())
+                    .allSatisfy(ledger -> assertThat(ledger.limit().nature()).isEqualTo(LimitNature.RIGHT));
+        }
+    }
+
+    private static void notEarlier(Step step, ClockId clock) {
+        Instant before = due(step.before(), clock);
+        assertThat(due(step.after(), clock)).isAfterOrEqualTo(before);
+    }
+
+    private static Instant due(CaseFile file, ClockId clock) {
+        return file.clocks()
+                .find(clock)
+                .orElseThrow()
+                .due(CountyDesk.CALENDAR, CountyDesk.ZONE)
+                .instant();
+    }
+}

@@ -1,0 +1,201 @@
+package dev.yidi.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.Generated.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+
+/** What holds for any sequence of commands by anyone, in any county. */
+class CaseProperties {
+    private static final Set<Class<?>> AFTER_ANY_END = Set.of(
+            AddNote.class,
+            RecuseOfficer.class,
+            FireRung.class,
+            PauseClock.class,
+            ResumeClock.class,
+            ExtendClock.class,
+            ViewSealedData.class);
+    private static final Set<Class<?>> AFTER_CLOSURE =
+            Set.of(ReopenCase.class, RateCase.class, ConductMediation.class, ConductConfirmation.class);
+
+    @Provide
+    Arbitrary<List<Move>> moves() {
+        return Move.sequences();
+    }
+
+    @Property(tries = 100)
+    void the_journal_folds_to_the_state_step_by_step_and_the_version_counts_it(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            assertThat(CaseFile.from(step.journal())).isEqualTo(step.after());
+            assertThat(step.after().version()).isEqualTo(step.journal().size());
+            assertThat(step.journal()).extracting(CaseEvent::at).isSorted();
+        }
+    }
+
+    @Property(tries = 250)
+    void exactly_one_organ_is_accountable_from_the_first_dispatch_on(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            Custody custody = step.after().custody();
+            boolean sentOrTaken = step.journal().stream()
+                    .anyMatch(event -> event instanceof CaseDispatched
+                            || event instanceof CaseAccepted
+                            || event instanceof AnsweredOnTheSpot
+                            || event instanceof CaseNotAccepted);
+            assertThat(custody.accountable().isPresent()).isEqualTo(sentOrTaken);
+            if (step.after().stage() == Stage.DISPATCHED) {
+                Dispatching open = custody.open().orElseThrow();
+                OrganId answers = open.verb() == DispatchVerb.GUIDE ? open.from() : open.to();
+                assertThat(custody.accountable()).contains(answers);
+                assertThat(step.after().state()).isEqualTo(new CaseState.Dispatched(open.to()));
+            } else {
+                assertThat(custody.pendingObjection())
+                        .satisfiesAnyOf(
+                                pending -> assertThat(pending).isEmpty(),
+                                pending ->
+                                        assertThat(step.after().stage().ended()).isTrue());
+            }
+            for (CaseEvent event : step.events()) {
+                if (event instanceof CaseReturned returned) {
+                    assertThat(custody.accountable()).contains(returned.to());
+                } else if (event instanceof DispatchObjected || event instanceof ReturnRefused) {
+                    assertThat(custody.accountable())
+                            .isEqualTo(step.before().custody().accountable());
+                } else if (event instanceof CaseAccepted accepted) {
+                    assertThat(custody.accountable()).contains(accepted.organ());
+                    assertThat(custody.handler()).contains(accepted.handler());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 250)
+    void a_case_is_returned_no_oftener_than_the_county_says_and_then_only_designated(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        Generated generated = Generated.of(policy, sort, moves);
+        int limit = generated.profile().policy().returnLimit();
+        for (Step step : generated.steps()) {
+            int returns = step.before().custody().returns();
+            assertThat(step.after().custody().returns()).isLessThanOrEqualTo(limit);
+            for (CaseEvent event : step.events()) {
+                if (event instanceof CaseDispatched dispatched && returns > 0 && returns == limit) {
+                    assertThat(dispatched.verb()).isEqualTo(DispatchVerb.DESIGNATE);
+                    assertThat(dispatched.from()).isEqualTo(CountyDesk.CENTRE);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 250)
+    void an_ended_case_takes_only_what_is_allowed(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            Stage stage = step.before().stage();
+            if (stage.ended() && !step.events().isEmpty()) {
+                boolean rateable = stage == Stage.CLOSED || stage == Stage.NOT_ACCEPTED;
+                assertThat(AFTER_ANY_END.contains(step.command().getClass())
+                                || (rateable
+                                        && AFTER_CLOSURE.contains(step.command().getClass())))
+                        .as("%s in a case %s", step.command().getClass().getSimpleName(), stage)
+                        .isTrue();
+            }
+            if (step.after().stage() == Stage.CLOSED && stage != Stage.CLOSED) {
+                assertThat(step.after().aftercare().answer()).isPresent();
+                assertThat(step.after().proceedings().hasOpen()).isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 250)
+    void the_first_handler_changes_by_name_alone_and_is_never_a_recused_officer(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            OfficerId before = step.before().custody().firstHandler();
+            OfficerId after = step.after().custody().firstHandler();
+            boolean named = step.events().stream()
+                    .anyMatch(event -> event instanceof FirstHandlerChanged changed
+                            && changed.from().equals(before)
+                            && changed.to().equals(after));
+            assertThat(after.equals(before) || named).isTrue();
+            if (step.after().stage() != Stage.WITHDRAWN && step.after().stage() != Stage.MERGED) {
+                assertThat(step.after().protection().recused()).doesNotContain(after);
+                assertThat(step.after()
+                                .custody()
+                                .handler()
+                                .filter(step.after().protection().recused()::contains))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Property(tries = 250)
+    void a_report_never_lies_with_the_side_it_accuses_and_that_side_does_nothing(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            Set<OrganId> accused = step.after().protection().accused();
+            for (OrganId organ : List.of(CountyDesk.POLICE, CountyDesk.HOUSING)) {
+                if (accused.contains(organ)) {
+                    assertThat(step.after().custody().accountable()).isNotEqualTo(Optional.of(organ));
+                    assertThat(step.after().custody().open().map(Dispatching::to))
+                            .isNotEqualTo(Optional.of(organ));
+                }
+                if (step.before().protection().accused().contains(organ)
+                        && step.setting().actor().organ().equals(Optional.of(organ))) {
+                    assertThat(step.outcome().isGranted()).isFalse();
+                }
+            }
+            if (accused.contains(CountyDesk.POLICE)) {
+                assertThat(step.after().custody().accountable()).isNotEqualTo(Optional.of(CountyDesk.POST));
+            }
+        }
+    }
+
+    @Property(tries = 400)
+    void a_refusal_names_its_reasons_once_each_and_changes_nothing(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            Statistics.label("granted")
+                    .collect(
+                            step.command().getClass().getSimpleName(),
+                            step.outcome().isGranted());
+            if (!step.outcome().isGranted()) {
+                assertThat(step.outcome().reasons()).extracting(Reason::code).doesNotHaveDuplicates();
+                assertThat(step.after()).isEqualTo(step.before());
+            }
+        }
+        Statistics.label("granted")
+                .coverage(coverage -> Stream.of(CaseCommand.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .forEach(command -> {
+                            coverage.check(command, true).count(count -> count > 0);
+                            coverage.check(command, false).count(count -> count >= 0);
+                        }));
+    }
+}

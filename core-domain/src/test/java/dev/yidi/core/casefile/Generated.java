@@ -1,0 +1,123 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.profile.CasePolicy;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.time.ExtensionRule;
+import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.LimitNature;
+import dev.yidi.core.time.Milestone;
+import dev.yidi.core.time.PauseReason;
+import dev.yidi.core.time.RollPolicy;
+import dev.yidi.core.time.RuleSet;
+import dev.yidi.core.time.Span;
+import dev.yidi.core.time.Validity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A generated case: a county with one of several policies, a case of one of several sorts, and its steps one by one. */
+record Generated(List<Step> steps) {
+
+    /** One step: the file before, what was wanted, what came of it, the file and the whole journal after. */
+    record Step(
+            CaseFile before,
+            Setting setting,
+            CaseCommand command,
+            Outcome<List<CaseEvent>> outcome,
+            CaseFile after,
+            List<CaseEvent> journal) {
+
+        List<CaseEvent> events() {
+            return outcome.fold(events -> events, reasons -> List.of());
+        }
+    }
+
+    private static final Limit LOCAL = new Limit(
+            new LimitId("LOCAL_HANDLE"),
+            LimitNature.DUTY,
+            Span.days(20),
+            Milestone.ACCEPTED,
+            Set.of(Milestone.CONCLUDED),
+            RollPolicy.NONE,
+            Optional.of(new ExtensionRule("ORGAN_HEAD", Optional.of(Span.days(15)), Optional.of(2))),
+            EnumSet.allOf(PauseReason.class),
+            Play.LAW,
+            Validity.from(LocalDate.of(2020, 1, 1)),
+            "CN",
+            EnumSet.allOf(CaseKind.class),
+            Set.of());
+
+    private static final Map<CasePolicy, CountyProfile> PROFILES = new ConcurrentHashMap<>();
+
+    static Generated of(int policy, int sort, List<Move> moves) {
+        CountyProfile profile = PROFILES.computeIfAbsent(
+                policy(policy),
+                each -> CountyDesk.profile(
+                        each, new RuleSet("local", "1", List.of(LOCAL)).over(RuleSet.national2022())));
+        Play begun = Play.begin(profile, registration(sort));
+        Play start = sort % 6 == 3 ? ProceedingMoves.agreed(begun.acceptedBy(CountyDesk.HALL_A)) : begun;
+        CaseFile file = start.file();
+        List<CaseEvent> journal = new ArrayList<>(start.journal());
+        Instant now = Play.START;
+        List<Step> steps = new ArrayList<>();
+        for (Move move : moves) {
+            now = now.plus(Duration.ofHours(move.hours()));
+            CaseCommand command = move.command(file, LocalDate.ofInstant(now, CountyDesk.ZONE));
+            Setting setting = new Setting(profile, CountyDesk.CALENDAR, now, move.actor(file, command));
+            Outcome<List<CaseEvent>> outcome = Decision.of(file, command, setting);
+            List<CaseEvent> events = outcome.fold(granted -> granted, reasons -> List.of());
+            CaseFile after = file.after(events);
+            journal.addAll(events);
+            steps.add(new Step(file, setting, command, outcome, after, List.copyOf(journal)));
+            file = after;
+        }
+        return new Generated(List.copyOf(steps));
+    }
+
+    CountyProfile profile() {
+        return steps.get(0).setting().profile();
+    }
+
+    CaseFile last() {
+        return steps.get(steps.size() - 1).after();
+    }
+
+    private static CasePolicy policy(int number) {
+        CasePolicy plain = CountyDesk.POLICY;
+        return new CasePolicy(
+                plain.numberPattern(),
+                number % 4,
+                number / 4 % 3,
+                plain.reopenWindow(),
+                plain.maxRepresentatives(),
+                plain.urgeInterval(),
+                number % 2 == 0,
+                number % 3 == 0,
+                plain.ratingScale(),
+                plain.unsatisfiedGrades());
+    }
+
+    private static Registration registration(int sort) {
+        return switch (sort % 6) {
+            case 0 -> Registration.petition();
+            case 1 -> Registration.petition().on(Optional.empty());
+            case 2, 3 -> Registration.dispute();
+            case 4 -> Registration.report(CountyDesk.POLICE);
+            default ->
+                Registration.petition()
+                        .as(CaseKind.PETITION, Optional.of(PetitionCategory.REPORT_ACCUSATION))
+                        .against(Set.of(CountyDesk.HOUSING));
+        };
+    }
+}

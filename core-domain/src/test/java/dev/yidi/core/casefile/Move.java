@@ -1,0 +1,240 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.FreeText;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.PartyId;
+import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.mediation.ConflictGround;
+import dev.yidi.core.time.ClockId;
+import dev.yidi.core.time.ClockLedger;
+import dev.yidi.core.time.PauseReason;
+import dev.yidi.core.time.Span;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+
+/**
+ * One generated step: someone does something some hours later. Numbers choose, so that any sequence means something; half of
+ * the steps are such as suit the stage the case is at, or few cases would come far.
+ */
+record Move(int who, int what, int a, int b, int hours) {
+    private static final List<OrganId> ORGANS = List.of(
+            CountyDesk.CENTRE,
+            CountyDesk.HOUSING,
+            CountyDesk.POLICE,
+            CountyDesk.HALL_A,
+            CountyDesk.HALL_B,
+            CountyDesk.POST,
+            CountyDesk.COMMITTEE,
+            CountyDesk.GOVERNMENT,
+            CountyDesk.LAND);
+    private static final List<OfficerId> OFFICERS =
+            List.of(Play.LEAD, Play.HAN, Play.QIN, Play.CLERK, new OfficerId("of-centre"));
+
+    static Arbitrary<List<Move>> sequences() {
+        return Combinators.combine(upTo(11), upTo(2 * ProceedingMoves.COUNT + 69), upTo(62), upTo(62), upTo(24 * 6))
+                .as(Move::new)
+                .list()
+                .ofMinSize(20)
+                .ofMaxSize(80)
+                .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    private static Arbitrary<Integer> upTo(int most) {
+        return Arbitraries.integers().between(0, most).withDistribution(RandomDistribution.uniform());
+    }
+
+    /** Who gives {@code command}: every other time one who may, else mostly one whose turn it is. */
+    Actor actor(CaseFile file, CaseCommand command) {
+        OrganId holder = file.custody().accountable().orElse(file.intake().organ());
+        if ((a + b) % 2 == 0) {
+            return anyone(file);
+        }
+        if (command.operation() == Operation.SPEAK_FOR_CITIZEN) {
+            return Actor.citizen();
+        }
+        if (command instanceof AgreeToReturn || command instanceof RefuseReturn) {
+            return officer(file.custody().open().map(Dispatching::from).orElse(holder));
+        }
+        return command instanceof PauseClock || command instanceof ResumeClock || command instanceof ExtendClock
+                ? officer(holder)
+                : anyone(file);
+    }
+
+    private Actor anyone(CaseFile file) {
+        OrganId holder = file.custody().accountable().orElse(file.intake().organ());
+        Optional<Dispatching> open = file.custody().open();
+        return switch (who) {
+            case 0, 1, 2 -> officer(open.map(Dispatching::to).orElse(holder));
+            case 3, 4 -> officer(holder);
+            case 5, 6 -> officer(open.map(Dispatching::from).orElse(holder));
+            case 7 -> officer(CountyDesk.CENTRE);
+            case 8 -> officer(organ(a + b));
+            case 9 -> Actor.citizen();
+            case 10 -> Actor.officer(file.custody().firstHandler(), CountyDesk.CENTRE);
+            default -> Actor.system();
+        };
+    }
+
+    CaseCommand command(CaseFile file, LocalDate today) {
+        return what % 2 == 0 ? suitable(file, today, what / 2) : any(file, today, what / 2);
+    }
+
+    private CaseCommand suitable(CaseFile file, LocalDate today, int choice) {
+        return switch (file.stage()) {
+            case REGISTERED -> choice % 4 == 0 ? new AnswerOnTheSpot(CaseResult.EXPLAINED, Play.text()) : classify();
+            case CLASSIFIED -> choice % 4 == 0 ? new AcceptCase(officer(a)) : dispatch(today);
+            case DISPATCHED -> dispatched(file, choice);
+            case ACCEPTED -> accepted(file, choice);
+            case CONCLUDED ->
+                List.of(new AnswerCitizen(Play.text()), new CloseCase(), ProceedingMoves.next(file, choice / 3, a))
+                        .get(choice % 3);
+            default ->
+                List.of(
+                                new ReopenCase(Play.text()),
+                                new RateCase(RatedSubject.ORGAN, "UNSATISFIED", Optional.of(Play.text())),
+                                ProceedingMoves.next(file, choice / 3, a))
+                        .get(choice % 3);
+        };
+    }
+
+    private CaseCommand dispatched(CaseFile file, int choice) {
+        if (file.custody().pendingObjection().isPresent()) {
+            return choice % 2 == 0 ? new RefuseReturn(Play.text()) : new AgreeToReturn();
+        }
+        return List.of(
+                        new AcceptCase(officer(a)),
+                        new ObjectToDispatch(Play.text(), Play.LAW, Optional.empty()),
+                        new RecallDispatch(Play.text()))
+                .get(choice % 3);
+    }
+
+    private CaseCommand accepted(CaseFile file, int choice) {
+        return switch (choice % 12) {
+            case 0 -> new ConcludeCase(one(CaseResult.class, a), Play.text());
+            case 1 -> new PauseClock(pausable(file, false), PauseReason.APPRAISAL);
+            case 2 -> new ResumeClock(pausable(file, true));
+            case 3 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 10), "ORGAN_HEAD", "complex");
+            default -> ProceedingMoves.next(file, choice, a);
+        };
+    }
+
+    private CaseCommand any(CaseFile file, LocalDate today, int choice) {
+        return switch (choice % 36) {
+            case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
+            case 1 -> new AcceptCase(officer(a));
+            case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
+            case 3 -> new AddNote(Play.text());
+            case 4 -> new AddParty(Registration.party(party(a), one(PartyRole.class, b)));
+            case 5 -> new AddSigner(officer(a));
+            case 6 -> new AgreeToReturn();
+            case 7 -> new AnswerCitizen(Play.text());
+            case 8 -> new AnswerOnTheSpot(CaseResult.ANSWERED, Play.text());
+            case 9 -> classify();
+            case 10 -> new CloseCase();
+            case 11 -> new ConcludeCase(CaseResult.AGREED, Play.text());
+            case 12 -> new DeclineCase(one(DeclineGround.class, a), Play.LAW, Play.text());
+            case 13 -> new DelegateCase(officer(a));
+            case 14, 15, 16, 17, 18 -> dispatch(today);
+            case 19 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 20), "ORGAN_HEAD", "complex");
+            case 20 -> new FireRung(clock(file), rung(b));
+            case 21 -> new GiveNotice(one(NoticeKind.class, a));
+            case 22 -> new HandOverFirstHandler(officer(a), Play.text());
+            case 23 -> new MergeIntoCase(new CaseId("c" + a % 3));
+            case 24 -> new ObjectToDispatch(Play.text(), Play.LAW, Optional.of(organ(b)));
+            case 25 -> new PauseClock(pausable(file, false), one(PauseReason.class, b));
+            case 26 -> new ResumeClock(pausable(file, true));
+            case 27 -> new RateCase(one(RatedSubject.class, a), "SATISFIED", Optional.empty());
+            case 28 -> new RecallDispatch(Play.text());
+            case 29 -> new RecordTrip(Optional.empty(), FreeText.of("处所" + a % 3), TripPurpose.OTHER, b % 2 == 0);
+            case 30 ->
+                new RecuseOfficer(
+                        officer(a),
+                        ConflictGround.INTEREST,
+                        Play.text(),
+                        b % 3 == 0 ? Optional.empty() : Optional.of(officer(b)));
+            case 31 -> new ReopenCase(Play.text());
+            case 32 -> new UrgeCase();
+            case 33 -> new WithdrawCase(Set.of(party(a)), Play.text());
+            case 34 -> new ViewSealedData();
+            default -> ProceedingMoves.next(file, choice, a);
+        };
+    }
+
+    private CaseCommand classify() {
+        CaseKind kind = one(CaseKind.class, a);
+        boolean report = kind == CaseKind.REPORT;
+        return new Classify(
+                kind,
+                kind == CaseKind.PETITION ? Optional.of(one(PetitionCategory.class, b)) : Optional.empty(),
+                b % 2 == 0 ? CountyDesk.NOISE : CountyDesk.HOMESTEAD,
+                report && b % 2 == 0 ? Set.of(organ(b)) : Set.of(),
+                Optional.of(Play.text()));
+    }
+
+    private CaseCommand dispatch(LocalDate today) {
+        DispatchVerb verb = one(DispatchVerb.class, a);
+        return new Dispatch(
+                verb,
+                organ(b),
+                Play.text(),
+                verb == DispatchVerb.ASSIGN ? Optional.of(today.plusDays(1 + a)) : Optional.empty());
+    }
+
+    private ClockId clock(CaseFile file) {
+        List<ClockId> clocks = List.copyOf(file.clocks().ledgers().keySet());
+        List<ClockLedger> running = file.clocks().running();
+        if (clocks.isEmpty()) {
+            return new ClockId("nothing");
+        }
+        return running.isEmpty() || a % 5 == 0
+                ? clocks.get(a % clocks.size())
+                : running.get(a % running.size()).id();
+    }
+
+    /** A clock that can stand still, and does or does not; any clock where there is none. */
+    private ClockId pausable(CaseFile file, boolean paused) {
+        return file.clocks().running().stream()
+                .filter(ledger ->
+                        ledger.isPaused() == paused && !ledger.limit().pauses().isEmpty())
+                .map(ClockLedger::id)
+                .findFirst()
+                .orElseGet(() -> clock(file));
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, int number) {
+        List<E> all = List.copyOf(EnumSet.allOf(type));
+        return all.get(number % all.size());
+    }
+
+    private static RungId rung(int number) {
+        return new RungId(List.of("remind", "raise", "supervise").get(number % 3));
+    }
+
+    private static PartyId party(int number) {
+        return List.of(Play.WANG, Play.LI, new PartyId("zhou"), new PartyId("wu"))
+                .get(number % 4);
+    }
+
+    private static OfficerId officer(int number) {
+        return OFFICERS.get(number % OFFICERS.size());
+    }
+
+    private static OrganId organ(int number) {
+        return ORGANS.get(number % ORGANS.size());
+    }
+
+    private static Actor officer(OrganId organ) {
+        return Actor.officer(new OfficerId("of-" + organ), organ);
+    }
+}

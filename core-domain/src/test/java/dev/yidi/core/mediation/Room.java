@@ -1,0 +1,183 @@
+package dev.yidi.core.mediation;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.MediatorId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.PartyId;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.Reason;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A mediation under test: it gives commands, keeps the journal, and moves the time on by a minute each. */
+final class Room {
+    static final PartyId WANG = new PartyId("wang");
+    static final PartyId LI = new PartyId("li");
+    static final PartyId STRANGER = new PartyId("stranger");
+    static final MediatorId CHEN = new MediatorId("chen");
+    static final MediatorId ZHAO = new MediatorId("zhao");
+    static final OrganId POLICE = new OrganId("police");
+    static final String COMMITTEE = "桐君街道人民调解委员会";
+    static final FreeText SOMETHING = FreeText.of("说明");
+    static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
+    static final LocalDate DUE = LocalDate.of(2026, 6, 1);
+
+    private final List<MediationEvent> journal = new ArrayList<>();
+    private Mediation mediation;
+    private Instant now = START;
+
+    private Room(ProposeMediation proposal) {
+        journal.addAll(proposal.open(now).orElseThrow());
+        mediation = Mediation.from(journal);
+    }
+
+    static Room proposed() {
+        return proposed(MediationTerms.peoples());
+    }
+
+    static Room proposed(MediationTerms terms) {
+        return new Room(proposal(terms));
+    }
+
+    static ProposeMediation proposal(MediationTerms terms) {
+        return new ProposeMediation(
+                new ProceedingId("m1"), terms, Referral.none(), MediationOrigin.APPLIED, Set.of(WANG, LI), COMMITTEE);
+    }
+
+    static Room open() {
+        return open(MediationTerms.peoples());
+    }
+
+    static Room open(MediationTerms terms) {
+        Room room = proposed(terms);
+        room.does(new ConsentToMediation(WANG));
+        room.does(new ConsentToMediation(LI));
+        return room;
+    }
+
+    /** Open, with Chen appointed. */
+    static Room seated() {
+        return seated(MediationTerms.peoples());
+    }
+
+    static Room seated(MediationTerms terms) {
+        Room room = open(terms);
+        room.does(new AppointMediator(CHEN, Set.of()));
+        return room;
+    }
+
+    /** Seated, with one session held. */
+    static Room mediated() {
+        return mediated(MediationTerms.peoples());
+    }
+
+    static Room mediated(MediationTerms terms) {
+        Room room = seated(terms);
+        room.does(session(CHEN));
+        return room;
+    }
+
+    /** Mediated, with a written agreement on two instalments lying for signature. */
+    static Room drawn() {
+        Room room = mediated();
+        room.does(new RecordWrittenAgreement(instalments()));
+        return room;
+    }
+
+    /** Drawn, with all signatures and the seal. */
+    static Room effective() {
+        Room room = drawn();
+        room.does(new SignAgreement(WANG, SignatureForm.SIGNATURE));
+        room.does(new SignAgreement(LI, SignatureForm.FINGERPRINT));
+        room.does(new SignAsMediator(CHEN));
+        room.does(new SealAgreement(COMMITTEE));
+        return room;
+    }
+
+    /** A room for each stage a mediation can be at. */
+    static Room at(MediationStage stage) {
+        return switch (stage) {
+            case PROPOSED -> proposed();
+            case OPEN -> mediated();
+            case AGREEMENT_DRAWN -> drawn();
+            case SUSPENDED -> mediated().then(new SuspendForFalseMediation(POLICE, SOMETHING));
+            case IN_EFFECT -> effective();
+            case PERFORMED ->
+                effective()
+                        .then(new RecordPerformance("first", SOMETHING))
+                        .then(new RecordPerformance("second", SOMETHING));
+            case ENDED -> mediated().then(new EndMediation(MediationEnd.TOO_FAR_APART, allWays(), List.of()));
+        };
+    }
+
+    static HoldSession session(MediatorId... heldBy) {
+        return new HoldSession(
+                Session.closed(SessionMode.ON_SITE, FreeText.of("三号调解室"), Set.of(heldBy), Set.of(WANG, LI), SOMETHING));
+    }
+
+    static AgreementTerms instalments() {
+        return AgreementTerms.whole(
+                SOMETHING, SOMETHING, List.of(owed("first", Optional.of(DUE)), owed("second", Optional.of(DUE))));
+    }
+
+    static AgreementTerms atOnce() {
+        return AgreementTerms.whole(SOMETHING, SOMETHING, List.of(owed("first", Optional.empty())));
+    }
+
+    static Obligation owed(String id, Optional<LocalDate> due) {
+        return new Obligation(id, LI, WANG, FreeText.of("付款"), due);
+    }
+
+    static Set<OtherWay> allWays() {
+        return Set.of(OtherWay.values());
+    }
+
+    /** Gives a command and takes its events into the journal; a refusal changes nothing. */
+    Outcome<List<MediationEvent>> tries(MediationCommand command) {
+        now = now.plusSeconds(60);
+        Outcome<List<MediationEvent>> outcome = command.decide(mediation, now);
+        if (outcome.isGranted()) {
+            for (MediationEvent event : outcome.orElseThrow()) {
+                mediation = event.evolve(mediation);
+                journal.add(event);
+            }
+        }
+        return outcome;
+    }
+
+    /** Gives a command that must be granted, and returns its events. */
+    List<MediationEvent> does(MediationCommand command) {
+        return tries(command).orElseThrow();
+    }
+
+    Room then(MediationCommand command) {
+        does(command);
+        return this;
+    }
+
+    /** The codes of the reasons against a command, which changes nothing then. */
+    List<String> refuses(MediationCommand command) {
+        return tries(command).reasons().stream().map(Reason::code).toList();
+    }
+
+    Mediation mediation() {
+        return mediation;
+    }
+
+    MediationStage stage() {
+        return mediation.stage();
+    }
+
+    List<MediationEvent> journal() {
+        return List.copyOf(journal);
+    }
+
+    Instant now() {
+        return now;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.yidi.core.profile;
+
+import static dev.yidi.core.profile.SmallCounty.LAND;
+import static dev.yidi.core.profile.SmallCounty.LAND_BORDER;
+import static dev.yidi.core.profile.SmallCounty.NOISE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.CountyId;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.TopicCode;
+import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.escalation.Norm;
+import dev.yidi.core.escalation.Rung;
+import dev.yidi.core.escalation.RungAction;
+import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CountyProfileTest {
+    private static final LimitId HANDLE = new LimitId("XF_HANDLE");
+
+    @Test
+    void the_first_promise_that_fits_counts() {
+        CountyProfile profile = SmallCounty.plain()
+                .withNorms(
+                        List.of(
+                                new Promise(HANDLE, Set.of(CaseKind.PETITION), Set.of(LAND), Span.days(20)),
+                                new Promise(HANDLE, Set.of(), Set.of(), Span.days(30))),
+                        List.of())
+                .profile();
+
+        assertThat(profile.promiseFor(HANDLE, CaseKind.PETITION, Optional.of(LAND_BORDER)))
+                .as("a topic below the named group")
+                .contains(Span.days(20));
+        assertThat(profile.promiseFor(HANDLE, CaseKind.REQUEST, Optional.of(LAND)))
+                .contains(Span.days(30));
+        assertThat(profile.promiseFor(HANDLE, CaseKind.PETITION, Optional.empty()))
+                .as("a topic not known yet fits no named one")
+                .contains(Span.days(30));
+        assertThat(profile.promiseFor(new LimitId("XF_TRIAGE"), CaseKind.PETITION, Optional.of(LAND)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_first_ladder_that_fits_is_climbed_and_a_right_only_one_that_names_it() {
+        Ladder named = ladder("named", Set.of(new LimitId("JC_APPLY")), Set.of());
+        Ladder noise = ladder("noise", Set.of(), Set.of(NOISE));
+        Ladder rest = ladder("rest", Set.of(), Set.of());
+        CountyProfile profile = SmallCounty.plain()
+                .withNorms(List.of(), List.of(named, noise, rest))
+                .profile();
+        Limit handle = profile.rules().limit(HANDLE).orElseThrow();
+        Limit apply = profile.rules().limit(new LimitId("JC_APPLY")).orElseThrow();
+        Limit objection = profile.rules().limit(new LimitId("XF_OBJECTION")).orElseThrow();
+
+        assertThat(profile.ladderFor(handle, CaseKind.PETITION, Optional.of(NOISE)))
+                .contains(noise);
+        assertThat(profile.ladderFor(handle, CaseKind.PETITION, Optional.of(LAND)))
+                .contains(rest);
+        assertThat(profile.ladderFor(apply, CaseKind.DISPUTE, Optional.of(LAND)))
+                .contains(named);
+        assertThat(profile.ladderFor(objection, CaseKind.PETITION, Optional.of(LAND)))
+                .as("a chance to act is nobody's delay")
+                .isEmpty();
+    }
+
+    @Test
+    void a_policy_outside_its_bounds_is_refused_with_every_fault() {
+        assertThatThrownBy(() -> new CasePolicy(
+                        "no sequence",
+                        10,
+                        -1,
+                        Span.days(30),
+                        6,
+                        Span.days(1),
+                        false,
+                        true,
+                        List.of("good", "good"),
+                        Set.of("BAD")))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.path())
+                                .contains(
+                                        "numberPattern",
+                                        "returnLimit",
+                                        "reopenTimes",
+                                        "maxRepresentatives",
+                                        "ratingScale",
+                                        "unsatisfiedGrades"));
+    }
+
+    @Test
+    void the_policy_makes_numbers() {
+        assertThat(SmallCounty.POLICY.number(new CountyId("990101"), LocalDate.of(2026, 1, 2), 7))
+                .hasToString("990101-2026-000007");
+        assertThat(SmallCounty.POLICY.numberSeries(new CountyId("990101"), LocalDate.of(2026, 1, 2)))
+                .isEqualTo("990101-2026-");
+    }
+
+    private static Ladder ladder(String id, Set<LimitId> limits, Set<TopicCode> topics) {
+        return new Ladder(id, limits, Set.of(), topics, List.of(Rung.at("late", Norm.STATUTORY, RungAction.REMIND)));
+    }
+}

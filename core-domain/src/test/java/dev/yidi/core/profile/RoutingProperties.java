@@ -1,0 +1,149 @@
+package dev.yidi.core.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.Fault;
+import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.desk.Organ;
+import dev.yidi.core.desk.Organs;
+import dev.yidi.core.desk.Topic;
+import dev.yidi.core.place.Division;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+class RoutingProperties {
+    /** Rows ask for the first two alone: the third stands for all channels that no row names. */
+    private static final List<IntakeChannel> CHANNELS =
+            List.of(IntakeChannel.VISIT, IntakeChannel.COURT, IntakeChannel.LETTER);
+
+    /**
+     * The check puts like with like; this asks one by one. A profile that can be made answers every question, and one
+     * that is refused for a dead end has a question without answer.
+     */
+    @Property(tries = 150)
+    void a_profile_can_be_made_exactly_when_every_question_has_an_answer(@ForAll("counties") SmallCounty county) {
+        List<RoutingQuestion> questions = questions(county);
+        Router router =
+                new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing(), false);
+        boolean answered =
+                questions.stream().allMatch(question -> router.advise(question).isGranted());
+        Statistics.label("valid").collect(answered);
+
+        try {
+            CountyProfile profile = county.profile();
+            assertThat(answered).as("accepted, so complete").isTrue();
+            assertThat(questions)
+                    .allSatisfy(question -> assertThat(profile.organs()
+                                    .knows(profile.advise(question)
+                                            .orElseThrow()
+                                            .organ()))
+                            .isTrue());
+        } catch (InvalidInputException refused) {
+            assertThat(refused.faults()).extracting(Fault::code).containsOnly("routing.dead-end");
+            assertThat(answered).as("refused, so incomplete").isFalse();
+        }
+    }
+
+    @Property(tries = 100)
+    void no_advice_names_an_accused_organ_or_one_below_it_in_line(
+            @ForAll("counties") SmallCounty county, @ForAll("picks") List<Integer> picks, @ForAll boolean sealed) {
+        Organs organs = Organs.of(county.organs());
+        Set<OrganId> accused = new HashSet<>();
+        picks.forEach(pick ->
+                accused.add(county.organs().get(pick % county.organs().size()).id()));
+        Router router = new Router(county.territory(), organs, county.topics(), county.routing(), sealed);
+
+        for (RoutingQuestion question : questions(county)) {
+            RoutingQuestion report = new RoutingQuestion(
+                    CaseKind.REPORT,
+                    Optional.empty(),
+                    question.topic(),
+                    question.place(),
+                    question.channel(),
+                    accused,
+                    Set.of());
+            Outcome<RoutingAdvice> outcome = router.advise(report);
+            if (outcome.isGranted()) {
+                assertThat(outcome.orElseThrow().candidates()).allSatisfy(organ -> {
+                    assertThat(accused).doesNotContain(organ);
+                    assertThat(organs.superiorsOf(organ)).doesNotContainAnyElementsOf(accused);
+                    assertThat(sealed
+                                    && accused.stream()
+                                            .anyMatch(each ->
+                                                    organs.superiorsOf(each).contains(organ)))
+                            .as("sealed from superiors")
+                            .isFalse();
+                });
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void a_report_against_one_organ_goes_to_its_superior_at_last_when_it_has_one(
+            @ForAll("counties") SmallCounty county, @ForAll("picks") List<Integer> picks) {
+        Organ accused = county.organs().get(picks.get(0) % county.organs().size());
+        Assume.that(accused.superior().isPresent());
+        Router router =
+                new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing(), false);
+
+        for (RoutingQuestion question : questions(county)) {
+            assertThat(router.advise(new RoutingQuestion(
+                                    CaseKind.REPORT,
+                                    Optional.empty(),
+                                    question.topic(),
+                                    question.place(),
+                                    question.channel(),
+                                    Set.of(accused.id()),
+                                    Set.of()))
+                            .isGranted())
+                    .isTrue();
+        }
+    }
+
+    private static List<RoutingQuestion> questions(SmallCounty county) {
+        List<RoutingQuestion> questions = new ArrayList<>();
+        for (CaseKind kind : CaseKind.values()) {
+            for (Optional<PetitionCategory> category : categories(kind)) {
+                for (Topic topic : county.topics().topics()) {
+                    for (Division division : county.territory().divisions()) {
+                        CHANNELS.forEach(channel -> questions.add(
+                                RoutingQuestion.of(kind, category, topic.code(), division.code(), channel)));
+                    }
+                }
+            }
+        }
+        return questions;
+    }
+
+    private static List<Optional<PetitionCategory>> categories(CaseKind kind) {
+        List<Optional<PetitionCategory>> categories = new ArrayList<>(List.of(Optional.empty()));
+        if (kind == CaseKind.PETITION) {
+            List.of(PetitionCategory.values()).forEach(category -> categories.add(Optional.of(category)));
+        }
+        return categories;
+    }
+
+    @Provide
+    Arbitrary<SmallCounty> counties() {
+        return Counties.any();
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> picks() {
+        return Counties.picks();
+    }
+}

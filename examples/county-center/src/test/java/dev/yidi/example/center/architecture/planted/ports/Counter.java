@@ -1,0 +1,4 @@
+package dev.yidi.example.center.architecture.planted.ports;
+
+/** Innocent. */
+public interface Counter {}

@@ -1,0 +1,4 @@
+package dev.yidi.example.center.architecture.planted.ports.spi;
+
+/** Innocent: has its contract. */
+public interface Proved {}

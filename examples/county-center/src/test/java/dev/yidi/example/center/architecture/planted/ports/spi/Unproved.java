@@ -1,0 +1,4 @@
+package dev.yidi.example.center.architecture.planted.ports.spi;
+
+/** Has no contract. */
+public interface Unproved {}

@@ -1,0 +1,97 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.casefile.AccessPolicy;
+import dev.yidi.ports.spi.Cipher;
+import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.Staff;
+import dev.yidi.ports.spi.Stores;
+import java.util.random.RandomGenerator;
+
+/** The services of one centre and what they share. */
+final class Assembly {
+    private final Settings settings;
+    private final Stores stores;
+    private final String node;
+    private final EntryCodec codec = new EntryCodec();
+    private final DataKeys dataKeys;
+    private final BlindIndex blindIndex;
+    private final Cursors cursors;
+    private final Officers officers;
+    private final CaseReader reader;
+    private final Commands commands;
+    private final OfficerDesk desk;
+    private final Registry registry;
+    private final DisclosureLog disclosures;
+    private final CardQueries queries;
+
+    Assembly(
+            Settings settings,
+            Stores stores,
+            Keys keys,
+            Cipher cipher,
+            Staff staff,
+            RandomGenerator random,
+            String node) {
+        this.settings = settings;
+        this.stores = stores;
+        this.node = node;
+        this.dataKeys = new DataKeys(keys, cipher, stores.caseKeys(), random);
+        this.blindIndex = new BlindIndex(keys);
+        this.cursors = new Cursors(keys);
+        this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
+        this.reader = new CaseReader(stores.journal(), dataKeys, codec);
+        CaseWriter writer = new CaseWriter(codec, dataKeys, new Cards(blindIndex));
+        CommandMemory memory = new CommandMemory(stores.journal(), keys);
+        this.commands = new Commands(stores.journal(), reader, writer, memory, settings);
+        this.desk = new OfficerDesk(officers, commands, reader, settings);
+        Drafts drafts = new Drafts(stores.numbers(), random);
+        this.registry = new Registry(officers, stores.journal(), reader, writer, memory, drafts, settings);
+        this.disclosures = new DisclosureLog(desk, random);
+        this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Officers officers() {
+        return officers;
+    }
+
+    OfficerDesk desk() {
+        return desk;
+    }
+
+    ReceptionWindow reception() {
+        return new ReceptionService(desk, registry, settings);
+    }
+
+    CaseDesk caseDesk() {
+        return new DeskService(desk, new CaseViews(new HistoryLines(codec), disclosures, settings));
+    }
+
+    CitizenInquiry inquiry() {
+        Credentials credentials = new Credentials(stores.index(), blindIndex, reader, settings);
+        return new InquiryService(credentials, commands, new CitizenViews(settings));
+    }
+
+    WorkList workList() {
+        return new WorkListService(officers, stores.index(), queries, cursors, dataKeys);
+    }
+
+    Timekeeper timekeeper() {
+        return new TimekeeperService(stores.clocks(), commands, reader, settings, node);
+    }
+
+    JournalAudit journalAudit() {
+        return new AuditService(stores, new CaseAudit(dataKeys, codec));
+    }
+
+    Statistics statistics() {
+        return new StatisticsService(officers, stores.index(), queries, reader, settings);
+    }
+
+    JournalFeed journalFeed() {
+        return new FeedService(stores.journal());
+    }
+}

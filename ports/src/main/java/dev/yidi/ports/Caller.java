@@ -1,0 +1,18 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.Actor;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.ports.spi.CommandKey;
+
+/** Who calls a counter: what they may do, under which name they act and under which name their commands are kept. */
+interface Caller {
+    /** Who the core is told acts. */
+    Actor actor();
+
+    /** Whether they may do {@code operation} to a case of these facts. */
+    boolean may(Operation operation, AccessFacts facts);
+
+    /** The key of their command {@code commandId}. */
+    CommandKey key(String commandId);
+}

@@ -1,0 +1,115 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.casefile.AccessTag;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.ReaderScope;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.ports.spi.CardQuery;
+import dev.yidi.ports.spi.CaseCard;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Asks the index only for what the reader may see. */
+final class CardQueries {
+    private final CountyProfile profile;
+    private final BlindIndex index;
+    private final Cursors cursors;
+
+    CardQueries(CountyProfile profile, BlindIndex index, Cursors cursors) {
+        this.profile = profile;
+        this.index = index;
+        this.cursors = cursors;
+    }
+
+    /** What {@code caller} asks for with {@code query}. */
+    CardQuery of(OfficerCaller caller, TodoQuery query) {
+        ReaderScope scope = scope(caller);
+        return new CardQuery(
+                Tags.held(scope),
+                false,
+                scope.holds(AccessTag.SEALED_REPORTS),
+                texts(query.stages()),
+                texts(query.kinds()),
+                texts(query.topics()),
+                texts(query.accountable()),
+                query.openOnly(),
+                tokens(caller, query),
+                Optional.empty(),
+                Optional.empty(),
+                query.newestFirst() ? CardQuery.Order.NEWEST_FIRST : CardQuery.Order.DUE_FIRST,
+                query.cursor().map(text -> cursors.read(caller.officer().id(), text)),
+                query.limit());
+    }
+
+    /** Everything that {@code caller} may see and that was received in the period, in id order. */
+    CardQuery received(OfficerCaller caller, Instant from, Instant until, int limit) {
+        ReaderScope scope = scope(caller);
+        return new CardQuery(
+                Tags.held(scope),
+                false,
+                scope.holds(AccessTag.SEALED_REPORTS),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                Optional.of(from),
+                Optional.of(until),
+                CardQuery.Order.BY_ID,
+                Optional.empty(),
+                limit);
+    }
+
+    /** The one case of a query-code token. */
+    static CardQuery of(String token) {
+        return new CardQuery(
+                Set.of(),
+                true,
+                true,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of(token),
+                Optional.empty(),
+                Optional.empty(),
+                CardQuery.Order.BY_ID,
+                Optional.empty(),
+                1);
+    }
+
+    /** Whether {@code caller} may see the case of this card, as a store filters it. */
+    boolean isVisible(CaseCard card, OfficerCaller caller) {
+        ReaderScope scope = scope(caller);
+        Set<String> held = Tags.held(scope);
+        boolean near = !Collections.disjoint(card.allow(), held) && Collections.disjoint(card.deny(), held);
+        boolean open = !card.sealed() || scope.holds(AccessTag.SEALED_REPORTS) || Tags.isAssigned(card.allow(), held);
+        return caller.may(Operation.READ) && near && open;
+    }
+
+    private ReaderScope scope(OfficerCaller caller) {
+        return ReaderScope.of(caller.officer(), profile);
+    }
+
+    private Set<String> tokens(OfficerCaller caller, TodoQuery query) {
+        Set<String> tokens = new HashSet<>();
+        query.name().map(index::name).ifPresent(tokens::add);
+        query.phone().map(index::phone).ifPresent(tokens::add);
+        query.identity().map(index::identity).ifPresent(tokens::add);
+        if (query.mine()) {
+            tokens.add(Tags.assigned(caller.officer().id()));
+        }
+        return tokens;
+    }
+
+    private static Set<String> texts(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.Party;
+import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.core.casefile.Setting;
+import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.Octets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the index card of a case 索引卡: what lists need, nothing readable that is personal. */
+final class Cards {
+    private final BlindIndex index;
+
+    Cards(BlindIndex index) {
+        this.index = index;
+    }
+
+    /** The card of {@code file}, whose journal ends at {@code head}. */
+    CaseCard of(CaseFile file, Head head, Optional<DataKey> key, Setting setting) {
+        AccessFacts access = AccessFacts.of(file, setting.profile());
+        CardFields fields = CardFields.of(file);
+        return new CaseCard(
+                file.id(),
+                head.version(),
+                head.hash(),
+                fields.number(),
+                fields.kind(),
+                fields.topic(),
+                fields.stage(),
+                fields.place(),
+                fields.accountable(),
+                fields.firstHandler(),
+                fields.receivedAt(),
+                fields.updatedAt(),
+                nextDue(file, setting),
+                fields.open(),
+                fields.sealed(),
+                Tags.allowing(access),
+                Tags.of(access.deny()),
+                tokens(file, access, key.isPresent()),
+                key.map(found -> Summary.of(file).seal(file.id(), found)).orElse(Octets.none()));
+    }
+
+    private static Optional<Instant> nextDue(CaseFile file, Setting setting) {
+        return file.clocks().running().stream()
+                .filter(clock -> !clock.isPaused())
+                .map(clock ->
+                        clock.promisedDue(setting.calendar(), setting.zone()).instant())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The tokens of a case; once its key was destroyed it is found by no personal value any more. */
+    private Set<String> tokens(CaseFile file, AccessFacts access, boolean readable) {
+        Set<String> tokens = new HashSet<>(Tags.assigned(access));
+        if (!readable) {
+            return tokens;
+        }
+        tokens.add(index.query(file.intake().queryCode()));
+        for (Party party : file.parties()) {
+            tokens.add(index.name(party.name()));
+            party.phone().map(index::phone).ifPresent(tokens::add);
+            party.identity().map(index::identity).ifPresent(tokens::add);
+        }
+        return tokens;
+    }
+
+    /** The first applicant, by whom a case is known in lists. */
+    static Optional<Party> applicant(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> party.role() == PartyRole.APPLICANT || party.role() == PartyRole.REPRESENTATIVE)
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.CaseAct;
+import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.Setting;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Shows cases to officers; a look into a sealed case is first written into its history. */
+final class CaseViews {
+    private final HistoryLines lines;
+    private final DisclosureLog disclosures;
+    private final Settings settings;
+
+    CaseViews(HistoryLines lines, DisclosureLog disclosures, Settings settings) {
+        this.lines = lines;
+        this.disclosures = disclosures;
+        this.settings = settings;
+    }
+
+    Answer<CaseView> view(OfficerId officer, CaseId caseId) {
+        return disclosures.see(officer, caseId).map(this::view);
+    }
+
+    Answer<List<HistoryLine>> history(OfficerId officer, CaseId caseId) {
+        return disclosures.see(officer, caseId).map(this::history);
+    }
+
+    private CaseView view(OfficerDesk.Sight sight) {
+        CaseFile file = sight.open().file();
+        Mask mask = mask(sight);
+        return new CaseView(
+                file.id(),
+                file.version(),
+                IntakeView.of(file.intake()),
+                file.matter(),
+                file.parties().stream().map(mask::of).toList(),
+                file.custody(),
+                file.state(),
+                clocks(sight),
+                file.proceedings(),
+                file.trips(),
+                file.aftercare(),
+                file.links(),
+                file.protection(),
+                acts(sight));
+    }
+
+    private Set<CaseAct> acts(OfficerDesk.Sight sight) {
+        CaseFile file = sight.open().file();
+        AccessFacts facts = AccessFacts.of(file, settings.profile());
+        return CaseAct.openTo(
+                file,
+                settings.now(sight.caller().actor()),
+                operation -> sight.caller().may(operation, facts));
+    }
+
+    private List<ClockView> clocks(OfficerDesk.Sight sight) {
+        Setting setting = settings.now(sight.caller().actor());
+        return sight.open().file().clocks().ledgers().values().stream()
+                .map(clock -> new ClockView(
+                        clock,
+                        clock.statusAt(setting.now(), setting.calendar(), setting.zone()),
+                        sight.open().file().clocks().firedFor(clock.id())))
+                .toList();
+    }
+
+    private List<HistoryLine> history(OfficerDesk.Sight sight) {
+        Mask mask = mask(sight);
+        return IntStream.range(0, sight.open().events().size())
+                .mapToObj(i -> lines.of(
+                        sight.open().entries().get(i), sight.open().events().get(i), mask))
+                .toList();
+    }
+
+    private Mask mask(OfficerDesk.Sight sight) {
+        AccessFacts facts = AccessFacts.of(sight.open().file(), settings.profile());
+        return new Mask(sight.caller().may(Operation.HANDLE, facts));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.casefile.RateCase;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The citizen's side 群众查询: follow a case, add to it, urge it, rate it (可查询、可跟踪、可评价、可督查).
+ *
+ * <p>An unknown code, a wrong second factor, a locked code and a case of an applicant who left neither telephone nor
+ * identity number all give the same {@link Answer.Absent}. After five wrong factors within fifteen minutes a code is
+ * locked for that long. Thread-safe.
+ */
+public interface CitizenInquiry {
+    /** What the citizen may see of the case. */
+    Answer<CitizenView> follow(@Valid @NotNull Credential credential);
+
+    /** Adds material. A repeat under the same command id gets the same answer. */
+    Answer<CitizenReceipt> addMaterial(
+            @Valid @NotNull Credential credential,
+            @NotBlank @Size(max = 80) String commandId,
+            @NotNull FreeText material);
+
+    /** Urges the case; refused when it was urged a short while ago. */
+    Answer<CitizenReceipt> urge(@Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
+
+    /** Rates window, organ or mediator. */
+    Answer<CitizenReceipt> rate(
+            @Valid @NotNull Credential credential,
+            @NotBlank @Size(max = 80) String commandId,
+            @NotNull RateCase rating);
+}

@@ -1,0 +1,62 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CaseNumber;
+import dev.yidi.core.casefile.RatedSubject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a citizen sees of their case 群众视图: a type of its own, never a filtered internal view.
+ *
+ * @param number the number of the case
+ * @param title the title they gave it
+ * @param state where it stands, as the key of plain words: {@code citizen.state.accepted}
+ * @param responsible the name of the organ that is responsible now
+ * @param contact how to reach it: the county's text for {@code contact.<organ>}, or for {@code contact}
+ * @param nextDue the day by which the citizen can next expect something; the promised day where there is a promise
+ * @param asked what is asked of them, as keys of plain words: {@code citizen.asked.rating}
+ * @param answer the answer that was given
+ * @param timeline what happened, oldest first
+ * @param canUrge whether urging would be taken now
+ * @param rateable whom they can rate now
+ * @param trips how often they had to come in person
+ */
+public record CitizenView(
+        CaseNumber number,
+        String title,
+        String state,
+        Optional<String> responsible,
+        Optional<String> contact,
+        Optional<LocalDate> nextDue,
+        List<String> asked,
+        Optional<String> answer,
+        List<Step> timeline,
+        boolean canUrge,
+        Set<RatedSubject> rateable,
+        int trips) {
+    public CitizenView {
+        asked = List.copyOf(asked);
+        timeline = List.copyOf(timeline);
+        rateable = Collections.unmodifiableSet(new LinkedHashSet<>(rateable));
+    }
+
+    /**
+     * Something that happened 办理进度.
+     *
+     * @param at when
+     * @param what the key of plain words: {@code citizen.step.accepted}
+     * @param organ the name of the organ it concerns
+     */
+    public record Step(Instant at, String what, Optional<String> organ) {}
+
+    /** Without title and answer. */
+    @Override
+    public String toString() {
+        return "CitizenView[" + number + ", " + state + "]";
+    }
+}

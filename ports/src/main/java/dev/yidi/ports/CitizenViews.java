@@ -1,0 +1,82 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.OrganId;
+import dev.yidi.core.casefile.Actor;
+import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.RateCase;
+import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.casefile.UrgeCase;
+import dev.yidi.core.desk.Organ;
+import dev.yidi.core.time.DueDate;
+import dev.yidi.core.time.LimitNature;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shows a case to its citizen. */
+final class CitizenViews {
+    private final Settings settings;
+
+    CitizenViews(Settings settings) {
+        this.settings = settings;
+    }
+
+    CitizenView of(OpenCase open) {
+        CaseFile file = open.file();
+        OrganId organ = file.custody().accountable().orElse(file.intake().organ());
+        return new CitizenView(
+                file.intake().number(),
+                file.intake().title().reveal(),
+                "citizen.state." + word(file.stage()),
+                name(organ),
+                contact(organ),
+                nextDue(file),
+                CitizenAsks.of(file),
+                file.aftercare().answer().map(answer -> answer.text().reveal()),
+                new Timeline(this::name).of(open.events()),
+                new UrgeCase().decide(file, asCitizen()).isGranted(),
+                rateable(file),
+                file.trips().count());
+    }
+
+    /** An enum constant as part of a message key: {@code NOT_ACCEPTED} is {@code not-accepted}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Optional<String> name(OrganId organ) {
+        return settings.profile().organs().find(organ).map(Organ::name);
+    }
+
+    private Optional<String> contact(OrganId organ) {
+        return settings.profile()
+                .text("contact." + organ)
+                .or(() -> settings.profile().text("contact"));
+    }
+
+    private Setting asCitizen() {
+        return settings.now(Actor.citizen());
+    }
+
+    private Set<RatedSubject> rateable(CaseFile file) {
+        String best = settings.profile().policy().ratingScale().get(0);
+        Set<RatedSubject> rateable = EnumSet.allOf(RatedSubject.class);
+        rateable.removeIf(subject -> !new RateCase(subject, best, Optional.empty())
+                .decide(file, asCitizen())
+                .isGranted());
+        return rateable;
+    }
+
+    private Optional<LocalDate> nextDue(CaseFile file) {
+        Setting setting = asCitizen();
+        return file.clocks().running().stream()
+                .filter(clock -> clock.limit().nature() == LimitNature.DUTY)
+                .map(clock -> clock.promisedDue(setting.calendar(), setting.zone()))
+                .min(Comparator.comparing(DueDate::instant))
+                .map(DueDate::date);
+    }
+}

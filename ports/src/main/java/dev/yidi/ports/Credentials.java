@@ -1,0 +1,67 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.casefile.Party;
+import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.CaseIndex;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks query codes with their second factor; every failure looks the same. */
+final class Credentials {
+    /** Who may follow a case. */
+    private static final Set<PartyRole> FOLLOWERS =
+            EnumSet.of(PartyRole.APPLICANT, PartyRole.REPRESENTATIVE, PartyRole.PROXY, PartyRole.GUARDIAN);
+
+    private final CaseIndex index;
+    private final BlindIndex tokens;
+    private final CaseReader reader;
+    private final Settings settings;
+    private final LockOut lockOut = new LockOut();
+
+    Credentials(CaseIndex index, BlindIndex tokens, CaseReader reader, Settings settings) {
+        this.index = index;
+        this.tokens = tokens;
+        this.reader = reader;
+        this.settings = settings;
+    }
+
+    /** The case that {@code credential} opens. Wrong factors are counted for codes that exist, and only for those. */
+    Optional<OpenCase> check(Credential credential) {
+        String token = tokens.query(credential.queryCode());
+        return index.list(CardQueries.of(token)).cards().stream()
+                .findFirst()
+                .filter(card -> lockOut.admits(token, settings.now()))
+                .flatMap(card -> check(card, token, credential.secondFactor()));
+    }
+
+    private Optional<OpenCase> check(CaseCard card, String token, String factor) {
+        Optional<OpenCase> open =
+                reader.open(card.caseId()).filter(found -> found.key().isPresent());
+        Optional<OpenCase> opened = open.filter(found -> matches(found, factor));
+        opened.ifPresent(right -> lockOut.right(token));
+        return opened;
+    }
+
+    /** Compares with every factor there is, each in constant time. */
+    private static boolean matches(OpenCase open, String factor) {
+        byte[] given = factor.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return open.file().parties().stream()
+                        .filter(party -> FOLLOWERS.contains(party.role()))
+                        .flatMap(Credentials::factors)
+                        .filter(known -> MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given))
+                        .count()
+                > 0;
+    }
+
+    private static Stream<String> factors(Party party) {
+        return Stream.concat(
+                party.phone().stream().map(phone -> phone.lastFour()),
+                party.identity().stream().map(identity -> identity.lastFour()));
+    }
+}

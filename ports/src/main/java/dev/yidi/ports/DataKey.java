@@ -1,0 +1,36 @@
+package dev.yidi.ports;
+
+import dev.yidi.ports.spi.Cipher;
+import dev.yidi.ports.spi.Octets;
+import java.nio.charset.StandardCharsets;
+
+/** The key that protects the classified texts of one case 案件密钥. */
+final class DataKey {
+    private final Cipher cipher;
+    private final byte[] bytes;
+
+    DataKey(Cipher cipher, byte[] bytes) {
+        this.cipher = cipher;
+        this.bytes = bytes.clone();
+    }
+
+    /** {@code plain}, readable only with this key at {@code place}. */
+    Octets seal(byte[] place, String plain) {
+        return Octets.of(cipher.encrypt(bytes, place, plain.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What {@link #seal} was given. */
+    String open(byte[] place, Octets sealed) {
+        return new String(cipher.decrypt(bytes, place, sealed.toArray()), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Never the key. */
+    @Override
+    public String toString() {
+        return "DataKey[hidden]";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.yidi.ports;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One entry of a case's history as an officer sees it 办理记录.
+ *
+ * @param sequence its place, from 1
+ * @param at when it happened
+ * @param type the stable name of what happened: {@code case-dispatched}
+ * @param actor who acted: {@code officer:…}, {@code citizen} or {@code system}
+ * @param onBehalfOf the principal of a proxy
+ * @param facts the open part, by path: {@code to}, {@code limit.id}
+ * @param texts the classified part, by path; empty for who may not see it or when it was erased
+ */
+public record HistoryLine(
+        long sequence,
+        Instant at,
+        String type,
+        String actor,
+        Optional<String> onBehalfOf,
+        Map<String, String> facts,
+        Map<String, String> texts) {
+    public HistoryLine {
+        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
+
+    /** Without the texts. */
+    @Override
+    public String toString() {
+        return "HistoryLine[" + sequence + ", " + at + ", " + type + ", " + actor + ", " + facts + "]";
+    }
+}

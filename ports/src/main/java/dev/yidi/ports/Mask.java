@@ -1,0 +1,57 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.Classified;
+import dev.yidi.core.FreeText;
+import dev.yidi.core.IdentityNumber;
+import dev.yidi.core.PersonName;
+import dev.yidi.core.PhoneNumber;
+import dev.yidi.core.casefile.Party;
+import java.util.Optional;
+
+/**
+ * How much of a person a reader sees 脱敏.
+ *
+ * @param full whether names and numbers are shown whole; otherwise the first character of a name and the last four of a
+ *     number
+ */
+record Mask(boolean full) {
+    private static final String HIDDEN = "****";
+
+    /** What is shown of {@code text}; of a query code nothing ever. */
+    Optional<String> of(Classified text) {
+        if (text instanceof FreeText free) {
+            return Optional.of(free.reveal());
+        }
+        if (text instanceof PersonName name) {
+            return Optional.of(of(name));
+        }
+        if (text instanceof PhoneNumber phone) {
+            return Optional.of(of(phone));
+        }
+        return text instanceof IdentityNumber identity ? Optional.of(of(identity)) : Optional.empty();
+    }
+
+    String of(PersonName name) {
+        return full ? name.reveal() : name.masked();
+    }
+
+    String of(PhoneNumber phone) {
+        return full ? phone.reveal() : HIDDEN + phone.lastFour();
+    }
+
+    String of(IdentityNumber identity) {
+        return full ? identity.reveal() : HIDDEN + identity.lastFour();
+    }
+
+    PartyView of(Party party) {
+        return new PartyView(
+                party.id(),
+                party.role(),
+                party.organisation(),
+                of(party.name()),
+                party.phone().map(this::of),
+                party.identity().map(this::of),
+                party.inForce(),
+                !full);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.PartyId;
+import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.AccessPolicy;
+import dev.yidi.core.casefile.Actor;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.ports.spi.CommandKey;
+import java.util.Optional;
+
+/**
+ * An officer at a counter, as far as the access policy lets them.
+ *
+ * @param officer the officer
+ * @param onBehalfOf the principal, when they act as proxy
+ * @param policy the access policy
+ */
+record OfficerCaller(Officer officer, Optional<String> onBehalfOf, AccessPolicy policy) implements Caller {
+    @Override
+    public Actor actor() {
+        Actor actor = Actor.officer(officer.id(), officer.organ());
+        return onBehalfOf
+                .map(principal -> actor.onBehalfOf(new PartyId(principal)))
+                .orElse(actor);
+    }
+
+    @Override
+    public boolean may(Operation operation, AccessFacts facts) {
+        return policy.permits(officer, operation, facts);
+    }
+
+    /** Whether they have a role for {@code operation}, whatever the case. */
+    boolean may(Operation operation) {
+        return policy.permits(officer, operation);
+    }
+
+    @Override
+    public CommandKey key(String commandId) {
+        return new CommandKey("officer:" + officer.id(), commandId);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.PartyId;
+import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.core.time.Validity;
+import java.util.Optional;
+
+/**
+ * A party as an officer may see it 当事人视图.
+ *
+ * @param id its name within the case
+ * @param role its role
+ * @param organisation whether it is an organisation
+ * @param name the name, or its masked form
+ * @param phone the telephone number, or its last four digits behind asterisks
+ * @param identity the identity number, or its last four characters behind asterisks
+ * @param inForce the days on which it has its role
+ * @param masked whether name and numbers are masked
+ */
+public record PartyView(
+        PartyId id,
+        PartyRole role,
+        boolean organisation,
+        String name,
+        Optional<String> phone,
+        Optional<String> identity,
+        Validity inForce,
+        boolean masked) {
+    /** Without name and numbers. */
+    @Override
+    public String toString() {
+        return "PartyView[" + id + ", " + role + "]";
+    }
+}

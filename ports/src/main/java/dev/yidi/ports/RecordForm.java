@@ -1,0 +1,124 @@
+package dev.yidi.ports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.yidi.core.YidiException;
+import dev.yidi.ports.spi.StoreException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A record as an object, its components sorted by name; an empty optional is left out; an unknown field is refused. */
+final class RecordForm implements Form<Object> {
+    private final List<Part> parts;
+    private final Set<String> names;
+    private final Constructor<?> constructor;
+    private final Forms forms;
+
+    RecordForm(Class<?> type, Forms forms) {
+        RecordComponent[] components = type.getRecordComponents();
+        List<Part> found = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            found.add(new Part(components[i], i));
+        }
+        found.sort(Comparator.comparing(Part::name));
+        this.parts = List.copyOf(found);
+        this.names = found.stream().map(Part::name).collect(Collectors.toUnmodifiableSet());
+        this.constructor = canonical(type, components);
+        this.forms = forms;
+    }
+
+    @Override
+    public ObjectNode write(Object value, Texts texts) {
+        ObjectNode node = StrictJson.object();
+        for (Part part : parts) {
+            Object component = part.of(value);
+            if (!Optional.empty().equals(component)) {
+                node.set(part.name(), part.form(forms).write(component, texts));
+            }
+        }
+        return node;
+    }
+
+    @Override
+    public Object read(JsonNode node, Texts texts, String path) {
+        if (!node.isObject()) {
+            throw new StoreException(path + ": expected an object");
+        }
+        node.fieldNames().forEachRemaining(name -> known(name, path));
+        Object[] arguments = new Object[parts.size()];
+        for (Part part : parts) {
+            String at = path + "." + part.name();
+            arguments[part.position()] =
+                    part.isMissing(node) ? Optional.empty() : part.form(forms).read(part.node(node, at), texts, at);
+        }
+        return create(arguments, path);
+    }
+
+    private void known(String name, String path) {
+        if (!names.contains(name)) {
+            throw new StoreException(path + ": expected no field of this name: " + name);
+        }
+    }
+
+    private Object create(Object[] arguments, String path) {
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            String cause = e.getCause() instanceof YidiException refused ? ": " + refused.getMessage() : "";
+            throw new StoreException(path + ": refused by " + constructor.getName() + cause);
+        } catch (ReflectiveOperationException e) {
+            throw new StoreException(path + ": " + constructor.getName() + " cannot be built", e);
+        }
+    }
+
+    private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
+        try {
+            return type.getConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new StoreException("form: " + type.getName() + " has no public canonical constructor", e);
+        }
+    }
+
+    private record Part(RecordComponent component, int position) {
+        String name() {
+            return component.getName();
+        }
+
+        boolean isOptional() {
+            return component.getType() == Optional.class;
+        }
+
+        boolean isMissing(JsonNode node) {
+            return isOptional() && !node.has(name());
+        }
+
+        JsonNode node(JsonNode object, String path) {
+            JsonNode node = object.get(name());
+            if (node == null) {
+                throw new StoreException(path + ": expected a value, found none");
+            }
+            return node;
+        }
+
+        Form<Object> form(Forms forms) {
+            return forms.find(component.getGenericType());
+        }
+
+        Object of(Object value) {
+            try {
+                return component.getAccessor().invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new StoreException("form: " + component + " cannot be read", e);
+            }
+        }
+    }
+}

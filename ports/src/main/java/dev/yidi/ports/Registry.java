@@ -1,0 +1,98 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.QueryCode;
+import dev.yidi.core.casefile.CaseEvent;
+import dev.yidi.core.casefile.Decision;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.RegisterCase;
+import dev.yidi.core.casefile.Setting;
+import dev.yidi.ports.spi.Append;
+import dev.yidi.ports.spi.AppendResult;
+import dev.yidi.ports.spi.CaseChange;
+import dev.yidi.ports.spi.CommandKey;
+import dev.yidi.ports.spi.Journal;
+import java.util.List;
+import java.util.Optional;
+
+/** Registers new cases in one act; a repeat gets the first case, number and code. */
+final class Registry {
+    private final Officers officers;
+    private final Journal journal;
+    private final CaseReader reader;
+    private final CaseWriter writer;
+    private final CommandMemory memory;
+    private final Drafts drafts;
+    private final Settings settings;
+    private final Form<ReceptionWindow.Register> form = new Forms().of(ReceptionWindow.Register.class);
+
+    Registry(
+            Officers officers,
+            Journal journal,
+            CaseReader reader,
+            CaseWriter writer,
+            CommandMemory memory,
+            Drafts drafts,
+            Settings settings) {
+        this.officers = officers;
+        this.journal = journal;
+        this.reader = reader;
+        this.writer = writer;
+        this.memory = memory;
+        this.drafts = drafts;
+        this.settings = settings;
+    }
+
+    Answer<Registered> register(Envelope by, ReceptionWindow.Register matter) {
+        return officers.find(by)
+                .filter(caller -> caller.may(Operation.REGISTER))
+                .map(caller -> register(caller, caller.key(by.commandId()), matter))
+                .orElseGet(() -> Answers.notPermitted(Operation.REGISTER));
+    }
+
+    private Answer<Registered> register(OfficerCaller caller, CommandKey key, ReceptionWindow.Register matter) {
+        String digest = digest(caller, matter);
+        return memory.recall(key, digest)
+                .orElseGet(() -> first(caller, key, digest, matter))
+                .map(this::withCode);
+    }
+
+    private Answer<Receipt> first(
+            OfficerCaller caller, CommandKey key, String digest, ReceptionWindow.Register matter) {
+        Setting setting = settings.now(caller.actor());
+        RegisterCase draft = drafts.of(matter, caller.officer(), setting);
+        Outcome<List<CaseEvent>> decided = Decision.of(draft, setting);
+        return decided.fold(events -> append(key, digest, writer.begin(events, setting)), Answer.Refused::new);
+    }
+
+    private Answer<Receipt> append(CommandKey key, String digest, CaseChange change) {
+        Receipt receipt = Receipts.of(change.card());
+        AppendResult result = journal.append(new Append(memory.record(key, digest, receipt), List.of(change)));
+        if (result instanceof AppendResult.Repeated repeated) {
+            return memory.answer(repeated.first(), digest);
+        }
+        return result instanceof AppendResult.Stale stale
+                ? new Answer.Stale<>(stale.actualVersion())
+                : new Answer.Done<>(receipt);
+    }
+
+    /** The code is nowhere but in the journal, so that it is read back from there, also for a repeat. */
+    private Registered withCode(Receipt receipt) {
+        return new Registered(receipt, code(receipt.caseId()).orElseThrow());
+    }
+
+    private Optional<QueryCode> code(CaseId caseId) {
+        return reader.open(caseId).map(open -> open.file().intake().queryCode());
+    }
+
+    private String digest(OfficerCaller caller, ReceptionWindow.Register matter) {
+        Texts texts = Texts.empty();
+        String body = StrictJson.write(form.write(matter, texts));
+        return memory.digest(new LengthPrefixed()
+                .and("register")
+                .and(body)
+                .and(StrictJson.writeTexts(texts.values()))
+                .and(caller.onBehalfOf().orElse("")));
+    }
+}

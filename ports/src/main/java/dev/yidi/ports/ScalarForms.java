@@ -1,0 +1,88 @@
+package dev.yidi.ports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.yidi.ports.spi.StoreException;
+import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The forms of texts, numbers, truth values and times. */
+final class ScalarForms {
+    private ScalarForms() {}
+
+    static Map<Type, Form<?>> all() {
+        Map<Type, Form<?>> forms = new HashMap<>();
+        forms.put(String.class, new TextForm<>(Function.identity(), Function.identity()));
+        forms.put(Instant.class, new TextForm<>(Instant::toString, Instant::parse));
+        forms.put(LocalDate.class, new TextForm<>(LocalDate::toString, LocalDate::parse));
+        forms.put(LocalTime.class, new TextForm<>(LocalTime::toString, LocalTime::parse));
+        forms.put(Duration.class, new TextForm<>(Duration::toString, Duration::parse));
+        forms.put(DayOfWeek.class, new TextForm<>(DayOfWeek::name, DayOfWeek::valueOf));
+        Form<Boolean> truth =
+                new PlainForm<>(BooleanNode::valueOf, JsonNode::isBoolean, JsonNode::booleanValue, "true or false");
+        Form<Integer> integer =
+                new PlainForm<>(IntNode::valueOf, JsonNode::isInt, JsonNode::intValue, "a whole number of 32 bits");
+        Form<Long> large = new PlainForm<>(
+                LongNode::valueOf,
+                node -> node.isIntegralNumber() && node.canConvertToLong(),
+                JsonNode::longValue,
+                "a whole number of 64 bits");
+        forms.put(boolean.class, truth);
+        forms.put(Boolean.class, truth);
+        forms.put(int.class, integer);
+        forms.put(Integer.class, integer);
+        forms.put(long.class, large);
+        forms.put(Long.class, large);
+        return forms;
+    }
+
+    private record TextForm<T>(Function<T, String> writer, Function<String, T> reader) implements Form<T> {
+        @Override
+        public JsonNode write(T value, Texts texts) {
+            return TextNode.valueOf(writer.apply(value));
+        }
+
+        @Override
+        public T read(JsonNode node, Texts texts, String path) {
+            if (!node.isTextual()) {
+                throw new StoreException(path + ": expected a text");
+            }
+            try {
+                return reader.apply(node.textValue());
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw new StoreException(path + ": expected another form of text");
+            }
+        }
+    }
+
+    private record PlainForm<T>(
+            Function<T, JsonNode> writer,
+            Function<JsonNode, Boolean> fits,
+            Function<JsonNode, T> reader,
+            String expected)
+            implements Form<T> {
+        @Override
+        public JsonNode write(T value, Texts texts) {
+            return writer.apply(value);
+        }
+
+        @Override
+        public T read(JsonNode node, Texts texts, String path) {
+            if (!fits.apply(node)) {
+                throw new StoreException(path + ": expected " + expected);
+            }
+            return reader.apply(node);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.casefile.CaseEvent;
+import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.indicator.CaseFacts;
+import dev.yidi.core.indicator.Figures;
+import dev.yidi.ports.spi.CardPage;
+import dev.yidi.ports.spi.CardQuery;
+import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.CaseIndex;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts cases; see {@link Statistics}. Reads no classified text and needs no key. */
+final class StatisticsService implements Statistics {
+    private static final int PAGE = 500;
+
+    private final Officers officers;
+    private final CaseIndex index;
+    private final CardQueries queries;
+    private final CaseReader reader;
+    private final Settings settings;
+
+    StatisticsService(Officers officers, CaseIndex index, CardQueries queries, CaseReader reader, Settings settings) {
+        this.officers = officers;
+        this.index = index;
+        this.queries = queries;
+        this.reader = reader;
+        this.settings = settings;
+    }
+
+    @Override
+    public Answer<Figures> figures(OfficerId officer, Instant from, Instant until, Instant asOf) {
+        return officers.find(officer)
+                .filter(caller -> caller.may(Operation.READ))
+                .map(caller -> count(queries.received(caller, from, until, PAGE), asOf))
+                .<Answer<Figures>>map(Answer.Done::new)
+                .orElseGet(() -> Answers.notPermitted(Operation.READ));
+    }
+
+    private Figures count(CardQuery query, Instant asOf) {
+        List<CaseFacts> facts = new ArrayList<>();
+        Optional<CardQuery> next = Optional.of(query);
+        while (next.isPresent()) {
+            CardQuery current = next.get();
+            CardPage page = index.list(current);
+            page.cards().forEach(card -> facts(card, asOf).ifPresent(facts::add));
+            next = page.next().map(current::from);
+        }
+        return new Figures(facts, settings.profile().zone());
+    }
+
+    private Optional<CaseFacts> facts(CaseCard card, Instant asOf) {
+        return reader.openBlind(card.caseId())
+                .map(open -> seenAt(open, asOf))
+                .filter(events -> !events.isEmpty())
+                .map(events -> CaseFacts.of(CaseFile.from(events), asOf, settings.profile(), settings.calendar()));
+    }
+
+    private static List<CaseEvent> seenAt(OpenCase open, Instant asOf) {
+        return open.events().stream().filter(event -> !event.at().isAfter(asOf)).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.Actor;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.ports.spi.CommandKey;
+
+/** The timekeeper, which may fire rungs on every case and does nothing else. */
+record SystemCaller() implements Caller {
+    @Override
+    public Actor actor() {
+        return Actor.system();
+    }
+
+    @Override
+    public boolean may(Operation operation, AccessFacts facts) {
+        return operation == Operation.READ || operation == Operation.KEEP_TIME;
+    }
+
+    @Override
+    public CommandKey key(String commandId) {
+        return new CommandKey("system", commandId);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.core.profile.CountyProfile;
+import java.util.Optional;
+
+/**
+ * One county's centre 一地, put together from its profile, its stores and its keys. Thread-safe; one instance serves the
+ * whole application. It owns nothing that must be closed: stores belong to who made them.
+ *
+ * {@snippet :
+ * Yidi centre = Yidi.builder()
+ *         .profile(profile)
+ *         .stores(stores)
+ *         .keys(Keys.local("2026", secret))
+ *         .staff(Staff.of(officers))
+ *         .build();
+ * }
+ */
+public final class Yidi {
+    private final CountyProfile profile;
+    private final Officers officers;
+    private final ReceptionWindow reception;
+    private final CaseDesk caseDesk;
+    private final MediationRoom mediationRoom;
+    private final CourtDesk courtDesk;
+    private final CitizenInquiry inquiry;
+    private final WorkList workList;
+    private final Timekeeper timekeeper;
+    private final JournalAudit journalAudit;
+    private final Statistics statistics;
+    private final JournalFeed journalFeed;
+
+    Yidi(Assembly parts) {
+        this.profile = parts.settings().profile();
+        this.officers = parts.officers();
+        this.reception = parts.reception();
+        this.caseDesk = parts.caseDesk();
+        this.mediationRoom = new RoomService(parts.desk());
+        this.courtDesk = new CourtService(parts.desk());
+        this.inquiry = parts.inquiry();
+        this.workList = parts.workList();
+        this.timekeeper = parts.timekeeper();
+        this.journalAudit = parts.journalAudit();
+        this.statistics = parts.statistics();
+        this.journalFeed = parts.journalFeed();
+    }
+
+    /** Begins to put a centre together. */
+    public static YidiBuilder builder() {
+        return new YidiBuilder();
+    }
+
+    /** The county it serves. */
+    public CountyProfile profile() {
+        return profile;
+    }
+
+    /** The member of staff of this id; empty when unknown or no longer in office. */
+    public Optional<Officer> officer(OfficerId id) {
+        return officers.find(id).map(OfficerCaller::officer);
+    }
+
+    /** The window where matters come in. */
+    public ReceptionWindow reception() {
+        return reception;
+    }
+
+    /** The desk where cases are worked on. */
+    public CaseDesk caseDesk() {
+        return caseDesk;
+    }
+
+    /** The room where disputes are mediated. */
+    public MediationRoom mediationRoom() {
+        return mediationRoom;
+    }
+
+    /** The desk of judicial confirmation. */
+    public CourtDesk courtDesk() {
+        return courtDesk;
+    }
+
+    /** The citizen's side. */
+    public CitizenInquiry inquiry() {
+        return inquiry;
+    }
+
+    /** To-do lists and searches. */
+    public WorkList workList() {
+        return workList;
+    }
+
+    /** Lets the rungs of the ladders fire. */
+    public Timekeeper timekeeper() {
+        return timekeeper;
+    }
+
+    /** Checks that the journals are what was written. */
+    public JournalAudit journalAudit() {
+        return journalAudit;
+    }
+
+    /** The figures of the centre. */
+    public Statistics statistics() {
+        return statistics;
+    }
+
+    /** What happened in all cases, for systems that follow the centre. */
+    public JournalFeed journalFeed() {
+        return journalFeed;
+    }
+}

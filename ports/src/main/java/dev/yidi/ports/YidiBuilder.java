@@ -1,0 +1,103 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.time.WorkCalendar;
+import dev.yidi.ports.spi.Cipher;
+import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.Staff;
+import dev.yidi.ports.spi.Stores;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Puts a centre together 装配: profile, stores, keys and staff must be given, the rest has safe defaults. Not thread-safe. */
+public final class YidiBuilder {
+    private Optional<CountyProfile> profile = Optional.empty();
+    private Optional<Stores> stores = Optional.empty();
+    private Optional<Keys> keys = Optional.empty();
+    private Optional<Staff> staff = Optional.empty();
+    private Cipher cipher = Cipher.aes256Gcm();
+    private Optional<WorkCalendar> calendar = Optional.empty();
+    private Clock clock = Clock.systemUTC();
+    private RandomGenerator random = new SecureRandom();
+    private String node = "node-1";
+
+    YidiBuilder() {}
+
+    /** The county. */
+    public YidiBuilder profile(CountyProfile theProfile) {
+        profile = Optional.of(theProfile);
+        return this;
+    }
+
+    /** Where everything is kept. */
+    public YidiBuilder stores(Stores theStores) {
+        stores = Optional.of(theStores);
+        return this;
+    }
+
+    /** The county's master key. */
+    public YidiBuilder keys(Keys theKeys) {
+        keys = Optional.of(theKeys);
+        return this;
+    }
+
+    /** Who works for the county. */
+    public YidiBuilder staff(Staff theStaff) {
+        staff = Optional.of(theStaff);
+        return this;
+    }
+
+    /** How classified data is encrypted; AES-256-GCM otherwise. */
+    public YidiBuilder cipher(Cipher theCipher) {
+        cipher = theCipher;
+        return this;
+    }
+
+    /** The work calendar; the published years otherwise, with the profile's rule for unknown years. */
+    public YidiBuilder calendar(WorkCalendar theCalendar) {
+        calendar = Optional.of(theCalendar);
+        return this;
+    }
+
+    /** The one source of time; the system's otherwise. */
+    public YidiBuilder clock(Clock theClock) {
+        clock = theClock;
+        return this;
+    }
+
+    /** Where ids, query codes and data keys are drawn from; it must be secure. {@link SecureRandom} otherwise. */
+    public YidiBuilder random(RandomGenerator secureRandom) {
+        random = secureRandom;
+        return this;
+    }
+
+    /** The name of this node among those that share the stores; {@code node-1} otherwise. */
+    public YidiBuilder node(String theNode) {
+        node = theNode;
+        return this;
+    }
+
+    /**
+     * The centre.
+     *
+     * @throws IllegalStateException when profile, stores, keys or staff were not given
+     */
+    public Yidi build() {
+        CountyProfile county = given(profile, "profile");
+        WorkCalendar days = calendar.orElseGet(() -> WorkCalendar.published().with(county.unknownYears()));
+        return new Yidi(new Assembly(
+                new Settings(county, days, clock),
+                given(stores, "stores"),
+                given(keys, "keys"),
+                cipher,
+                given(staff, "staff"),
+                random,
+                node));
+    }
+
+    private static <T> T given(Optional<T> part, String name) {
+        return part.orElseThrow(() -> new IllegalStateException("expected " + name + " to be given before build()"));
+    }
+}

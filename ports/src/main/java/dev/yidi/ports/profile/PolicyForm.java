@@ -1,0 +1,51 @@
+package dev.yidi.ports.profile;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.yidi.core.profile.CasePolicy;
+import dev.yidi.core.time.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the county of a document decides about its cases. */
+final class PolicyForm {
+    private PolicyForm() {}
+
+    static Optional<CasePolicy> read(Part part) {
+        Optional<String> number = part.one("numberPattern", text -> text);
+        Optional<Integer> returns = part.number("returnLimit");
+        Optional<Integer> reopenTimes = part.number("reopenTimes");
+        Optional<Span> reopenWindow = part.one("reopenWindow", Span::parse);
+        Optional<Integer> representatives = part.number("maxRepresentatives");
+        Optional<Span> urgeInterval = part.one("urgeInterval", Span::parse);
+        boolean reopenOnUnsatisfied = part.flag("reopenOnUnsatisfied");
+        boolean sealedFromSuperiors = part.flag("sealedFromSuperiors");
+        List<String> scale = part.many("ratingScale", text -> text);
+        Set<String> unsatisfied = new LinkedHashSet<>(part.many("unsatisfiedGrades", text -> text));
+        return part.make(() -> new CasePolicy(
+                number.orElseThrow(),
+                returns.orElseThrow(),
+                reopenTimes.orElseThrow(),
+                reopenWindow.orElseThrow(),
+                representatives.orElseThrow(),
+                urgeInterval.orElseThrow(),
+                reopenOnUnsatisfied,
+                sealedFromSuperiors,
+                scale,
+                unsatisfied));
+    }
+
+    static void write(ObjectNode node, CasePolicy policy) {
+        node.put("numberPattern", policy.numberPattern())
+                .put("returnLimit", policy.returnLimit())
+                .put("reopenTimes", policy.reopenTimes())
+                .put("reopenWindow", policy.reopenWindow().toString())
+                .put("maxRepresentatives", policy.maxRepresentatives())
+                .put("urgeInterval", policy.urgeInterval().toString())
+                .put("reopenOnUnsatisfied", policy.reopenOnUnsatisfied())
+                .put("sealedFromSuperiors", policy.sealedFromSuperiors());
+        Lists.put(node, "ratingScale", policy.ratingScale());
+        Lists.put(node, "unsatisfiedGrades", policy.unsatisfiedGrades());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.yidi.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.ports.Sweep;
+import dev.yidi.ports.Trouble;
+import dev.yidi.ports.Yidi;
+import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.Staff;
+import dev.yidi.ports.spi.StoreException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimekeeperTest {
+    private static final Instant AFTER_ALL = Instant.parse("2026-06-01T00:00:00Z");
+
+    private final Wrapped stores = new Wrapped();
+    private final Counters counters = new Counters(stores);
+
+    @Test
+    void rungs_fire_when_their_time_has_come_and_not_before() {
+        CaseId caseId = counters.open(Counters.petition());
+        Instant first = counters.yidi.timekeeper().nextDue().orElseThrow();
+        counters.time.moveTo(first.minusSeconds(1));
+        assertThat(counters.yidi.timekeeper().sweep(100)).isEqualTo(new Sweep(0, 0, List.of()));
+        counters.time.moveTo(first);
+        Sweep sweep = counters.yidi.timekeeper().sweep(100);
+        assertThat(sweep.claimed()).isPositive();
+        assertThat(sweep.handled()).isEqualTo(sweep.claimed());
+        assertThat(fired(caseId)).hasSize(sweep.handled());
+        assertThat(counters.yidi.timekeeper().nextDue().orElseThrow()).isAfter(first);
+    }
+
+    @Test
+    void a_rung_fires_once_however_often_and_on_however_many_nodes_is_swept() {
+        List<CaseId> cases = List.of(counters.open(Counters.petition()), counters.open(Counters.petition()));
+        Yidi other = node("node-2");
+        counters.time.moveTo(AFTER_ALL);
+        for (int i = 0; i < 20; i++) {
+            counters.yidi.timekeeper().sweep(1);
+            other.timekeeper().sweep(1);
+        }
+        for (CaseId caseId : cases) {
+            List<String> bodies = fired(caseId).stream()
+                    .map(entry -> entry.body().replaceAll("\"at\":\"[^\"]*\",", ""))
+                    .toList();
+            assertThat(bodies).isNotEmpty().doesNotHaveDuplicates();
+        }
+        assertThat(counters.yidi.timekeeper().nextDue()).isEmpty();
+        assertThat(counters.yidi.journalAudit().verifyAll().isSound()).isTrue();
+    }
+
+    @Test
+    void a_poisoned_case_is_put_off_for_longer_each_time_and_stops_nobody() {
+        CaseId poisoned = counters.open(Counters.petition());
+        CaseId sound = counters.open(Counters.petition());
+        stores.outgoing(entries -> refuse(entries, poisoned));
+        counters.time.moveTo(AFTER_ALL);
+        Trouble first = sweepAll().get(0);
+        assertThat(first.caseId()).isEqualTo(poisoned);
+        assertThat(first.kind()).isEqualTo("StoreException");
+        assertThat(first.retryAt()).isEqualTo(AFTER_ALL.plus(Duration.ofMinutes(1)));
+        assertThat(fired(sound)).isNotEmpty();
+        assertThat(sweepAll()).isEmpty();
+        counters.time.moveTo(first.retryAt());
+        Trouble second = sweepAll().get(0);
+        assertThat(second.attempts()).isEqualTo(2);
+        assertThat(second.retryAt()).isEqualTo(first.retryAt().plus(Duration.ofMinutes(2)));
+        stores.outgoing(entries -> entries);
+        counters.time.moveTo(second.retryAt());
+        assertThat(sweepAll()).isEmpty();
+        assertThat(fired(poisoned)).isNotEmpty();
+    }
+
+    @Test
+    void an_alarm_that_no_longer_holds_changes_nothing_but_the_alarms() {
+        CaseId caseId = counters.open(Counters.petition());
+        Instant due = counters.yidi.timekeeper().nextDue().orElseThrow();
+        counters.handle(caseId);
+        assertThat(counters.yidi.timekeeper().nextDue()).isEmpty();
+        counters.time.moveTo(due);
+        assertThat(counters.yidi.timekeeper().sweep(10).claimed()).isZero();
+        assertThat(fired(caseId)).isEmpty();
+    }
+
+    @Test
+    void a_sweep_of_nothing_or_too_much_is_refused() {
+        for (int limit : List.of(0, -1, 10_001)) {
+            assertThatExceptionOfType(InvalidInputException.class)
+                    .isThrownBy(() -> counters.yidi.timekeeper().sweep(limit));
+        }
+    }
+
+    /** Sweeps until nothing is due; every trouble met. */
+    private List<Trouble> sweepAll() {
+        List<Trouble> troubles = new java.util.ArrayList<>();
+        Sweep sweep = counters.yidi.timekeeper().sweep(100);
+        while (sweep.claimed() > 0) {
+            troubles.addAll(sweep.troubles());
+            sweep = counters.yidi.timekeeper().sweep(100);
+        }
+        return troubles;
+    }
+
+    private Yidi node(String name) {
+        return Yidi.builder()
+                .profile(SmallCounty.profile())
+                .stores(stores)
+                .keys(Keys.local("test", new byte[32]))
+                .staff(Staff.of(SmallCounty.officers()))
+                .clock(counters.time)
+                .node(name)
+                .build();
+    }
+
+    private List<Entry> fired(CaseId caseId) {
+        return stores.journal().read(caseId, 0).stream()
+                .filter(entry -> entry.type().equals("rung-fired"))
+                .toList();
+    }
+
+    private static List<Entry> refuse(List<Entry> entries, CaseId poisoned) {
+        if (!entries.isEmpty() && entries.get(0).caseId().equals(poisoned)) {
+            throw new StoreException("poisoned");
+        }
+        return entries;
+    }
+}
