@@ -15,8 +15,8 @@ class TierMoveTest {
             for (Tier to : Tier.values()) {
                 TierMove move = TierMove.between(from, to);
                 assertThat(move == TierMove.LATERAL).isEqualTo(from == to);
-                assertThat(move == TierMove.SINK).isEqualTo(to.ordinal() > from.ordinal());
-                assertThat(move == TierMove.RAISE).isEqualTo(to.ordinal() < from.ordinal());
+                assertThat(move == TierMove.SINK).isEqualTo(to.compareTo(from) > 0);
+                assertThat(move == TierMove.RAISE).isEqualTo(to.compareTo(from) < 0);
             }
         }
     }
