@@ -17,6 +17,7 @@ module dev.yidi.rest {
 
     exports dev.yidi.rest;
 
+    opens dev.yidi.rest.citizen;
     opens dev.yidi.rest.http;
     opens dev.yidi.rest.staff;
     opens dev.yidi.rest.staff.request;

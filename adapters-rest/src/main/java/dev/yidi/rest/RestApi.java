@@ -1,6 +1,8 @@
 package dev.yidi.rest;
 
 import dev.yidi.ports.Yidi;
+import dev.yidi.rest.citizen.CitizenDocument;
+import dev.yidi.rest.citizen.InquiryResource;
 import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.http.BodyReader;
 import dev.yidi.rest.http.ProblemMapper;
@@ -20,6 +22,7 @@ import dev.yidi.rest.staff.ProceedingResource;
 import dev.yidi.rest.staff.ReceptionResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffGate;
+import dev.yidi.rest.staff.WindowResource;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -91,13 +94,16 @@ public final class RestApi {
     public YidiApplication build() {
         Identities known = given(identities, "identities");
         Bodies bodies = new Bodies(given(validator, "validator"));
-        Desk desk = new Desk(given(yidi, "yidi"), bodies, clock);
+        Yidi centre = given(yidi, "yidi");
+        Desk desk = new Desk(centre, bodies, clock);
         Set<Object> parts = new LinkedHashSet<>();
         parts.add(new Rendering());
         parts.add(new ProblemMapper());
         parts.add(new BodyReader(bodies, maxBodyBytes));
         parts.add(new StaffGate(sent -> known.officer(Credentials.of(sent))));
         parts.addAll(staff(desk));
+        parts.add(new CitizenDocument());
+        parts.add(new InquiryResource(centre));
         return new YidiApplication(parts);
     }
 
@@ -105,6 +111,7 @@ public final class RestApi {
         return Set.of(
                 new StaffDocument(),
                 new ReceptionResource(desk),
+                new WindowResource(desk),
                 new DispatchResource(desk),
                 new HandlingResource(desk),
                 new ClosingResource(desk),

@@ -55,8 +55,8 @@ final class ActCodec<T> {
         for (int version = typeVersion; version < current; version++) {
             object = upcaster(type, version).lift().apply(object);
         }
-        JsonNode content = ValueForm.fits(member) ? object.path("value") : object;
-        return family.cast(forms.find(member).read(content, texts, type));
+        Form<Object> form = forms.find(member);
+        return family.cast(form.read(form.isBare() ? object.path("value") : object, texts, type));
     }
 
     private int currentVersion(String type) {

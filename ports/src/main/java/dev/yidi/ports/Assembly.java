@@ -84,7 +84,7 @@ final class Assembly {
     }
 
     JournalAudit journalAudit() {
-        return new AuditService(stores, dataKeys, codec);
+        return new AuditService(stores, new CaseAudit(dataKeys, codec));
     }
 
     Statistics statistics() {

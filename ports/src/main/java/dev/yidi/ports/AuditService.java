@@ -1,7 +1,6 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
-import dev.yidi.core.YidiException;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.CaseCard;
@@ -9,7 +8,6 @@ import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.Stores;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +16,11 @@ final class AuditService implements JournalAudit {
     private static final int PAGE = 500;
 
     private final Stores stores;
-    private final DataKeys keys;
-    private final EntryCodec codec;
+    private final CaseAudit audit;
 
-    AuditService(Stores stores, DataKeys keys, EntryCodec codec) {
+    AuditService(Stores stores, CaseAudit audit) {
         this.stores = stores;
-        this.keys = keys;
-        this.codec = codec;
+        this.audit = audit;
     }
 
     @Override
@@ -49,40 +45,15 @@ final class AuditService implements JournalAudit {
 
     private Verdict verify(CaseId caseId, Optional<CaseCard> card) {
         List<Entry> entries = stores.journal().read(caseId, 0);
-        List<Finding> findings = new ArrayList<>(ChainCheck.of(caseId, entries, card));
-        if (findings.isEmpty()) {
-            findings.addAll(unreadable(caseId, entries));
-        }
         boolean exists = card.isPresent() || !entries.isEmpty();
+        List<Finding> findings = audit.of(caseId, entries, stores.caseKeys().find(caseId), card);
         return new Verdict(exists ? 1 : 0, entries.size(), findings);
-    }
-
-    private List<Finding> unreadable(CaseId caseId, List<Entry> entries) {
-        try {
-            Optional<DataKey> key = keys.find(caseId);
-            return entries.stream()
-                    .filter(entry -> !isReadable(entry, key))
-                    .map(entry -> new Finding(caseId, entry.sequence(), FindingKind.UNREADABLE))
-                    .toList();
-        } catch (YidiException e) {
-            return List.of(new Finding(caseId, 1, FindingKind.UNREADABLE));
-        }
-    }
-
-    private boolean isReadable(Entry entry, Optional<DataKey> key) {
-        try {
-            codec.open(entry, key);
-            return true;
-        } catch (YidiException e) {
-            return false;
-        }
     }
 
     /** Cases of which only the journal knows: their cards were taken away. */
     private Verdict withoutCard() {
         Verdict verdict = new Verdict(0, 0, List.of());
-        FeedPosition position = FeedPosition.start();
-        FeedPage page = stores.journal().follow(position, PAGE);
+        FeedPage page = stores.journal().follow(FeedPosition.start(), PAGE);
         while (!page.entries().isEmpty()) {
             for (Entry entry : page.entries()) {
                 boolean first = entry.sequence() == 1;

@@ -36,7 +36,7 @@ final class Credentials {
         String token = tokens.query(credential.queryCode());
         return index.list(CardQueries.of(token)).cards().stream()
                 .findFirst()
-                .filter(card -> !lockOut.isLocked(token, settings.now()))
+                .filter(card -> lockOut.admits(token, settings.now()))
                 .flatMap(card -> check(card, token, credential.secondFactor()));
     }
 
@@ -44,7 +44,7 @@ final class Credentials {
         Optional<OpenCase> open =
                 reader.open(card.caseId()).filter(found -> found.key().isPresent());
         Optional<OpenCase> opened = open.filter(found -> matches(found, factor));
-        lockOut.tried(token, opened.isPresent(), settings.now());
+        opened.ifPresent(right -> lockOut.right(token));
         return opened;
     }
 

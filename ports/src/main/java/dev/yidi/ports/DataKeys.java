@@ -36,6 +36,11 @@ final class DataKeys {
 
     /** The key of a case; empty once it was destroyed. */
     Optional<DataKey> find(CaseId caseId) {
-        return store.find(caseId).map(wrapped -> new DataKey(cipher, keys.unwrap(wrapped)));
+        return store.find(caseId).map(this::unwrap);
+    }
+
+    /** The key stored as {@code wrapped}. */
+    DataKey unwrap(WrappedKey wrapped) {
+        return new DataKey(cipher, keys.unwrap(wrapped));
     }
 }

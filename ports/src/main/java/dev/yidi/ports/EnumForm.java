@@ -30,4 +30,9 @@ final class EnumForm implements Form<Object> {
         }
         return constant;
     }
+
+    @Override
+    public boolean isBare() {
+        return true;
+    }
 }

@@ -13,4 +13,9 @@ interface Form<T> {
 
     /** The value written in {@code node}, which stands at {@code path}. */
     T read(JsonNode node, Texts texts, String path);
+
+    /** Whether it is written as something else than an object, so that it needs a name where an object is asked for. */
+    default boolean isBare() {
+        return false;
+    }
 }

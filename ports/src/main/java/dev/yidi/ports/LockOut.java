@@ -27,24 +27,23 @@ final class LockOut {
         }
     };
 
-    /** Whether {@code code} is locked at {@code now}. */
-    synchronized boolean isLocked(String code, Instant now) {
-        return wrong(code, now).size() >= WRONG_TRIES;
+    /**
+     * Whether {@code code} may be tried at {@code now}. A try counts as wrong from here on, so that many at once are no
+     * way around, until {@link #right} says otherwise.
+     */
+    synchronized boolean admits(String code, Instant now) {
+        Deque<Instant> wrong = wrong(code, now);
+        if (wrong.size() >= WRONG_TRIES) {
+            return false;
+        }
+        wrong.addLast(now);
+        tries.put(code, wrong);
+        return true;
     }
 
-    /** Remembers the outcome of a try. */
-    synchronized void tried(String code, boolean right, Instant now) {
-        Deque<Instant> wrong = wrong(code, now);
-        if (right) {
-            wrong.clear();
-        } else {
-            wrong.addLast(now);
-        }
-        if (wrong.isEmpty()) {
-            tries.remove(code);
-        } else {
-            tries.put(code, wrong);
-        }
+    /** The try was right: the code's wrong ones are forgiven. */
+    synchronized void right(String code) {
+        tries.remove(code);
     }
 
     private Deque<Instant> wrong(String code, Instant now) {

@@ -31,7 +31,7 @@ final class SealedForm implements Form<Object> {
         Class<?> member = members.typeOf(object.path(TAG).asText(), path);
         ObjectNode content = object.deepCopy();
         content.remove(TAG);
-        boolean bare = member.isEnum() || (member.isRecord() && ValueForm.fits(member));
-        return forms.find(member).read(bare ? content.path("value") : content, texts, path);
+        Form<Object> form = forms.find(member);
+        return form.read(form.isBare() ? content.path("value") : content, texts, path);
     }
 }

@@ -50,7 +50,6 @@ final class TimekeeperService implements Timekeeper {
     }
 
     /** Whatever goes wrong with one case is reported and must not reach the others. */
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
     private Optional<Trouble> handle(Alarm alarm) {
         try {
             return fire(alarm).flatMap(kind -> trouble(alarm, kind));

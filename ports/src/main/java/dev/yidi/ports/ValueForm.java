@@ -30,4 +30,9 @@ final class ValueForm implements Form<Object> {
         object.set(VALUE, node);
         return record.read(object, texts, path);
     }
+
+    @Override
+    public boolean isBare() {
+        return true;
+    }
 }

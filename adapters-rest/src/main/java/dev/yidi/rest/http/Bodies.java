@@ -55,8 +55,8 @@ public final class Bodies {
                         .noneMatch(site -> known.stream()
                                 .flatMap(each -> each.site().stream())
                                 .anyMatch(each -> each.holds(site))))
-                .sorted(Comparator.comparing((Flaw flaw) ->
-                                flaw.site().map(Site::name).orElse(""))
+                .sorted(Comparator.comparing(
+                                (Flaw flaw) -> flaw.site().map(Site::name).orElse(""))
                         .thenComparing(Flaw::code))
                 .distinct()
                 .toList();

@@ -65,8 +65,10 @@ final class JsonText {
     }
 
     private static char[] decoded(byte[] bytes) throws CharacterCodingException {
-        String text =
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return (text.startsWith("\uFEFF") ? text.substring(1) : text).toCharArray();
     }
 

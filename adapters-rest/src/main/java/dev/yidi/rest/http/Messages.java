@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 
 /**
  * The words for codes in each language. A text may name a detail as {@code {due}}; a detail that is not there leaves its
- * place empty. A code without text is shown as it is.
+ * place empty. Constants among the values are put into words too. A code without text is shown as it is.
  */
 public final class Messages {
     private static final Pattern NAMED = Pattern.compile("\\{([A-Za-z0-9-]+)}");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*[A-Z]");
     private static final Map<Language, Properties> TEXTS = load();
 
     private Messages() {}
@@ -26,12 +27,20 @@ public final class Messages {
     /** The words for {@code code}. */
     public static String text(Language language, String code, Map<String, String> details) {
         Matcher named = NAMED.matcher(find(language, code).orElse(code));
-        return named.replaceAll(match -> Matcher.quoteReplacement(details.getOrDefault(match.group(1), "")));
+        return named.replaceAll(
+                match -> Matcher.quoteReplacement(words(language, details.getOrDefault(match.group(1), ""))));
+    }
+
+    private static String words(Language language, String value) {
+        return CONSTANT.matcher(value)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        find(language, "word." + match.group()).orElse(match.group())));
     }
 
     /** The words for {@code code}, as they are written. */
     static Optional<String> find(Language language, String code) {
-        return Optional.ofNullable(TEXTS.getOrDefault(language, new Properties()).getProperty(code));
+        return Optional.ofNullable(
+                TEXTS.getOrDefault(language, new Properties()).getProperty(code));
     }
 
     private static Map<Language, Properties> load() {

@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
  * @param errors everything the problem is about
  */
 public record ProblemBody(
-        String type, String title, int status, Optional<String> detail, String code, Optional<String> instance, List<Item> errors) {
+        String type,
+        String title,
+        int status,
+        Optional<String> detail,
+        String code,
+        Optional<String> instance,
+        List<Item> errors) {
 
     /**
      * One thing the problem is about.

@@ -25,8 +25,7 @@ final class Query {
     }
 
     private static Json list(List<String> values) {
-        return new Json.Items(
-                values.stream().<Json>map(Json.Chars::new).toList());
+        return new Json.Items(values.stream().<Json>map(Json.Chars::new).toList());
     }
 
     /** Given twice it is a list, and so of the wrong type. */

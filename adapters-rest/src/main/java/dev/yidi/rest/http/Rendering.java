@@ -33,8 +33,7 @@ public final class Rendering implements ContainerResponseFilter {
         return answer.getClass().getPackageName().startsWith("dev.yidi.rest.");
     }
 
-    private static void problem(
-            Problem problem, ContainerRequestContext request, ContainerResponseContext response) {
+    private static void problem(Problem problem, ContainerRequestContext request, ContainerResponseContext response) {
         Language language = language(request);
         response.setEntity(JsonWriter.write(ProblemBody.of(problem, language)), new Annotation[0], PROBLEM);
         MultivaluedMap<String, Object> headers = response.getHeaders();
@@ -62,14 +61,15 @@ public final class Rendering implements ContainerResponseFilter {
             Optional<Long> version) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         boolean isRead = isRead(request);
-        Optional<String> tag =
-                isRead ? Optional.of(EntityTags.of(bytes, version)) : version.map(EntityTags::of);
+        Optional<String> tag = isRead ? Optional.of(EntityTags.of(bytes, version)) : version.map(EntityTags::of);
         tag.ifPresent(value -> headers.putSingle(HttpHeaders.ETAG, value));
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language(request).tag());
         protect(headers);
         Optional<String> known = Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-        if (isRead && tag.filter(value -> known.filter(sent -> EntityTags.named(sent, value)).isPresent())
-                .isPresent()) {
+        if (isRead
+                && tag.filter(value -> known.filter(sent -> EntityTags.named(sent, value))
+                                .isPresent())
+                        .isPresent()) {
             response.setStatus(304);
             response.setEntity(null);
         } else {

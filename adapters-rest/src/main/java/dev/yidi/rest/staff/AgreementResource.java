@@ -49,91 +49,194 @@ public final class AgreementResource {
     /** Puts an agreement in writing. */
     @POST
     @Path("record-agreement")
-    public ReceiptView recordAgreement(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, AgreementRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.recordWrittenAgreement(by, caseId, Desk.proceedingId(proceeding), Relocated.to(Site.BODY, "agreement", () -> mapper.written(body))));
+    public ReceiptView recordAgreement(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            AgreementRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.recordWrittenAgreement(
+                        by,
+                        caseId,
+                        Desk.proceedingId(proceeding),
+                        Relocated.to(Site.BODY, "agreement", () -> mapper.written(body))));
     }
 
     /** Records an oral agreement. */
     @POST
     @Path("record-oral-agreement")
-    public ReceiptView recordOralAgreement(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, OralAgreementRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.recordOralAgreement(by, caseId, Desk.proceedingId(proceeding), Relocated.to(Site.BODY.field("terms"), "agreement", () -> mapper.oral(body, by.officer()))));
+    public ReceiptView recordOralAgreement(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            OralAgreementRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.recordOralAgreement(
+                        by,
+                        caseId,
+                        Desk.proceedingId(proceeding),
+                        Relocated.to(Site.BODY.field("terms"), "agreement", () -> mapper.oral(body, by.officer()))));
     }
 
     /** Takes back an agreement that has no effect yet. */
     @POST
     @Path("withdraw-agreement")
-    public ReceiptView withdrawAgreement(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, ReasonRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.withdrawAgreement(by, caseId, Desk.proceedingId(proceeding), mapper.withdrawAgreement(body)));
+    public ReceiptView withdrawAgreement(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            ReasonRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.withdrawAgreement(
+                        by, caseId, Desk.proceedingId(proceeding), mapper.withdrawAgreement(body)));
     }
 
     /** Records a party's signature. */
     @POST
     @Path("sign")
-    public ReceiptView sign(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, SignRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.sign(by, caseId, Desk.proceedingId(proceeding), outcomes.sign(body)));
+    public ReceiptView sign(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            SignRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.sign(by, caseId, Desk.proceedingId(proceeding), outcomes.sign(body)));
     }
 
     /** Records a mediator's signature. */
     @POST
     @Path("sign-as-mediator")
-    public ReceiptView signAsMediator(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, MediatorRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.signAsMediator(by, caseId, Desk.proceedingId(proceeding), mapper.signAsMediator(body)));
+    public ReceiptView signAsMediator(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            MediatorRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.signAsMediator(by, caseId, Desk.proceedingId(proceeding), mapper.signAsMediator(body)));
     }
 
     /** Records the body's seal. */
     @POST
     @Path("seal")
-    public ReceiptView seal(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, SealRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.seal(by, caseId, Desk.proceedingId(proceeding), outcomes.seal(body)));
+    public ReceiptView seal(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            SealRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.seal(by, caseId, Desk.proceedingId(proceeding), outcomes.seal(body)));
     }
 
     /** Ends the mediation without agreement. */
     @POST
     @Path("end")
-    public ReceiptView end(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, EndRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.end(by, caseId, Desk.proceedingId(proceeding), mapper.end(body)));
+    public ReceiptView end(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            EndRequest body) {
+        return desk.perform(
+                sender, id, (by, caseId) -> counter.end(by, caseId, Desk.proceedingId(proceeding), mapper.end(body)));
     }
 
     /** Records that the parties were told the other ways. */
     @POST
     @Path("tell-other-ways")
-    public ReceiptView tellOtherWays(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, WaysRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.tellOtherWays(by, caseId, Desk.proceedingId(proceeding), outcomes.tellOtherWays(body)));
+    public ReceiptView tellOtherWays(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            WaysRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.tellOtherWays(by, caseId, Desk.proceedingId(proceeding), outcomes.tellOtherWays(body)));
     }
 
     /** Suspends a mediation suspected to be false. */
     @POST
     @Path("suspend")
-    public ReceiptView suspend(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, SuspendRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.suspend(by, caseId, Desk.proceedingId(proceeding), outcomes.suspend(body)));
+    public ReceiptView suspend(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            SuspendRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.suspend(by, caseId, Desk.proceedingId(proceeding), outcomes.suspend(body)));
     }
 
     /** Goes on with a suspended mediation. */
     @POST
     @Path("resume")
-    public ReceiptView resume(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, FindingRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.resume(by, caseId, Desk.proceedingId(proceeding), mapper.resume(body)));
+    public ReceiptView resume(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            FindingRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.resume(by, caseId, Desk.proceedingId(proceeding), mapper.resume(body)));
     }
 
     /** Reports that the dispute may turn into an offence. */
     @POST
     @Path("report-risk")
-    public ReceiptView reportRisk(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, RiskRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.reportRisk(by, caseId, Desk.proceedingId(proceeding), outcomes.reportRisk(body)));
+    public ReceiptView reportRisk(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            RiskRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.reportRisk(by, caseId, Desk.proceedingId(proceeding), outcomes.reportRisk(body)));
     }
 
     /** Records that an obligation was performed. */
     @POST
     @Path("record-performance")
-    public ReceiptView recordPerformance(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, PerformanceRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.recordPerformance(by, caseId, Desk.proceedingId(proceeding), outcomes.recordPerformance(body)));
+    public ReceiptView recordPerformance(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            PerformanceRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.recordPerformance(
+                        by, caseId, Desk.proceedingId(proceeding), outcomes.recordPerformance(body)));
     }
 
     /** Records that an obligation was not met. */
     @POST
     @Path("record-breach")
-    public ReceiptView recordBreach(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, BreachRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.recordBreach(by, caseId, Desk.proceedingId(proceeding), outcomes.recordBreach(body)));
+    public ReceiptView recordBreach(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            BreachRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.recordBreach(by, caseId, Desk.proceedingId(proceeding), outcomes.recordBreach(body)));
     }
 }

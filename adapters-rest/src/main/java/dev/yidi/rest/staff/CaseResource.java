@@ -1,9 +1,9 @@
 package dev.yidi.rest.staff;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.core.casefile.Operation;
-import dev.yidi.core.Reason;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.CaseDesk;
 import dev.yidi.ports.Yidi;

@@ -39,56 +39,115 @@ public final class ConfirmationResource {
     /** Records that the court took the application. */
     @POST
     @Path("record-acceptance")
-    public ReceiptView recordAcceptance(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, CourtAcceptanceRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.recordAcceptance(by, caseId, Desk.proceedingId(proceeding), mapper.accept(body)));
+    public ReceiptView recordAcceptance(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            CourtAcceptanceRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.recordAcceptance(by, caseId, Desk.proceedingId(proceeding), mapper.accept(body)));
     }
 
     /** Records that the court did not take it. */
     @POST
     @Path("record-refusal")
-    public ReceiptView recordRefusal(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, GroundsRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.recordRefusal(by, caseId, Desk.proceedingId(proceeding), mapper.refuse(body)));
+    public ReceiptView recordRefusal(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            GroundsRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.recordRefusal(by, caseId, Desk.proceedingId(proceeding), mapper.refuse(body)));
     }
 
     /** Records the ruling. */
     @POST
     @Path("record-ruling")
-    public ReceiptView recordRuling(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, RulingRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.recordRuling(by, caseId, Desk.proceedingId(proceeding), mapper.rule(body)));
+    public ReceiptView recordRuling(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            RulingRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.recordRuling(by, caseId, Desk.proceedingId(proceeding), mapper.rule(body)));
     }
 
     /** Records that the application was taken back. */
     @POST
     @Path("withdraw")
-    public ReceiptView withdraw(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, ApplicationWithdrawalRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.withdraw(by, caseId, Desk.proceedingId(proceeding), mapper.withdraw(body)));
+    public ReceiptView withdraw(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            ApplicationWithdrawalRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.withdraw(by, caseId, Desk.proceedingId(proceeding), mapper.withdraw(body)));
     }
 
     /** Records an objection to the ruling. */
     @POST
     @Path("raise-objection")
-    public ReceiptView raiseObjection(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, RulingObjectionRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.raiseObjection(by, caseId, Desk.proceedingId(proceeding), mapper.object(body)));
+    public ReceiptView raiseObjection(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            RulingObjectionRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.raiseObjection(by, caseId, Desk.proceedingId(proceeding), mapper.object(body)));
     }
 
     /** Records what came of it. */
     @POST
     @Path("decide-objection")
-    public ReceiptView decideObjection(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, RulingObjectionDecisionRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.decideObjection(by, caseId, Desk.proceedingId(proceeding), mapper.decide(body)));
+    public ReceiptView decideObjection(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            RulingObjectionDecisionRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.decideObjection(by, caseId, Desk.proceedingId(proceeding), mapper.decide(body)));
     }
 
     /** Records what the parties do without confirmation. */
     @POST
     @Path("choose-exit")
-    public ReceiptView chooseExit(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, ExitRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.chooseExit(by, caseId, Desk.proceedingId(proceeding), mapper.chooseExit(body)));
+    public ReceiptView chooseExit(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            ExitRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.chooseExit(by, caseId, Desk.proceedingId(proceeding), mapper.chooseExit(body)));
     }
 
     /** Records that enforcement was applied for. */
     @POST
     @Path("apply-for-enforcement")
-    public ReceiptView applyForEnforcement(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, EnforcementRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.applyForEnforcement(by, caseId, Desk.proceedingId(proceeding), mapper.enforce(body)));
+    public ReceiptView applyForEnforcement(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            EnforcementRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.applyForEnforcement(by, caseId, Desk.proceedingId(proceeding), mapper.enforce(body)));
     }
 }

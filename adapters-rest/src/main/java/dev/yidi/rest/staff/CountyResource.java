@@ -56,10 +56,9 @@ public final class CountyResource {
     @Path("me")
     public MyselfView myself(@BeanParam Sender sender) {
         Officer officer = yidi.officer(sender.officer())
-                .orElseThrow(() -> Problem.of(
-                                ProblemKind.FORBIDDEN,
-                                List.of(Flaw.of(Reason.of("access.not-in-office"))))
-                        .stop());
+                .orElseThrow(
+                        () -> Problem.of(ProblemKind.FORBIDDEN, List.of(Flaw.of(Reason.of("access.not-in-office"))))
+                                .stop());
         return profiles.myself(officer, desk.names(sender));
     }
 

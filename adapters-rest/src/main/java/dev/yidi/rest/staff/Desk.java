@@ -60,8 +60,7 @@ public final class Desk {
     }
 
     /** Begins a proceeding of the case {@code id}; a repeat of the request names it alike. */
-    ProceedingReceiptView begin(
-            Sender sender, String id, BiFunction<Envelope, ProceedingId, Answer<Receipt>> command) {
+    ProceedingReceiptView begin(Sender sender, String id, BiFunction<Envelope, ProceedingId, Answer<Receipt>> command) {
         Envelope envelope = sender.onVersion();
         ProceedingId proceeding = new ProceedingId(named(envelope));
         return work.begun(Answers.done(command.apply(envelope, proceeding)), proceeding, names(sender));

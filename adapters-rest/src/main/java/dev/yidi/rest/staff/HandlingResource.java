@@ -62,7 +62,11 @@ public final class HandlingResource {
     @POST
     @Path("add-party")
     public ReceiptView addParty(@BeanParam Sender sender, @PathParam("id") String id, PartyRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.addParty(by, caseId, mapper.addParty(body, new PartyId("p-" + Desk.named(by)))));
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.addParty(by, caseId, mapper.addParty(body, new PartyId("p-" + Desk.named(by)))));
     }
 
     /** Adds material. */

@@ -41,77 +41,162 @@ public final class MediationResource {
     /** Records that a party consents. */
     @POST
     @Path("consent")
-    public ReceiptView consent(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, ConsentRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.consent(by, caseId, Desk.proceedingId(proceeding), mapper.consent(body)));
+    public ReceiptView consent(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            ConsentRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.consent(by, caseId, Desk.proceedingId(proceeding), mapper.consent(body)));
     }
 
     /** Records that a party refuses, which ends the mediation. */
     @POST
     @Path("refuse")
-    public ReceiptView refuse(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, RefuseMediationRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.refuse(by, caseId, Desk.proceedingId(proceeding), mapper.refuse(body)));
+    public ReceiptView refuse(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            RefuseMediationRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.refuse(by, caseId, Desk.proceedingId(proceeding), mapper.refuse(body)));
     }
 
     /** Records whom the parties chose. */
     @POST
     @Path("choose-mediator")
-    public ReceiptView chooseMediator(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, ChooseMediatorRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.chooseMediator(by, caseId, Desk.proceedingId(proceeding), mapper.chooseMediator(body)));
+    public ReceiptView chooseMediator(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            ChooseMediatorRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.chooseMediator(by, caseId, Desk.proceedingId(proceeding), mapper.chooseMediator(body)));
     }
 
     /** Appoints a mediator. */
     @POST
     @Path("appoint-mediator")
-    public ReceiptView appointMediator(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, AppointMediatorRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.appointMediator(by, caseId, Desk.proceedingId(proceeding), mapper.appointMediator(body)));
+    public ReceiptView appointMediator(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            AppointMediatorRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.appointMediator(
+                        by, caseId, Desk.proceedingId(proceeding), mapper.appointMediator(body)));
     }
 
     /** Records that a party does not accept a mediator. */
     @POST
     @Path("object-to-mediator")
-    public ReceiptView objectToMediator(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, PartyAndMediatorRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.objectToMediator(by, caseId, Desk.proceedingId(proceeding), mapper.objectToMediator(body)));
+    public ReceiptView objectToMediator(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            PartyAndMediatorRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.objectToMediator(
+                        by, caseId, Desk.proceedingId(proceeding), mapper.objectToMediator(body)));
     }
 
     /** Records a conflict that a mediator declares. */
     @POST
     @Path("declare-conflict")
-    public ReceiptView declareConflict(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, ConflictRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.declareConflict(by, caseId, Desk.proceedingId(proceeding), mapper.declareConflict(body)));
+    public ReceiptView declareConflict(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            ConflictRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.declareConflict(
+                        by, caseId, Desk.proceedingId(proceeding), mapper.declareConflict(body)));
     }
 
     /** Records that a party keeps a mediator despite a conflict. */
     @POST
     @Path("waive-conflict")
-    public ReceiptView waiveConflict(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, PartyAndMediatorRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.waiveConflict(by, caseId, Desk.proceedingId(proceeding), mapper.waiveConflict(body)));
+    public ReceiptView waiveConflict(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            PartyAndMediatorRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.waiveConflict(by, caseId, Desk.proceedingId(proceeding), mapper.waiveConflict(body)));
     }
 
     /** Records that a party asks a mediator to step aside. */
     @POST
     @Path("request-recusal")
-    public ReceiptView requestRecusal(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, RecusalRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.requestRecusal(by, caseId, Desk.proceedingId(proceeding), mapper.requestRecusal(body)));
+    public ReceiptView requestRecusal(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            RecusalRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.requestRecusal(by, caseId, Desk.proceedingId(proceeding), mapper.requestRecusal(body)));
     }
 
     /** Decides on such a request. */
     @POST
     @Path("decide-recusal")
-    public ReceiptView decideRecusal(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, RecusalDecisionRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.decideRecusal(by, caseId, Desk.proceedingId(proceeding), mapper.decideRecusal(body)));
+    public ReceiptView decideRecusal(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            RecusalDecisionRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.decideRecusal(by, caseId, Desk.proceedingId(proceeding), mapper.decideRecusal(body)));
     }
 
     /** Records that a mediator steps aside. */
     @POST
     @Path("step-aside")
-    public ReceiptView stepAside(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, MediatorRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.stepAside(by, caseId, Desk.proceedingId(proceeding), mapper.stepAside(body)));
+    public ReceiptView stepAside(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            MediatorRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.stepAside(by, caseId, Desk.proceedingId(proceeding), mapper.stepAside(body)));
     }
 
     /** Records a session. */
     @POST
     @Path("hold-session")
-    public ReceiptView holdSession(@BeanParam Sender sender, @PathParam("id") String id, @PathParam("proceeding") String proceeding, SessionRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> counter.holdSession(by, caseId, Desk.proceedingId(proceeding), mapper.holdSession(body, by.officer())));
+    public ReceiptView holdSession(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            SessionRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.holdSession(
+                        by, caseId, Desk.proceedingId(proceeding), mapper.holdSession(body, by.officer())));
     }
 }

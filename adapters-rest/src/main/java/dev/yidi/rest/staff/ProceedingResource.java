@@ -66,8 +66,8 @@ public final class ProceedingResource {
         return desk.begin(
                 sender,
                 id,
-                (by, proceeding) -> yidi.courtDesk()
-                        .apply(by, Desk.caseId(id), proceeding, confirmations.apply(body, proceeding)));
+                (by, proceeding) ->
+                        yidi.courtDesk().apply(by, Desk.caseId(id), proceeding, confirmations.apply(body, proceeding)));
     }
 
     private MediationTerms offered(MediationType type) {

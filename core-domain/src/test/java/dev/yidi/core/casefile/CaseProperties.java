@@ -20,7 +20,13 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds for any sequence of commands by anyone, in any county. */
 class CaseProperties {
     private static final Set<Class<?>> AFTER_ANY_END = Set.of(
-            AddNote.class, RecuseOfficer.class, FireRung.class, PauseClock.class, ResumeClock.class, ExtendClock.class);
+            AddNote.class,
+            RecuseOfficer.class,
+            FireRung.class,
+            PauseClock.class,
+            ResumeClock.class,
+            ExtendClock.class,
+            ViewSealedData.class);
     private static final Set<Class<?>> AFTER_CLOSURE =
             Set.of(ReopenCase.class, RateCase.class, ConductMediation.class, ConductConfirmation.class);
 

@@ -14,6 +14,7 @@ import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.PauseReason;
 import dev.yidi.core.time.Span;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,7 @@ record Move(int who, int what, int a, int b, int hours) {
 
     private CaseCommand accepted(CaseFile file, int choice) {
         return switch (choice % 12) {
-            case 0 -> new ConcludeCase(CaseResult.values()[a % CaseResult.values().length], Play.text());
+            case 0 -> new ConcludeCase(one(CaseResult.class, a), Play.text());
             case 1 -> new PauseClock(pausable(file, false), PauseReason.APPRAISAL);
             case 2 -> new ResumeClock(pausable(file, true));
             case 3 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 10), "ORGAN_HEAD", "complex");
@@ -129,12 +130,12 @@ record Move(int who, int what, int a, int b, int hours) {
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
-        return switch (choice % 35) {
+        return switch (choice % 36) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
             case 3 -> new AddNote(Play.text());
-            case 4 -> new AddParty(Registration.party(party(a), PartyRole.values()[b % PartyRole.values().length]));
+            case 4 -> new AddParty(Registration.party(party(a), one(PartyRole.class, b)));
             case 5 -> new AddSigner(officer(a));
             case 6 -> new AgreeToReturn();
             case 7 -> new AnswerCitizen(Play.text());
@@ -142,19 +143,18 @@ record Move(int who, int what, int a, int b, int hours) {
             case 9 -> classify();
             case 10 -> new CloseCase();
             case 11 -> new ConcludeCase(CaseResult.AGREED, Play.text());
-            case 12 ->
-                new DeclineCase(DeclineGround.values()[a % DeclineGround.values().length], Play.LAW, Play.text());
+            case 12 -> new DeclineCase(one(DeclineGround.class, a), Play.LAW, Play.text());
             case 13 -> new DelegateCase(officer(a));
             case 14, 15, 16, 17, 18 -> dispatch(today);
             case 19 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 20), "ORGAN_HEAD", "complex");
             case 20 -> new FireRung(clock(file), rung(b));
-            case 21 -> new GiveNotice(NoticeKind.values()[a % NoticeKind.values().length]);
+            case 21 -> new GiveNotice(one(NoticeKind.class, a));
             case 22 -> new HandOverFirstHandler(officer(a), Play.text());
             case 23 -> new MergeIntoCase(new CaseId("c" + a % 3));
             case 24 -> new ObjectToDispatch(Play.text(), Play.LAW, Optional.of(organ(b)));
-            case 25 -> new PauseClock(pausable(file, false), PauseReason.values()[b % 4]);
+            case 25 -> new PauseClock(pausable(file, false), one(PauseReason.class, b));
             case 26 -> new ResumeClock(pausable(file, true));
-            case 27 -> new RateCase(RatedSubject.values()[a % 3], "SATISFIED", Optional.empty());
+            case 27 -> new RateCase(one(RatedSubject.class, a), "SATISFIED", Optional.empty());
             case 28 -> new RecallDispatch(Play.text());
             case 29 -> new RecordTrip(Optional.empty(), FreeText.of("处所" + a % 3), TripPurpose.OTHER, b % 2 == 0);
             case 30 ->
@@ -166,23 +166,24 @@ record Move(int who, int what, int a, int b, int hours) {
             case 31 -> new ReopenCase(Play.text());
             case 32 -> new UrgeCase();
             case 33 -> new WithdrawCase(Set.of(party(a)), Play.text());
+            case 34 -> new ViewSealedData();
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
 
     private CaseCommand classify() {
-        CaseKind kind = CaseKind.values()[a % CaseKind.values().length];
+        CaseKind kind = one(CaseKind.class, a);
         boolean report = kind == CaseKind.REPORT;
         return new Classify(
                 kind,
-                kind == CaseKind.PETITION ? Optional.of(PetitionCategory.values()[b % 3]) : Optional.empty(),
+                kind == CaseKind.PETITION ? Optional.of(one(PetitionCategory.class, b)) : Optional.empty(),
                 b % 2 == 0 ? CountyDesk.NOISE : CountyDesk.HOMESTEAD,
                 report && b % 2 == 0 ? Set.of(organ(b)) : Set.of(),
                 Optional.of(Play.text()));
     }
 
     private CaseCommand dispatch(LocalDate today) {
-        DispatchVerb verb = DispatchVerb.values()[a % DispatchVerb.values().length];
+        DispatchVerb verb = one(DispatchVerb.class, a);
         return new Dispatch(
                 verb,
                 organ(b),
@@ -209,6 +210,11 @@ record Move(int who, int what, int a, int b, int hours) {
                 .map(ClockLedger::id)
                 .findFirst()
                 .orElseGet(() -> clock(file));
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, int number) {
+        List<E> all = List.copyOf(EnumSet.allOf(type));
+        return all.get(number % all.size());
     }
 
     private static RungId rung(int number) {

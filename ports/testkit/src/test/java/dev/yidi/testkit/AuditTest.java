@@ -1,13 +1,18 @@
 package dev.yidi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.ports.Finding;
 import dev.yidi.ports.FindingKind;
 import dev.yidi.ports.JournalAudit;
 import dev.yidi.ports.Verdict;
+import dev.yidi.ports.spi.CaseCard;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.Octets;
+import dev.yidi.ports.spi.StoreException;
+import dev.yidi.ports.spi.WrappedKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -82,6 +87,66 @@ class AuditTest {
     void after_erasure_a_journal_is_still_sound() {
         stores.caseKeys().destroy(caseId);
         assertThat(audit.verify(caseId).isSound()).isTrue();
+    }
+
+    @Test
+    void a_card_taken_away_is_found() {
+        int length = stores.journal().read(caseId, 0).size();
+        stores.cards(card -> card.filter(found -> !found.caseId().equals(caseId)));
+        Verdict verdict = audit.verifyAll();
+        assertThat(verdict.findings()).containsExactly(new Finding(caseId, length, FindingKind.CARD_DIFFERS));
+        assertThat(verdict.cases()).isEqualTo(2);
+    }
+
+    @Test
+    void a_card_that_tells_another_story_than_its_journal_is_found() {
+        int length = stores.journal().read(caseId, 0).size();
+        stores.cards(card -> card.map(found -> found.caseId().equals(caseId) ? reopened(found) : found));
+        assertThat(audit.verifyAll().findings()).containsExactly(new Finding(caseId, length, FindingKind.CARD_DIFFERS));
+    }
+
+    @Test
+    void what_another_key_encrypted_is_found_unreadable_entry_by_entry_and_a_spoilt_key_at_the_first() {
+        Wrapped others = new Wrapped();
+        CaseId theirs = new Counters(others).open(Counters.request());
+        WrappedKey foreign = others.caseKeys().find(theirs).orElseThrow();
+        stores.keys(key -> key.map(own -> foreign));
+        assertThat(audit.verify(caseId).findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.UNREADABLE));
+        stores.keys(key -> key.map(own -> new WrappedKey(own.masterKeyId(), Octets.ofHex("00"))));
+        assertThat(audit.verify(caseId).findings()).containsExactly(new Finding(caseId, 1, FindingKind.UNREADABLE));
+    }
+
+    @Test
+    void a_lost_store_is_an_error_and_never_a_finding() {
+        stores.keys(key -> {
+            throw new StoreException("connection lost");
+        });
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> audit.verify(caseId));
+    }
+
+    private static CaseCard reopened(CaseCard card) {
+        return new CaseCard(
+                card.caseId(),
+                card.version(),
+                card.headHash(),
+                card.number(),
+                card.kind(),
+                card.topic(),
+                "ACCEPTED",
+                card.place(),
+                card.accountable(),
+                card.firstHandler(),
+                card.receivedAt(),
+                card.updatedAt(),
+                card.nextDue(),
+                true,
+                card.sealed(),
+                card.allow(),
+                card.deny(),
+                card.tokens(),
+                card.summary());
     }
 
     private List<Finding> findings(UnaryOperator<List<Entry>> tampering) {

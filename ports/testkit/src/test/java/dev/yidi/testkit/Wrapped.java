@@ -1,8 +1,12 @@
 package dev.yidi.testkit;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseNumber;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
+import dev.yidi.ports.spi.CardPage;
+import dev.yidi.ports.spi.CardQuery;
+import dev.yidi.ports.spi.CaseCard;
 import dev.yidi.ports.spi.CaseIndex;
 import dev.yidi.ports.spi.CaseKeys;
 import dev.yidi.ports.spi.CaseNumbers;
@@ -14,6 +18,7 @@ import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.Stores;
+import dev.yidi.ports.spi.WrappedKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,6 +27,8 @@ import java.util.function.UnaryOperator;
 final class Wrapped implements Stores {
     private final Stores stores = new InMemoryStores();
     private UnaryOperator<Append> incoming = UnaryOperator.identity();
+    private UnaryOperator<Optional<CaseCard>> cards = UnaryOperator.identity();
+    private UnaryOperator<Optional<WrappedKey>> keys = UnaryOperator.identity();
     private Runnable afterwards = () -> {};
     private UnaryOperator<List<Entry>> outgoing = UnaryOperator.identity();
 
@@ -68,9 +75,35 @@ final class Wrapped implements Stores {
         };
     }
 
+    /** From now on this is done to every card that is found by its case. */
+    void cards(UnaryOperator<Optional<CaseCard>> change) {
+        cards = change;
+    }
+
     @Override
     public CaseIndex index() {
-        return stores.index();
+        CaseIndex index = stores.index();
+        return new CaseIndex() {
+            @Override
+            public Optional<CaseCard> find(CaseId caseId) {
+                return cards.apply(index.find(caseId));
+            }
+
+            @Override
+            public Optional<CaseCard> find(CaseNumber number) {
+                return index.find(number);
+            }
+
+            @Override
+            public CardPage list(CardQuery query) {
+                CardPage page = index.list(query);
+                return new CardPage(
+                        page.cards().stream()
+                                .flatMap(card -> cards.apply(Optional.of(card)).stream())
+                                .toList(),
+                        page.next());
+            }
+        };
     }
 
     @Override
@@ -83,8 +116,24 @@ final class Wrapped implements Stores {
         return stores.numbers();
     }
 
+    /** From now on this is done to every case key that is found. */
+    void keys(UnaryOperator<Optional<WrappedKey>> change) {
+        keys = change;
+    }
+
     @Override
     public CaseKeys caseKeys() {
-        return stores.caseKeys();
+        CaseKeys caseKeys = stores.caseKeys();
+        return new CaseKeys() {
+            @Override
+            public Optional<WrappedKey> find(CaseId caseId) {
+                return keys.apply(caseKeys.find(caseId));
+            }
+
+            @Override
+            public void destroy(CaseId caseId) {
+                caseKeys.destroy(caseId);
+            }
+        };
     }
 }

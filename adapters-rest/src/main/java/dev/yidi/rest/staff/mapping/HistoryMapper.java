@@ -38,7 +38,17 @@ public interface HistoryMapper {
 
     /** The last parts of the paths of what belongs in a line. */
     List<String> SPOKEN = List.of(
-            "reason", "reasons", "answer", "summary", "note", "material", "comment", "place", "whereToGo", "title", "why");
+            "reason",
+            "reasons",
+            "answer",
+            "summary",
+            "note",
+            "material",
+            "comment",
+            "place",
+            "whereToGo",
+            "title",
+            "why");
 
     /** The longest line, in characters. */
     int LONGEST = 200;

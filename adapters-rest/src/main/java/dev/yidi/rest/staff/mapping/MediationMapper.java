@@ -100,8 +100,7 @@ public interface MediationMapper {
     /** A session, held by {@code sender} when nobody else is named. */
     default HoldSession holdSession(SessionRequest request, OfficerId sender) {
         Session session = session(request);
-        return new HoldSession(
-                session.heldBy().isEmpty() ? heldBy(session, new MediatorId(sender.value())) : session);
+        return new HoldSession(session.heldBy().isEmpty() ? heldBy(session, new MediatorId(sender.value())) : session);
     }
 
     /** A session as it was sent. */
@@ -148,10 +147,7 @@ public interface MediationMapper {
 
     /** An end without agreement. */
     default EndMediation end(EndRequest request) {
-        return new EndMediation(
-                request.reason(),
-                Set.copyOf(request.otherWays()),
-                facts(request.undisputedFacts()));
+        return new EndMediation(request.reason(), Set.copyOf(request.otherWays()), facts(request.undisputedFacts()));
     }
 
     /** Facts that nobody disputes. */

@@ -35,8 +35,7 @@ public interface ReceptionMapper {
 
     /** An answer at the window. */
     default AnswerOnTheSpot answer(AnswerOnTheSpotRequest request) {
-        return new AnswerOnTheSpot(
-                request.result().orElse(CaseResult.ANSWERED), FreeText.of(request.answer()));
+        return new AnswerOnTheSpot(request.result().orElse(CaseResult.ANSWERED), FreeText.of(request.answer()));
     }
 
     /** A notice. */

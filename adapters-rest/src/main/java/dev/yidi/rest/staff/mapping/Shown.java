@@ -2,9 +2,9 @@ package dev.yidi.rest.staff.mapping;
 
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.place.DivisionCode;
-import dev.yidi.core.Reason;
 import dev.yidi.rest.http.Messages;
 import dev.yidi.rest.staff.view.OfficerRef;
 import dev.yidi.rest.staff.view.OrganRef;

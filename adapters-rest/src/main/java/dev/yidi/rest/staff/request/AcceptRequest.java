@@ -9,5 +9,4 @@ import java.util.Optional;
  *
  * @param handler the officer; who sends this when left out
  */
-public record AcceptRequest(
-        Optional<@Written(As.IDENTIFIER) String> handler) {}
+public record AcceptRequest(Optional<@Written(As.IDENTIFIER) String> handler) {}

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param answer the answer
  */
 public record AnswerOnTheSpotRequest(
-        Optional<CaseResult> result,
-        @Words(max = 20_000) String answer) {}
+        Optional<CaseResult> result, @Words(max = 20_000) String answer) {}

@@ -7,5 +7,4 @@ import dev.yidi.rest.http.Words;
  *
  * @param answer the answer
  */
-public record AnswerRequest(
-        @Words(max = 20_000) String answer) {}
+public record AnswerRequest(@Words(max = 20_000) String answer) {}

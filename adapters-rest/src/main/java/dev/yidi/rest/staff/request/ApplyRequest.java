@@ -29,9 +29,14 @@ import java.util.List;
  * @param intermediateMatter whether an intermediate court would hear the dispute itself
  */
 public record ApplyRequest(
-        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> applicants,
+        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> applicants,
+
         @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> throughAgents,
-        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> agreementParties,
+
+        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> agreementParties,
+
         Boolean lawfulBody,
         LocalDate effectiveOn,
         LocalDate appliedOn,
@@ -39,6 +44,9 @@ public record ApplyRequest(
         @Size(max = 20, message = "list.too-long") List<MatterTrait> traits,
         boolean propertyInvolved,
         @Size(max = 4, message = "list.too-long") List<ConfirmationPaper> papers,
-        @NotEmpty(message = "list.empty") @Size(max = 10, message = "list.too-long") List<@Valid CourtRequest> appliedTo,
+
+        @NotEmpty(message = "list.empty") @Size(max = 10, message = "list.too-long")
+        List<@Valid CourtRequest> appliedTo,
+
         @Size(max = 20, message = "list.too-long") List<@Valid CourtTieRequest> ties,
         boolean intermediateMatter) {}

@@ -35,4 +35,5 @@ public record CaseQuery(
         Optional<@Words(max = 60) String> number,
         Optional<Order> order,
         Optional<@Words(max = 2_000) String> cursor,
-        Optional<@Min(value = 1, message = "number.range") @Max(value = 200, message = "number.range") Integer> limit) {}
+        Optional<@Min(value = 1, message = "number.range") @Max(value = 200, message = "number.range") Integer>
+                limit) {}

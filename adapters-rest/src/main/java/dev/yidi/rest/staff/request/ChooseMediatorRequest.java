@@ -15,6 +15,8 @@ import java.util.List;
  * @param declared the conflicts the mediator declared
  */
 public record ChooseMediatorRequest(
-        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> by,
+        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> by,
+
         @Written(As.IDENTIFIER) String mediator,
         @Size(max = 3, message = "list.too-long") List<ConflictGround> declared) {}

@@ -10,5 +10,4 @@ import dev.yidi.rest.http.Words;
  * @param summary the result in words
  */
 public record ConcludeRequest(
-        CaseResult result,
-        @Words(max = 20_000) String summary) {}
+        CaseResult result, @Words(max = 20_000) String summary) {}

@@ -10,6 +10,4 @@ import dev.yidi.rest.http.Written;
  * @param mediator the mediator
  * @param ground the conflict
  */
-public record ConflictRequest(
-        @Written(As.IDENTIFIER) String mediator,
-        ConflictGround ground) {}
+public record ConflictRequest(@Written(As.IDENTIFIER) String mediator, ConflictGround ground) {}

@@ -8,5 +8,4 @@ import dev.yidi.rest.http.Written;
  *
  * @param party the party
  */
-public record ConsentRequest(
-        @Written(As.IDENTIFIER) String party) {}
+public record ConsentRequest(@Written(As.IDENTIFIER) String party) {}

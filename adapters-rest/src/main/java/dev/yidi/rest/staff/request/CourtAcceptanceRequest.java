@@ -7,5 +7,4 @@ import jakarta.validation.Valid;
  *
  * @param court the court
  */
-public record CourtAcceptanceRequest(
-        @Valid CourtRequest court) {}
+public record CourtAcceptanceRequest(@Valid CourtRequest court) {}

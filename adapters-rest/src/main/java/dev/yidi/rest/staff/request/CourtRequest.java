@@ -9,6 +9,4 @@ import dev.yidi.rest.http.Words;
  * @param name its name
  * @param level its level
  */
-public record CourtRequest(
-        @Words(max = 200) String name,
-        CourtLevel level) {}
+public record CourtRequest(@Words(max = 200) String name, CourtLevel level) {}

@@ -9,6 +9,4 @@ import jakarta.validation.Valid;
  * @param court the court
  * @param link the tie
  */
-public record CourtTieRequest(
-        @Valid CourtRequest court,
-        CourtLink link) {}
+public record CourtTieRequest(@Valid CourtRequest court, CourtLink link) {}

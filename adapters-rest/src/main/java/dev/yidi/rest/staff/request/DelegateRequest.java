@@ -8,5 +8,4 @@ import dev.yidi.rest.http.Written;
  *
  * @param to the officer
  */
-public record DelegateRequest(
-        @Written(As.IDENTIFIER) String to) {}
+public record DelegateRequest(@Written(As.IDENTIFIER) String to) {}

@@ -9,5 +9,4 @@ import java.util.Optional;
  *
  * @param parent those that lie directly in it; the county itself when left out
  */
-public record DivisionQuery(
-        Optional<@Written(As.DIVISION) String> parent) {}
+public record DivisionQuery(Optional<@Written(As.DIVISION) String> parent) {}

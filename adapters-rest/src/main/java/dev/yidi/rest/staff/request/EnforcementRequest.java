@@ -16,4 +16,6 @@ import java.util.List;
 public record EnforcementRequest(
         @Written(As.IDENTIFIER) String by,
         @Written(As.IDENTIFIER) String against,
-        @NotEmpty(message = "list.empty") @Size(max = 200, message = "list.too-long") List<@Written(As.IDENTIFIER) String> breached) {}
+
+        @NotEmpty(message = "list.empty") @Size(max = 200, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> breached) {}

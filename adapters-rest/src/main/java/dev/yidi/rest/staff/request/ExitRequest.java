@@ -15,4 +15,6 @@ import java.util.List;
  */
 public record ExitRequest(
         ConfirmationExit exit,
-        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> by) {}
+
+        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> by) {}

@@ -10,7 +10,4 @@ import java.util.Optional;
  * @param until received before this instant; now when left out
  * @param asOf as things stood then; now when left out
  */
-public record FiguresQuery(
-        Optional<Instant> from,
-        Optional<Instant> until,
-        Optional<Instant> asOf) {}
+public record FiguresQuery(Optional<Instant> from, Optional<Instant> until, Optional<Instant> asOf) {}

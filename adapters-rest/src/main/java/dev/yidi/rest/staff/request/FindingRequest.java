@@ -7,5 +7,4 @@ import dev.yidi.rest.http.Words;
  *
  * @param finding the finding
  */
-public record FindingRequest(
-        @Words(max = 20_000) String finding) {}
+public record FindingRequest(@Words(max = 20_000) String finding) {}

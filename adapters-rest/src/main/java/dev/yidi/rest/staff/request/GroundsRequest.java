@@ -11,4 +11,5 @@ import java.util.List;
  * @param grounds the grounds
  */
 public record GroundsRequest(
-        @NotEmpty(message = "list.empty") @Size(max = 20, message = "list.too-long") List<ConfirmationGround> grounds) {}
+        @NotEmpty(message = "list.empty") @Size(max = 20, message = "list.too-long")
+        List<ConfirmationGround> grounds) {}

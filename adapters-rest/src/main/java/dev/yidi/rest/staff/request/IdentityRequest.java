@@ -11,5 +11,4 @@ import dev.yidi.rest.http.Words;
  */
 @WellNumbered
 public record IdentityRequest(
-        IdentityNumber.Scheme scheme,
-        @Words(max = 40) String number) {}
+        IdentityNumber.Scheme scheme, @Words(max = 40) String number) {}

@@ -18,4 +18,6 @@ import java.util.List;
 public record InviteeRequest(
         InviteeKind kind,
         @Words(max = 20_000) String who,
-        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> agreedBy) {}
+
+        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> agreedBy) {}

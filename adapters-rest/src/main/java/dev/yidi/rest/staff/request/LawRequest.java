@@ -9,5 +9,4 @@ import dev.yidi.rest.http.Words;
  * @param article the article and paragraph
  */
 public record LawRequest(
-        @Words(max = 200) String source,
-        @Words(max = 60) String article) {}
+        @Words(max = 200) String source, @Words(max = 60) String article) {}

@@ -11,6 +11,4 @@ import java.util.Optional;
  * @param text what it is
  * @param party who brought it
  */
-public record MaterialRequest(
-        @Words(max = 20_000) String text,
-        Optional<@Written(As.IDENTIFIER) String> party) {}
+public record MaterialRequest(@Words(max = 20_000) String text, Optional<@Written(As.IDENTIFIER) String> party) {}

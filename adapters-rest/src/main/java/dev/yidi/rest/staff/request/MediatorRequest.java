@@ -8,5 +8,4 @@ import dev.yidi.rest.http.Written;
  *
  * @param mediator the mediator
  */
-public record MediatorRequest(
-        @Written(As.IDENTIFIER) String mediator) {}
+public record MediatorRequest(@Written(As.IDENTIFIER) String mediator) {}

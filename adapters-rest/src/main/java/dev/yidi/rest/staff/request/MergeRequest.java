@@ -8,5 +8,4 @@ import dev.yidi.rest.http.Written;
  *
  * @param into the main case
  */
-public record MergeRequest(
-        @Written(As.IDENTIFIER) String into) {}
+public record MergeRequest(@Written(As.IDENTIFIER) String into) {}

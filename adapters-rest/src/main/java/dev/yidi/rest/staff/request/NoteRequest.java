@@ -7,5 +7,4 @@ import dev.yidi.rest.http.Words;
  *
  * @param text the note
  */
-public record NoteRequest(
-        @Words(max = 20_000) String text) {}
+public record NoteRequest(@Words(max = 20_000) String text) {}

@@ -7,5 +7,4 @@ import dev.yidi.core.casefile.NoticeKind;
  *
  * @param kind which one
  */
-public record NoticeRequest(
-        NoticeKind kind) {}
+public record NoticeRequest(NoticeKind kind) {}

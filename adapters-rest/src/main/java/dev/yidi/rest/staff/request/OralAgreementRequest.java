@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public record OralAgreementRequest(
         @Valid AgreementRequest terms,
-        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> agreedBy,
+
+        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> agreedBy,
+
         Optional<@Written(As.IDENTIFIER) String> recordedBy,
         @Size(max = 4, message = "list.too-long") List<WrittenTrigger> facts) {}

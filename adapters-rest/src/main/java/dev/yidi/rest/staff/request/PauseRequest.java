@@ -10,6 +10,4 @@ import dev.yidi.rest.http.Written;
  * @param clock the clock
  * @param reason why
  */
-public record PauseRequest(
-        @Written(As.IDENTIFIER) String clock,
-        PauseReason reason) {}
+public record PauseRequest(@Written(As.IDENTIFIER) String clock, PauseReason reason) {}

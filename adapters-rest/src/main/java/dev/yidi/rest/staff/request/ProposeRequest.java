@@ -29,5 +29,8 @@ public record ProposeRequest(
         Optional<@Written(As.IDENTIFIER) String> referredBy,
         Optional<LocalDate> reportBy,
         MediationOrigin origin,
-        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> parties,
+
+        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> parties,
+
         @Words(max = 200) String committee) {}

@@ -7,5 +7,4 @@ import dev.yidi.rest.http.Words;
  *
  * @param reason why
  */
-public record ReasonRequest(
-        @Words(max = 20_000) String reason) {}
+public record ReasonRequest(@Words(max = 20_000) String reason) {}

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param reason why
  */
 public record RefuseMediationRequest(
-        @Written(As.IDENTIFIER) String party,
-        Optional<@Words(max = 20_000) String> reason) {}
+        @Written(As.IDENTIFIER) String party, Optional<@Words(max = 20_000) String> reason) {}

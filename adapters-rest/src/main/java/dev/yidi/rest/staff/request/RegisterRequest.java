@@ -41,7 +41,8 @@ public record RegisterRequest(
         @Written(As.DIVISION) String place,
         @Words(max = 200) String title,
         @Words(max = 20_000) String narrative,
-        Optional<@Min(value = 0, message = "number.range") @Max(value = 9_999, message = "number.range") Integer> visitors,
+        Optional<@Min(value = 0, message = "number.range") @Max(value = 9_999, message = "number.range") Integer>
+                visitors,
         Optional<Instant> receivedAt,
         @Size(max = 100, message = "list.too-long") List<@Valid PartyRequest> parties,
         @Size(max = 20, message = "list.too-long") List<@Written(As.IDENTIFIER) String> accused,

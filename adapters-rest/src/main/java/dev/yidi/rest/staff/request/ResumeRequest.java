@@ -8,5 +8,4 @@ import dev.yidi.rest.http.Written;
  *
  * @param clock the clock
  */
-public record ResumeRequest(
-        @Written(As.IDENTIFIER) String clock) {}
+public record ResumeRequest(@Written(As.IDENTIFIER) String clock) {}

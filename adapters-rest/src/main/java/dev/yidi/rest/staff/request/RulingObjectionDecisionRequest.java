@@ -5,5 +5,4 @@ package dev.yidi.rest.staff.request;
  *
  * @param upheld whether the ruling falls
  */
-public record RulingObjectionDecisionRequest(
-        Boolean upheld) {}
+public record RulingObjectionDecisionRequest(Boolean upheld) {}

@@ -7,5 +7,4 @@ import dev.yidi.rest.http.Words;
  *
  * @param committee whose
  */
-public record SealRequest(
-        @Words(max = 200) String committee) {}
+public record SealRequest(@Words(max = 200) String committee) {}

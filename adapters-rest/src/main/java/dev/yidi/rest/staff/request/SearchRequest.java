@@ -40,4 +40,5 @@ public record SearchRequest(
         @Size(max = 50, message = "list.too-long") List<@Written(As.IDENTIFIER) String> organs,
         Optional<Order> order,
         Optional<@Words(max = 2_000) String> cursor,
-        Optional<@Min(value = 1, message = "number.range") @Max(value = 200, message = "number.range") Integer> limit) {}
+        Optional<@Min(value = 1, message = "number.range") @Max(value = 200, message = "number.range") Integer>
+                limit) {}

@@ -28,7 +28,10 @@ public record SessionRequest(
         boolean open,
         @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> openAgreedBy,
         @Size(max = 20, message = "list.too-long") List<@Written(As.IDENTIFIER) String> heldBy,
-        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> attended,
+
+        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> attended,
+
         @Size(max = 50, message = "list.too-long") List<@Valid InviteeRequest> invitees,
         @Words(max = 20_000) String minutes,
         @Size(max = 100, message = "list.too-long") List<@Valid AdmissionRequest> admissions) {}

@@ -11,6 +11,4 @@ import java.util.Optional;
  * @param party the party
  * @param form how; SIGNATURE when left out
  */
-public record SignRequest(
-        @Written(As.IDENTIFIER) String party,
-        Optional<SignatureForm> form) {}
+public record SignRequest(@Written(As.IDENTIFIER) String party, Optional<SignatureForm> form) {}

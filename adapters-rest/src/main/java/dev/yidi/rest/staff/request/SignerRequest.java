@@ -8,5 +8,4 @@ import dev.yidi.rest.http.Written;
  *
  * @param signer the officer
  */
-public record SignerRequest(
-        @Written(As.IDENTIFIER) String signer) {}
+public record SignerRequest(@Written(As.IDENTIFIER) String signer) {}

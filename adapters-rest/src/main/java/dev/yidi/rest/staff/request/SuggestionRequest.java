@@ -9,5 +9,4 @@ import dev.yidi.rest.http.Words;
  * @param narrative the narrative
  */
 public record SuggestionRequest(
-        @Words(max = 200) String title,
-        @Words(max = 20_000) String narrative) {}
+        @Words(max = 200) String title, @Words(max = 20_000) String narrative) {}

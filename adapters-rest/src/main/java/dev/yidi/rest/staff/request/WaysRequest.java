@@ -11,4 +11,5 @@ import java.util.List;
  * @param otherWays the ways
  */
 public record WaysRequest(
-        @NotEmpty(message = "list.empty") @Size(max = 3, message = "list.too-long") List<OtherWay> otherWays) {}
+        @NotEmpty(message = "list.empty") @Size(max = 3, message = "list.too-long")
+        List<OtherWay> otherWays) {}

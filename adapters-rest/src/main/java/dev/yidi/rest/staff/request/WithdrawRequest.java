@@ -14,5 +14,7 @@ import java.util.List;
  * @param reason why
  */
 public record WithdrawRequest(
-        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long") List<@Written(As.IDENTIFIER) String> parties,
+        @NotEmpty(message = "list.empty") @Size(max = 100, message = "list.too-long")
+        List<@Written(As.IDENTIFIER) String> parties,
+
         @Words(max = 20_000) String reason) {}

@@ -11,8 +11,4 @@ import java.util.List;
  * @param candidates every organ that could have it, the advised one first
  * @param reasons rule by rule
  */
-public record AdviceView(
-        OrganRef organ,
-        Tier tier,
-        List<OrganRef> candidates,
-        List<ReasonView> reasons) {}
+public record AdviceView(OrganRef organ, Tier tier, List<OrganRef> candidates, List<ReasonView> reasons) {}

@@ -100,7 +100,8 @@ public record CaseDetailsView(
         List<ConfirmationView> confirmations,
         Optional<String> mergedInto,
         List<String> absorbed,
-        List<String> actions) implements Versioned {
+        List<String> actions)
+        implements Versioned {
     /** Without what it says. */
     @Override
     public String toString() {

@@ -9,7 +9,4 @@ import dev.yidi.core.profile.Mode;
  * @param mode how it is run
  * @param county the county
  */
-public record CentreView(
-        String name,
-        Mode mode,
-        PlaceRef county) {}
+public record CentreView(String name, Mode mode, PlaceRef county) {}

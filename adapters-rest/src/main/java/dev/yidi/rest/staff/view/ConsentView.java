@@ -6,6 +6,4 @@ package dev.yidi.rest.staff.view;
  * @param id the party
  * @param consented whether it has consented
  */
-public record ConsentView(
-        String id,
-        boolean consented) {}
+public record ConsentView(String id, boolean consented) {}

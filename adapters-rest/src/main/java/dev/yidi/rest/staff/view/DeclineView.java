@@ -11,8 +11,4 @@ import java.time.OffsetDateTime;
  * @param basis the law
  * @param whereToGo where to go instead
  */
-public record DeclineView(
-        OffsetDateTime at,
-        DeclineGround ground,
-        String basis,
-        String whereToGo) {}
+public record DeclineView(OffsetDateTime at, DeclineGround ground, String basis, String whereToGo) {}

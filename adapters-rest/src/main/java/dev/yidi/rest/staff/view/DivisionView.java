@@ -10,8 +10,4 @@ import dev.yidi.core.place.Tier;
  * @param tier its tier
  * @param hasChildren whether divisions lie in it
  */
-public record DivisionView(
-        String code,
-        String name,
-        Tier tier,
-        boolean hasChildren) {}
+public record DivisionView(String code, String name, Tier tier, boolean hasChildren) {}

@@ -7,5 +7,4 @@ import java.util.List;
  *
  * @param items the divisions
  */
-public record DivisionsView(
-        List<DivisionView> items) {}
+public record DivisionsView(List<DivisionView> items) {}

@@ -10,7 +10,4 @@ import java.time.OffsetDateTime;
  * @param instant the end of that day
  * @param provisional whether the date may change when a year's holidays are published
  */
-public record DueView(
-        LocalDate date,
-        OffsetDateTime instant,
-        boolean provisional) {}
+public record DueView(LocalDate date, OffsetDateTime instant, boolean provisional) {}

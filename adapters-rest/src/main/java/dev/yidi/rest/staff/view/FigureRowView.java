@@ -11,9 +11,4 @@ package dev.yidi.rest.staff.view;
  * @param onTimePromised cases on time against the promise
  */
 public record FigureRowView(
-        String key,
-        String name,
-        long received,
-        long concluded,
-        RatioView onTimeStatutory,
-        RatioView onTimePromised) {}
+        String key, String name, long received, long concluded, RatioView onTimeStatutory, RatioView onTimePromised) {}

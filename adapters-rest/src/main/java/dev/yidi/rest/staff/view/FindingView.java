@@ -8,6 +8,4 @@ import dev.yidi.ports.FindingKind;
  * @param sequence the place, from 1
  * @param kind what is wrong there
  */
-public record FindingView(
-        long sequence,
-        FindingKind kind) {}
+public record FindingView(long sequence, FindingKind kind) {}

@@ -7,5 +7,4 @@ import java.util.List;
  *
  * @param items the entries, oldest first
  */
-public record HistoryView(
-        List<HistoryLineView> items) {}
+public record HistoryView(List<HistoryLineView> items) {}

@@ -10,7 +10,4 @@ import java.util.Optional;
  * @param party who brought it
  * @param text what it is
  */
-public record MaterialView(
-        OffsetDateTime at,
-        Optional<String> party,
-        String text) {}
+public record MaterialView(OffsetDateTime at, Optional<String> party, String text) {}

@@ -6,6 +6,4 @@ package dev.yidi.rest.staff.view;
  * @param officer the officer
  * @param centre the centre
  */
-public record MyselfView(
-        OfficerView officer,
-        CentreView centre) {}
+public record MyselfView(OfficerView officer, CentreView centre) {}

@@ -13,8 +13,4 @@ import java.util.Optional;
  * @param proposed the organ held competent
  */
 public record ObjectionView(
-        OffsetDateTime at,
-        OrganRef by,
-        String reasons,
-        String ground,
-        Optional<OrganRef> proposed) {}
+        OffsetDateTime at, OrganRef by, String reasons, String ground, Optional<OrganRef> proposed) {}

@@ -6,6 +6,4 @@ package dev.yidi.rest.staff.view;
  * @param id the id
  * @param name the name; the id where nobody of it is in office
  */
-public record OfficerRef(
-        String id,
-        String name) {}
+public record OfficerRef(String id, String name) {}

@@ -12,9 +12,4 @@ import java.util.List;
  * @param division the division
  * @param roles the roles
  */
-public record OfficerView(
-        String id,
-        String name,
-        OrganRef organ,
-        PlaceRef division,
-        List<Role> roles) {}
+public record OfficerView(String id, String name, OrganRef organ, PlaceRef division, List<Role> roles) {}

@@ -6,6 +6,4 @@ package dev.yidi.rest.staff.view;
  * @param id its id
  * @param name its name; the id where the profile does not know it
  */
-public record OrganRef(
-        String id,
-        String name) {}
+public record OrganRef(String id, String name) {}

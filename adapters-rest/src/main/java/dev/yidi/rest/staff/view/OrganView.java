@@ -11,9 +11,4 @@ import dev.yidi.core.place.Tier;
  * @param division its division
  * @param centre whether it is a centre
  */
-public record OrganView(
-        String id,
-        String name,
-        Tier tier,
-        String division,
-        boolean centre) {}
+public record OrganView(String id, String name, Tier tier, String division, boolean centre) {}

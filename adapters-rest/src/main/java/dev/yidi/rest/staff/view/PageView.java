@@ -9,6 +9,4 @@ import java.util.Optional;
  * @param items the cases on it
  * @param next the cursor of the next page; absent on the last
  */
-public record PageView(
-        List<LineView> items,
-        Optional<String> next) {}
+public record PageView(List<LineView> items, Optional<String> next) {}

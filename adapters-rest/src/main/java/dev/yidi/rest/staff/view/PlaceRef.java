@@ -6,6 +6,4 @@ package dev.yidi.rest.staff.view;
  * @param code its code
  * @param name its name; the code where the territory does not know it
  */
-public record PlaceRef(
-        String code,
-        String name) {}
+public record PlaceRef(String code, String name) {}

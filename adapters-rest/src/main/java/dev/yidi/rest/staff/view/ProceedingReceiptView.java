@@ -13,12 +13,8 @@ import java.time.OffsetDateTime;
  * @param at when it took effect
  * @param proceeding what the proceeding is called from now on
  */
-public record ProceedingReceiptView(
-        String id,
-        String number,
-        long version,
-        OffsetDateTime at,
-        String proceeding) implements Versioned, Created {
+public record ProceedingReceiptView(String id, String number, long version, OffsetDateTime at, String proceeding)
+        implements Versioned, Created {
     @Override
     public String place() {
         return "api/v1/staff/cases/" + id;

@@ -14,8 +14,4 @@ import java.util.Optional;
  * @param comment why
  */
 public record RatingView(
-        OffsetDateTime at,
-        RatedSubject subject,
-        String grade,
-        boolean unsatisfied,
-        Optional<String> comment) {}
+        OffsetDateTime at, RatedSubject subject, String grade, boolean unsatisfied, Optional<String> comment) {}

@@ -6,6 +6,4 @@ package dev.yidi.rest.staff.view;
  * @param numerator the part
  * @param denominator the whole
  */
-public record RatioView(
-        long numerator,
-        long denominator) {}
+public record RatioView(long numerator, long denominator) {}

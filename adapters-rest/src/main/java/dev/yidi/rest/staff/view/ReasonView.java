@@ -11,8 +11,4 @@ import java.util.Map;
  * @param details the values that matter
  * @param basis the law it rests on
  */
-public record ReasonView(
-        String code,
-        String title,
-        Map<String, String> details,
-        List<String> basis) {}
+public record ReasonView(String code, String title, Map<String, String> details, List<String> basis) {}

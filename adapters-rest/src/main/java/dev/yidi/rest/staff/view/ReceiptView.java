@@ -11,8 +11,4 @@ import java.time.OffsetDateTime;
  * @param version its version now
  * @param at when it took effect
  */
-public record ReceiptView(
-        String id,
-        String number,
-        long version,
-        OffsetDateTime at) implements Versioned {}
+public record ReceiptView(String id, String number, long version, OffsetDateTime at) implements Versioned {}

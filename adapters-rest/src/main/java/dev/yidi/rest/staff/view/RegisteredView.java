@@ -11,11 +11,7 @@ import dev.yidi.rest.http.Versioned;
  * @param version its version now
  * @param queryCode the code to hand to the citizen; nowhere else is it shown again
  */
-public record RegisteredView(
-        String id,
-        String number,
-        long version,
-        String queryCode) implements Versioned, Created {
+public record RegisteredView(String id, String number, long version, String queryCode) implements Versioned, Created {
     @Override
     public String place() {
         return "api/v1/staff/cases/" + id;

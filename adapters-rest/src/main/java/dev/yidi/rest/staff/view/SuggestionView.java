@@ -14,7 +14,4 @@ import java.util.Optional;
  * @param reasons which rules spoke for it
  */
 public record SuggestionView(
-        CaseKind kind,
-        Optional<PetitionCategory> category,
-        String topic,
-        List<ReasonView> reasons) {}
+        CaseKind kind, Optional<PetitionCategory> category, String topic, List<ReasonView> reasons) {}

@@ -6,6 +6,4 @@ package dev.yidi.rest.staff.view;
  * @param code its code
  * @param name its name; the code where the catalogue does not know it
  */
-public record TopicRef(
-        String code,
-        String name) {}
+public record TopicRef(String code, String name) {}

@@ -9,7 +9,4 @@ import java.util.Optional;
  * @param name its name
  * @param parent its group
  */
-public record TopicView(
-        String code,
-        String name,
-        Optional<String> parent) {}
+public record TopicView(String code, String name, Optional<String> parent) {}

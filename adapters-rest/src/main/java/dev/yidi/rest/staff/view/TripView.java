@@ -12,8 +12,4 @@ import java.util.Optional;
  * @param reason what for
  * @param party who
  */
-public record TripView(
-        OffsetDateTime at,
-        String place,
-        TripPurpose reason,
-        Optional<String> party) {}
+public record TripView(OffsetDateTime at, String place, TripPurpose reason, Optional<String> party) {}

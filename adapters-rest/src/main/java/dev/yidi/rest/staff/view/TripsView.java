@@ -9,7 +9,4 @@ import java.util.List;
  * @param places the number of places
  * @param items the trips, oldest first
  */
-public record TripsView(
-        int count,
-        int places,
-        List<TripView> items) {}
+public record TripsView(int count, int places, List<TripView> items) {}

@@ -9,7 +9,4 @@ import java.util.List;
  * @param entries how many entries were checked
  * @param findings everything that is wrong
  */
-public record VerificationView(
-        boolean sound,
-        long entries,
-        List<FindingView> findings) {}
+public record VerificationView(boolean sound, long entries, List<FindingView> findings) {}

@@ -7,7 +7,4 @@ package dev.yidi.rest.staff.view;
  * @param name its name
  * @param undifferentiated whether it takes any matter
  */
-public record WindowView(
-        String id,
-        String name,
-        boolean undifferentiated) {}
+public record WindowView(String id, String name, boolean undifferentiated) {}

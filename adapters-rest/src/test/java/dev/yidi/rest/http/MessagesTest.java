@@ -1,0 +1,116 @@
+package dev.yidi.rest.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.casefile.Refusal;
+import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.court.ConfirmationGround;
+import dev.yidi.core.time.Milestone;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessagesTest {
+    private static final Pattern CODE =
+            Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
+    private static final Pattern NO_CODE = Pattern.compile("(?m)^ *(@Mapping|\\*|/\\*).*$");
+    private static final Pattern FILE = Pattern.compile(".*\\.(txt|rules|json|csv|properties)");
+
+    /** Dotted words in the sources that are no codes, each for a reason. */
+    private static final Set<String> NO_CODES = Set.of("land.border");
+
+    private static Set<String> codesIn(String sources) throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("..", sources, "src", "main", "java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                CODE.matcher(NO_CODE.matcher(Files.readString(file)).replaceAll(""))
+                        .results()
+                        .map((MatchResult match) -> match.group(1))
+                        .filter(code -> !FILE.matcher(code).matches())
+                        .forEach(codes::add);
+            }
+        }
+        codes.removeAll(NO_CODES);
+        return codes;
+    }
+
+    private static Set<String> without(Language language, Set<String> codes) {
+        Set<String> missing = new TreeSet<>();
+        codes.stream()
+                .filter(code -> Messages.find(language, code)
+                        .filter(text -> !text.isBlank())
+                        .isEmpty())
+                .forEach(missing::add);
+        return missing;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_code_of_the_core_and_the_ports_has_words(Language language) throws IOException {
+        Set<String> codes = codesIn("core-domain");
+        assertThat(codes).hasSizeGreaterThan(250);
+        codes.addAll(codesIn("ports"));
+        assertThat(without(language, codes)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_code_of_the_adapter_has_words(Language language) throws IOException {
+        Set<String> codes = codesIn("adapters-rest");
+        assertThat(codes).hasSizeGreaterThan(30);
+        assertThat(without(language, codes)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_code_that_is_put_together_has_words(Language language) {
+        Set<String> codes = new TreeSet<>();
+        Stream.of(ProblemKind.values()).map(ProblemKind::code).forEach(codes::add);
+        Stream.of(Refusal.values()).map(Refusal::code).forEach(codes::add);
+        Stream.of(ConfirmationGround.values())
+                .map(ground -> ground.reason().code())
+                .forEach(codes::add);
+        Stream.of(Stage.values()).map(stage -> "citizen.state." + word(stage)).forEach(codes::add);
+        Stream.of(Milestone.values()).map(step -> "citizen.step." + word(step)).forEach(codes::add);
+        codes.addAll(List.of("citizen.step.raise", "citizen.step.supervise", "citizen.step.list"));
+        codes.addAll(List.of("actor.citizen", "actor.system"));
+        Arrays.stream(Stage.values()).map(stage -> "word." + stage).forEach(codes::add);
+        assertThat(without(language, codes)).isEmpty();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Test
+    void values_are_put_in_their_places_and_constants_into_words() {
+        Map<String, String> details = Map.of("stage", "DISPATCHED", "expected", "ACCEPTED, NOT_ACCEPTED");
+        assertThat(Messages.text(Language.CHINESE, "case.stage", details)).isEqualTo("事项处于“已分拨”，应为：已受理, 不予受理");
+        assertThat(Messages.text(Language.ENGLISH, "case.stage", details))
+                .isEqualTo("The case is dispatched; expected accepted, not accepted");
+    }
+
+    @Test
+    void a_value_that_looks_like_a_pattern_stays_what_it_is() {
+        assertThat(Messages.text(Language.ENGLISH, "case.object.window-passed", Map.of("due", "$1 \\ {due}")))
+                .isEqualTo("The time to object ended on $1 \\ {due}");
+    }
+
+    @Test
+    void a_code_without_words_is_shown_as_it_is() {
+        assertThat(Messages.text(Language.CHINESE, "no.such.code", Map.of())).isEqualTo("no.such.code");
+    }
+}
