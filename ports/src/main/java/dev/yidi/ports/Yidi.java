@@ -15,6 +15,7 @@ import java.util.Optional;
  *         .stores(stores)
  *         .keys(Keys.local("2026", secret))
  *         .staff(Staff.of(officers))
+ *         .clock(Clock.systemUTC())
  *         .build();
  * }
  */

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Puts a centre together 装配: profile, stores, keys and staff must be given, the rest has safe defaults. Not thread-safe. */
+/** Puts a centre together 装配: profile, stores, keys, staff and clock must be given, the rest has safe defaults. Not thread-safe. */
 public final class YidiBuilder {
     private Optional<CountyProfile> profile = Optional.empty();
     private Optional<Stores> stores = Optional.empty();
@@ -19,7 +19,7 @@ public final class YidiBuilder {
     private Optional<Staff> staff = Optional.empty();
     private Cipher cipher = Cipher.aes256Gcm();
     private Optional<WorkCalendar> calendar = Optional.empty();
-    private Clock clock = Clock.systemUTC();
+    private Optional<Clock> clock = Optional.empty();
     private RandomGenerator random = new SecureRandom();
     private String node = "node-1";
 
@@ -61,9 +61,9 @@ public final class YidiBuilder {
         return this;
     }
 
-    /** The one source of time; the system's otherwise. */
+    /** The one source of time, for instance {@code Clock.systemUTC()}. */
     public YidiBuilder clock(Clock theClock) {
-        clock = theClock;
+        clock = Optional.of(theClock);
         return this;
     }
 
@@ -82,13 +82,13 @@ public final class YidiBuilder {
     /**
      * The centre.
      *
-     * @throws IllegalStateException when profile, stores, keys or staff were not given
+     * @throws IllegalStateException when profile, stores, keys, staff or clock were not given
      */
     public Yidi build() {
         CountyProfile county = given(profile, "profile");
         WorkCalendar days = calendar.orElseGet(() -> WorkCalendar.published().with(county.unknownYears()));
         return new Yidi(new Assembly(
-                new Settings(county, days, clock),
+                new Settings(county, days, given(clock, "clock")),
                 given(stores, "stores"),
                 given(keys, "keys"),
                 cipher,

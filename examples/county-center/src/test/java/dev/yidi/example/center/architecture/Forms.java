@@ -3,7 +3,6 @@ package dev.yidi.example.center.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,7 +54,7 @@ final class Forms {
     }
 
     private static boolean isGeneratedMapper(JavaClass type) {
-        Set<JavaClass> interfaces = Set.copyOf(type.getAllRawInterfaces());
-        return interfaces.stream().anyMatch(mapper -> mapper.isAnnotatedWith("org.mapstruct.Mapper"));
+        return Stream.concat(type.getAllRawInterfaces().stream(), type.getAllRawSuperclasses().stream())
+                .anyMatch(mapper -> mapper.isAnnotatedWith("org.mapstruct.Mapper"));
     }
 }

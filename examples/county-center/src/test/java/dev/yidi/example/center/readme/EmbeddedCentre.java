@@ -28,6 +28,7 @@ import dev.yidi.ports.profile.Presets;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,7 @@ final class EmbeddedCentre {
                     .stores(stores)
                     .keys(Keys.local("2026", countyKey))
                     .staff(staff)
+                    .clock(Clock.systemUTC())
                     .build();
 
             Registered registered = centre.reception()
