@@ -20,11 +20,13 @@ public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements Cas
 
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        Standing standing = new Standing(file, setting);
         return new Refusals()
                 .at(file, Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED)
                 .when(parties.stream().anyMatch(party -> file.party(party).isEmpty()), Refusal.PARTY_UNKNOWN)
                 .unless(speakForAll(file, setting.today()), Refusal.NOT_ALL_APPLICANTS)
                 .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
+                .unless(standing.steers() || standing.receives() || standing.isCitizen(), Refusal.NOT_HOLDER)
                 .or(() -> new CaseWithdrawn(setting.now(), parties, reason));
     }
 
