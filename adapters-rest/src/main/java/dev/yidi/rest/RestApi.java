@@ -22,6 +22,7 @@ import dev.yidi.rest.staff.ProceedingResource;
 import dev.yidi.rest.staff.ReceptionResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffGate;
+import dev.yidi.rest.staff.WindowResource;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -110,6 +111,7 @@ public final class RestApi {
         return Set.of(
                 new StaffDocument(),
                 new ReceptionResource(desk),
+                new WindowResource(desk),
                 new DispatchResource(desk),
                 new HandlingResource(desk),
                 new ClosingResource(desk),

@@ -12,10 +12,20 @@ import org.junit.jupiter.api.Test;
 @Tag("module-path")
 class ModuleDescriptorTest {
     private static final String NAME = "dev.yidi.rest";
-    private static final List<String> REQUIRES =
-            List.of("[MANDATED] java.base", "[] dev.yidi.ports", "[STATIC] org.jspecify");
-    private static final List<String> EXPORTS = List.of();
-    private static final List<String> OPENS = List.of();
+    private static final List<String> REQUIRES = List.of(
+            "[MANDATED] java.base",
+            "[] com.fasterxml.jackson.core",
+            "[] dev.yidi.core",
+            "[TRANSITIVE] dev.yidi.ports",
+            "[TRANSITIVE] jakarta.validation",
+            "[TRANSITIVE] jakarta.ws.rs",
+            "[STATIC] java.compiler",
+            "[STATIC] org.jspecify",
+            "[STATIC] org.mapstruct",
+            "[] org.slf4j");
+    private static final List<String> EXPORTS = List.of("dev.yidi.rest");
+    private static final List<String> OPENS = List.of(
+            "dev.yidi.rest.citizen", "dev.yidi.rest.http", "dev.yidi.rest.staff", "dev.yidi.rest.staff.request");
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();
 

@@ -6,31 +6,23 @@ import dev.yidi.core.profile.Classification;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.ReceptionWindow;
 import dev.yidi.rest.http.Answers;
-import dev.yidi.rest.staff.mapping.LawMapper;
-import dev.yidi.rest.staff.mapping.LawMapperImpl;
 import dev.yidi.rest.staff.mapping.ReceptionMapper;
 import dev.yidi.rest.staff.mapping.ReceptionMapperImpl;
 import dev.yidi.rest.staff.mapping.WorkMapper;
 import dev.yidi.rest.staff.mapping.WorkMapperImpl;
-import dev.yidi.rest.staff.request.AnswerOnTheSpotRequest;
-import dev.yidi.rest.staff.request.ClassifyRequest;
-import dev.yidi.rest.staff.request.DeclineRequest;
-import dev.yidi.rest.staff.request.NoticeRequest;
 import dev.yidi.rest.staff.request.RegisterRequest;
 import dev.yidi.rest.staff.request.SuggestionRequest;
-import dev.yidi.rest.staff.view.ReceiptView;
 import dev.yidi.rest.staff.view.RegisteredView;
 import dev.yidi.rest.staff.view.SuggestionView;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 
-/** The window where matters come in. */
+/** The window where matters come in: registration, and what a text seems to be about. */
 @StaffOnly
 @Path("api/v1/staff")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,7 +31,6 @@ public final class ReceptionResource {
     private final Desk desk;
     private final ReceptionWindow reception;
     private final ReceptionMapper mapper = new ReceptionMapperImpl();
-    private final LawMapper laws = new LawMapperImpl();
     private final WorkMapper work = new WorkMapperImpl();
 
     /** The window of {@code desk}'s centre. */
@@ -70,34 +61,5 @@ public final class ReceptionResource {
 
     private Classification suggested(String title, String narrative) {
         return reception.suggest(title, narrative);
-    }
-
-    /** Says what the matter is. */
-    @POST
-    @Path("cases/{id}/classify")
-    public ReceiptView classify(@BeanParam Sender sender, @PathParam("id") String id, ClassifyRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> reception.classify(by, caseId, mapper.classify(body)));
-    }
-
-    /** Answers at the window. */
-    @POST
-    @Path("cases/{id}/answer-on-the-spot")
-    public ReceiptView answerOnTheSpot(
-            @BeanParam Sender sender, @PathParam("id") String id, AnswerOnTheSpotRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> reception.answerOnTheSpot(by, caseId, mapper.answer(body)));
-    }
-
-    /** Does not accept the matter. */
-    @POST
-    @Path("cases/{id}/decline")
-    public ReceiptView decline(@BeanParam Sender sender, @PathParam("id") String id, DeclineRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> reception.decline(by, caseId, laws.decline(body)));
-    }
-
-    /** Gives a notice. */
-    @POST
-    @Path("cases/{id}/give-notice")
-    public ReceiptView giveNotice(@BeanParam Sender sender, @PathParam("id") String id, NoticeRequest body) {
-        return desk.perform(sender, id, (by, caseId) -> reception.giveNotice(by, caseId, mapper.notice(body)));
     }
 }

@@ -7,31 +7,28 @@ import dev.yidi.core.profile.RoutingAdvice;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Where the profile would send a case. */
 class SignpostTest {
     @Test
-    void a_classified_case_gets_advice_with_reasons() {
+    void a_classified_case_is_shown_the_way_of_the_profile_with_reasons() {
         Play play = Play.petition();
         RoutingAdvice advice = Signpost.of(play.file(), play.setting()).orElseThrow();
-
         assertThat(advice.organ()).isEqualTo(CountyDesk.CENTRE);
         assertThat(advice.reasons()).isNotEmpty();
     }
 
     @Test
-    void an_unclassified_case_gets_none() {
+    void a_case_without_topic_has_no_way_yet() {
         Play play = Play.begin(Registration.petition().on(Optional.empty()));
-
         assertThat(Signpost.of(play.file(), play.setting()).reasons())
                 .extracting(Reason::code)
-                .containsExactly(Refusal.NOT_CLASSIFIED.code());
+                .containsExactly("case.route.not-classified");
     }
 
     @Test
-    void a_report_is_never_advised_to_the_side_it_accuses() {
-        Play play = Play.begin(Registration.report(CountyDesk.CENTRE).at(CountyDesk.GOVERNMENT));
-
-        assertThat(Signpost.of(play.file(), play.setting()).orElseThrow().organ())
-                .isEqualTo(CountyDesk.GOVERNMENT);
+    void a_look_into_a_sealed_case_leaves_a_trace_and_into_another_none() {
+        Play report = Play.begin(Registration.report(CountyDesk.POLICE));
+        assertThat(report.events(new ViewSealedData())).containsExactly(new SealedDataViewed(Play.START, Play.CLERK));
+        Play petition = Play.petition();
+        assertThat(petition.events(new ViewSealedData())).isEmpty();
     }
 }
