@@ -5,6 +5,7 @@ import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Party;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.time.LimitNature;
 import dev.yidi.ports.spi.CaseCard;
 import dev.yidi.ports.spi.Octets;
 import java.time.Instant;
@@ -48,9 +49,10 @@ final class Cards {
                 key.map(found -> Summary.of(file).seal(file.id(), found)).orElse(Octets.none()));
     }
 
+    /** When an office must next have acted; a chance to act that passes makes nobody late. */
     private static Optional<Instant> nextDue(CaseFile file, Setting setting) {
         return file.clocks().running().stream()
-                .filter(clock -> !clock.isPaused())
+                .filter(clock -> clock.limit().nature() == LimitNature.DUTY && !clock.isPaused())
                 .map(clock ->
                         clock.promisedDue(setting.calendar(), setting.zone()).instant())
                 .min(Comparator.naturalOrder());

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param accountable the accountable organ
  * @param firstHandler the first handler
  * @param receivedAt when it was received
- * @param nextDue the earliest due instant of a running clock
+ * @param nextDue the earliest due instant of a running duty
  * @param sealed whether it is sealed
  * @param title the title, {@code [erased]} once erased
  * @param applicant the masked name of the first applicant, or the empty text

@@ -8,6 +8,7 @@ import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Decision;
 import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.SealedDataViewed;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
@@ -59,12 +60,22 @@ final class Commands {
         if (cases.size() < request.steps().size()) {
             return new Answer.Absent<>();
         }
-        long version = cases.get(0).file().version();
-        if (request.expectedVersion().filter(expected -> expected != version).isPresent()) {
+        OpenCase first = cases.get(0);
+        long version = first.file().version();
+        if (request.expectedVersion().filter(seen -> hasMovedOn(first, seen)).isPresent()) {
             return new Answer.Stale<>(version);
         }
         Outcome<List<CaseChange>> decided = decide(request, cases);
         return decided.fold(changes -> append(request, digest, changes), Answer.Refused::new);
+    }
+
+    /** Whether anything but looks has happened since version {@code seen}: a look changes nothing of what was seen. */
+    private static boolean hasMovedOn(OpenCase open, long seen) {
+        long version = open.file().version();
+        return seen < 0
+                || seen > version
+                || !open.events().subList((int) seen, (int) version).stream()
+                        .allMatch(SealedDataViewed.class::isInstance);
     }
 
     private List<OpenCase> readable(Request request) {

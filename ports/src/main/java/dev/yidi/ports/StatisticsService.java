@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
@@ -15,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts cases; see {@link Statistics}. Reads no classified text and needs no key. */
+/**
+ * Counts cases; see {@link Statistics}. Of classified texts it reads only the places citizens had to come to; once the
+ * key of a case is destroyed, its places count as one.
+ */
 final class StatisticsService implements Statistics {
     private static final int PAGE = 500;
 
@@ -55,10 +59,16 @@ final class StatisticsService implements Statistics {
     }
 
     private Optional<CaseFacts> facts(CaseCard card, Instant asOf) {
-        return reader.openBlind(card.caseId())
+        return open(card.caseId())
                 .map(open -> seenAt(open, asOf))
                 .filter(events -> !events.isEmpty())
                 .map(events -> CaseFacts.of(CaseFile.from(events), asOf, settings.profile(), settings.calendar()));
+    }
+
+    /** Where a citizen came more than once, the places are needed to tell them apart. */
+    private Optional<OpenCase> open(CaseId caseId) {
+        return reader.openBlind(caseId)
+                .flatMap(blind -> blind.file().trips().count() > 1 ? reader.open(caseId) : Optional.of(blind));
     }
 
     private static List<CaseEvent> seenAt(OpenCase open, Instant asOf) {

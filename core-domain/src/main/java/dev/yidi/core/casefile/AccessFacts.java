@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the access policy must know of a case 访问要素, as tags an index card can keep.
@@ -33,6 +34,7 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
         file.custody()
                 .accountable()
                 .filter(profile.organs()::knows)
+                .map(profile.organs()::currentOf)
                 .ifPresent(organ ->
                         profile.organs().superiorsOf(organ).forEach(superior -> allow.add(AccessTag.head(superior))));
         file.proceedings().mediations().values().stream()
@@ -86,12 +88,19 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
     private static Set<AccessTag> denied(Protection protection, CountyProfile profile) {
         Set<AccessTag> tags = new LinkedHashSet<>();
         protection.recused().forEach(officer -> tags.add(AccessTag.officer(officer)));
-        protection.accused().forEach(organ -> {
+        protection.accused().stream().flatMap(organ -> today(organ, profile)).forEach(organ -> {
             tags.add(AccessTag.line(organ));
             if (profile.policy().sealedFromSuperiors() && profile.organs().knows(organ)) {
                 profile.organs().superiorsOf(organ).forEach(superior -> tags.add(AccessTag.member(superior)));
             }
         });
         return tags;
+    }
+
+    /** {@code organ} and, if it was abolished, the one that took over from it. */
+    private static Stream<OrganId> today(OrganId organ, CountyProfile profile) {
+        return profile.organs().knows(organ)
+                ? Stream.of(organ, profile.organs().currentOf(organ)).distinct()
+                : Stream.of(organ);
     }
 }

@@ -68,6 +68,11 @@ public sealed interface CaseEvent
         return Optional.empty();
     }
 
+    /** Whether the case is no longer dispatched where it was, so that what the dispatch settled may be owed again. */
+    default boolean takesBackDispatch() {
+        return false;
+    }
+
     /** The proceeding this event belongs to, if to one. */
     default Optional<ProceedingId> proceedingOf() {
         return Optional.empty();

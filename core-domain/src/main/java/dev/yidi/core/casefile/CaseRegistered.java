@@ -4,18 +4,25 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The case was registered 登记: the first event of every journal. */
+/**
+ * The case was registered 登记: the first event of every journal.
+ *
+ * @param category of a petition, where the citizen said it: an accusation is sealed from here on
+ */
 public record CaseRegistered(
         Instant at,
         CaseId id,
         Intake intake,
         CaseKind kind,
+        Optional<PetitionCategory> category,
         List<Party> parties,
         OfficerId firstHandler,
         Set<OrganId> accused)
@@ -32,7 +39,7 @@ public record CaseRegistered(
                         0,
                         at,
                         intake,
-                        Matter.of(kind),
+                        Matter.of(kind, category),
                         parties,
                         Custody.of(firstHandler),
                         new CaseState.Registered(),
@@ -41,7 +48,7 @@ public record CaseRegistered(
                         Trips.NONE,
                         Aftercare.NONE,
                         Links.NONE,
-                        Protection.of(Matter.of(kind), accused))
+                        Protection.of(Matter.of(kind, category), accused))
                 .counted(this);
     }
 

@@ -21,6 +21,11 @@ public record CaseReturned(Instant at, OrganId from, OrganId to, Instant dispatc
     }
 
     @Override
+    public boolean takesBackDispatch() {
+        return true;
+    }
+
+    @Override
     public Optional<String> lapses(ClockLedger ledger) {
         return LimitScope.isOfDispatch(ledger.limit()) || LimitScope.isAssignedAt(dispatchedAt, ledger)
                 ? Optional.of("returned")

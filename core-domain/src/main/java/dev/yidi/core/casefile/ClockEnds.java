@@ -18,7 +18,7 @@ final class ClockEnds {
     private static Optional<CaseEvent> end(CaseEvent event, ClockLedger ledger, CaseFile file, Setting setting) {
         return event.milestones().stream()
                 .filter(ledger.limit().stops()::contains)
-                .filter(act -> concerns(event, ledger, file))
+                .filter(act -> concerns(event, ledger, file, setting))
                 .findFirst()
                 .<CaseEvent>map(act -> new ClockStopped(event.at(), ledger.id(), act))
                 .or(() -> event.lapses(ledger)
@@ -27,11 +27,11 @@ final class ClockEnds {
     }
 
     /** An act of one proceeding does not end the clocks of another. */
-    private static boolean concerns(CaseEvent event, ClockLedger ledger, CaseFile file) {
+    private static boolean concerns(CaseEvent event, ClockLedger ledger, CaseFile file, Setting setting) {
         Optional<ProceedingId> owner = file.clocks().ownerOf(ledger.id());
         return owner.isEmpty()
                 || event.proceedingOf()
-                        .map(file.proceedings()::chainOf)
+                        .map(proceeding -> file.proceedings().chainOf(proceeding, setting.zone()))
                         .map(chain -> chain.contains(owner.get()))
                         .orElse(true);
     }

@@ -11,7 +11,13 @@ final class ClockRules {
 
     static Refusals against(
             ClockId clock, CaseFile file, Setting setting, Function<ClockLedger, Outcome<ClockLedger>> change) {
-        Refusals refusals = new Refusals().unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER);
+        return against(
+                new Refusals().unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER), clock, file, change);
+    }
+
+    /** The same where others than those who steer are asked: {@code refusals} says whether the actor is one. */
+    static Refusals against(
+            Refusals refusals, ClockId clock, CaseFile file, Function<ClockLedger, Outcome<ClockLedger>> change) {
         return file.clocks()
                 .find(clock)
                 .map(ledger -> refusals.and(change.apply(ledger).reasons()))

@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,15 +51,23 @@ final class ClockStarts {
         if (now) {
             return Optional.of(event.reachedAt(limit.start()));
         }
-        return event instanceof CaseClassified ? missed(limit, file) : Optional.empty();
+        boolean owedAgain = event.takesBackDispatch()
+                && file.custody().current().isEmpty()
+                && limit.stops().contains(Milestone.DISPATCHED);
+        return event instanceof CaseClassified || owedAgain ? missed(limit, file) : Optional.empty();
     }
 
-    /** Where a re-classified matter catches up: the start act was reached and no act has ended the limit since. */
+    /**
+     * Where a re-classified matter, or one whose dispatch was taken back, catches up: the start act was reached and no act
+     * has ended the limit since. A dispatch ends nothing once none is in force.
+     */
     private static Optional<Instant> missed(Limit limit, CaseFile file) {
         Optional<Instant> start = LimitScope.isOfDispatch(limit)
                 ? file.custody().current().map(Dispatching::at)
                 : file.clocks().lastReached(limit.start());
+        boolean lies = file.custody().current().isPresent();
         return start.filter(since -> limit.stops().stream()
+                .filter(act -> act != Milestone.DISPATCHED || lies)
                 .noneMatch(act -> file.clocks()
                         .lastReached(act)
                         .filter(reached -> !reached.isBefore(since))

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>An act ends the clocks that wait for it; what takes a duty away makes its clock lapse; then every limit whose start
  * act was reached, that applies, and that has no clock running, gets one. A re-classified matter catches up from the
- * acts it has reached: from the original receipt where the limit starts there.
+ * acts it has reached: from the original receipt where the limit starts there. So does one whose dispatch was taken back.
  */
 final class Clockwork {
     private Clockwork() {}

@@ -9,7 +9,6 @@ import dev.yidi.core.court.ConfirmationEvent;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,11 +44,7 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
         if (!(command instanceof ApplyForConfirmation apply)) {
             return List.of();
         }
-        boolean agreed = agreement(apply, file)
-                .flatMap(Mediation::effectiveAt)
-                .map(at -> LocalDate.ofInstant(at, setting.zone()))
-                .filter(apply.request().effectiveOn()::equals)
-                .isPresent();
+        boolean agreed = agreement(apply, file, setting).isPresent();
         return new Refusals()
                 .when(file.proceedings().mediations().containsKey(proceeding), Refusal.PROCEEDING_TWICE)
                 .unless(apply.id().equals(proceeding), Refusal.PROCEEDING_OTHER)
@@ -57,9 +52,10 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
                 .all();
     }
 
+    /** The last day is that of the agreement's clock, also where an earlier application has stopped it. */
     private static ApplyForConfirmation onClock(ApplyForConfirmation apply, CaseFile file, Setting setting) {
-        return agreement(apply, file)
-                .flatMap(mediation -> file.clocks().running().stream()
+        return agreement(apply, file, setting)
+                .flatMap(mediation -> file.clocks().ledgers().values().stream()
                         .filter(ledger -> ledger.limit().start() == Milestone.AGREEMENT_EFFECTIVE)
                         .filter(ledger -> file.clocks().ownerOf(ledger.id()).equals(Optional.of(mediation.id())))
                         .findFirst())
@@ -68,7 +64,7 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
                 .orElse(apply);
     }
 
-    private static Optional<Mediation> agreement(ApplyForConfirmation apply, CaseFile file) {
-        return file.proceedings().agreementOf(apply.request().agreementParties());
+    private static Optional<Mediation> agreement(ApplyForConfirmation apply, CaseFile file, Setting setting) {
+        return file.proceedings().agreementOf(apply.request(), setting.zone());
     }
 }

@@ -13,6 +13,7 @@ import dev.yidi.core.mediation.MediationCommand;
 import dev.yidi.core.mediation.MediationEvent;
 import dev.yidi.core.mediation.MediationStage;
 import dev.yidi.core.mediation.ProposeMediation;
+import dev.yidi.core.mediation.RecordOralAgreement;
 import dev.yidi.core.mediation.SessionHeld;
 import dev.yidi.core.mediation.SessionMode;
 import dev.yidi.core.mediation.SignAsMediator;
@@ -76,6 +77,9 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
         }
         if (command instanceof SignAsMediator sign) {
             return Set.of(sign.mediator());
+        }
+        if (command instanceof RecordOralAgreement oral) {
+            return Set.of(oral.recordedBy());
         }
         return command instanceof HoldSession held ? held.session().heldBy() : Set.of();
     }

@@ -15,6 +15,11 @@ public record DispatchRecalled(Instant at, OrganId by, FreeText reason, Instant 
     }
 
     @Override
+    public boolean takesBackDispatch() {
+        return true;
+    }
+
+    @Override
     public Optional<String> lapses(ClockLedger ledger) {
         return LimitScope.isOfDispatch(ledger.limit()) || LimitScope.isAssignedAt(dispatchedAt, ledger)
                 ? Optional.of("recalled")

@@ -5,6 +5,7 @@ import dev.yidi.core.desk.Role;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Extends a limit 延长期限, as far as its rule lets it.
@@ -21,10 +22,27 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return ClockRules.against(
+                        againstGrantor(file, setting),
                         clock,
                         file,
-                        setting,
                         ledger -> ledger.extend(by, grantor, reason, setting.now(), setting.calendar(), setting.zone()))
                 .or(() -> new ClockExtended(setting.now(), clock, by, grantor, reason));
+    }
+
+    /** The period of an order is extended by who gave it, what the head approves by the organ that handles the case. */
+    private Refusals againstGrantor(CaseFile file, Setting setting) {
+        Standing standing = new Standing(file, setting);
+        boolean entitled = operation() == Operation.APPROVE ? standing.holds() : standing.steers();
+        return order(file)
+                .map(order -> new Refusals().unless(setting.actsFor(order.from()), Refusal.NOT_DISPATCHER))
+                .orElseGet(() -> new Refusals().unless(entitled, Refusal.NOT_HOLDER));
+    }
+
+    private Optional<Dispatching> order(CaseFile file) {
+        return file.clocks()
+                .find(clock)
+                .flatMap(ledger -> file.custody().dispatches().stream()
+                        .filter(dispatch -> LimitScope.isAssignedAt(dispatch.at(), ledger))
+                        .findFirst());
     }
 }

@@ -19,8 +19,8 @@ public record Matter(
         history = List.copyOf(history);
     }
 
-    static Matter of(CaseKind kind) {
-        return new Matter(kind, Optional.empty(), Optional.empty(), List.of());
+    static Matter of(CaseKind kind, Optional<PetitionCategory> category) {
+        return new Matter(kind, category, Optional.empty(), List.of());
     }
 
     Matter classified(ClassifiedAs as) {

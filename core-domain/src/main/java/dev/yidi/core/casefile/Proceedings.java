@@ -1,10 +1,10 @@
 package dev.yidi.core.casefile;
 
-import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.court.ConfirmationApplied;
 import dev.yidi.core.court.ConfirmationEvent;
+import dev.yidi.core.court.ConfirmationRequest;
 import dev.yidi.core.court.ConfirmationStage;
 import dev.yidi.core.court.JudicialConfirmation;
 import dev.yidi.core.mediation.Mediation;
@@ -12,6 +12,8 @@ import dev.yidi.core.mediation.MediationEvent;
 import dev.yidi.core.mediation.MediationProposed;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.Milestone;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -54,10 +56,17 @@ public record Proceedings(
         return mediations.values().stream().anyMatch(each -> each.effectiveAt().isPresent());
     }
 
-    /** The mediation in effect whose agreement is between exactly {@code parties}; the last one of several. */
-    Optional<Mediation> agreementOf(Set<PartyId> parties) {
+    /**
+     * The mediation whose agreement {@code request} wants confirmed: between exactly its parties and in effect since its
+     * day; the last one of several.
+     */
+    Optional<Mediation> agreementOf(ConfirmationRequest request, ZoneId zone) {
         return mediations.values().stream()
-                .filter(each -> each.effectiveAt().isPresent() && each.parties().equals(parties))
+                .filter(each -> each.parties().equals(request.agreementParties()))
+                .filter(each -> each.effectiveAt()
+                        .map(at -> LocalDate.ofInstant(at, zone))
+                        .filter(request.effectiveOn()::equals)
+                        .isPresent())
                 .reduce((earlier, later) -> later);
     }
 
@@ -76,9 +85,9 @@ public record Proceedings(
     }
 
     /** The proceeding and those it continues: a confirmation goes on from the mediation it confirms. */
-    Set<ProceedingId> chainOf(ProceedingId id) {
+    Set<ProceedingId> chainOf(ProceedingId id, ZoneId zone) {
         return confirmation(id)
-                .flatMap(each -> agreementOf(each.parties()))
+                .flatMap(each -> agreementOf(each.request(), zone))
                 .map(mediation -> Set.of(id, mediation.id()))
                 .orElse(Set.of(id));
     }

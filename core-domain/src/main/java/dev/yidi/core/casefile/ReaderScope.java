@@ -43,7 +43,8 @@ public record ReaderScope(Set<AccessTag> held) {
             addIf(held, officer, OF_LINE, AccessTag.head(organ));
         }
         if (profile.organs().knows(officer.organ())) {
-            profile.organs().superiorsOf(officer.organ()).forEach(superior -> held.add(AccessTag.line(superior)));
+            OrganId today = profile.organs().currentOf(officer.organ());
+            profile.organs().superiorsOf(today).forEach(superior -> held.add(AccessTag.line(superior)));
         }
         addIf(held, officer, OF_DIVISION, AccessTag.division(officer.division()));
         addIf(held, officer, EnumSet.of(Role.SEALED_REPORT_OFFICER), AccessTag.SEALED_REPORTS);

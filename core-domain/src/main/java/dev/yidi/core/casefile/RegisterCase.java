@@ -88,7 +88,7 @@ public record RegisterCase(
     private List<CaseEvent> events(Setting setting) {
         Instant now = setting.now();
         List<CaseEvent> events = new ArrayList<>();
-        events.add(new CaseRegistered(now, id, intake(setting), kind, parties, firstHandler, accused));
+        events.add(new CaseRegistered(now, id, intake(setting), kind, category, parties, firstHandler, accused));
         topic.ifPresent(known -> events.add(new CaseClassified(now, kind, category, known, accused, Optional.empty())));
         if (channel == IntakeChannel.VISIT) {
             FreeText came = attendedAt.orElseGet(

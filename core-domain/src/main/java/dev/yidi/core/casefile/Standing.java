@@ -51,10 +51,14 @@ record Standing(CaseFile file, Setting setting) {
         return setting.actor().officer().filter(officer::equals).isPresent();
     }
 
-    /** Whether the citizen acts, or an officer in the citizen's place. */
+    /** Whether the citizen acts, or an officer in the place of a party of this case. */
     boolean isCitizen() {
         return setting.actor().kind() == ActorKind.CITIZEN
-                || setting.actor().onBehalfOf().isPresent();
+                || setting.actor().onBehalfOf().filter(this::isParty).isPresent();
+    }
+
+    private boolean isParty(String principal) {
+        return file.parties().stream().anyMatch(party -> party.id().value().equals(principal));
     }
 
     /** What keeps them from doing anything here, and nothing overrides: recusal and the accused side. */

@@ -21,6 +21,7 @@ import dev.yidi.core.court.CourtTie;
 import dev.yidi.core.court.RecordCourtAcceptance;
 import dev.yidi.core.court.RecordRuling;
 import dev.yidi.core.court.Ruling;
+import dev.yidi.core.court.WithdrawConfirmation;
 import dev.yidi.core.mediation.AgreementTerms;
 import dev.yidi.core.mediation.AppointMediator;
 import dev.yidi.core.mediation.ChooseMediator;
@@ -35,6 +36,7 @@ import dev.yidi.core.mediation.MediationTerms;
 import dev.yidi.core.mediation.Obligation;
 import dev.yidi.core.mediation.OtherWay;
 import dev.yidi.core.mediation.ProposeMediation;
+import dev.yidi.core.mediation.RecordOralAgreement;
 import dev.yidi.core.mediation.RecordPerformance;
 import dev.yidi.core.mediation.RecordWrittenAgreement;
 import dev.yidi.core.mediation.Referral;
@@ -50,11 +52,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Mediation and judicial confirmation within a case. */
 class ProceedingsTest {
     private static final ProceedingId M1 = new ProceedingId("m1");
+    private static final ProceedingId M2 = new ProceedingId("m2");
     private static final ProceedingId J1 = new ProceedingId("j1");
     private static final MediatorId CHEN = new MediatorId("chen");
     private static final String BODY = "乙镇人民调解委员会";
@@ -136,6 +140,10 @@ class ProceedingsTest {
         assertThat(play.refusals(session(SessionMode.ONLINE))).containsExactly("case.mediate.mediator-recused");
         assertThat(play.refusals(new ConductMediation(M1, new SignAsMediator(CHEN))))
                 .contains("case.mediate.mediator-recused");
+        AgreementTerms terms = AgreementTerms.whole(Play.text(), Play.text(), List.of());
+        assertThat(play.refusals(new ConductMediation(
+                        M1, new RecordOralAgreement(terms, Set.of(Play.WANG, Play.LI), CHEN, Set.of()))))
+                .contains("case.mediate.mediator-recused");
     }
 
     @Test
@@ -176,6 +184,30 @@ class ProceedingsTest {
                 .isNotEmpty();
         assertThat(agreed.refusals(apply(lastDay, LocalDate.of(2026, 3, 5)))).contains("case.confirm.no-agreement");
         assertThat(open().refusals(apply(lastDay, LocalDate.of(2026, 3, 2)))).contains("case.confirm.no-agreement");
+    }
+
+    @Test
+    void taking_an_application_back_does_not_give_the_parties_more_days() {
+        Play withdrawn = agreed().does(apply(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2)))
+                .does(new ConductConfirmation(J1, new WithdrawConfirmation(Play.WANG)));
+        ProceedingId j2 = new ProceedingId("j2");
+        Function<LocalDate, ConductConfirmation> again = day -> new ConductConfirmation(
+                j2, new ApplyForConfirmation(j2, request(day, LocalDate.of(2026, 3, 2)), LocalDate.of(2030, 1, 1)));
+
+        assertThat(withdrawn.days(30).refusals(again.apply(LocalDate.of(2026, 4, 1))))
+                .isEmpty();
+        assertThat(withdrawn.days(31).refusals(again.apply(LocalDate.of(2026, 4, 2))))
+                .containsExactly("court.confirmation.expired");
+    }
+
+    @Test
+    void each_of_two_agreements_between_the_same_parties_can_be_confirmed() {
+        Play both = agreedOn(M2, agreed().days(3));
+        assertThat(both.running()).containsExactly("JC_APPLY-1", "JC_APPLY-2");
+
+        Play applied = both.does(apply(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 2)));
+
+        assertThat(applied.running()).containsExactly("JC_APPLY-2", "JC_ACCEPT-1");
     }
 
     @Test
@@ -223,33 +255,51 @@ class ProceedingsTest {
     }
 
     private static Play open() {
-        return Play.dispute()
-                .acceptedBy(CountyDesk.HALL_A)
-                .does(propose(Play.WANG, Play.LI))
-                .does(new ConductMediation(M1, new ConsentToMediation(Play.WANG)))
-                .does(new ConductMediation(M1, new ConsentToMediation(Play.LI)));
+        return open(M1, Play.dispute().acceptedBy(CountyDesk.HALL_A));
+    }
+
+    private static Play open(ProceedingId id, Play play) {
+        ProposeMediation proposal = new ProposeMediation(
+                id,
+                MediationTerms.peoples(),
+                Referral.none(),
+                MediationOrigin.APPLIED,
+                Set.of(Play.WANG, Play.LI),
+                BODY);
+        return play.does(new ConductMediation(id, proposal))
+                .does(new ConductMediation(id, new ConsentToMediation(Play.WANG)))
+                .does(new ConductMediation(id, new ConsentToMediation(Play.LI)));
     }
 
     private static Play agreed() {
+        return agreedOn(M1, Play.dispute().acceptedBy(CountyDesk.HALL_A));
+    }
+
+    private static Play agreedOn(ProceedingId id, Play play) {
         AgreementTerms terms = AgreementTerms.whole(
                 Play.text(),
                 Play.text(),
                 List.of(new Obligation(
                         "pay", Play.LI, Play.WANG, FreeText.of("赔礼"), Optional.of(LocalDate.of(2026, 6, 1)))));
-        return open().does(new ConductMediation(M1, new AppointMediator(CHEN, Set.of())))
-                .does(session(SessionMode.ON_SITE))
-                .does(new ConductMediation(M1, new RecordWrittenAgreement(terms)))
-                .does(new ConductMediation(M1, new SignAgreement(Play.WANG, SignatureForm.SIGNATURE)))
-                .does(new ConductMediation(M1, new SignAgreement(Play.LI, SignatureForm.FINGERPRINT)))
-                .does(new ConductMediation(M1, new SignAsMediator(CHEN)))
-                .does(new ConductMediation(M1, new SealAgreement(BODY)));
+        return open(id, play)
+                .does(new ConductMediation(id, new AppointMediator(CHEN, Set.of())))
+                .does(session(id, SessionMode.ON_SITE))
+                .does(new ConductMediation(id, new RecordWrittenAgreement(terms)))
+                .does(new ConductMediation(id, new SignAgreement(Play.WANG, SignatureForm.SIGNATURE)))
+                .does(new ConductMediation(id, new SignAgreement(Play.LI, SignatureForm.FINGERPRINT)))
+                .does(new ConductMediation(id, new SignAsMediator(CHEN)))
+                .does(new ConductMediation(id, new SealAgreement(BODY)));
+    }
+
+    private static ConductMediation session(ProceedingId id, SessionMode mode) {
+        return new ConductMediation(
+                id,
+                new HoldSession(Session.closed(
+                        mode, FreeText.of("二号调解室"), Set.of(CHEN), Set.of(Play.WANG, Play.LI), Play.text())));
     }
 
     private static ConductMediation session(SessionMode mode) {
-        return new ConductMediation(
-                M1,
-                new HoldSession(Session.closed(
-                        mode, FreeText.of("二号调解室"), Set.of(CHEN), Set.of(Play.WANG, Play.LI), Play.text())));
+        return session(M1, mode);
     }
 
     private static ConductMediation propose(PartyId... parties) {

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param firstHandler the first handler
  * @param receivedAt when the matter was received
  * @param updatedAt the time of the last entry
- * @param nextDue the earliest due instant of a running clock
+ * @param nextDue the earliest due instant of a running duty
  * @param open whether the case has not ended
  * @param sealed whether only those with the sealed tag may see it
  * @param allow tags of which a reader must hold one

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.AddNote;
 import dev.yidi.core.casefile.Dispatch;
 import dev.yidi.core.casefile.DispatchVerb;
 import dev.yidi.ports.Answer;
@@ -57,6 +58,26 @@ class SealedReportTest {
         assertThat(look.at()).isEqualTo(Instant.parse("2026-03-03T01:00:00Z"));
         assertThat(version()).isEqualTo(before + 2);
         assertThat(counters.yidi.journalAudit().verify(report).isSound()).isTrue();
+    }
+
+    @Test
+    void the_look_of_another_does_not_make_what_was_seen_stale() {
+        long seen = counters.yidi
+                .caseDesk()
+                .view(SmallCounty.SEALED_OFFICER, report)
+                .orElseThrow()
+                .version();
+        counters.yidi.caseDesk().history(SmallCounty.SEALED_OFFICER, report).orElseThrow();
+        AddNote note = new AddNote(Counters.text("已核"));
+
+        assertThat(counters.yidi
+                        .caseDesk()
+                        .addNote(counters.by(SmallCounty.SEALED_OFFICER).onVersion(seen), report, note))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(counters.yidi
+                        .caseDesk()
+                        .addNote(counters.by(SmallCounty.SEALED_OFFICER).onVersion(seen), report, note))
+                .isInstanceOf(Answer.Stale.class);
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.RecordTrip;
+import dev.yidi.core.casefile.TripPurpose;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.indicator.Figures;
+import dev.yidi.core.indicator.Ratio;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,21 @@ class StatisticsTest {
                         .reasons())
                 .extracting(Reason::code)
                 .containsExactly("access.not-permitted");
+    }
+
+    @Test
+    void different_places_are_told_apart() {
+        CaseId caseId = counters.open(Counters.petition());
+        for (String place : List.of("镇政府", "法庭", "法庭")) {
+            RecordTrip trip = new RecordTrip(Optional.empty(), Counters.text(place), TripPurpose.MATERIAL, true);
+            counters.yidi
+                    .caseDesk()
+                    .recordTrip(counters.by(SmallCounty.CLERK), caseId, trip)
+                    .orElseThrow();
+        }
+        Figures figures = figures(SmallCounty.AUDITOR, LATER);
+        assertThat(figures.tripsPerCase()).isEqualTo(new Ratio(4, 1));
+        assertThat(figures.placesPerCase()).isEqualTo(new Ratio(3, 1));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.yidi.ports.CaseLine;
 import dev.yidi.ports.Page;
 import dev.yidi.ports.TodoQuery;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,29 @@ class WorkListTest {
         }
         petitions.add(undated);
         assertThat(listed).containsExactlyElementsOf(petitions);
+    }
+
+    @Test
+    void what_is_due_is_the_duty_of_an_office_and_not_the_chance_to_object() {
+        CaseId caseId = counters.open(Counters.petition());
+        Instant received = counters.time.instant();
+        counters.dispatch(caseId, SmallCounty.HOUSING);
+
+        CaseLine line = counters.yidi
+                .workList()
+                .todo(SmallCounty.HOUSING_OFFICER, TodoQuery.open(1))
+                .lines()
+                .get(0);
+
+        assertThat(line.nextDue().orElseThrow()).isAfter(received.plus(Duration.ofDays(14)));
+    }
+
+    @Test
+    void a_closed_case_is_due_no_more() {
+        CaseId caseId = counters.open(Counters.petition());
+        counters.handle(caseId);
+
+        assertThat(counters.stores.index().find(caseId).orElseThrow().nextDue()).isEmpty();
     }
 
     @Test

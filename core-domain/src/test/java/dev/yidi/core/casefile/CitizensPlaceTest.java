@@ -1,0 +1,37 @@
+package dev.yidi.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.PartyId;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks in the citizen's place speaks for somebody of the case, and only who has to do with it ends it so. */
+class CitizensPlaceTest {
+    private static final Actor STRANGERS_PROXY =
+            Actor.officer(Play.HAN, CountyDesk.HOUSING).onBehalfOf(new PartyId("nobody"));
+
+    @Test
+    void nobody_rates_or_urges_for_a_stranger_to_the_case() {
+        Play closed = Play.petition().closedBy(CountyDesk.HOUSING).by(STRANGERS_PROXY);
+
+        assertThat(closed.refusals(new RateCase(RatedSubject.ORGAN, "SATISFIED", Optional.empty())))
+                .containsExactly("case.actor.not-citizen");
+        assertThat(Play.petition().by(STRANGERS_PROXY).refusals(new UrgeCase()))
+                .containsExactly("case.actor.not-citizen");
+    }
+
+    @Test
+    void an_organ_that_merely_sees_the_case_does_not_record_its_withdrawal() {
+        Play play = Play.petition().acceptedBy(CountyDesk.HOUSING);
+        WithdrawCase withdrawal = new WithdrawCase(Set.of(Play.WANG), Play.text());
+
+        assertThat(play.by(CountyDesk.POLICE).refusals(withdrawal)).containsExactly("case.actor.not-holder");
+        assertThat(play.by(Actor.officer(Play.QIN, CountyDesk.POLICE).onBehalfOf(Play.WANG))
+                        .refusals(withdrawal))
+                .isEmpty();
+        assertThat(play.refusals(withdrawal)).isEmpty();
+        assertThat(play.by(CountyDesk.CENTRE).refusals(withdrawal)).isEmpty();
+    }
+}
