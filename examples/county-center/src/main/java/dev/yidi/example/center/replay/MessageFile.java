@@ -31,6 +31,8 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
     private static final List<String> COLUMNS =
             List.of("id", "sender", "subject", "received_at", "body", "reply", "replied_at");
 
+    private static final String ANONYMOUS = "匿名";
+
     /** What is said of one row. */
     record Remark(int line, String reason) {}
 
@@ -66,8 +68,8 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
         List<String> missing =
                 COLUMNS.stream().filter(c -> !columns.containsKey(c)).toList();
         if (!missing.isEmpty()) {
-            throw new IOException(
-                    file.getFileName() + ": expected a first line with the columns " + COLUMNS + ", missing " + missing);
+            throw new IOException(file.getFileName() + ": expected a first line with the columns " + COLUMNS
+                    + ", missing " + missing);
         }
         return columns;
     }
@@ -103,6 +105,7 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
         private void parse(CsvRecords.Row row, List<String> faults) {
             String id = text(row, "id", 60, faults);
             String subject = text(row, "subject", 200, faults);
+            Text.problem(value(row, "sender"), 200).ifPresent(p -> faults.add("sender: " + p));
             String body = text(row, "body", FreeText.MAX, faults);
             Optional<Instant> received = time(row, "received_at", faults);
             Optional<Instant> replied = time(row, "replied_at", faults);
@@ -113,27 +116,31 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
             if (!reply.isBlank()) {
                 Text.problem(reply, FreeText.MAX).ifPresent(p -> faults.add("reply: " + p));
             }
-            if (received.isPresent() && replied.filter(r -> r.isBefore(received.get())).isPresent()) {
+            if (received.isPresent()
+                    && replied.filter(r -> r.isBefore(received.get())).isPresent()) {
                 faults.add("replied_at: expected a time after received_at");
             }
             if (faults.isEmpty() && !ids.add(id)) {
                 faults.add("id: expected a new one, found one that stands above");
             }
             if (faults.isEmpty()) {
-                Optional<Message.Reply> answer = reply.isBlank()
-                        ? Optional.empty()
-                        : replied.map(at -> new Message.Reply(reply, at));
+                Optional<Message.Reply> answer =
+                        reply.isBlank() ? Optional.empty() : replied.map(at -> new Message.Reply(reply, at));
                 if (answer.isEmpty() && (replied.isPresent() || !reply.isBlank())) {
                     remarks.add(new Remark(
                             row.line(), "a reply without its time, or a time without its reply: taken as unanswered"));
                 }
-                messages.add(new Message(
-                        row.line(), id, value(row, "sender"), subject, received.orElseThrow(), body, answer));
+                messages.add(new Message(row.line(), id, sender(row), subject, received.orElseThrow(), body, answer));
             }
         }
 
         private String value(CsvRecords.Row row, String column) {
             return row.fields().get(columns.get(column)).strip();
+        }
+
+        private String sender(CsvRecords.Row row) {
+            String sender = value(row, "sender");
+            return sender.isBlank() ? ANONYMOUS : sender;
         }
 
         private String text(CsvRecords.Row row, String column, int max, List<String> faults) {

@@ -1,0 +1,17 @@
+package dev.yidi.example.center;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the program is asked to do 任务. */
+sealed interface Task {
+    /** Runs a centre until it is stopped. */
+    record Serve(int port, Path data, ProfileChoice profile) implements Task {}
+
+    /** Lets a file of messages flow through a centre; without {@code asOf} up to the last moment in the file. */
+    record Replay(Path file, Path data, ProfileChoice profile, Path report, Optional<Instant> asOf) implements Task {}
+
+    /** Says how it is used. */
+    record Help() implements Task {}
+}
