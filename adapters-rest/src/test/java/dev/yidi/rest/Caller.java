@@ -1,5 +1,7 @@
 package dev.yidi.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.yidi.core.OfficerId;
 import java.io.IOException;
@@ -11,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Somebody who calls the API: an officer, or a citizen. */
+/** Somebody who calls the API, an officer or a citizen, and sees that every response keeps to its document. */
 final class Caller {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -88,8 +90,14 @@ final class Caller {
 
     private static Reply send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response);
+            HttpRequest built = request.build();
+            HttpResponse<String> response = CLIENT.send(built, HttpResponse.BodyHandlers.ofString());
+            Reply reply = new Reply(response.statusCode(), response);
+            URI address = built.uri();
+            assertThat(ApiDocument.faults(built.method(), address.getRawPath(), reply))
+                    .as("%s %s: %s %s", built.method(), address, reply.status(), reply.text())
+                    .isEmpty();
+            return reply;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

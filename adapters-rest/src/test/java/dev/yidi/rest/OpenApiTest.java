@@ -1,0 +1,387 @@
+package dev.yidi.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.yidi.rest.http.Bodies;
+import dev.yidi.rest.staff.Sender;
+import dev.yidi.rest.staff.Takes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The documents say what is served, no more and no less. */
+class OpenApiTest {
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = new Served();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    static List<ApiDocument> documents() {
+        return List.of(ApiDocument.STAFF, ApiDocument.CITIZEN);
+    }
+
+    /** The methods that are served, by what they are asked for as. */
+    @SuppressWarnings("deprecation")
+    private static Map<String, Method> methods(ApiDocument api) {
+        String side = api == ApiDocument.STAFF ? "api/v1/staff" : "api/v1/citizen";
+        Map<String, Method> methods = new TreeMap<>();
+        YidiApplication application = RestApi.builder()
+                .yidi(served.yidi)
+                .identities(credentials -> Optional.empty())
+                .validator(Served.VALIDATOR)
+                .build();
+        for (Object part : application.getSingletons()) {
+            Path base = part.getClass().getAnnotation(Path.class);
+            if (base != null && base.value().startsWith(side)) {
+                for (Method method : part.getClass().getDeclaredMethods()) {
+                    verb(method).ifPresent(verb -> methods.put(verb + " /" + base.value() + below(method), method));
+                }
+            }
+        }
+        return methods;
+    }
+
+    private static Optional<String> verb(Method method) {
+        return method.isAnnotationPresent(GET.class)
+                ? Optional.of("GET")
+                : method.isAnnotationPresent(POST.class) ? Optional.of("POST") : Optional.empty();
+    }
+
+    private static String below(Method method) {
+        Path path = method.getAnnotation(Path.class);
+        return path == null ? "" : "/" + path.value();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_method_that_is_served_is_documented_and_the_other_way_round(ApiDocument api) {
+        assertThat(api.operations().keySet())
+                .containsExactlyInAnyOrderElementsOf(methods(api).keySet());
+    }
+
+    @Test
+    void the_staff_side_can_do_what_the_counters_can() {
+        assertThat(ApiDocument.STAFF.operations()).hasSizeGreaterThan(70);
+        Set<String> deeds = new TreeSet<>();
+        Stream.of(
+                        dev.yidi.ports.CaseDesk.class,
+                        dev.yidi.ports.ReceptionWindow.class,
+                        dev.yidi.ports.MediationRoom.class,
+                        dev.yidi.ports.CourtDesk.class)
+                .flatMap(counter -> Arrays.stream(counter.getDeclaredMethods()))
+                .filter(method -> method.getParameterCount() > 2)
+                .map(Method::getName)
+                .filter(name -> !name.equals("conduct") && !name.startsWith("lambda"))
+                .forEach(deeds::add);
+        Map<String, String> otherwise = Map.of(
+                "propose", "/mediations",
+                "apply", "/confirmations",
+                "recordWrittenAgreement", "/record-agreement");
+        for (String deed : deeds) {
+            String path = otherwise.getOrDefault(deed, "/" + kebab(deed));
+            assertThat(ApiDocument.STAFF.operations().keySet())
+                    .as(deed)
+                    .anyMatch(operation -> operation.endsWith(path));
+        }
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_method_is_documented_with_its_parameters(ApiDocument api) {
+        methods(api).forEach((name, method) -> {
+            Map<String, String> documented = new TreeMap<>();
+            api.operations().get(name).path("parameters").forEach(each -> {
+                JsonNode parameter = api.resolved(each);
+                documented.put(
+                        parameter.path("in").asText() + " "
+                                + parameter.path("name").asText(),
+                        parameter.path("required").asText());
+            });
+            assertThat(documented).as(name).isEqualTo(parameters(name, method));
+        });
+    }
+
+    private static Map<String, String> parameters(String name, Method method) {
+        Map<String, String> parameters = new TreeMap<>();
+        boolean read = name.startsWith("GET");
+        boolean asks = name.matches("POST .*/(suggestions|searches|citizen/inquiries)");
+        List<Class<?>> types = List.of(method.getParameterTypes());
+        if (read) {
+            parameters.put("header If-None-Match", "false");
+        }
+        if (types.contains(Sender.class) || types.contains(HttpHeaders.class)) {
+            parameters.put("header Accept-Language", "false");
+        }
+        if (!read && !asks) {
+            parameters.put("header Idempotency-Key", "true");
+            if (types.contains(Sender.class)) {
+                parameters.put("header On-Behalf-Of", "false");
+            }
+            if (name.contains("{id}")) {
+                parameters.put("header If-Match", "true");
+            }
+        }
+        for (Parameter parameter : method.getParameters()) {
+            PathParam path = parameter.getAnnotation(PathParam.class);
+            if (path != null) {
+                parameters.put("path " + path.value(), "true");
+                assertThat(name).contains("{" + path.value() + "}");
+            }
+        }
+        Takes takes = method.getAnnotation(Takes.class);
+        if (takes != null) {
+            Arrays.stream(takes.value().getRecordComponents())
+                    .forEach(component -> parameters.put("query " + component.getName(), "false"));
+        }
+        return parameters;
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_query_parameter_is_documented_with_its_form(ApiDocument api) {
+        methods(api).forEach((name, method) -> {
+            Takes takes = method.getAnnotation(Takes.class);
+            if (takes != null) {
+                Map<String, JsonNode> expected = DocumentedTypes.properties(takes.value());
+                api.operations().get(name).path("parameters").forEach(each -> {
+                    if (each.path("in").asText().equals("query")) {
+                        String parameter = each.path("name").asText();
+                        assertThat(each.path("schema"))
+                                .as(name + " " + parameter)
+                                .isEqualTo(expected.get(parameter));
+                    }
+                });
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_method_is_documented_with_its_bodies(ApiDocument api) {
+        methods(api).forEach((name, method) -> {
+            JsonNode operation = api.operations().get(name);
+            Optional<Class<?>> body = Arrays.stream(method.getParameterTypes())
+                    .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Request"))
+                    .findFirst();
+            assertThat(operation
+                            .at("/requestBody/content/application~1json/schema/$ref")
+                            .asText())
+                    .as(name)
+                    .isEqualTo(body.map(DocumentedTypes::reference).orElse(""));
+            if (method.getReturnType().isRecord()) {
+                String status =
+                        dev.yidi.rest.http.Created.class.isAssignableFrom(method.getReturnType()) ? "201" : "200";
+                assertThat(operation
+                                .path("responses")
+                                .path(status)
+                                .at("/content/application~1json/schema/$ref")
+                                .asText())
+                        .as(name)
+                        .isEqualTo(DocumentedTypes.reference(method.getReturnType()));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void the_schemas_are_those_of_the_types_and_no_others(ApiDocument api) {
+        Set<Class<?>> roots = new java.util.LinkedHashSet<>();
+        roots.add(dev.yidi.rest.http.ProblemBody.class);
+        methods(api).values().forEach(method -> {
+            Stream.concat(Stream.of(method.getReturnType()), Arrays.stream(method.getParameterTypes()))
+                    .filter(Class::isRecord)
+                    .forEach(roots::add);
+            Optional.ofNullable(method.getAnnotation(Takes.class)).map(Takes::value).stream()
+                    .flatMap(type -> DocumentedTypes.used(type).stream())
+                    .forEach(roots::add);
+        });
+        Map<String, JsonNode> expected = DocumentedTypes.schemas(roots);
+        Map<String, JsonNode> documented = new TreeMap<>();
+        api.json()
+                .at("/components/schemas")
+                .properties()
+                .forEach(schema ->
+                        documented.put(schema.getKey(), DocumentedTypes.withoutDescriptions(schema.getValue())));
+        assertThat(documented.keySet()).isEqualTo(expected.keySet());
+        expected.forEach(
+                (name, schema) -> assertThat(documented.get(name)).as(name).isEqualTo(schema));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_operation_parameter_and_property_is_described(ApiDocument api) {
+        List<String> ids = new ArrayList<>();
+        api.operations().forEach((name, operation) -> {
+            ids.add(operation.path("operationId").asText());
+            assertThat(operation.path("summary").asText()).as(name).isNotBlank();
+            assertThat(operation.path("tags").size()).as(name).isOne();
+            operation
+                    .path("parameters")
+                    .forEach(parameter -> assertThat(
+                                    api.resolved(parameter).path("description").asText())
+                            .as(name)
+                            .isNotBlank());
+        });
+        assertThat(ids).doesNotHaveDuplicates().doesNotContain("");
+        api.json().at("/components/schemas").properties().forEach(schema -> {
+            assertThat(schema.getValue().path("description").asText())
+                    .as(schema.getKey())
+                    .isNotBlank();
+            schema.getValue()
+                    .path("properties")
+                    .properties()
+                    .forEach(property -> assertThat(
+                                    property.getValue().path("description").asText())
+                            .as(schema.getKey() + "." + property.getKey())
+                            .isNotBlank());
+        });
+        Set<String> tags = new TreeSet<>(api.json().path("tags").findValuesAsText("name"));
+        api.operations()
+                .values()
+                .forEach(operation ->
+                        assertThat(tags).contains(operation.at("/tags/0").asText()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_operation_names_the_problems_it_can_end_in(ApiDocument api) {
+        api.operations().forEach((name, operation) -> {
+            Set<String> expected = new TreeSet<>(Set.of("405", "406", "500"));
+            boolean own = !name.endsWith("openapi.json");
+            boolean read = name.startsWith("GET");
+            boolean command = !read && !name.matches("POST .*/(suggestions|searches|citizen/inquiries)");
+            if (own) {
+                expected.addAll(Set.of("400", "404", "503"));
+            }
+            if (own && api == ApiDocument.STAFF) {
+                expected.addAll(Set.of("401", "403"));
+            }
+            if (!read) {
+                expected.addAll(Set.of("413", "415"));
+            }
+            if (command || name.endsWith("/advice")) {
+                expected.add("422");
+            }
+            if (command && name.contains("{id}")) {
+                expected.addAll(Set.of("412", "428"));
+            }
+            Set<String> documented = new TreeSet<>();
+            operation.path("responses").fieldNames().forEachRemaining(documented::add);
+            documented.removeIf(status -> status.compareTo("400") < 0);
+            assertThat(documented).as(name).isEqualTo(expected);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_reference_leads_somewhere_and_every_component_is_used(ApiDocument api) {
+        List<String> references = api.json().findValuesAsText("$ref");
+        assertThat(references).isNotEmpty();
+        references.forEach(
+                reference -> assertThat(api.json().at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+        for (String kind : List.of("parameters", "headers", "responses", "schemas")) {
+            api.json()
+                    .path("components")
+                    .path(kind)
+                    .fieldNames()
+                    .forEachRemaining(name -> assertThat(references).contains("#/components/" + kind + "/" + name));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void every_body_has_an_example_that_keeps_to_its_schema(ApiDocument api) {
+        Map<String, JsonNode> contents = new LinkedHashMap<>();
+        api.operations().forEach((name, operation) -> {
+            contents.put(name, operation.at("/requestBody/content/application~1json"));
+            operation
+                    .path("responses")
+                    .properties()
+                    .forEach(response -> api.resolved(response.getValue())
+                            .path("content")
+                            .forEach(content -> contents.put(name + " " + response.getKey(), content)));
+        });
+        contents.forEach((name, content) -> {
+            if (content.at("/schema/$ref").isTextual()) {
+                assertThat(content.has("example")).as(name).isTrue();
+                assertThat(api.faults(content.path("schema"), content.path("example")))
+                        .as(name)
+                        .isEmpty();
+            }
+        });
+        assertThat(contents).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void every_example_of_a_request_is_taken_as_it_stands() {
+        List<String> refused = new ArrayList<>();
+        for (ApiDocument api : documents()) {
+            methods(api).forEach((name, method) -> {
+                Arrays.stream(method.getParameterTypes())
+                        .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Request"))
+                        .forEach(type -> {
+                            JsonNode example =
+                                    api.operations().get(name).at("/requestBody/content/application~1json/example");
+                            refused.addAll(Examples.refused(new Bodies(Served.VALIDATOR), type, example, name));
+                        });
+            });
+        }
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void both_documents_are_served_to_everybody() {
+        Caller nobody = Caller.citizen(served);
+        Reply staff = nobody.get("api/v1/staff/openapi.json");
+        assertThat(staff.json()).isEqualTo(ApiDocument.STAFF.json());
+        assertThat(nobody.get("api/v1/citizen/openapi.json").json()).isEqualTo(ApiDocument.CITIZEN.json());
+        assertThat(nobody.with("If-None-Match", staff.header("ETag"))
+                        .get("api/v1/staff/openapi.json")
+                        .status())
+                .isEqualTo(304);
+        assertThat(staff.json().path("openapi").asText()).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void the_citizens_document_knows_nothing_of_the_staff_side() {
+        String text = ApiDocument.CITIZEN.json().toString();
+        assertThat(text)
+                .doesNotContain("api/v1/staff")
+                .doesNotContain("bearer")
+                .doesNotContain("officer")
+                .doesNotContain("OrganRef");
+    }
+}
