@@ -20,8 +20,7 @@ import java.util.Set;
 
 /** Reads the command line 命令行. */
 final class CommandLine {
-    static final String USAGE =
-            """
+    static final String USAGE = """
             用法 / usage:
               java -jar county-center.jar [serve] [--port 8080] [--data DIR] [--preset centre|linkage|sunk | --profile FILE]
                   运行一个县级中心（默认：实体中心方案，数据在当前目录的 center-data）
@@ -47,9 +46,10 @@ final class CommandLine {
             if (!word.startsWith("--")) {
                 files.add(word);
             } else if (!known.contains(word)) {
-                throw wrong("未知选项 " + word, "unknown option " + word + ", expected one of " + known.stream()
-                        .sorted()
-                        .toList());
+                throw wrong(
+                        "未知选项 " + word,
+                        "unknown option " + word + ", expected one of "
+                                + known.stream().sorted().toList());
             } else if (words.isEmpty()) {
                 throw wrong("选项 " + word + " 缺少取值", "option " + word + " needs a value");
             } else if (options.put(word, words.remove()) != null) {
@@ -89,7 +89,11 @@ final class CommandLine {
             throw wrong("replay 需要一个 CSV 文件", "replay takes one CSV file, found " + files.size());
         }
         return new Task.Replay(
-                path(files.get(0)), path("--data", "replay-data"), profile(), path("--report", "replay-report.html"), asOf());
+                path(files.get(0)),
+                path("--data", "replay-data"),
+                profile(),
+                path("--report", "replay-report.html"),
+                asOf());
     }
 
     private int port() {
@@ -115,8 +119,8 @@ final class CommandLine {
         return Arrays.stream(ProfileChoice.Preset.values())
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        wrong("方案应为 centre、linkage 或 sunk", "--preset: expected centre, linkage or sunk, found " + name));
+                .orElseThrow(() -> wrong(
+                        "方案应为 centre、linkage 或 sunk", "--preset: expected centre, linkage or sunk, found " + name));
     }
 
     private Optional<Instant> asOf() {

@@ -29,8 +29,9 @@ public record CentreHome(DataDirectory data, JdbcStores stores, Keys keys) imple
         boolean done = false;
         try {
             Keys keys = Keys.local(KEY_ID, data.countyKey(random));
-            JdbcStores stores =
-                    JdbcStores.embedded(data.database()).county(profile.county()).open();
+            JdbcStores stores = JdbcStores.embedded(data.database())
+                    .county(profile.county())
+                    .open();
             done = true;
             return new CentreHome(data, stores, keys);
         } catch (StoreException e) {

@@ -38,8 +38,8 @@ public final class DataDirectory implements AutoCloseable {
         Path path = directory.toAbsolutePath().normalize();
         try {
             OwnFile.makeDirectory(path);
-            FileChannel lock = FileChannel.open(
-                    path.resolve("centre.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lock =
+                    FileChannel.open(path.resolve("centre.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             DataDirectory data = new DataDirectory(path, lock);
             if (!data.isLocked()) {
                 lock.close();
@@ -54,7 +54,8 @@ public final class DataDirectory implements AutoCloseable {
             throw new ExitException(
                     Exit.FILE,
                     "无法使用数据目录：" + path,
-                    "the data directory cannot be used (" + e.getClass().getSimpleName() + "); choose another with --data");
+                    "the data directory cannot be used (" + e.getClass().getSimpleName()
+                            + "); choose another with --data");
         }
     }
 

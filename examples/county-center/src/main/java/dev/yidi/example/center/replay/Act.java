@@ -19,8 +19,9 @@ record Act(Instant at, Kind kind, Message message) {
         REPLIED
     }
 
-    private static final Comparator<Act> IN_TIME =
-            Comparator.comparing(Act::at).thenComparing(Act::kind).thenComparing(act -> act.message().id());
+    private static final Comparator<Act> IN_TIME = Comparator.comparing(Act::at)
+            .thenComparing(Act::kind)
+            .thenComparing(act -> act.message().id());
 
     /** Everything that happens to these messages up to {@code until}, in the order of time. */
     static List<Act> of(List<Message> messages, Instant until) {

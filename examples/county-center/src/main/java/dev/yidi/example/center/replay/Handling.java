@@ -111,16 +111,11 @@ final class Handling {
         Classification matter = reception.suggest(message.subject(), message.body());
         DivisionCode place = places.of(message);
         RoutingQuestion question = new RoutingQuestion(
-                matter.kind(),
-                matter.category(),
-                matter.topic(),
-                place,
-                IntakeChannel.ONLINE,
-                Set.of(),
-                Set.of());
+                matter.kind(), matter.category(), matter.topic(), place, IntakeChannel.ONLINE, Set.of(), Set.of());
         OrganId organ = profile.advise(question)
                 .fold(RoutingAdvice::organ, reasons -> profile.centre().id());
-        boolean sealed = new Matter(matter.kind(), matter.category(), Optional.of(matter.topic()), List.of()).isReport();
+        boolean sealed =
+                new Matter(matter.kind(), matter.category(), Optional.of(matter.topic()), List.of()).isReport();
         return new Plan(matter, place, organ, sealed);
     }
 

@@ -68,8 +68,8 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
         List<String> missing =
                 COLUMNS.stream().filter(c -> !columns.containsKey(c)).toList();
         if (!missing.isEmpty()) {
-            throw new IOException(
-                    file.getFileName() + ": expected a first line with the columns " + COLUMNS + ", missing " + missing);
+            throw new IOException(file.getFileName() + ": expected a first line with the columns " + COLUMNS
+                    + ", missing " + missing);
         }
         return columns;
     }
@@ -116,22 +116,21 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
             if (!reply.isBlank()) {
                 Text.problem(reply, FreeText.MAX).ifPresent(p -> faults.add("reply: " + p));
             }
-            if (received.isPresent() && replied.filter(r -> r.isBefore(received.get())).isPresent()) {
+            if (received.isPresent()
+                    && replied.filter(r -> r.isBefore(received.get())).isPresent()) {
                 faults.add("replied_at: expected a time after received_at");
             }
             if (faults.isEmpty() && !ids.add(id)) {
                 faults.add("id: expected a new one, found one that stands above");
             }
             if (faults.isEmpty()) {
-                Optional<Message.Reply> answer = reply.isBlank()
-                        ? Optional.empty()
-                        : replied.map(at -> new Message.Reply(reply, at));
+                Optional<Message.Reply> answer =
+                        reply.isBlank() ? Optional.empty() : replied.map(at -> new Message.Reply(reply, at));
                 if (answer.isEmpty() && (replied.isPresent() || !reply.isBlank())) {
                     remarks.add(new Remark(
                             row.line(), "a reply without its time, or a time without its reply: taken as unanswered"));
                 }
-                messages.add(new Message(
-                        row.line(), id, sender(row), subject, received.orElseThrow(), body, answer));
+                messages.add(new Message(row.line(), id, sender(row), subject, received.orElseThrow(), body, answer));
             }
         }
 

@@ -59,9 +59,7 @@ public final class MessageReplay {
             return new MessageReplay(terminal, source, messages, Yardstick.of(profile), until);
         } catch (IOException e) {
             throw new ExitException(
-                    Exit.FILE,
-                    "无法读取留言文件：" + file,
-                    "the file of messages cannot be read: " + e.getMessage());
+                    Exit.FILE, "无法读取留言文件：" + file, "the file of messages cannot be read: " + e.getMessage());
         }
     }
 
@@ -78,8 +76,8 @@ public final class MessageReplay {
         terminal.say("读入留言 messages: " + file.messages().size() + "，未收 not taken: "
                 + file.unread().size());
         int acts = Act.of(file.messages(), asOf).size();
-        Replay.Result result = new Replay(centre, time)
-                .run(file.messages(), asOf, new ProgressLine(terminal, "回放 replay", acts));
+        Replay.Result result =
+                new Replay(centre, time).run(file.messages(), asOf, new ProgressLine(terminal, "回放 replay", acts));
         terminal.say("核验日志 checking the journals …");
         return new Bulletin(
                 source,
@@ -124,8 +122,9 @@ public final class MessageReplay {
 
     private static Optional<Instant> last(MessageFile file) {
         return file.messages().stream()
-                .flatMap(message ->
-                        Stream.concat(Stream.of(message.receivedAt()), message.reply().stream().map(Message.Reply::at)))
+                .flatMap(message -> Stream.concat(
+                        Stream.of(message.receivedAt()),
+                        message.reply().stream().map(Message.Reply::at)))
                 .max(Comparator.<Instant>naturalOrder());
     }
 }

@@ -24,7 +24,8 @@ final class ReplayNotes {
                 new Note(
                         "时限尺度：一律用方案里现行的规则集（" + profile.rules().id() + "，2022 年起施行的部分也在内）去量更早的留言，"
                                 + "只作比较，不表示当年的办理违反了当年的规定。",
-                        "The yardstick: the rules of the profile as they are now (" + profile.rules().id() + ", with what came"
+                        "The yardstick: the rules of the profile as they are now ("
+                                + profile.rules().id() + ", with what came"
                                 + " into force in 2022) are laid on older messages, to compare; it does not say that a rule of"
                                 + " the time was broken."),
                 new Note(
@@ -36,8 +37,7 @@ final class ReplayNotes {
                         "Kind and topic come from keyword rules, the organ from the routing table, and nobody looked them over."
                                 + " The result is always 'answered', as the data does not say how it ended."),
                 new Note(
-                        "一件事项有几项时限，其中一项超期即算超期；到截止时仍未办而已过期的也算超期；未到期的和没有时限的另列，不进按期率。"
-                                + "没有承诺的时限，承诺按法定计。",
+                        "一件事项有几项时限，其中一项超期即算超期；到截止时仍未办而已过期的也算超期；未到期的和没有时限的另列，不进按期率。" + "没有承诺的时限，承诺按法定计。",
                         "A case with several limits is late if one of them is; what is open after its end is late too; what is"
                                 + " not due yet and what has no limit stands apart and is in no rate. Where nothing was promised,"
                                 + " the promise is the statutory limit."),
@@ -49,7 +49,8 @@ final class ReplayNotes {
         if (!unknown.isEmpty()) {
             notes.add(new Note(
                     "工作日历没有 " + unknown + " 年的放假安排：这些年的工作日按周一到周五暂定，据此算出的到期日是暂定的。",
-                    "The work calendar does not hold " + unknown + ": there Monday to Friday are taken as working days, and"
+                    "The work calendar does not hold " + unknown
+                            + ": there Monday to Friday are taken as working days, and"
                             + " due days that rest on it are provisional."));
         }
         long later = file.messages().stream()
@@ -68,7 +69,8 @@ final class ReplayNotes {
         SortedSet<Integer> years = new TreeSet<>();
         file.messages().stream()
                 .flatMap(message -> Stream.concat(
-                        Stream.of(message.receivedAt()), message.reply().stream().map(Message.Reply::at)))
+                        Stream.of(message.receivedAt()),
+                        message.reply().stream().map(Message.Reply::at)))
                 .map(at -> at.atZone(profile.zone()).getYear())
                 .filter(year -> !calendar.knows(year))
                 .forEach(years::add);

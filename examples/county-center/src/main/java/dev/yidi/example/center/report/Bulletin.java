@@ -89,7 +89,9 @@ public record Bulletin(
     List<Group> byYear() {
         Map<Integer, List<CaseFacts>> years = figures.cases().stream()
                 .collect(Collectors.groupingBy(
-                        facts -> facts.receivedAt().atZone(figures.zone()).getYear(), TreeMap::new, Collectors.toList()));
+                        facts -> facts.receivedAt().atZone(figures.zone()).getYear(),
+                        TreeMap::new,
+                        Collectors.toList()));
         return years.entrySet().stream()
                 .map(entry -> new Group(entry.getKey().toString(), new Figures(entry.getValue(), figures.zone())))
                 .toList();
@@ -114,7 +116,8 @@ public record Bulletin(
 
     private static List<Group> groups(List<Group> groups) {
         return groups.stream()
-                .sorted(Comparator.comparingLong((Group group) -> -group.figures().received())
+                .sorted(Comparator.comparingLong(
+                                (Group group) -> -group.figures().received())
                         .thenComparing(Group::name))
                 .toList();
     }

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 
 /** A bulletin as one page that needs nothing from outside 网页报告. */
 public final class HtmlReport {
-    private static final String KEY =
-            """
+    private static final String KEY = """
             <p class="key"><i class="good"></i>法定按期 on time<i class="bad"></i>法定超期 late<i class="wait"></i>未到期 not due\
             <i class="none"></i>无此时限 no such limit</p>
             """;
@@ -44,7 +43,8 @@ public final class HtmlReport {
     }
 
     private String header() {
-        return "<header><div><h1>回放报告 <small lang=\"en\">Replay report</small></h1><p>" + Html.text(bulletin.profile().name())
+        return "<header><div><h1>回放报告 <small lang=\"en\">Replay report</small></h1><p>"
+                + Html.text(bulletin.profile().name())
                 + " · " + Html.text(bulletin.source()) + " · 截至 as of " + Html.text(bulletin.timeText(bulletin.asOf()))
                 + "</p></div></header>\n";
     }
@@ -71,8 +71,8 @@ public final class HtmlReport {
     private String notes() {
         return "<section>" + Html.heading("怎样读这份报告", "How to read this") + "<ol>"
                 + bulletin.notes().stream()
-                        .map(note -> "<li>" + Html.text(note.chinese()) + "<span lang=\"en\">" + Html.text(note.english())
-                                + "</span></li>")
+                        .map(note -> "<li>" + Html.text(note.chinese()) + "<span lang=\"en\">"
+                                + Html.text(note.english()) + "</span></li>")
                         .collect(Collectors.joining("\n"))
                 + "</ol></section>\n";
     }
@@ -88,7 +88,12 @@ public final class HtmlReport {
                         Tally.percent(figures.onTime(Norm.PROMISE, limit))))
                 .collect(Collectors.joining());
         return "<section>" + Html.heading("各项时限", "Each limit") + "<div class=\"scroll\"><table>"
-                + Html.head("时限|limit", "法定按期 / 到期|on time / due", "法定按期率|statutory", "承诺按期 / 到期|on time / due", "承诺按期率|promised")
+                + Html.head(
+                        "时限|limit",
+                        "法定按期 / 到期|on time / due",
+                        "法定按期率|statutory",
+                        "承诺按期 / 到期|on time / due",
+                        "承诺按期率|promised")
                 + "<tbody>" + lines + "</tbody></table></div></section>\n";
     }
 
@@ -143,19 +148,20 @@ public final class HtmlReport {
     private String rungs() {
         return "<section>" + Html.heading("升级措施", "Rungs of the ladder") + "<div class=\"tiles\">"
                 + bulletin.figures().rungs().entrySet().stream()
-                        .map(entry -> tile(entry.getValue(), Label.of(entry.getKey()).toString()))
+                        .map(entry ->
+                                tile(entry.getValue(), Label.of(entry.getKey()).toString()))
                         .collect(Collectors.joining())
                 + "</div></section>\n";
     }
 
     private String remarks() {
         String lines = bulletin.remarks().stream()
-                .map(remark -> Html.row(
-                        remark.line(), remark.taken() ? "收下 taken" : "未收 not taken", remark.reason()))
+                .map(remark -> Html.row(remark.line(), remark.taken() ? "收下 taken" : "未收 not taken", remark.reason()))
                 .collect(Collectors.joining());
         return bulletin.remarks().isEmpty()
                 ? ""
-                : "<section>" + Html.heading("未能完整读入的行", "Rows not read, or not whole") + "<div class=\"scroll\"><table>"
+                : "<section>" + Html.heading("未能完整读入的行", "Rows not read, or not whole")
+                        + "<div class=\"scroll\"><table>"
                         + Html.head("行|line", "结果|result", "原因|reason") + "<tbody>" + lines
                         + "</tbody></table></div></section>\n";
     }
@@ -163,9 +169,12 @@ public final class HtmlReport {
     private String verdict() {
         boolean sound = bulletin.verdict().isSound();
         return "<section>" + Html.heading("日志核验", "Check of the journals") + "<p>"
-                + bulletin.verdict().cases() + " 案 cases · " + bulletin.verdict().entries() + " 条记录 entries · <span class=\""
-                + (sound ? "sound\">全部完好，无改动、缺失或错序 all sound" : "unsound\">发现异常 findings: "
-                        + bulletin.verdict().findings().size())
+                + bulletin.verdict().cases() + " 案 cases · "
+                + bulletin.verdict().entries() + " 条记录 entries · <span class=\""
+                + (sound
+                        ? "sound\">全部完好，无改动、缺失或错序 all sound"
+                        : "unsound\">发现异常 findings: "
+                                + bulletin.verdict().findings().size())
                 + "</span></p></section>\n";
     }
 
@@ -175,7 +184,15 @@ public final class HtmlReport {
                 + "<details><summary>每个数字都可由此复核 every figure can be counted again from here</summary>"
                 + "<div class=\"scroll\"><table>"
                 + Html.head(
-                        "行|line", "编号|id", "种类|kind", "类别|topic", "责任单位|organ", "收件|received", "答复|answered", "法定|statutory", "承诺|promised")
+                        "行|line",
+                        "编号|id",
+                        "种类|kind",
+                        "类别|topic",
+                        "责任单位|organ",
+                        "收件|received",
+                        "答复|answered",
+                        "法定|statutory",
+                        "承诺|promised")
                 + "<tbody>" + lines + "</tbody></table></div></details></section>\n";
     }
 
@@ -187,8 +204,9 @@ public final class HtmlReport {
                 facts.topic().map(bulletin::topicName).orElse(""),
                 bulletin.organName(facts.organ()),
                 bulletin.timeText(facts.receivedAt()).substring(0, 10),
-                facts.answeredAt().map(at -> bulletin.timeText(at).substring(0, 10)).orElse(
-                        facts.stage() == Stage.CLOSED ? "" : "在办 open"),
+                facts.answeredAt()
+                        .map(at -> bulletin.timeText(at).substring(0, 10))
+                        .orElse(facts.stage() == Stage.CLOSED ? "" : "在办 open"),
                 Label.of(facts.against(Norm.STATUTORY)).chinese(),
                 Label.of(facts.against(Norm.PROMISE)).chinese());
     }

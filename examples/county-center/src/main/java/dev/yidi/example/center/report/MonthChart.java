@@ -17,7 +17,11 @@ final class MonthChart {
     MonthChart(List<Group> months) {
         this.months = months;
         this.highest = Math.max(
-                1, months.stream().mapToLong(month -> month.figures().received()).max().orElse(1));
+                1,
+                months.stream()
+                        .mapToLong(month -> month.figures().received())
+                        .max()
+                        .orElse(1));
     }
 
     String toSvg() {
@@ -33,8 +37,12 @@ final class MonthChart {
     private void grid(StringBuilder svg) {
         for (int i = 0; i <= 4; i++) {
             long value = Math.round(highest * i / 4.0);
-            svg.append(Svg.of("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>", LEFT, WIDTH, Svg.number(y(value)), Svg.number(y(value))));
-            svg.append(Svg.of("<text class=\"tick\" x=\"%d\" y=\"%s\" text-anchor=\"end\">%d</text>\n", LEFT - 6, Svg.number(y(value) + 4), value));
+            svg.append(Svg.of(
+                    "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>",
+                    LEFT, WIDTH, Svg.number(y(value)), Svg.number(y(value))));
+            svg.append(Svg.of(
+                    "<text class=\"tick\" x=\"%d\" y=\"%s\" text-anchor=\"end\">%d</text>\n",
+                    LEFT - 6, Svg.number(y(value) + 4), value));
         }
     }
 
@@ -51,18 +59,18 @@ final class MonthChart {
         below = part(svg, "wait", x, width, below, tally.notDue());
         part(svg, "none", x, width, below, tally.none());
         if (labelled(index)) {
-            svg.append(Svg.of("<text class=\"tick\" x=\"%s\" y=\"%d\">%s</text>", x, HEIGHT - BOTTOM + 18, Html.text(month.name())));
+            svg.append(Svg.of(
+                    "<text class=\"tick\" x=\"%s\" y=\"%d\">%s</text>",
+                    x, HEIGHT - BOTTOM + 18, Html.text(month.name())));
         }
         svg.append("</g>\n");
     }
 
     private long part(StringBuilder svg, String tone, String x, String width, long below, long count) {
         if (count > 0) {
-            svg.append(Svg.of("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>", tone,
-                            x,
-                            Svg.number(y(below + count)),
-                            width,
-                            Svg.number(y(below) - y(below + count))));
+            svg.append(Svg.of(
+                    "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>",
+                    tone, x, Svg.number(y(below + count)), width, Svg.number(y(below) - y(below + count))));
         }
         return below + count;
     }

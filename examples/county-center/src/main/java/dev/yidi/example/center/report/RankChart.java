@@ -19,7 +19,9 @@ final class RankChart {
     }
 
     String toSvg() {
-        StringBuilder svg = new StringBuilder(Svg.of("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n", WIDTH, groups.size() * STEP + 6, Html.text(title)));
+        StringBuilder svg = new StringBuilder(Svg.of(
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n",
+                WIDTH, groups.size() * STEP + 6, Html.text(title)));
         for (int i = 0; i < groups.size(); i++) {
             bar(svg, groups.get(i), i * STEP + 4);
         }
@@ -28,22 +30,24 @@ final class RankChart {
 
     private void bar(StringBuilder svg, Group group, int y) {
         Tally tally = group.against(Norm.STATUTORY);
-        svg.append(Svg.of("<g><title>%s: %d</title><text class=\"name\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", Html.text(group.name()),
-                        tally.all(),
-                        LEFT - 8,
-                        y + 14,
-                        Html.text(shortened(group.name()))));
+        svg.append(Svg.of(
+                "<g><title>%s: %d</title><text class=\"name\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
+                Html.text(group.name()), tally.all(), LEFT - 8, y + 14, Html.text(shortened(group.name()))));
         long before = 0;
         before = part(svg, "good", y, before, tally.onTime());
         before = part(svg, "bad", y, before, tally.late());
         before = part(svg, "wait", y, before, tally.notDue());
         before = part(svg, "none", y, before, tally.none());
-        svg.append(Svg.of("<text class=\"tick\" x=\"%s\" y=\"%d\">%d · %s</text></g>\n", Svg.number(x(before) + 6), y + 14, tally.all(), tally.percent()));
+        svg.append(Svg.of(
+                "<text class=\"tick\" x=\"%s\" y=\"%d\">%d · %s</text></g>\n",
+                Svg.number(x(before) + 6), y + 14, tally.all(), tally.percent()));
     }
 
     private long part(StringBuilder svg, String tone, int y, long before, long count) {
         if (count > 0) {
-            svg.append(Svg.of("<rect class=\"%s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"18\"/>", tone, Svg.number(x(before)), y, Svg.number(x(before + count) - x(before))));
+            svg.append(Svg.of(
+                    "<rect class=\"%s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"18\"/>",
+                    tone, Svg.number(x(before)), y, Svg.number(x(before + count) - x(before))));
         }
         return before + count;
     }

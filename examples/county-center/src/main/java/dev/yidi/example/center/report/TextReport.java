@@ -25,7 +25,10 @@ public final class TextReport {
         section(lines, "事项种类 kind", bulletin.byKind());
         section(lines, "事项类别 topic", bulletin.byTopic());
         section(lines, "责任单位 organ", bulletin.byOrgan());
-        section(lines, "收件时间 received", bulletin.byMonth().size() > MOST_MONTHS ? bulletin.byYear() : bulletin.byMonth());
+        section(
+                lines,
+                "收件时间 received",
+                bulletin.byMonth().size() > MOST_MONTHS ? bulletin.byYear() : bulletin.byMonth());
         section(lines, "总计 whole", List.of(bulletin.all()));
         lines.add("  （天数指收到到答复 days are those to the reply；各列 columns: 收件 in，办结 done；法定 statutory: 按期 on time，"
                 + "超期 late，未到期 not due，无此时限 no limit；承诺 promised: 按期，超期）");
@@ -41,17 +44,20 @@ public final class TextReport {
         Figures figures = bulletin.figures();
         boolean sound = bulletin.verdict().isSound();
         return List.of(
-                "截至 as of " + bulletin.timeText(bulletin.asOf()) + "：收件 received " + figures.received() + "，办结 concluded "
-                        + figures.concluded() + "，在办 open " + figures.open(),
-                "按期率 on time: 法定 statutory " + bulletin.all().against(Norm.STATUTORY).percent() + "，承诺 promised "
+                "截至 as of " + bulletin.timeText(bulletin.asOf()) + "：收件 received " + figures.received()
+                        + "，办结 concluded " + figures.concluded() + "，在办 open " + figures.open(),
+                "按期率 on time: 法定 statutory "
+                        + bulletin.all().against(Norm.STATUTORY).percent() + "，承诺 promised "
                         + bulletin.all().against(Norm.PROMISE).percent() + "；答复天数 days to reply: 中位数 median "
                         + bulletin.all().days(50) + "，90 % " + bulletin.all().days(90),
                 "升级措施 rungs: " + rungs(figures),
-                "日志核验 journals: " + bulletin.verdict().cases() + " 案 cases, " + bulletin.verdict().entries()
+                "日志核验 journals: " + bulletin.verdict().cases() + " 案 cases, "
+                        + bulletin.verdict().entries()
                         + " 条 entries, "
                         + (sound
                                 ? "全部完好 all sound"
-                                : "发现异常 findings: " + bulletin.verdict().findings().size()));
+                                : "发现异常 findings: "
+                                        + bulletin.verdict().findings().size()));
     }
 
     private static String rungs(Figures figures) {
@@ -113,7 +119,13 @@ public final class TextReport {
         Stream<String> rest = bulletin.remarks().size() > MOST_REMARKS
                 ? Stream.of("  … 全部见网页报告 all of them stand in the report")
                 : Stream.empty();
-        return Stream.of(Stream.of("", "未能完整读入的行 rows not read, or not whole: " + bulletin.remarks().size()), shown, rest)
+        return Stream.of(
+                        Stream.of(
+                                "",
+                                "未能完整读入的行 rows not read, or not whole: "
+                                        + bulletin.remarks().size()),
+                        shown,
+                        rest)
                 .flatMap(each -> each)
                 .toList();
     }

@@ -23,8 +23,7 @@ record PasswordHash(int iterations, String salt, String digest) {
     static PasswordHash of(String password, SecureRandom random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return new PasswordHash(
-                ITERATIONS, HEX.formatHex(salt), HEX.formatHex(derive(password, salt, ITERATIONS)));
+        return new PasswordHash(ITERATIONS, HEX.formatHex(salt), HEX.formatHex(derive(password, salt, ITERATIONS)));
     }
 
     /** Reads {@code iterations:salt:digest}. */

@@ -45,7 +45,11 @@ public final class Roster implements Staff {
         this.named = Set.copyOf(officers.keySet());
         profile.organs().current().forEach(organ -> {
             add(officer(organ.id().value(), organ, "经办人", EnumSet.of(Role.HANDLER)));
-            add(officer(organ.id().value() + HEAD, organ, "负责人", EnumSet.of(Role.HANDLER, Role.ORGAN_HEAD, Role.SEALED_REPORT_OFFICER)));
+            add(officer(
+                    organ.id().value() + HEAD,
+                    organ,
+                    "负责人",
+                    EnumSet.of(Role.HANDLER, Role.ORGAN_HEAD, Role.SEALED_REPORT_OFFICER)));
         });
     }
 
@@ -109,7 +113,8 @@ public final class Roster implements Staff {
     /** A grid worker works in the first division below all others of the township; everybody else in their organ's. */
     private static DivisionCode grid(Organ organ, Set<Role> roles, CountyProfile profile) {
         DivisionCode division = organ.division();
-        while (roles.contains(Role.GRID_WORKER) && !profile.territory().children(division).isEmpty()) {
+        while (roles.contains(Role.GRID_WORKER)
+                && !profile.territory().children(division).isEmpty()) {
             division = profile.territory().children(division).get(0).code();
         }
         return division;
@@ -117,8 +122,8 @@ public final class Roster implements Staff {
 
     private static List<String> lines() {
         try (InputStream in = Roster.class.getResourceAsStream(RESOURCE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        Optional.ofNullable(in).orElseThrow(), StandardCharsets.UTF_8))) {
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(Optional.ofNullable(in).orElseThrow(), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,8 +64,7 @@ public final class Sessions {
     private static String digest(String token) {
         try {
             byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256: expected of every JDK", e);
         }

@@ -45,7 +45,10 @@ class CsvRecordsTest {
     void each_record_knows_the_line_it_begins_on() {
         CsvRecords records = of("a\n\"b\nb\"\nc\n");
 
-        assertThat(List.of(records.next().line(), records.next().line(), records.next().line()))
+        assertThat(List.of(
+                        records.next().line(),
+                        records.next().line(),
+                        records.next().line()))
                 .containsExactly(1, 2, 4);
         assertThat(records.hasNext()).isFalse();
         assertThatThrownBy(records::next).isInstanceOf(NoSuchElementException.class);

@@ -37,7 +37,8 @@ class ReplayTest {
 
     private Map<String, CaseFacts> byRow() {
         return figures.cases().stream()
-                .collect(Collectors.toMap(facts -> bulletin.rows().get(facts.id()).id(), facts -> facts));
+                .collect(Collectors.toMap(
+                        facts -> bulletin.rows().get(facts.id()).id(), facts -> facts));
     }
 
     private List<String> rows(Norm norm, Timeliness timeliness) {
@@ -127,7 +128,8 @@ class ReplayTest {
     void a_place_named_in_the_text_is_the_place_of_the_case() {
         String place = byRow().get("a1").place().value();
 
-        assertThat(Samples.PROFILE.territory().get(byRow().get("a1").place()).name()).isEqualTo("桐君街道");
+        assertThat(Samples.PROFILE.territory().get(byRow().get("a1").place()).name())
+                .isEqualTo("桐君街道");
         assertThat(byRow().get("a2").place().value()).isNotEqualTo(place).startsWith("330122");
     }
 
