@@ -40,6 +40,11 @@ final class Failures {
         return state(e).startsWith("23");
     }
 
+    /** Whether the database cannot hold a value, for instance a character. */
+    static boolean isUnfit(SQLException e) {
+        return state(e).startsWith("22");
+    }
+
     private static String message(String what, SQLException e) {
         return what + ": " + reason(e) + " " + code(e);
     }
@@ -63,6 +68,9 @@ final class Failures {
         }
         if (isDuplicate(e)) {
             return "a row of this key is there already";
+        }
+        if (isUnfit(e)) {
+            return "the database cannot hold a value as it is";
         }
         return "the database refused a statement";
     }

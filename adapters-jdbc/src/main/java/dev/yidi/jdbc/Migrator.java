@@ -143,7 +143,8 @@ final class Migrator {
 
     private static boolean isThere(Sql sql, String table) throws SQLException {
         return sql.first(
-                        "select 1 from information_schema.tables where lower(table_name) = ?",
+                        "select 1 from information_schema.tables where lower(table_name) = ?"
+                                + " and table_schema = current_schema",
                         List.of(table),
                         row -> row.getInt(1))
                 .isPresent();

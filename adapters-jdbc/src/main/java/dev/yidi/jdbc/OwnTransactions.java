@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 /** A transaction for each unit of work, on a connection of the data source; tried again when others were in the way. */
 final class OwnTransactions implements Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(OwnTransactions.class);
-    private static final int TRIES = 6;
+    private static final int TRIES = 10;
 
     private final DataSource source;
     private final int timeoutSeconds;

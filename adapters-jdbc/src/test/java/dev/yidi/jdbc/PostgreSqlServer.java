@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 
 /** A real PostgreSQL server, started once for all tests and stopped with the process. */
 final class PostgreSqlServer {
-    private static final EmbeddedPostgres RUNNING = start("on");
+    private static final EmbeddedPostgres RUNNING = start();
 
     private PostgreSqlServer() {}
 
@@ -14,13 +14,13 @@ final class PostgreSqlServer {
         return RUNNING;
     }
 
-    /** Another server. Analysing tables would hold up followers for a moment, so it is off. */
-    static EmbeddedPostgres start(String synchronousCommit) {
+    /** Analysing tables would hold up followers for a moment, so it is off. */
+    private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("autovacuum", "off")
                     .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", synchronousCommit)
+                    .setServerConfig("synchronous_commit", "on")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);

@@ -2,6 +2,7 @@ package dev.yidi.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.yidi.core.CountyId;
 import dev.yidi.testkit.Ability;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -63,6 +64,20 @@ final class TestDatabase implements AutoCloseable {
 
     JdbcOpening opening() {
         return JdbcStores.on(pool).schema(SchemaMode.MIGRATE).allowing(allowed);
+    }
+
+    /** Runs a statement as an administrator would. */
+    void execute(String statement) {
+        new OwnTransactions(pool, 5).write("set up", sql -> {
+            sql.execute(statement);
+            return Ending.commit(statement);
+        });
+    }
+
+    /** Sees to it that the tables are there. */
+    TestDatabase migrate() {
+        opening().county(new CountyId("migrated")).open();
+        return this;
     }
 
     /** Closes every connection; a database in a file is closed with the last. */

@@ -95,6 +95,64 @@ public interface ReceptionWindow {
             parties = List.copyOf(parties);
             accused = Set.copyOf(accused);
         }
+
+        /** A matter with what it cannot do without; nobody came in person, nobody is named, nobody is accused. */
+        public static Register of(
+                IntakeChannel channel, DivisionCode place, CaseKind kind, FreeText title, FreeText narrative) {
+            return new Register(
+                    channel,
+                    Optional.empty(),
+                    Optional.empty(),
+                    place,
+                    title,
+                    narrative,
+                    0,
+                    kind,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        /** This matter, about {@code theTopic}. */
+        public Register about(TopicCode theTopic) {
+            return new Register(
+                    channel,
+                    window,
+                    receivedAt,
+                    place,
+                    title,
+                    narrative,
+                    visitors,
+                    kind,
+                    category,
+                    Optional.of(theTopic),
+                    parties,
+                    accused,
+                    firstHandler,
+                    attendedAt);
+        }
+
+        /** This matter, between {@code theParties}. */
+        public Register between(PartyEntry... theParties) {
+            return new Register(
+                    channel,
+                    window,
+                    receivedAt,
+                    place,
+                    title,
+                    narrative,
+                    visitors,
+                    kind,
+                    category,
+                    topic,
+                    List.of(theParties),
+                    accused,
+                    firstHandler,
+                    attendedAt);
+        }
     }
 
     /**
@@ -111,5 +169,11 @@ public interface ReceptionWindow {
             boolean organisation,
             @NotNull PersonName name,
             Optional<PhoneNumber> phone,
-            Optional<IdentityNumber> identity) {}
+            Optional<IdentityNumber> identity) {
+
+        /** A person with a telephone, whose last four digits let him or her follow the case. */
+        public static PartyEntry person(PartyRole role, PersonName name, PhoneNumber phone) {
+            return new PartyEntry(role, false, name, Optional.of(phone), Optional.empty());
+        }
+    }
 }

@@ -34,7 +34,7 @@ public record AcceptCase(OfficerId handler) implements CaseCommand {
                 .open()
                 .map(Dispatching::to)
                 .or(file.custody()::accountable)
-                .or(() -> setting.actor().organ())
+                .or(() -> setting.actingOrgan())
                 .orElse(file.intake().organ());
         return setting.current(holder);
     }

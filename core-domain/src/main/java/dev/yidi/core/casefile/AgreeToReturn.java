@@ -21,7 +21,7 @@ public record AgreeToReturn() implements CaseCommand {
                 .or(() -> new CaseReturned(
                         setting.now(),
                         open.map(Dispatching::to).orElseThrow(),
-                        open.map(Dispatching::from).orElseThrow(),
+                        open.map(Dispatching::from).map(setting::current).orElseThrow(),
                         open.map(Dispatching::at).orElseThrow()));
     }
 }

@@ -20,7 +20,7 @@ public record AnswerOnTheSpot(CaseResult result, FreeText answer) implements Cas
                 .when(result == CaseResult.AGREED, Refusal.NO_AGREEMENT)
                 .or(() -> new AnsweredOnTheSpot(
                         setting.now(),
-                        setting.actor().organ().orElse(file.intake().organ()),
+                        setting.actingOrgan().orElse(file.intake().organ()),
                         setting.actor().officer().orElse(file.custody().firstHandler()),
                         result,
                         answer));

@@ -21,9 +21,11 @@ public record CaseReopened(Instant at, FreeText reason, Stage resumes) implement
 
     @Override
     public List<Milestone> milestones() {
-        return resumes == Stage.ACCEPTED
-                ? List.of(Milestone.ACCEPTED)
-                : List.of(Milestone.RECEIVED, Milestone.REGISTERED);
+        return switch (resumes) {
+            case ACCEPTED -> List.of(Milestone.ACCEPTED);
+            case CLASSIFIED -> List.of(Milestone.RECEIVED, Milestone.REGISTERED, Milestone.CLASSIFIED);
+            default -> List.of(Milestone.RECEIVED, Milestone.REGISTERED);
+        };
     }
 
     @Override

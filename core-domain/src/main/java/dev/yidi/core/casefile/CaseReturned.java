@@ -12,7 +12,7 @@ public record CaseReturned(Instant at, OrganId from, OrganId to, Instant dispatc
     @Override
     public CaseFile evolve(CaseFile file) {
         CaseState before = file.custody().stateBeforeDispatch();
-        return file.with(file.custody().returned()).with(before);
+        return file.with(file.custody().returned(to)).with(before);
     }
 
     @Override

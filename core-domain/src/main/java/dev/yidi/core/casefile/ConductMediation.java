@@ -40,8 +40,7 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
         Refusals refusals = over
                 ? new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
                 : new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED);
-        return refusals.when(file.matter().isReport(), Refusal.NOT_MEDIABLE)
-                .and(againstProposal(file))
+        return refusals.and(againstProposal(file))
                 .when(namesRecused(file), Refusal.MEDIATOR_RECUSED)
                 .and(decided.reasons())
                 .orAll(() -> events(decided.orElseThrow()));
@@ -53,6 +52,7 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
         }
         return new Refusals()
                 .when(file.proceedings().confirmations().containsKey(proceeding), Refusal.PROCEEDING_TWICE)
+                .when(file.matter().isReport(), Refusal.NOT_MEDIABLE)
                 .unless(proposal.id().equals(proceeding), Refusal.PROCEEDING_OTHER)
                 .when(
                         proposal.parties().stream()

@@ -108,8 +108,8 @@ public record Custody(
         return with(accountable, Optional.empty(), handler);
     }
 
-    Custody returned() {
-        Custody back = takenBack(DispatchStatus.RETURNED);
+    Custody returned(OrganId to) {
+        Custody back = takenBack(DispatchStatus.RETURNED, to);
         return new Custody(
                 firstHandler,
                 handOvers,
@@ -122,15 +122,14 @@ public record Custody(
                 overseers);
     }
 
-    Custody recalled() {
-        return takenBack(DispatchStatus.RECALLED);
+    Custody recalled(OrganId to) {
+        return takenBack(DispatchStatus.RECALLED, to);
     }
 
-    private Custody takenBack(DispatchStatus as) {
+    private Custody takenBack(DispatchStatus as, OrganId to) {
         Dispatching dispatch =
                 current().orElseThrow(() -> new YidiException("expected a dispatch to take back, found none"));
-        return change(current -> current.with(as))
-                .with(Optional.of(dispatch.from()), Optional.empty(), dispatch.handlerBefore());
+        return change(current -> current.with(as)).with(Optional.of(to), Optional.empty(), dispatch.handlerBefore());
     }
 
     /** The receiver of the open dispatch did something. */

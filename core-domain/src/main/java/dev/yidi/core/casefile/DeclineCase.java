@@ -27,11 +27,11 @@ public record DeclineCase(DeclineGround ground, Citation basis, FreeText whereTo
                 .when(file.custody().pendingObjection().isPresent(), Refusal.OBJECTION_PENDING)
                 .or(() -> new CaseNotAccepted(
                         setting.now(),
-                        file.custody()
+                        setting.current(file.custody()
                                 .open()
                                 .map(Dispatching::to)
                                 .or(file.custody()::accountable)
-                                .orElse(file.intake().organ()),
+                                .orElse(file.intake().organ())),
                         ground,
                         basis,
                         whereToGo));

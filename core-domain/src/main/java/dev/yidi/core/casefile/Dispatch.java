@@ -36,7 +36,7 @@ public record Dispatch(DispatchVerb verb, OrganId to, FreeText reason, Optional<
                 .or(() -> new CaseDispatched(
                         setting.now(),
                         verb,
-                        setting.actor().organ().orElse(file.intake().organ()),
+                        setting.actingOrgan().orElse(file.intake().organ()),
                         to,
                         reason,
                         reportBy));
@@ -62,7 +62,7 @@ public record Dispatch(DispatchVerb verb, OrganId to, FreeText reason, Optional<
     }
 
     private List<Reason> againstTarget(CaseFile file, Setting setting) {
-        Optional<OrganId> from = setting.actor().organ();
+        Optional<OrganId> from = setting.actingOrgan();
         return new Refusals()
                 .when(isThereAlready(file, setting), Refusal.SAME_ORGAN)
                 .when(verb != DispatchVerb.DESIGNATE && cameFrom(file, setting), Refusal.BACK_TO_SENDER)
@@ -95,7 +95,7 @@ public record Dispatch(DispatchVerb verb, OrganId to, FreeText reason, Optional<
                             .filter(organ -> setting.same(organ, to))
                             .isPresent();
         }
-        return setting.actor().organ().filter(own -> setting.same(own, to)).isPresent();
+        return setting.actingOrgan().filter(own -> setting.same(own, to)).isPresent();
     }
 
     /** An organ that has not accepted does not send the case back by the way: it objects. */

@@ -11,7 +11,7 @@ public record DispatchRecalled(Instant at, OrganId by, FreeText reason, Instant 
     @Override
     public CaseFile evolve(CaseFile file) {
         CaseState before = file.custody().stateBeforeDispatch();
-        return file.with(file.custody().recalled()).with(before);
+        return file.with(file.custody().recalled(by)).with(before);
     }
 
     @Override

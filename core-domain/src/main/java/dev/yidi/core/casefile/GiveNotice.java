@@ -29,6 +29,6 @@ public record GiveNotice(NoticeKind kind) implements CaseCommand {
     }
 
     private static OrganId giver(CaseFile file, Setting setting) {
-        return setting.actor().organ().orElse(file.intake().organ());
+        return setting.actingOrgan().orElse(file.intake().organ());
     }
 }

@@ -21,7 +21,7 @@ public record RecallDispatch(FreeText reason) implements CaseCommand {
                 .when(open.filter(Dispatching::acted).isPresent(), Refusal.RECEIVER_ACTED)
                 .or(() -> new DispatchRecalled(
                         setting.now(),
-                        open.map(Dispatching::from).orElseThrow(),
+                        open.map(Dispatching::from).map(setting::current).orElseThrow(),
                         reason,
                         open.map(Dispatching::at).orElseThrow()));
     }

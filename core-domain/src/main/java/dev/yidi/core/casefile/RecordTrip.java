@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Records that a citizen has to come in person 到场.
  *
- * @param place where to; the same words for the same place
+ * @param place where to, as {@link Trip} has it
  * @param despiteWarning whether the officer asks for it although it is a second place
  */
 public record RecordTrip(Optional<PartyId> party, FreeText place, TripPurpose purpose, boolean despiteWarning)

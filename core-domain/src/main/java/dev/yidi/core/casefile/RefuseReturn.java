@@ -19,7 +19,11 @@ public record RefuseReturn(FreeText reason) implements CaseCommand {
                 .unless(new Standing(file, setting).dispatched(), Refusal.NOT_DISPATCHER)
                 .or(() -> new ReturnRefused(
                         setting.now(),
-                        file.custody().open().map(Dispatching::from).orElseThrow(),
+                        file.custody()
+                                .open()
+                                .map(Dispatching::from)
+                                .map(setting::current)
+                                .orElseThrow(),
                         reason));
     }
 }

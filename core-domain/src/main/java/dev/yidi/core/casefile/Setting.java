@@ -36,6 +36,11 @@ public record Setting(CountyProfile profile, WorkCalendar calendar, Instant now,
         return profile.organs().find(id);
     }
 
+    /** The organ the actor acts for, as it is today. */
+    public Optional<OrganId> actingOrgan() {
+        return actor.organ().map(this::current);
+    }
+
     /** Whether the actor is an officer of {@code organ}, or of the organ that took over from it. */
     public boolean actsFor(OrganId organ) {
         return actor.organ().map(own -> same(own, organ)).orElse(false);

@@ -5,5 +5,20 @@ import dev.yidi.core.PartyId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One attendance in person 跑动记录 asked of a citizen at {@code place}. */
-public record Trip(Instant at, Optional<PartyId> party, FreeText place, TripPurpose purpose) {}
+/**
+ * One attendance in person 跑动记录 asked of a citizen.
+ *
+ * @param place the same words for the same place; what follows a comma is a room in it: {@code 治理中心，三号调解室}
+ */
+public record Trip(Instant at, Optional<PartyId> party, FreeText place, TripPurpose purpose) {
+
+    /** The place without the room. */
+    public FreeText site() {
+        return siteOf(place);
+    }
+
+    static FreeText siteOf(FreeText place) {
+        String site = place.reveal().split("[,，]", 2)[0].strip();
+        return site.isEmpty() ? place : FreeText.of(site);
+    }
+}

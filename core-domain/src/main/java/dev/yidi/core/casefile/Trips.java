@@ -20,10 +20,10 @@ public record Trips(List<Trip> all) {
         return all.size();
     }
 
-    /** The different places, in the order of the first trip to each. */
+    /** The different places, whatever the room, in the order of the first trip to each. */
     public Set<FreeText> places() {
         Set<FreeText> places = new LinkedHashSet<>();
-        all.forEach(trip -> places.add(trip.place()));
+        all.forEach(trip -> places.add(trip.site()));
         return Copies.of(places);
     }
 
@@ -32,7 +32,7 @@ public record Trips(List<Trip> all) {
      * and what can be offered instead. Empty when it is the first place or one the citizen has been to.
      */
     public Optional<Reason> warning(FreeText place) {
-        if (all.isEmpty() || places().contains(place)) {
+        if (all.isEmpty() || places().contains(Trip.siteOf(place))) {
             return Optional.empty();
         }
         return Optional.of(Refusal.SECOND_PLACE

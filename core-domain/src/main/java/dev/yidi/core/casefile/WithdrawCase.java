@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Withdraws the matter 撤回: every applicant together, or a representative for all. */
+/** Withdraws the matter 撤回: every applicant together, or a representative for all; by themselves, by proxy, or recorded by who steers the case. */
 public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements CaseCommand {
     public WithdrawCase {
         parties = Copies.of(parties);
@@ -20,9 +20,11 @@ public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements Cas
 
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        Standing standing = new Standing(file, setting);
         return new Refusals()
                 .at(file, Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED)
                 .when(parties.stream().anyMatch(party -> file.party(party).isEmpty()), Refusal.PARTY_UNKNOWN)
+                .unless(standing.isCitizen() || standing.steers(), Refusal.NOT_CITIZEN)
                 .unless(speakForAll(file, setting.today()), Refusal.NOT_ALL_APPLICANTS)
                 .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
                 .or(() -> new CaseWithdrawn(setting.now(), parties, reason));

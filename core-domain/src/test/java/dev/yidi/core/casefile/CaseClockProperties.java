@@ -51,9 +51,11 @@ class CaseClockProperties {
         Setting first = generated.steps().get(0).setting();
         for (Alarm alarm : Alarms.of(file, first)) {
             Setting then = new Setting(first.profile(), first.calendar(), alarm.at(), Actor.system());
-            List<CaseEvent> events = Decision.of(file, new FireRung(alarm.clock(), alarm.rung()), then)
-                    .orElseThrow();
+            FireRung fire = new FireRung(alarm.clock(), alarm.rung());
+            List<CaseEvent> events = Decision.of(file, fire, then).orElseThrow();
             assertThat(events).singleElement().isInstanceOf(RungFired.class);
+            assertThat(Decision.of(file.after(events), fire, then).orElseThrow())
+                    .isEmpty();
             assertThat(Alarms.of(file.after(events), then)).doesNotContain(alarm);
         }
     }

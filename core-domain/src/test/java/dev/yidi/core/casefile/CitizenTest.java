@@ -42,6 +42,18 @@ class CitizenTest {
     }
 
     @Test
+    void another_room_of_the_same_place_is_no_second_place() {
+        RecordTrip upstairs =
+                new RecordTrip(Optional.empty(), FreeText.of("centre大楼，三号调解室"), TripPurpose.MEDIATION, false);
+        Play play = Play.petition();
+
+        assertThat(play.refusals(upstairs)).isEmpty();
+        assertThat(play.does(upstairs).file().trips().places()).containsExactly(CENTRE_HALL);
+        assertThat(new Trip(Play.START, Optional.empty(), FreeText.of("，三号"), TripPurpose.OTHER).site())
+                .isEqualTo(FreeText.of("，三号"));
+    }
+
+    @Test
     void a_trip_and_material_are_of_a_known_party() {
         PartyId ghost = new PartyId("ghost");
 

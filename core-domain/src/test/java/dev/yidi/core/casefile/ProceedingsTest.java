@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseKind;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OfficerId;
@@ -209,6 +210,16 @@ class ProceedingsTest {
                 .acceptedBy(CountyDesk.HALL_A);
 
         assertThat(play.refusals(propose(Play.WANG, Play.LI))).containsExactly("case.mediate.report");
+    }
+
+    @Test
+    void a_mediation_under_way_is_ended_where_the_matter_turns_out_to_be_a_report() {
+        Play report = open().does(new Classify(
+                CaseKind.REPORT, Optional.empty(), CountyDesk.NOISE, Set.of(), Optional.of(Play.text())));
+
+        assertThat(report.refusals(new ConductMediation(
+                        M1, new EndMediation(MediationEnd.OTHER, Set.of(OtherWay.values()), List.of()))))
+                .isEmpty();
     }
 
     private static Play open() {

@@ -43,6 +43,17 @@ class WithdrawalAndMergerTest {
     }
 
     @Test
+    void an_officer_records_a_withdrawal_as_proxy_or_where_they_steer_the_case() {
+        WithdrawCase withdrawal = new WithdrawCase(Set.of(Play.WANG), Play.text());
+        Play held = Play.petition().acceptedBy(CountyDesk.HOUSING);
+        Actor stranger = Actor.officer(Play.QIN, CountyDesk.POLICE);
+
+        assertThat(held.refusals(withdrawal)).isEmpty();
+        assertThat(held.by(stranger).refusals(withdrawal)).containsExactly("case.actor.not-citizen");
+        assertThat(held.by(stranger.onBehalfOf(Play.WANG)).refusals(withdrawal)).isEmpty();
+    }
+
+    @Test
     void a_respondent_does_not_withdraw_the_matter() {
         assertThat(Play.dispute().refusals(new WithdrawCase(Set.of(Play.LI), Play.text())))
                 .containsExactly("case.withdraw.not-all-applicants");

@@ -25,6 +25,8 @@ public interface ReceptionMapper {
     @BeanMapping(ignoreUnmappedSourceProperties = {"kind", "category"})
     @Mapping(target = "kind", source = "kind")
     @Mapping(target = "category", source = "category")
+    @Mapping(target = "about", ignore = true)
+    @Mapping(target = "between", ignore = true)
     ReceptionWindow.Register register(RegisterRequest request, CaseKind kind, Optional<PetitionCategory> category);
 
     /** A party to register. */

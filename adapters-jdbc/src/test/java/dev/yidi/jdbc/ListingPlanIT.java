@@ -1,0 +1,101 @@
+package dev.yidi.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.ports.spi.CardQuery;
+import dev.yidi.ports.spi.CardQuery.Order;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a list, a claim and a follower cost on PostgreSQL with many cases: an index leads to the page, nothing is sorted. */
+class ListingPlanIT {
+    private static final TestDatabase DATABASE = TestDatabase.postgreSql();
+    private static final Instant MIDDLE = Instant.parse("2026-06-01T00:00:00Z");
+
+    @BeforeAll
+    static void fill() {
+        DATABASE.migrate();
+        DATABASE.execute("""
+                insert into yidi_card select 'plan', 'case-' || lpad(i::text, 6, '0'), 1, i, '', 'N' || i, 'PETITION',
+                    '01', 'DISPATCHED', '33', 'organ', 'o', timestamp '2026-01-01' + i * interval '20 minutes',
+                    timestamp '2026-01-01', timestamp '2026-03-01' + (i % 5000) * interval '1 hour', true, false,
+                    '', '', '', '' from generate_series(1, 20000) i""");
+        DATABASE.execute("insert into yidi_card_tag select 'plan', case_id, 'A', 'organ:' || version from yidi_card"
+                + " where county = 'plan'");
+        DATABASE.execute("insert into yidi_card_tag select 'plan', case_id, 'T', 'phone:' || case_id from yidi_card"
+                + " where county = 'plan'");
+        DATABASE.execute("analyze");
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.execute("delete from yidi_card where county = 'plan'");
+        DATABASE.execute("delete from yidi_card_tag where county = 'plan'");
+        DATABASE.close();
+    }
+
+    @Test
+    void a_page_in_the_middle_is_found_by_an_index_in_each_order() {
+        assertThat(plan(query(Order.DUE_FIRST)))
+                .contains("yidi_card_due")
+                .doesNotContain("Sort", "Seq Scan on yidi_card c");
+        assertThat(plan(query(Order.NEWEST_FIRST)))
+                .contains("yidi_card_received")
+                .doesNotContain("Sort", "Seq Scan on yidi_card c");
+        assertThat(plan(query(Order.BY_ID)))
+                .contains("yidi_card_pkey")
+                .doesNotContain("Sort", "Seq Scan on yidi_card c");
+    }
+
+    @Test
+    void a_token_leads_to_its_card() {
+        CardQuery wanted = new CardQuery(
+                Set.of("organ:1"),
+                false,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of("phone:case-000007"),
+                Optional.empty(),
+                Optional.empty(),
+                Order.NEWEST_FIRST,
+                Optional.empty(),
+                50);
+        assertThat(plan(wanted)).contains("yidi_card_tag_search").doesNotContain("Seq Scan");
+    }
+
+    private static CardQuery query(Order order) {
+        return new CardQuery(
+                Set.of("organ:1", "organ:2"),
+                false,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                true,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                order,
+                Optional.of(new CardQuery.Cursor(MIDDLE, "case-010000")),
+                50);
+    }
+
+    private static String plan(CardQuery query) {
+        CardListing listing = new CardListing("plan", query);
+        List<String> lines = new OwnTransactions(DATABASE.pool(), 15)
+                .read(
+                        "explain",
+                        sql -> sql.query("explain " + listing.statement(), listing.values(), row -> row.getString(1)));
+        return String.join("\n", lines);
+    }
+}

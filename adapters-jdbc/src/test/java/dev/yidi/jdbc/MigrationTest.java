@@ -1,0 +1,50 @@
+package dev.yidi.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MigrationTest {
+    @Test
+    void statements_end_with_a_semicolon_at_the_end_of_a_line_and_comments_are_left_out() {
+        Migration migration = new Migration(
+                1,
+                "V1__x.sql",
+                "-- one; two\ncreate table a (b text default ';x');\n\n-- three\ninsert into a\nvalues (1);\n");
+        assertThat(migration.statements())
+                .containsExactly("create table a (b text default ';x')", "insert into a\nvalues (1)");
+    }
+
+    @Test
+    void every_dialect_has_the_same_versions_names_and_tables() {
+        List<Migration> h2 = Migration.of(Dialect.h2());
+        List<Migration> postgreSql = Migration.of(Dialect.postgreSql());
+        assertThat(h2).extracting(Migration::name).isEqualTo(names(postgreSql));
+        assertThat(h2).extracting(Migration::version).containsExactly(1);
+        assertThat(columns(h2)).isEqualTo(columns(postgreSql)).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void a_checksum_does_not_change_by_accident() {
+        assertThat(Migration.of(Dialect.h2()))
+                .extracting(Migration::checksum)
+                .containsExactly("86200e5390a7a9a0e1c213d2a0ad737a095ab669393df9ba0173e217fca73e78");
+        assertThat(Migration.of(Dialect.postgreSql()))
+                .extracting(Migration::checksum)
+                .containsExactly("ed5849eae2bf3a864fcd312e6986b6fc48a69ddb89a3598809355ef1020fd157");
+    }
+
+    private static List<String> names(List<Migration> migrations) {
+        return migrations.stream().map(Migration::name).toList();
+    }
+
+    private static List<String> columns(List<Migration> migrations) {
+        return migrations.stream()
+                .flatMap(migration -> migration.text().lines())
+                .filter(line -> line.contains("not null"))
+                .flatMap(line -> Stream.of(line.strip().split(" ")[0]))
+                .toList();
+    }
+}

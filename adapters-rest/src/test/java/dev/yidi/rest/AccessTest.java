@@ -1,0 +1,160 @@
+package dev.yidi.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.OfficerId;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Nobody comes in unknown, and what comes out is protected. */
+class AccessTest {
+    private static Served served;
+    private static Caller nobody;
+
+    @BeforeAll
+    static void serve() {
+        served = new Served();
+        nobody = Caller.citizen(served);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void every_resource_of_the_staff_side_wants_a_credential_but_its_description() {
+        List<String> reads = List.of(
+                "me",
+                "profile",
+                "divisions",
+                "todo",
+                "cases",
+                "figures",
+                "cases/x",
+                "cases/x/history",
+                "cases/x/advice");
+        for (String path : reads) {
+            Reply reply = nobody.get("api/v1/staff/" + path);
+            assertThat(reply.status()).as(path).isEqualTo(401);
+            assertThat(reply.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"yidi\"");
+            assertThat(reply.json().path("code").asText()).isEqualTo("access.unauthenticated");
+        }
+        for (String path : List.of("cases", "suggestions", "searches", "cases/x/accept", "cases/x/mediations/y/sign")) {
+            assertThat(nobody.keyed().post("api/v1/staff/" + path, "{}").status())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+        assertThat(nobody.get("api/v1/staff/openapi.json").status()).isEqualTo(200);
+        assertThat(nobody.get("api/v1/citizen/openapi.json").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_credential_of_another_form_is_none() {
+        for (String header : List.of(
+                "clerk",
+                "Basic Y2xlcms6",
+                "Bearer",
+                "Bearer ",
+                "Bearer clerk x",
+                "Bearer clerk,clerk",
+                "bearer\tclerk")) {
+            assertThat(nobody.with("Authorization", header)
+                            .get("api/v1/staff/me")
+                            .status())
+                    .as(header)
+                    .isEqualTo(401);
+        }
+        assertThat(nobody.with("Authorization", "bearer clerk")
+                        .get("api/v1/staff/me")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tricks_with_the_path_lead_nowhere() {
+        for (String path : List.of(
+                "api/v1/staff;x=1/me",
+                "api/v1/staff/me;x=1",
+                "api/v1/staff//me",
+                "api/v1/staff/./me",
+                "api/v1/citizen/../staff/me",
+                "api/v1/citizen/%2e%2e/staff/me",
+                "api/v1/staff/%6de",
+                "API/v1/staff/me",
+                "api/v1/staff/me/",
+                "api/v1/staff/cases/..%2f..%2fme")) {
+            int status = nobody.get(path).status();
+            assertThat(status).as(path).isIn(400, 401, 404);
+        }
+    }
+
+    @Test
+    void who_is_not_in_office_sees_nothing() {
+        Caller stranger = Caller.of(served, new OfficerId("stranger"));
+        assertThat(stranger.get("api/v1/staff/me").status()).isEqualTo(403);
+        assertThat(stranger.get("api/v1/staff/todo").json().path("items").size())
+                .isZero();
+        assertThat(stranger.keyed()
+                        .post("api/v1/staff/cases", Matters.request().toString())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_officer_learns_who_and_where_they_are() {
+        var me = Caller.of(served, SmallCounty.CLERK).get("api/v1/staff/me").json();
+        assertThat(me.at("/officer/organ/name").asText()).isEqualTo("社会治理中心");
+        assertThat(me.at("/officer/roles/0").asText()).isEqualTo("RECEPTIONIST");
+        assertThat(me.at("/centre/mode").asText()).isEqualTo("CENTRE");
+        assertThat(me.at("/centre/county/name").asText()).isEqualTo("小县");
+    }
+
+    @Test
+    void the_county_is_shown_level_by_level() {
+        Caller clerk = Caller.of(served, SmallCounty.CLERK);
+        var root = clerk.get("api/v1/staff/divisions").json().at("/items");
+        assertThat(root.findValuesAsText("name")).containsExactly("小县");
+        var towns = clerk.get(
+                        "api/v1/staff/divisions?parent=" + root.at("/0/code").asText())
+                .json()
+                .at("/items");
+        assertThat(towns.findValuesAsText("name")).containsExactly("乙镇", "丙乡");
+        assertThat(towns.findValuesAsText("hasChildren")).containsExactly("true", "false");
+        assertThat(clerk.get("api/v1/staff/divisions?parent=990199").status()).isEqualTo(404);
+        var profile = clerk.get("api/v1/staff/profile");
+        assertThat(profile.json().at("/topics/1/parent").asText()).isEqualTo("life");
+        assertThat(profile.json().path("ratingScale").toString()).isEqualTo("[\"SATISFIED\",\"UNSATISFIED\"]");
+        assertThat(clerk.with("If-None-Match", profile.header("ETag"))
+                        .get("api/v1/staff/profile")
+                        .status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void personal_data_is_kept_out_of_caches_frames_and_guesses() {
+        Caller clerk = Caller.of(served, SmallCounty.CLERK);
+        for (Reply reply : List.of(
+                clerk.get("api/v1/staff/me"),
+                clerk.get("api/v1/staff/cases/never-was"),
+                nobody.get("api/v1/staff/me"),
+                nobody.get("api/v1/staff/openapi.json"),
+                nobody.post("api/v1/citizen/inquiries", "{}"))) {
+            assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(reply.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
+            assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(reply.header("Vary")).isEqualTo("Accept-Language, Authorization");
+            assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_runtime_adds_no_pages_of_its_own() {
+        assertThat(nobody.get("application.wadl").status()).isEqualTo(404);
+        assertThat(nobody.get("api/v1/staff/application.wadl").status()).isEqualTo(404);
+        assertThat(nobody.get("").status()).isEqualTo(404);
+    }
+}
