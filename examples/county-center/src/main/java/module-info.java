@@ -1,5 +1,17 @@
-/** A runnable county centre. */
+/** A runnable county centre; what serves is open to the REST runtime. */
 module dev.yidi.example.center {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires dev.yidi.core;
+    requires dev.yidi.jdbc;
     requires dev.yidi.ports;
+    requires dev.yidi.rest;
+    requires jakarta.validation;
+    requires jakarta.ws.rs;
+    requires java.logging;
+    requires org.hibernate.validator;
     requires static org.jspecify;
+    requires org.slf4j;
+
+    opens dev.yidi.example.center.serve;
 }

@@ -7,6 +7,8 @@ import dev.yidi.example.center.report.Bulletin;
 import dev.yidi.example.center.report.CaseRows;
 import dev.yidi.example.center.report.HtmlReport;
 import dev.yidi.example.center.report.TextReport;
+import dev.yidi.example.center.serve.Greeting;
+import dev.yidi.example.center.serve.RunningCentre;
 import dev.yidi.example.center.terminal.Exit;
 import dev.yidi.example.center.terminal.ExitException;
 import dev.yidi.example.center.terminal.Terminal;
@@ -15,12 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Runs a county centre 县级中心: see {@code --help}. */
 public final class CountyCenter {
     private static final Logger LOG = LoggerFactory.getLogger(CountyCenter.class);
+
+    private static final long PATIENCE_SECONDS = 30;
 
     private final Terminal terminal;
 
@@ -58,8 +65,35 @@ public final class CountyCenter {
         return Exit.FINE;
     }
 
+    /** Runs until the process is told to stop; then everything is closed in order before it ends. */
     private Exit serve(Task.Serve task) {
+        CountyProfile profile = Profiles.of(task.profile());
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (CentreHome home = CentreHome.open(task.data(), profile, new SecureRandom());
+                RunningCentre centre = RunningCentre.start(home, profile, task.port(), Clock.systemUTC())) {
+            new Greeting(centre, profile, home.data().path()).lines().forEach(terminal::say);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
+            told.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        terminal.say("已停止，数据已保存 stopped, everything is kept");
+        stopped.countDown();
         return Exit.FINE;
+    }
+
+    /** The process waits for its hooks: so this one waits until the centre is closed. */
+    private static void stop(CountDownLatch told, CountDownLatch stopped) {
+        told.countDown();
+        try {
+            boolean inTime = stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!inTime) {
+                LOG.warn("the centre did not stop in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Exit replay(Task.Replay task) {

@@ -5,6 +5,7 @@ export function h(tag, props, ...children) {
     if (value === undefined || value === null || value === false) continue;
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else if (name === "value") element.value = value;
+    else if (name === "style") element.style.cssText = value; // the page's policy forbids style attributes
     else element.setAttribute(name, value === true ? "" : value);
   }
   element.append(...children.flat(Infinity).filter(c => c !== undefined && c !== null && c !== false));

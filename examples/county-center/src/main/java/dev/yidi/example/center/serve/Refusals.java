@@ -1,0 +1,49 @@
+package dev.yidi.example.center.serve;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is said to who cannot log in 拒绝登录, as problem details (RFC 9457) in the client's language. */
+record Refusals(boolean english) {
+    static Refusals in(Optional<String> languages) {
+        return new Refusals(languages
+                .map(value -> value.strip().toLowerCase(Locale.ROOT).startsWith("en"))
+                .orElse(false));
+    }
+
+    Response malformed() {
+        return problem(400, "request.malformed", "请输入账号和口令", "Please give account and password")
+                .build();
+    }
+
+    Response wrong() {
+        return problem(401, "login.wrong", "账号或口令不对", "Account or password are wrong")
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"yidi\"")
+                .build();
+    }
+
+    Response locked(Duration left) {
+        long minutes = left.plusSeconds(59).toMinutes();
+        return problem(
+                        429,
+                        "login.locked",
+                        "尝试次数过多，请 " + minutes + " 分钟后再试",
+                        "Too many tries; please try again in " + minutes + " minutes")
+                .header(HttpHeaders.RETRY_AFTER, left.toSeconds() + 1)
+                .build();
+    }
+
+    private Response.ResponseBuilder problem(int status, String code, String chinese, String other) {
+        String json = "{\"type\":\"tag:yidi.dev,2026:problem/" + code + "\",\"title\":\"" + (english ? other : chinese)
+                + "\",\"status\":" + status + ",\"code\":\"" + code + "\"}";
+        return Response.status(status)
+                .type("application/problem+json")
+                .header(HttpHeaders.CONTENT_LANGUAGE, english ? "en" : "zh-CN")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .entity(json);
+    }
+}

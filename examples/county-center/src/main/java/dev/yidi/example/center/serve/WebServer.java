@@ -1,0 +1,98 @@
+package dev.yidi.example.center.serve;
+
+import dev.yidi.example.center.terminal.Exit;
+import dev.yidi.example.center.terminal.ExitException;
+import jakarta.ws.rs.SeBootstrap;
+import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** An application served on this machine alone 本机网络服务. */
+final class WebServer implements AutoCloseable {
+    private static final String HOST = "127.0.0.1";
+    private static final long PATIENCE_SECONDS = 20;
+
+    /** Held, since a logger nobody holds forgets its level. */
+    private static final Logger RUNTIME = Logger.getLogger("org.glassfish");
+
+    private final SeBootstrap.Instance server;
+
+    private WebServer(SeBootstrap.Instance server) {
+        this.server = server;
+    }
+
+    /**
+     * Serves {@code application} on {@code port}, or on any free one for 0.
+     *
+     * @throws ExitException when another program has the port
+     */
+    static WebServer start(Application application, int port) {
+        RUNTIME.setLevel(Level.SEVERE);
+        requireFree(port);
+        SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder()
+                .protocol("HTTP")
+                .host(HOST)
+                .port(port == 0 ? SeBootstrap.Configuration.FREE_PORT : port)
+                .rootPath("/")
+                .build();
+        try {
+            return new WebServer(SeBootstrap.start(application, configuration)
+                    .toCompletableFuture()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the server started", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw isTaken(e) ? taken(port) : new IllegalStateException("the server did not start", e);
+        }
+    }
+
+    /** Where it is served. */
+    URI address() {
+        return URI.create("http://" + HOST + ":" + server.configuration().port() + "/");
+    }
+
+    /** Lets the requests under way come to their end. */
+    @Override
+    public void close() {
+        try {
+            server.stop().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the server did not stop", e);
+        }
+    }
+
+    /** The runtime does not tell a taken port apart from other troubles in the same way everywhere. */
+    private static void requireFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+        } catch (IOException e) {
+            throw taken(port);
+        }
+    }
+
+    private static boolean isTaken(Throwable trouble) {
+        return Stream.iterate(trouble, each -> each != null, Throwable::getCause)
+                .anyMatch(BindException.class::isInstance);
+    }
+
+    private static ExitException taken(int port) {
+        return new ExitException(
+                Exit.PORT_IN_USE,
+                "端口 " + port + " 已被占用，请用 --port 换一个",
+                "port " + port + " is in use; choose another with --port");
+    }
+}
