@@ -13,7 +13,7 @@ export const ACTIONS = {
   "agree-to-return": [],
   "refuse-return": [["reason", "text", true]],
   recall: [["reason", "text", true]],
-  "give-notice": [["kind", "words:notice:RECEIPT,ACCEPTANCE", true]],
+  "give-notice": [["kind", "words:notice:RECEIPT,ACCEPTANCE,EXTENSION,IMPOSSIBLE", true]],
   delegate: [["to", "text", true]],
   "add-signer": [["signer", "text", true]],
   "hand-over": [["to", "text", true], ["reason", "text", true]],

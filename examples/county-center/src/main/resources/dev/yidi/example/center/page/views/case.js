@@ -65,11 +65,11 @@ function matter(file) {
 function clocks(file) {
   if (!file.clocks.length) return null;
   return h("section", {class: "sheet"}, h("h2", {}, t("case.clocks")), file.clocks.map(c => {
-    const running = c.status === "RUNNING" || c.status === "OVERDUE" || c.status === "PAUSED" || c.status === "MISSED";
+    const running = ["RUNNING", "OVERDUE", "PAUSED"].includes(c.status);
     const left = until((c.promisedDue || c.due).instant);
     const tone = !running ? "done" : c.status === "OVERDUE" ? "bad" : left.tone === "good" ? "" : left.tone;
     return h("div", {class: `clock ${tone}`}, h("b", {}, t(`limit.${c.limit}`)), "　",
-      running ? h("span", {class: `tag ${left.tone}`}, c.paused ? t("clock.paused") : left.text) : h("span", {class: "tag"}, t(`clock.${c.status}`)),
+      running ? h("span", {class: `tag ${left.tone}`}, c.paused ? t("clock.paused") : left.text) : h("span", {class: `tag ${c.status === "MISSED" ? "bad" : c.status === "MET" ? "good" : ""}`}, t(`clock.${c.status}`)),
       h("div", {class: "num sub"}, t("clock.due", {date: c.due.date}), c.promisedDue && `　${t("clock.promised", {date: c.promisedDue.date})}`,
         c.due.provisional && ` · ${t("clock.provisional")}`),
       h("div", {class: "law"}, c.basis));

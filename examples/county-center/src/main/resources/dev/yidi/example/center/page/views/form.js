@@ -27,7 +27,7 @@ function control(type, name, file, context) {
     case "party": return choice(parties);
     case "parties": return ticks(parties, name);
     case "ways": return ticks(["ARBITRATION", "ADMINISTRATIVE", "JUDICIAL"].map(w => [w, t(`way.${w}`)]), name);
-    case "clock": return choice(file.clocks.filter(c => c.status !== "MET" && c.status !== "STOPPED").map(c => [c.id, t(`limit.${c.limit}`)]));
+    case "clock": return choice(file.clocks.filter(c => ["RUNNING", "OVERDUE", "PAUSED"].includes(c.status)).map(c => [c.id, t(`limit.${c.limit}`)]));
     case "span": return h("input", {placeholder: "30 days"});
     default: return h("input", {maxlength: 500});
   }

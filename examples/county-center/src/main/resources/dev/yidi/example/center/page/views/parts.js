@@ -56,6 +56,4 @@ export function topicPicker(context, value) {
 }
 
 /** Reasons of an advice, rule by rule. */
-export const reasonList = reasons => h("ul", {class: "sub"}, reasons.map(r =>
-  h("li", {}, r.title || r.code, r.details && Object.keys(r.details).length > 0
-    && h("span", {class: "muted"}, `　${Object.entries(r.details).map(([k, v]) => `${k}: ${v}`).join(" · ")}`))));
+export const reasonList = reasons => h("ul", {class: "sub"}, reasons.map(r => h("li", {}, r.title || r.code)));

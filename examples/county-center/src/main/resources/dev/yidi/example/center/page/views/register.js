@@ -11,7 +11,7 @@ export function register(context) {
   const narrative = h("textarea", {maxlength: 20000});
   const channel = choice(profile.channels.map(c => [c, t(`channel.${c}`)]), "VISIT");
   const windowSelect = choice([["", t("app.none")], ...profile.windows.map(w => [w.id, w.name])], profile.windows.find(w => w.undifferentiated)?.id);
-  const kind = choice([["", t("register.later")], ...profile.kinds.map(k => [k, t(`kind.${k}`)])]);
+  const kind = choice(profile.kinds.map(k => [k, t(`kind.${k}`)]), "REQUEST");
   const category = choice([["", t("app.none")], ...profile.categories.map(c => [c, t(`category.${c}`)])]);
   const topic = topicPicker(context);
   const visitors = h("input", {type: "number", min: 1, max: 9999, value: "1"});
