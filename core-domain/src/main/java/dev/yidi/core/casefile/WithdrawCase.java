@@ -27,7 +27,6 @@ public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements Cas
                 .unless(standing.isCitizen() || standing.steers(), Refusal.NOT_CITIZEN)
                 .unless(speakForAll(file, setting.today()), Refusal.NOT_ALL_APPLICANTS)
                 .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
-                .unless(standing.steers() || standing.receives() || standing.isCitizen(), Refusal.NOT_HOLDER)
                 .or(() -> new CaseWithdrawn(setting.now(), parties, reason));
     }
 
