@@ -1,7 +1,7 @@
 /** The English texts of the page. */
 export const en = {
   "app.name": "Yidi · Governance centre",
-  "app.title": "Yidi 一地",
+  "app.title": "Yidi",
   "app.nav": "Main",
   "app.large": "Large text",
   "app.logout": "Log out",

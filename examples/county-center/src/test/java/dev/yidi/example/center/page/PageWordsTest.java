@@ -1,0 +1,127 @@
+package dev.yidi.example.center.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.casefile.CaseResult;
+import dev.yidi.core.casefile.DeclineGround;
+import dev.yidi.core.casefile.DispatchVerb;
+import dev.yidi.core.casefile.NoticeKind;
+import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.mediation.MediationEnd;
+import dev.yidi.core.mediation.MediationStage;
+import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.Mode;
+import dev.yidi.core.time.ClockState;
+import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.PauseReason;
+import dev.yidi.ports.profile.Presets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PageWordsTest {
+    private static final Path PAGE = Path.of("src/main/resources/dev/yidi/example/center/page");
+    private static final Pattern WORD = Pattern.compile("(?m)^  \"([^\"]+)\": \"(.+)\",$");
+    private static final Pattern USED = Pattern.compile("\\bt\\(\"([a-zA-Z.-]+)\"");
+
+    private final Map<String, String> chinese = words("zh.js");
+    private final Map<String, String> english = words("en.js");
+
+    @Test
+    void both_languages_have_the_same_words_and_the_same_places_in_them() {
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+        chinese.forEach(
+                (key, text) -> assertThat(places(english.get(key))).as(key).isEqualTo(places(text)));
+    }
+
+    @Test
+    void the_english_words_are_english() {
+        assertThat(english.values()).noneMatch(text -> text.codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF));
+    }
+
+    @Test
+    void every_word_the_page_names_is_there() {
+        assertThat(chinese).containsKeys(named().toArray(String[]::new));
+    }
+
+    @Test
+    void everything_the_centre_can_show_has_a_word() {
+        assertWords("kind", CaseKind.values());
+        assertWords("category", PetitionCategory.values());
+        assertWords("channel", IntakeChannel.values());
+        assertWords("role", PartyRole.values());
+        assertWords("stage", Stage.values());
+        assertWords("verb", DispatchVerb.values());
+        assertWords("result", CaseResult.values());
+        assertWords("ground", DeclineGround.values());
+        assertWords("notice", NoticeKind.values());
+        assertWords("clock", ClockState.values());
+        assertWords("pause", PauseReason.values());
+        assertWords("mediation", MediationStage.values());
+        assertWords("end", MediationEnd.values());
+        assertWords("tier", Tier.values());
+    }
+
+    @Test
+    void every_limit_of_a_case_in_the_presets_has_a_word() {
+        for (Mode mode : Mode.values()) {
+            for (Limit limit : Presets.of(mode).rules().limits()) {
+                if (!limit.id().value().startsWith("MEDIATE_")) {
+                    assertThat(chinese).containsKey("limit." + limit.id().value());
+                }
+            }
+        }
+    }
+
+    private void assertWords(String prefix, Enum<?>[] constants) {
+        assertThat(chinese)
+                .containsKeys(Arrays.stream(constants)
+                        .map(constant -> prefix + "." + constant.name())
+                        .toArray(String[]::new));
+    }
+
+    private static Set<String> named() {
+        try (Stream<Path> files = Files.walk(PAGE)) {
+            return files.filter(file -> file.toString().endsWith(".js"))
+                    .flatMap(file -> USED.matcher(read(file)).results())
+                    .map(used -> used.group(1))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher(text)
+                .results()
+                .map(m -> m.group())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> words(String file) {
+        return WORD.matcher(read(PAGE.resolve(file)))
+                .results()
+                .collect(Collectors.toMap(word -> word.group(1), word -> word.group(2), (a, b) -> b, TreeMap::new));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
