@@ -30,6 +30,7 @@ class ReadmeTest {
         String program = source.substring(
                         source.indexOf("    // README begins\n") + "    // README begins\n".length(),
                         source.indexOf("    // README ends"))
+                .stripTrailing()
                 .stripIndent()
                 .strip();
 
