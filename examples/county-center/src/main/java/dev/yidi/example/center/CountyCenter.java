@@ -68,6 +68,7 @@ public final class CountyCenter {
     /** Runs until the process is told to stop; then everything is closed in order before it ends. */
     private Exit serve(Task.Serve task) {
         CountyProfile profile = Profiles.of(task.profile());
+        RunningCentre.requireFree(task.port());
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         try (CentreHome home = CentreHome.open(task.data(), profile, new SecureRandom());

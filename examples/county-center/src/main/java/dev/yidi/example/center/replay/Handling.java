@@ -32,14 +32,16 @@ import dev.yidi.ports.Envelope;
 import dev.yidi.ports.Receipt;
 import dev.yidi.ports.ReceptionWindow;
 import dev.yidi.ports.Yidi;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * How the centre handles one message 经办: everything up to acceptance at its receipt, everything from the result on at its
  * reply, since the data knows no other times. All that is decided here follows from the message and the profile alone,
- * never from what is stored: so a second run sends the same commands.
+ * never from what is stored: so a second run sends the same commands. Not thread-safe.
  */
 final class Handling {
     private static final OfficerId CLERK = new OfficerId("clerk");
@@ -52,6 +54,8 @@ final class Handling {
     private final CaseDesk desk;
     private final CountyProfile profile;
     private final Places places;
+    private final Map<String, Plan> plans = new HashMap<>();
+    private long commands;
 
     Handling(Yidi centre) {
         this.reception = centre.reception();
@@ -61,48 +65,52 @@ final class Handling {
     }
 
     /** What the profile makes of a message. */
-    private record Plan(Classification matter, DivisionCode place, OrganId organ, boolean sealed) {
+    private record Plan(MessageKey key, Classification matter, DivisionCode place, OrganId organ, boolean sealed) {
         OfficerId handler() {
             return Roster.handlerOf(organ, sealed);
         }
     }
 
+    /** How many commands were sent. */
+    long commands() {
+        return commands;
+    }
+
     /** Registers, dispatches and accepts the message; the case, or why not. */
     Outcome<CaseId> takeIn(Message message) {
-        MessageKey key = MessageKey.of(message);
-        Plan plan = plan(message);
+        Plan plan = plans.computeIfAbsent(message.id(), id -> plan(message));
         OfficerId clerk = plan.sealed() ? SEALED : CLERK;
         Answer<Receipt> registered = reception
-                .register(by(key, "register", clerk), register(message, plan))
+                .register(by(plan, "register", clerk), register(message, plan))
                 .map(each -> each.receipt());
-        return outcome(registered).map(Receipt::caseId).then(id -> goOn(id, key, plan));
+        return outcome(registered).map(Receipt::caseId).then(id -> goOn(id, plan));
     }
 
     /** Concludes, answers and closes the case of the message; or says why not. */
     Outcome<Receipt> reply(CaseId id, Message message, Message.Reply reply) {
-        MessageKey key = MessageKey.of(message);
-        OfficerId handler = plan(message).handler();
+        Plan plan = plans.computeIfAbsent(message.id(), any -> plan(message));
+        OfficerId handler = plan.handler();
         ConcludeCase conclude = new ConcludeCase(CaseResult.ANSWERED, SUMMARY);
         AnswerCitizen answer = new AnswerCitizen(FreeText.of(reply.text()));
-        return outcome(desk.conclude(by(key, "conclude", handler), id, conclude))
-                .then(done -> outcome(desk.answer(by(key, "answer", handler), id, answer)))
-                .then(done -> outcome(desk.close(by(key, "close", handler), id, new CloseCase())));
+        return outcome(desk.conclude(by(plan, "conclude", handler), id, conclude))
+                .then(done -> outcome(desk.answer(by(plan, "answer", handler), id, answer)))
+                .then(done -> outcome(desk.close(by(plan, "close", handler), id, new CloseCase())));
     }
 
-    private Outcome<CaseId> goOn(CaseId id, MessageKey key, Plan plan) {
+    private Outcome<CaseId> goOn(CaseId id, Plan plan) {
         Outcome<CaseId> sent = Outcome.granted(id);
         if (!plan.organ().equals(profile.centre().id())) {
             Dispatch dispatch = new Dispatch(DispatchVerb.FORWARD, plan.organ(), ADVICE, Optional.empty());
             OfficerId dispatcher = plan.sealed() ? SEALED : DISPATCHER;
-            sent = outcome(desk.dispatch(by(key, "dispatch", dispatcher), id, dispatch))
+            sent = outcome(desk.dispatch(by(plan, "dispatch", dispatcher), id, dispatch))
                     .map(Receipt::caseId);
         }
         Outcome<CaseId> accepted = sent.then(here -> outcome(
-                        desk.accept(by(key, "accept", plan.handler()), id, new AcceptCase(plan.handler())))
+                        desk.accept(by(plan, "accept", plan.handler()), id, new AcceptCase(plan.handler())))
                 .map(Receipt::caseId));
         return plan.matter().kind() == CaseKind.PETITION
                 ? accepted.then(here -> outcome(reception.giveNotice(
-                                by(key, "notice", plan.handler()), id, new GiveNotice(NoticeKind.ACCEPTANCE)))
+                                by(plan, "notice", plan.handler()), id, new GiveNotice(NoticeKind.ACCEPTANCE)))
                         .map(Receipt::caseId))
                 : accepted;
     }
@@ -116,7 +124,7 @@ final class Handling {
                 .fold(RoutingAdvice::organ, reasons -> profile.centre().id());
         boolean sealed =
                 new Matter(matter.kind(), matter.category(), Optional.of(matter.topic()), List.of()).isReport();
-        return new Plan(matter, place, organ, sealed);
+        return new Plan(MessageKey.of(message), matter, place, organ, sealed);
     }
 
     private static ReceptionWindow.Register register(Message message, Plan plan) {
@@ -139,8 +147,9 @@ final class Handling {
                 Optional.empty());
     }
 
-    private static Envelope by(MessageKey key, String step, OfficerId officer) {
-        return Envelope.of(key.command(step), officer);
+    private Envelope by(Plan plan, String step, OfficerId officer) {
+        commands++;
+        return Envelope.of(plan.key().command(step), officer);
     }
 
     private static <T> Outcome<T> outcome(Answer<T> answer) {

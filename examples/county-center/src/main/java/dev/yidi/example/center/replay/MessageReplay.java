@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,8 +77,10 @@ public final class MessageReplay {
         terminal.say("读入留言 messages: " + file.messages().size() + "，未收 not taken: "
                 + file.unread().size());
         int acts = Act.of(file.messages(), asOf).size();
-        Replay.Result result =
-                new Replay(centre, time).run(file.messages(), asOf, new ProgressLine(terminal, "回放 replay", acts));
+        ProgressLine progress = new ProgressLine(terminal, "回放 replay", acts);
+        long began = System.nanoTime();
+        Replay.Result result = new Replay(centre, time).run(file.messages(), asOf, progress);
+        terminal.say(pace(result, Duration.ofNanos(System.nanoTime() - began)));
         terminal.say("核验日志 checking the journals …");
         return new Bulletin(
                 source,
@@ -88,6 +91,16 @@ public final class MessageReplay {
                 ReplayNotes.of(file, profile, asOf),
                 remarks(result),
                 centre.journalAudit().verifyAll());
+    }
+
+    private static String pace(Replay.Result result, Duration time) {
+        return String.format(
+                Locale.ROOT,
+                "指令 commands %d，时限提醒 alarms %d，用时 %.1f s，每秒 per second %.0f",
+                result.commands(),
+                result.alarms(),
+                time.toMillis() / 1000.0,
+                (result.commands() + result.alarms()) * 1000.0 / Math.max(1, time.toMillis()));
     }
 
     private Figures figures(Yidi centre) {

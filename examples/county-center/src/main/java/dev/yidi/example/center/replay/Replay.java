@@ -39,9 +39,10 @@ final class Replay {
      *
      * @param cases the case of each message
      * @param refused the messages that could not be handled to the end, with the codes of the reasons
+     * @param commands how many commands were sent, repeated ones included
      * @param alarms how many alarms the timekeeper handled
      */
-    record Result(Map<Message, CaseId> cases, List<MessageFile.Remark> refused, long alarms) {
+    record Result(Map<Message, CaseId> cases, List<MessageFile.Remark> refused, long commands, long alarms) {
         Result {
             cases = Map.copyOf(cases);
             refused = List.copyOf(refused);
@@ -62,7 +63,7 @@ final class Replay {
         letFallDue(until);
         time.moveOnTo(until);
         progress.end();
-        return new Result(cases, refused, alarms);
+        return new Result(cases, refused, handling.commands(), alarms);
     }
 
     private void perform(Act act) {

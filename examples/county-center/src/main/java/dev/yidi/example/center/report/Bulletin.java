@@ -10,7 +10,7 @@ import dev.yidi.core.indicator.Figures;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.Verdict;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -98,8 +98,8 @@ public record Bulletin(
     }
 
     String timeText(Instant instant) {
-        OffsetDateTime time = instant.atZone(profile.zone()).toOffsetDateTime();
-        return time.truncatedTo(ChronoUnit.SECONDS).toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(profile.zone()));
     }
 
     String topicName(TopicCode code) {

@@ -2,12 +2,12 @@ package dev.yidi.example.center.serve;
 
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Organ;
-import dev.yidi.core.desk.Role;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.CountyProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,7 +55,9 @@ public final class Greeting {
     }
 
     private static String account(Officer officer) {
-        String roles = officer.roles().stream().map(Role::name).collect(Collectors.joining(" "));
+        String roles = officer.roles().stream()
+                .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
         return "   " + padded(officer.id().value()) + " " + officer.displayName() + "  " + roles;
     }
 

@@ -57,6 +57,15 @@ public final class RunningCentre implements AutoCloseable {
         return new RunningCentre(roster, accounts, server, TimekeeperRounds.begin(centre.timekeeper(), PAUSE));
     }
 
+    /**
+     * Asks for the port before anything is begun, so that nothing is left behind when it is taken.
+     *
+     * @throws dev.yidi.example.center.terminal.ExitException when another program has it
+     */
+    public static void requireFree(int port) {
+        WebServer.requireFree(port);
+    }
+
     /** Where its page is. */
     public URI address() {
         return server.address();

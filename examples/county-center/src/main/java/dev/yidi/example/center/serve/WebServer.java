@@ -38,7 +38,6 @@ final class WebServer implements AutoCloseable {
      */
     static WebServer start(Application application, int port) {
         RUNTIME.setLevel(Level.SEVERE);
-        requireFree(port);
         SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder()
                 .protocol("HTTP")
                 .host(HOST)
@@ -74,8 +73,12 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    /** The runtime does not tell a taken port apart from other troubles in the same way everywhere. */
-    private static void requireFree(int port) {
+    /**
+     * Asks for the port before anything else is begun.
+     *
+     * @throws ExitException when another program has it
+     */
+    static void requireFree(int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));

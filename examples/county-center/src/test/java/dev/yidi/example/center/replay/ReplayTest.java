@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,8 +33,14 @@ import org.junit.jupiter.api.Test;
  * </pre>
  */
 class ReplayTest {
-    private final Bulletin bulletin = Samples.replay(Samples.messages(), new InMemoryStores());
-    private final Figures figures = bulletin.figures();
+    private static Bulletin bulletin;
+    private static Figures figures;
+
+    @BeforeAll
+    static void replay() {
+        bulletin = Samples.replay(Samples.messages(), new InMemoryStores());
+        figures = bulletin.figures();
+    }
 
     private Map<String, CaseFacts> byRow() {
         return figures.cases().stream()
