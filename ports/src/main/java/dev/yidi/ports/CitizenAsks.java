@@ -25,6 +25,6 @@ final class CitizenAsks {
     }
 
     private static boolean mediates(CaseFile file, MediationStage stage) {
-        return file.proceedings().mediations().values().stream().anyMatch(mediation -> mediation.stage() == stage);
+        return file.proceedings().mediations().stream().anyMatch(mediation -> mediation.stage() == stage);
     }
 }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.casefile.CaseEvent;
-import dev.yidi.core.casefile.ConfirmationAdvanced;
-import dev.yidi.core.casefile.MediationAdvanced;
-import dev.yidi.core.court.ConfirmationEvent;
-import dev.yidi.core.mediation.MediationEvent;
+import dev.yidi.core.casefile.ProceedingAdvanced;
+import dev.yidi.core.proceeding.ProceedingEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,19 +80,33 @@ class GoldenTest {
     /** One event of every type, and for proceedings one of every type within. */
     private static Map<String, CaseEvent> events() {
         Specimens specimens = new Specimens(true);
-        ProceedingId id = new ProceedingId("m1");
         Map<String, CaseEvent> events = new TreeMap<>();
-        TypeNames.of(CaseEvent.class).all().forEach((name, type) -> events.put(name, (CaseEvent) specimens.of(type)));
-        events.remove("mediation-advanced");
-        events.remove("confirmation-advanced");
-        TypeNames.of(MediationEvent.class).all().forEach((name, type) -> {
-            MediationEvent event = (MediationEvent) specimens.of(type);
-            events.put("mediation-advanced." + name, new MediationAdvanced(event.at(), id, event));
-        });
-        TypeNames.of(ConfirmationEvent.class).all().forEach((name, type) -> {
-            ConfirmationEvent event = (ConfirmationEvent) specimens.of(type);
-            events.put("confirmation-advanced." + name, new ConfirmationAdvanced(event.at(), id, event));
+        TypeNames.of(CaseEvent.class).all().forEach((name, type) -> {
+            if (ProceedingAdvanced.class.isAssignableFrom(type)) {
+                steps(type, specimens).forEach((step, event) -> events.put(name + "." + step, event));
+            } else {
+                events.put(name, (CaseEvent) specimens.of(type));
+            }
         });
         return events;
+    }
+
+    private static Map<String, CaseEvent> steps(Class<?> advanced, Specimens specimens) {
+        Map<String, CaseEvent> events = new TreeMap<>();
+        Class<?> family = advanced.getRecordComponents()[2].getType();
+        TypeNames.of(family).all().forEach((name, type) -> {
+            ProceedingEvent<?> step = (ProceedingEvent<?>) specimens.of(type);
+            events.put(name, advanced(advanced, family, step));
+        });
+        return events;
+    }
+
+    private static CaseEvent advanced(Class<?> type, Class<?> family, ProceedingEvent<?> step) {
+        try {
+            return (CaseEvent) type.getConstructor(Instant.class, ProceedingId.class, family)
+                    .newInstance(step.at(), new ProceedingId("m1"), step);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("expected " + type.getName() + " of instant, proceeding and event", e);
+        }
     }
 }

@@ -37,7 +37,7 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
                 .map(profile.organs()::currentOf)
                 .ifPresent(organ ->
                         profile.organs().superiorsOf(organ).forEach(superior -> allow.add(AccessTag.head(superior))));
-        file.proceedings().mediations().values().stream()
+        file.proceedings().mediations().stream()
                 .flatMap(mediation -> mediation.bench().sitting().stream())
                 .forEach(seat -> allow.add(AccessTag.mediator(seat.id())));
         divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));

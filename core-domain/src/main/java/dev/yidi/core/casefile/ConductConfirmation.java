@@ -6,6 +6,7 @@ import dev.yidi.core.Reason;
 import dev.yidi.core.court.ApplyForConfirmation;
 import dev.yidi.core.court.ConfirmationCommand;
 import dev.yidi.core.court.ConfirmationEvent;
+import dev.yidi.core.court.JudicialConfirmation;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
         }
         boolean agreed = agreement(apply, file, setting).isPresent();
         return new Refusals()
-                .when(file.proceedings().mediations().containsKey(proceeding), Refusal.PROCEEDING_TWICE)
+                .when(file.proceedings().isOther(JudicialConfirmation.class, proceeding), Refusal.PROCEEDING_TWICE)
                 .unless(apply.id().equals(proceeding), Refusal.PROCEEDING_OTHER)
                 .unless(agreed, Refusal.NOTHING_TO_CONFIRM)
                 .all();

@@ -52,7 +52,7 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
             return List.of();
         }
         return new Refusals()
-                .when(file.proceedings().confirmations().containsKey(proceeding), Refusal.PROCEEDING_TWICE)
+                .when(file.proceedings().isOther(Mediation.class, proceeding), Refusal.PROCEEDING_TWICE)
                 .when(file.matter().isReport(), Refusal.NOT_MEDIABLE)
                 .unless(proposal.id().equals(proceeding), Refusal.PROCEEDING_OTHER)
                 .when(

@@ -40,7 +40,7 @@ final class ProceedingProbe {
 
     /** One for each agreement in effect. */
     static List<ConductConfirmation> confirmations(CaseFile file, Setting setting) {
-        return file.proceedings().mediations().values().stream()
+        return file.proceedings().mediations().stream()
                 .flatMap(mediation -> mediation.effectiveAt().stream().map(at -> confirmation(mediation, at, setting)))
                 .toList();
     }

@@ -2,58 +2,76 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.YidiException;
-import dev.yidi.core.court.ConfirmationApplied;
-import dev.yidi.core.court.ConfirmationEvent;
 import dev.yidi.core.court.ConfirmationRequest;
-import dev.yidi.core.court.ConfirmationStage;
 import dev.yidi.core.court.JudicialConfirmation;
 import dev.yidi.core.mediation.Mediation;
-import dev.yidi.core.mediation.MediationEvent;
-import dev.yidi.core.mediation.MediationProposed;
+import dev.yidi.core.proceeding.Proceeding;
+import dev.yidi.core.proceeding.ProceedingEvent;
+import dev.yidi.core.proceeding.ProceedingOpening;
 import dev.yidi.core.time.Limit;
-import dev.yidi.core.time.Milestone;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The proceedings of a case 办理程序, each with its own states; no two of them share an id. */
-public record Proceedings(
-        Map<ProceedingId, Mediation> mediations, Map<ProceedingId, JudicialConfirmation> confirmations) {
-    static final Proceedings NONE = new Proceedings(Map.of(), Map.of());
+/** The proceedings of a case 办理程序 in the order they began, each with its own states; no two of them share an id. */
+public record Proceedings(Map<ProceedingId, Proceeding> all) {
+    static final Proceedings NONE = new Proceedings(Map.of());
 
     public Proceedings {
-        mediations = Copies.of(mediations);
-        confirmations = Copies.of(confirmations);
+        all = Copies.of(all);
     }
 
-    /** The mediation called {@code id}. */
-    public Optional<Mediation> mediation(ProceedingId id) {
-        return Optional.ofNullable(mediations.get(id));
+    /** Those of one kind. */
+    public <P extends Proceeding> List<P> of(Class<P> kind) {
+        return all.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** The judicial confirmation called {@code id}. */
-    public Optional<JudicialConfirmation> confirmation(ProceedingId id) {
-        return Optional.ofNullable(confirmations.get(id));
+    /** The proceeding called {@code id}, if it is of this kind. */
+    public <P extends Proceeding> Optional<P> find(Class<P> kind, ProceedingId id) {
+        return Optional.ofNullable(all.get(id)).filter(kind::isInstance).map(kind::cast);
     }
 
     /** Whether there is a proceeding called {@code id}. */
     public boolean contains(ProceedingId id) {
-        return mediations.containsKey(id) || confirmations.containsKey(id);
+        return all.containsKey(id);
+    }
+
+    /** Whether a proceeding called {@code id} is there but not of this kind. */
+    boolean isOther(Class<? extends Proceeding> kind, ProceedingId id) {
+        return contains(id) && find(kind, id).isEmpty();
     }
 
     /** Whether one of them has not come to its end: a mediation without result, a confirmation without ruling. */
     public boolean hasOpen() {
-        return mediations.values().stream().anyMatch(each -> !each.stage().isOver())
-                || confirmations.values().stream()
-                        .anyMatch(each -> OPEN_AT_COURT.contains(each.stage()) || each.objectionPending());
+        return all.values().stream().anyMatch(Proceeding::isOpen);
+    }
+
+    /** The mediations. */
+    public List<Mediation> mediations() {
+        return of(Mediation.class);
+    }
+
+    /** The mediation called {@code id}. */
+    public Optional<Mediation> mediation(ProceedingId id) {
+        return find(Mediation.class, id);
+    }
+
+    /** The judicial confirmations. */
+    public List<JudicialConfirmation> confirmations() {
+        return of(JudicialConfirmation.class);
+    }
+
+    /** The judicial confirmation called {@code id}. */
+    public Optional<JudicialConfirmation> confirmation(ProceedingId id) {
+        return find(JudicialConfirmation.class, id);
     }
 
     /** Whether an agreement of one of them is in effect. */
     public boolean hasAgreement() {
-        return mediations.values().stream().anyMatch(each -> each.effectiveAt().isPresent());
+        return mediations().stream().anyMatch(each -> each.effectiveAt().isPresent());
     }
 
     /**
@@ -61,7 +79,7 @@ public record Proceedings(
      * day; the last one of several.
      */
     Optional<Mediation> agreementOf(ConfirmationRequest request, ZoneId zone) {
-        return mediations.values().stream()
+        return mediations().stream()
                 .filter(each -> each.parties().equals(request.agreementParties()))
                 .filter(each -> each.effectiveAt()
                         .map(at -> LocalDate.ofInstant(at, zone))
@@ -70,18 +88,12 @@ public record Proceedings(
                 .reduce((earlier, later) -> later);
     }
 
-    Proceedings after(ProceedingId id, MediationEvent event) {
-        Mediation now = event instanceof MediationProposed proposed
-                ? Mediation.begin(proposed)
-                : event.evolve(mediation(id).orElseThrow(() -> missing(id)));
-        return new Proceedings(Copies.and(mediations, id, now), confirmations);
-    }
-
-    Proceedings after(ProceedingId id, ConfirmationEvent event) {
-        JudicialConfirmation now = event instanceof ConfirmationApplied applied
-                ? JudicialConfirmation.begin(applied)
-                : event.evolve(confirmation(id).orElseThrow(() -> missing(id)));
-        return new Proceedings(mediations, Copies.and(confirmations, id, now));
+    /** These after {@code event} of the proceeding {@code id}, which its opening begins. */
+    <P extends Proceeding> Proceedings after(ProceedingId id, Class<P> kind, ProceedingEvent<P> event) {
+        P now = event instanceof ProceedingOpening<P> opening
+                ? opening.begin()
+                : event.evolve(find(kind, id).orElseThrow(() -> missing(id, kind)));
+        return new Proceedings(Copies.and(all, id, now));
     }
 
     /** The proceeding and those it continues: a confirmation goes on from the mediation it confirms. */
@@ -92,23 +104,14 @@ public record Proceedings(
                 .orElse(Set.of(id));
     }
 
-    /** Whether a limit that proceedings start is one of this proceeding's: a mediation has the period of its terms. */
+    /** Whether a limit that proceedings start is one of this proceeding's. */
     boolean has(Limit limit, ProceedingId id) {
-        return !PERIODS.contains(limit.start())
-                || mediation(id)
-                        .filter(each -> each.terms().period().equals(limit.id()))
-                        .isPresent();
+        return Optional.ofNullable(all.get(id))
+                .filter(each -> each.keeps(limit))
+                .isPresent();
     }
 
-    private static final Set<ConfirmationStage> OPEN_AT_COURT =
-            EnumSet.of(ConfirmationStage.APPLIED, ConfirmationStage.ACCEPTED);
-    private static final Set<Milestone> PERIODS = EnumSet.of(
-            Milestone.MEDIATION_APPLIED,
-            Milestone.MEDIATION_ACCEPTED,
-            Milestone.MEDIATION_TRIED,
-            Milestone.MEDIATION_ENDED);
-
-    private static YidiException missing(ProceedingId id) {
-        return new YidiException("expected a proceeding " + id + " that has begun, found none");
+    private static YidiException missing(ProceedingId id, Class<? extends Proceeding> kind) {
+        return new YidiException("expected a " + kind.getSimpleName() + " " + id + " that has begun, found none");
     }
 }

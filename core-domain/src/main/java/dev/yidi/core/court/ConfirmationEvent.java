@@ -1,11 +1,9 @@
 package dev.yidi.core.court;
 
-import dev.yidi.core.time.Milestone;
-import java.time.Instant;
-import java.util.List;
+import dev.yidi.core.proceeding.ProceedingEvent;
 
 /** Something that happened in a judicial confirmation 司法确认事件, as plain facts. */
-public sealed interface ConfirmationEvent
+public sealed interface ConfirmationEvent extends ProceedingEvent<JudicialConfirmation>
         permits ConfirmationApplied,
                 CourtAccepted,
                 CourtRefused,
@@ -14,16 +12,4 @@ public sealed interface ConfirmationEvent
                 RulingObjected,
                 RulingObjectionDecided,
                 ExitChosen,
-                EnforcementApplied {
-
-    /** When it happened. */
-    Instant at();
-
-    /** The confirmation after it. */
-    JudicialConfirmation evolve(JudicialConfirmation c);
-
-    /** The acts in it that start or stop limits. */
-    default List<Milestone> milestones() {
-        return List.of();
-    }
-}
+                EnforcementApplied {}

@@ -4,7 +4,9 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.proceeding.Proceeding;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +31,10 @@ public record JudicialConfirmation(
         Set<ConfirmationGround> grounds,
         boolean objectionPending,
         List<ConfirmationExit> exits,
-        List<Enforcement> enforcements) {
+        List<Enforcement> enforcements)
+        implements Proceeding {
+    private static final Set<ConfirmationStage> OPEN_AT_COURT =
+            EnumSet.of(ConfirmationStage.APPLIED, ConfirmationStage.ACCEPTED);
 
     public JudicialConfirmation {
         grounds = Ordered.set(grounds);
@@ -56,15 +61,12 @@ public record JudicialConfirmation(
      * @throws YidiException when the first event is not the application, or a later one is
      */
     public static JudicialConfirmation from(List<? extends ConfirmationEvent> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof ConfirmationApplied applied)) {
-            throw new YidiException("expected ConfirmationApplied as the first of the events, found "
-                    + (events.isEmpty() ? "none" : events.get(0).getClass().getSimpleName()));
-        }
-        JudicialConfirmation c = begin(applied);
-        for (ConfirmationEvent event : events.subList(1, events.size())) {
-            c = event.evolve(c);
-        }
-        return c;
+        return Proceeding.from(events);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return OPEN_AT_COURT.contains(stage) || objectionPending;
     }
 
     /** The parties of the agreement. */

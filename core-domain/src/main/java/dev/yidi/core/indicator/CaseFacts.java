@@ -81,7 +81,7 @@ public record CaseFacts(
      */
     public static CaseFacts of(CaseFile file, Instant asOf, CountyProfile profile, WorkCalendar calendar) {
         OrganId organ = file.custody().accountable().orElse(file.intake().organ());
-        List<Mediation> mediations = List.copyOf(file.proceedings().mediations().values());
+        List<Mediation> mediations = file.proceedings().mediations();
         List<Rating> ratings = file.aftercare().ratings();
         return new CaseFacts(
                 file.id(),

@@ -5,8 +5,12 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.proceeding.Proceeding;
+import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +48,13 @@ public record Mediation(
         Optional<Agreement> agreement,
         boolean isSuspended,
         Optional<Ending> ending,
-        Set<OrganId> riskReportedTo) {
+        Set<OrganId> riskReportedTo)
+        implements Proceeding {
+    private static final Set<Milestone> PERIODS = EnumSet.of(
+            Milestone.MEDIATION_APPLIED,
+            Milestone.MEDIATION_ACCEPTED,
+            Milestone.MEDIATION_TRIED,
+            Milestone.MEDIATION_ENDED);
 
     public Mediation {
         sessions = List.copyOf(sessions);
@@ -76,15 +86,18 @@ public record Mediation(
      * @throws YidiException when the first event is not the proposal, or a later one is
      */
     public static Mediation from(List<? extends MediationEvent> events) {
-        if (events.isEmpty() || !(events.get(0) instanceof MediationProposed proposed)) {
-            throw new YidiException("expected MediationProposed as the first of the events, found "
-                    + (events.isEmpty() ? "none" : events.get(0).getClass().getSimpleName()));
-        }
-        Mediation m = begin(proposed);
-        for (MediationEvent event : events.subList(1, events.size())) {
-            m = event.evolve(m);
-        }
-        return m;
+        return Proceeding.from(events);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !stage().isOver();
+    }
+
+    /** Of the periods of mediation it has the one its terms name. */
+    @Override
+    public boolean keeps(Limit limit) {
+        return !PERIODS.contains(limit.start()) || terms.period().equals(limit.id());
     }
 
     /** How far it has come. */

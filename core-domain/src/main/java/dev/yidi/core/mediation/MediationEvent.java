@@ -1,11 +1,9 @@
 package dev.yidi.core.mediation;
 
-import dev.yidi.core.time.Milestone;
-import java.time.Instant;
-import java.util.List;
+import dev.yidi.core.proceeding.ProceedingEvent;
 
 /** Something that happened in a mediation 调解事件, as plain facts; the state is what the events fold to. */
-public sealed interface MediationEvent
+public sealed interface MediationEvent extends ProceedingEvent<Mediation>
         permits MediationProposed,
                 MediationConsented,
                 MediationAccepted,
@@ -33,16 +31,4 @@ public sealed interface MediationEvent
                 RiskReported,
                 PerformanceRecorded,
                 ObligationBreached,
-                AgreementPerformed {
-
-    /** When it happened. */
-    Instant at();
-
-    /** The mediation after it. */
-    Mediation evolve(Mediation m);
-
-    /** The acts in it that start or stop limits. */
-    default List<Milestone> milestones() {
-        return List.of();
-    }
-}
+                AgreementPerformed {}

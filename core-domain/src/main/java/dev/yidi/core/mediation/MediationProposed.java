@@ -3,7 +3,7 @@ package dev.yidi.core.mediation;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Text;
-import dev.yidi.core.YidiException;
+import dev.yidi.core.proceeding.ProceedingOpening;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -18,22 +18,16 @@ public record MediationProposed(
         MediationOrigin origin,
         Set<PartyId> parties,
         String committee)
-        implements MediationEvent {
+        implements MediationEvent, ProceedingOpening<Mediation> {
 
     public MediationProposed {
         parties = Ordered.set(parties);
         Text.required("committee", committee, 200);
     }
 
-    /**
-     * Never: a mediation begins once, by {@link Mediation#begin}.
-     *
-     * @throws YidiException always
-     */
     @Override
-    public Mediation evolve(Mediation m) {
-        throw new YidiException("expected one MediationProposed as the first event of a mediation, found another in "
-                + m.id() + ". Maybe the journal holds two mediations under one id.");
+    public Mediation begin() {
+        return Mediation.begin(this);
     }
 
     @Override

@@ -28,14 +28,14 @@ import org.mapstruct.Mapping;
 interface ProceedingMapper {
     /** The mediations. */
     default List<MediationView> mediations(Proceedings proceedings, @Context Names names) {
-        return proceedings.mediations().values().stream()
+        return proceedings.mediations().stream()
                 .map(mediation -> mediation(mediation, names))
                 .toList();
     }
 
     /** The confirmations. */
     default List<ConfirmationView> confirmations(Proceedings proceedings, @Context Names names) {
-        return proceedings.confirmations().values().stream()
+        return proceedings.confirmations().stream()
                 .map(confirmation -> confirmation(confirmation, names))
                 .toList();
     }

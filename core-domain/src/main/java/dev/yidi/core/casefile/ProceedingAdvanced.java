@@ -1,0 +1,41 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.proceeding.Proceeding;
+import dev.yidi.core.proceeding.ProceedingEvent;
+import dev.yidi.core.time.Milestone;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A proceeding of this case went a step on 程序进展.
+ *
+ * @param <P> the proceeding
+ */
+public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEvent
+        permits ConfirmationAdvanced, MediationAdvanced {
+
+    /** The proceeding it happened in. */
+    ProceedingId proceeding();
+
+    /** What happened in it. */
+    ProceedingEvent<P> event();
+
+    /** The kind of the proceeding. */
+    Class<P> kind();
+
+    @Override
+    default CaseFile evolve(CaseFile file) {
+        return file.with(file.proceedings().after(proceeding(), kind(), event()));
+    }
+
+    @Override
+    default List<Milestone> milestones() {
+        return event().milestones();
+    }
+
+    @Override
+    default Optional<ProceedingId> proceedingOf() {
+        return Optional.of(proceeding());
+    }
+}

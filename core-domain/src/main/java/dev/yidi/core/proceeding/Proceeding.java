@@ -1,0 +1,38 @@
+package dev.yidi.core.proceeding;
+
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.YidiException;
+import dev.yidi.core.time.Limit;
+import java.util.List;
+
+/** One way a case is worked on 办理程序, folded from its own events. Immutable. */
+public interface Proceeding {
+
+    /** Its name within the case. */
+    ProceedingId id();
+
+    /** Whether something is still to come of it, so that the case cannot be closed, merged or withdrawn over it. */
+    boolean isOpen();
+
+    /** Whether a limit that its acts start is one of its own: of several periods a proceeding may have only one. */
+    default boolean keeps(Limit limit) {
+        return true;
+    }
+
+    /**
+     * The proceeding that {@code events} fold to.
+     *
+     * @throws YidiException unless the first event, and only that, is an opening
+     */
+    static <P extends Proceeding> P from(List<? extends ProceedingEvent<P>> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof ProceedingOpening<P> opening)) {
+            throw new YidiException("expected the opening of a proceeding as the first of the events, found "
+                    + (events.isEmpty() ? "none" : events.get(0).getClass().getSimpleName()));
+        }
+        P proceeding = opening.begin();
+        for (ProceedingEvent<P> event : events.subList(1, events.size())) {
+            proceeding = event.evolve(proceeding);
+        }
+        return proceeding;
+    }
+}

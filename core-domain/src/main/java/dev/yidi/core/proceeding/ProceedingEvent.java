@@ -1,0 +1,24 @@
+package dev.yidi.core.proceeding;
+
+import dev.yidi.core.time.Milestone;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that happened in a proceeding 程序事件, as plain facts; folding it never says no.
+ *
+ * @param <P> the proceeding
+ */
+public interface ProceedingEvent<P extends Proceeding> {
+
+    /** When it happened. */
+    Instant at();
+
+    /** The proceeding after it. */
+    P evolve(P proceeding);
+
+    /** The acts in it that start or stop limits; mostly none. */
+    default List<Milestone> milestones() {
+        return List.of();
+    }
+}
