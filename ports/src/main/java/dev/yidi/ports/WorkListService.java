@@ -1,16 +1,10 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseKind;
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.OfficerId;
-import dev.yidi.core.OrganId;
-import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.Operation;
-import dev.yidi.core.casefile.Stage;
-import dev.yidi.core.place.DivisionCode;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
 import dev.yidi.ports.spi.CaseIndex;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +15,14 @@ final class WorkListService implements WorkList {
     private final CaseIndex index;
     private final CardQueries queries;
     private final Cursors cursors;
-    private final DataKeys keys;
+    private final CaseLines lines;
 
-    WorkListService(Officers officers, CaseIndex index, CardQueries queries, Cursors cursors, DataKeys keys) {
+    WorkListService(Officers officers, CaseIndex index, CardQueries queries, Cursors cursors, CaseLines lines) {
         this.officers = officers;
         this.index = index;
         this.queries = queries;
         this.cursors = cursors;
-        this.keys = keys;
+        this.lines = lines;
     }
 
     @Override
@@ -43,33 +37,14 @@ final class WorkListService implements WorkList {
     public Answer<CaseLine> find(OfficerId officer, CaseNumber number) {
         return officers.find(officer)
                 .flatMap(caller -> index.find(number).filter(card -> queries.isVisible(card, caller)))
-                .<Answer<CaseLine>>map(card -> new Answer.Done<>(line(card)))
+                .<Answer<CaseLine>>map(card -> new Answer.Done<>(lines.line(card)))
                 .orElseGet(Answer.Absent::new);
     }
 
     private Page page(OfficerId officer, CardQuery query) {
         CardPage page = index.list(query);
         return new Page(
-                page.cards().stream().map(this::line).toList(),
+                page.cards().stream().map(lines::line).toList(),
                 page.next().map(cursor -> cursors.write(officer, cursor)));
-    }
-
-    private CaseLine line(CaseCard card) {
-        Summary summary = Summary.of(card, keys.find(card.caseId()));
-        return new CaseLine(
-                card.caseId(),
-                card.version(),
-                new CaseNumber(card.number()),
-                CaseKind.valueOf(card.kind()),
-                Optional.of(card.topic()).filter(text -> !text.isEmpty()).map(TopicCode::new),
-                Stage.valueOf(card.stage()),
-                new DivisionCode(card.place()),
-                Optional.of(card.accountable()).filter(text -> !text.isEmpty()).map(OrganId::new),
-                new OfficerId(card.firstHandler()),
-                card.receivedAt(),
-                card.nextDue(),
-                card.sealed(),
-                summary.title(),
-                summary.applicant());
     }
 }

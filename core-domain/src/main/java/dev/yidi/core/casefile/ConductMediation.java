@@ -44,7 +44,7 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
         return refusals.and(againstProposal(file))
                 .when(namesRecused(file), Refusal.MEDIATOR_RECUSED)
                 .and(decided.reasons())
-                .orAll(() -> events(decided.orElseThrow()));
+                .orAll(() -> events(file, decided.orElseThrow()));
     }
 
     private List<Reason> againstProposal(CaseFile file) {
@@ -85,7 +85,7 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
     }
 
     /** What happened, and for a session on site the trips it cost. */
-    private List<CaseEvent> events(List<MediationEvent> decided) {
+    private List<CaseEvent> events(CaseFile file, List<MediationEvent> decided) {
         List<CaseEvent> events = new ArrayList<>();
         for (MediationEvent event : decided) {
             events.add(new MediationAdvanced(event.at(), proceeding, event));
@@ -93,7 +93,11 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
                 held.session()
                         .attended()
                         .forEach(party -> events.add(new TripRecorded(
-                                event.at(), Optional.of(party), held.session().place(), TripPurpose.MEDIATION)));
+                                event.at(),
+                                Optional.of(party),
+                                held.session().place(),
+                                file.trips().numberOf(held.session().place()),
+                                TripPurpose.MEDIATION)));
             }
         }
         return List.copyOf(events);
