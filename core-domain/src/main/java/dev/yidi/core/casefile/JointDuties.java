@@ -1,10 +1,14 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.joint.Contribution;
 import dev.yidi.core.joint.JointHandling;
 import dev.yidi.core.joint.JointTask;
+import dev.yidi.core.time.ClockId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +30,14 @@ final class JointDuties {
                 .all();
     }
 
-    private static String names(CaseFile file, java.util.function.Function<JointHandling, Stream<?>> open) {
+    /** The organ that owes what {@code clock} counts, if it counts for a joint handling. */
+    static Optional<OrganId> ownerOf(ClockId clock, CaseFile file) {
+        return file.proceedings().of(JointHandling.class).stream()
+                .flatMap(joint -> joint.ownerOf(clock).stream())
+                .findFirst();
+    }
+
+    private static String names(CaseFile file, Function<JointHandling, Stream<?>> open) {
         return file.proceedings().of(JointHandling.class).stream()
                 .filter(JointHandling::isOpen)
                 .flatMap(open)
