@@ -49,7 +49,7 @@ public record ConductJointHandling(ProceedingId proceeding, JointCommand command
                 .and(againstConvening(file))
                 .and(againstLead(file, setting))
                 .and(againstOrgans(file, setting))
-                .and(againstSession(file, setting))
+                .and(againstSession(file))
                 .and(decided.reasons())
                 .orAll(() -> events(decided.orElseThrow()));
     }
@@ -105,7 +105,7 @@ public record ConductJointHandling(ProceedingId proceeding, JointCommand command
         return refusals.all();
     }
 
-    private List<Reason> againstSession(CaseFile file, Setting setting) {
+    private List<Reason> againstSession(CaseFile file) {
         Set<String> recused = attending()
                 .map(Attendance::officer)
                 .filter(file.protection().recused()::contains)
