@@ -13,28 +13,24 @@ import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.MovableTime;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A centre on the shipped preset of a county with a building, with officers named by a test; it tells what happens. */
-final class Centre {
+final class Centre implements AutoCloseable {
     static final CountyProfile COUNTY = Presets.centre();
     static final DivisionCode ROOT = COUNTY.territory().root().code();
     static final DivisionCode VILLAGE = DivisionCode.of("330122003001");
     static final OrganId CENTRE = new OrganId("zhili");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
     final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     final Yidi yidi;
+    private final Transcript transcript;
     private final AtomicInteger commands = new AtomicInteger();
 
-    Centre(Officer... officers) {
+    Centre(String story, Officer... officers) {
+        transcript = new Transcript(story, time);
         yidi = Yidi.builder()
                 .profile(COUNTY)
                 .stores(new InMemoryStores())
@@ -55,6 +51,11 @@ final class Centre {
 
     /** One line of the transcript, at the county's time. */
     void tell(String sentence) {
-        System.out.println(TIME.format(LocalDateTime.ofInstant(time.instant(), ZONE)) + "  " + sentence);
+        transcript.tell(sentence);
+    }
+
+    @Override
+    public void close() {
+        transcript.close();
     }
 }

@@ -51,6 +51,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** 塌方的村道: a road fell into an orchard; no office can settle it alone. */
@@ -69,11 +70,17 @@ class CollapsedRoadStory {
     private static final TaskId CLEAR = new TaskId("clear");
 
     private final Centre centre = new Centre(
+            "塌方的村道",
             Centre.officer(CLERK, "陈静", Centre.CENTRE, Centre.ROOT, Role.RECEPTIONIST),
             Centre.officer(DISPATCHER, "王磊", Centre.CENTRE, Centre.ROOT, Role.CENTRE_DISPATCHER),
             Centre.officer(ROADS_OFFICER, "徐斌", ROADS, Centre.ROOT, Role.HANDLER),
             Centre.officer(EMERGENCY_OFFICER, "沈丽", EMERGENCY, Centre.ROOT, Role.HANDLER),
             Centre.officer(ENFORCEMENT_OFFICER, "胡伟", ENFORCEMENT, Centre.ROOT, Role.HANDLER));
+
+    @AfterEach
+    void print() {
+        centre.close();
+    }
 
     @Test
     void three_offices_settle_what_none_could_alone_and_one_of_them_answers_for_it() {
