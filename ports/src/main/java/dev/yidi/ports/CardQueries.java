@@ -5,7 +5,7 @@ import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.ReaderScope;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Asks the index only for what the reader may see. */
 final class CardQueries {
+    private static final Set<String> CASES = Set.of(CaseRegister.NAME);
+
     private final CountyProfile profile;
     private final BlindIndex index;
     private final Cursors cursors;
@@ -33,6 +35,7 @@ final class CardQueries {
                 Tags.held(scope),
                 false,
                 scope.holds(AccessTag.SEALED_REPORTS),
+                CASES,
                 texts(query.stages()),
                 texts(query.kinds()),
                 texts(query.topics()),
@@ -53,6 +56,7 @@ final class CardQueries {
                 Tags.held(scope),
                 false,
                 scope.holds(AccessTag.SEALED_REPORTS),
+                CASES,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -72,6 +76,7 @@ final class CardQueries {
                 Set.of(),
                 true,
                 true,
+                CASES,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -86,7 +91,7 @@ final class CardQueries {
     }
 
     /** Whether {@code caller} may see the case of this card, as a store filters it. */
-    boolean isVisible(CaseCard card, OfficerCaller caller) {
+    boolean isVisible(FileCard card, OfficerCaller caller) {
         ReaderScope scope = scope(caller);
         Set<String> held = Tags.held(scope);
         boolean near = !Collections.disjoint(card.allow(), held) && Collections.disjoint(card.deny(), held);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class GoldenTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
-    private final EntryCodec codec = new EntryCodec();
+    private final EntryCodec<CaseEvent> codec = EntryCodec.ofCases();
 
     @Test
     void every_event_type_has_the_form_of_its_golden_file() throws IOException {
