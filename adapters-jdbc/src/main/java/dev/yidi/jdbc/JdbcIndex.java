@@ -15,15 +15,15 @@ record JdbcIndex(Sessions sessions, String county) implements FileIndex {
 
     @Override
     public Optional<FileCard> find(FileId fileId) {
-        return find("c.file_id = ?", fileId.value());
+        return first("c.file_id = ?", fileId.value());
     }
 
     @Override
     public Optional<FileCard> find(String register, String number) {
-        return find("c.register = ? and c.file_number = ?", register, number);
+        return first("c.register = ? and c.file_number = ?", register, number);
     }
 
-    private Optional<FileCard> find(String condition, Object... values) {
+    private Optional<FileCard> first(String condition, Object... values) {
         List<Object> wanted = new ArrayList<>(List.of(county));
         wanted.addAll(List.of(values));
         return sessions.read("find a card", sql -> sql.first(FIND + condition, wanted, CardRows::card));

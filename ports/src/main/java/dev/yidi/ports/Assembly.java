@@ -5,7 +5,6 @@ import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
-import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The services of one centre and what they share. */
@@ -43,7 +42,7 @@ final class Assembly {
         this.cursors = new Cursors(keys);
         this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
         this.cases = new CaseRegister(new Cards(blindIndex));
-        this.registers = new Registers(List.of(cases));
+        this.registers = Registers.with(cases);
         this.files = new FileReader(stores.journal(), dataKeys);
         this.reader = new CaseReader(files, cases);
         FileWriter writer = new FileWriter(dataKeys);
@@ -61,6 +60,11 @@ final class Assembly {
         this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
         this.disclosures = new DisclosureLog(desk, random);
         this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
+    }
+
+    /** What the desks of all registers beside the cases work with. */
+    FileCounter fileCounter() {
+        return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings);
     }
 
     Settings settings() {

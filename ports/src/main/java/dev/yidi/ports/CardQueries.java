@@ -49,6 +49,51 @@ final class CardQueries {
                 query.limit());
     }
 
+    /** What {@code caller} asks for in {@code register} with {@code query}. */
+    CardQuery of(OfficerCaller caller, String register, FileQuery query) {
+        ReaderScope scope = scope(caller);
+        Set<String> tokens = new HashSet<>(query.keys());
+        if (query.mine()) {
+            tokens.add(Tags.assigned(caller.officer().id()));
+        }
+        return new CardQuery(
+                Tags.held(scope),
+                false,
+                scope.holds(AccessTag.SEALED_REPORTS),
+                Set.of(register),
+                query.stages(),
+                query.kinds(),
+                Set.of(),
+                texts(query.organs()),
+                query.openOnly(),
+                tokens,
+                Optional.empty(),
+                Optional.empty(),
+                query.newestFirst() ? CardQuery.Order.NEWEST_FIRST : CardQuery.Order.DUE_FIRST,
+                query.cursor().map(text -> cursors.read(caller.officer().id(), text)),
+                query.limit());
+    }
+
+    /** All files of {@code register} that are found by {@code key}, in id order. */
+    static CardQuery keyed(String register, String key, int limit) {
+        return new CardQuery(
+                Set.of(),
+                true,
+                true,
+                Set.of(register),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of(key),
+                Optional.empty(),
+                Optional.empty(),
+                CardQuery.Order.BY_ID,
+                Optional.empty(),
+                limit);
+    }
+
     /** Everything that {@code caller} may see and that was received in the period, in id order. */
     CardQuery received(OfficerCaller caller, Instant from, Instant until, int limit) {
         ReaderScope scope = scope(caller);

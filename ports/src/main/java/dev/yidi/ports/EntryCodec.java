@@ -23,11 +23,13 @@ final class EntryCodec<E> {
     static final List<Upcaster> UPCASTERS = List.of();
 
     private final String register;
+    private final Class<E> family;
     private final Function<E, Instant> time;
     private final ActCodec<E> acts;
 
     EntryCodec(String register, Class<E> family, Function<E, Instant> time, List<Upcaster> upcasters) {
         this.register = register;
+        this.family = family;
         this.time = time;
         this.acts = new ActCodec<>(family, upcasters);
     }
@@ -40,6 +42,16 @@ final class EntryCodec<E> {
     /** The names of all event types. */
     Set<String> types() {
         return acts.types();
+    }
+
+    /** The family of events. */
+    Class<E> family() {
+        return family;
+    }
+
+    /** The event in {@code body}, which may have the form of an older version. */
+    E decode(String type, int typeVersion, String body, Texts texts) {
+        return acts.decode(type, typeVersion, body, texts);
     }
 
     /** The open form of an event, before encryption. */
@@ -74,7 +86,7 @@ final class EntryCodec<E> {
 
     /** The event in {@code entry}; its classified texts are {@link Texts#ERASED} without a key. */
     E open(Entry entry, Optional<DataKey> key) {
-        return acts.decode(entry.type(), entry.typeVersion(), entry.body(), texts(entry, key));
+        return decode(entry.type(), entry.typeVersion(), entry.body(), texts(entry, key));
     }
 
     /** The classified texts of {@code entry}. */

@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,11 @@ final class Registers {
         }
     }
 
-    List<Register<?, ?, ?>> all() {
-        return all;
+    /** The cases and everything beside them. */
+    static Registers with(CaseRegister cases) {
+        List<Register<?, ?, ?>> registers = new ArrayList<>(List.of(cases));
+        registers.addAll(KeptRegisters.all());
+        return new Registers(registers);
     }
 
     /** The register called {@code name}. */

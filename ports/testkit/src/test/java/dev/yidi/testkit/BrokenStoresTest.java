@@ -39,7 +39,7 @@ class BrokenStoresTest {
     @Test
     void a_half_append_is_caught() {
         assertThat(red(stores -> stores.with(new BrokenJournal.HalfAppend(stores))))
-                .contains("several_cases_are_stored_all_or_not_at_all", "stale_names_the_first_case_in_id_order");
+                .contains("several_files_are_stored_all_or_not_at_all", "stale_names_the_first_file_in_id_order");
     }
 
     @Test
