@@ -6,7 +6,7 @@ import dev.yidi.core.casefile.ReaderScope;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Asks the index only for what the reader may see. */
 final class CardQueries {
+    private static final Set<String> CASES = Set.of(CaseRegister.NAME);
+
     private final CountyProfile profile;
     private final BlindIndex index;
     private final Cursors cursors;
@@ -34,6 +36,7 @@ final class CardQueries {
                 Tags.held(scope),
                 false,
                 scope.holds(AccessTag.SEALED_REPORTS),
+                CASES,
                 texts(query.stages()),
                 texts(query.kinds()),
                 texts(query.topics()),
@@ -45,6 +48,51 @@ final class CardQueries {
                 query.newestFirst() ? CardQuery.Order.NEWEST_FIRST : CardQuery.Order.DUE_FIRST,
                 query.cursor().map(text -> cursors.read(caller.officer().id(), text)),
                 query.limit());
+    }
+
+    /** What {@code caller} asks for in {@code register} with {@code query}. */
+    CardQuery of(OfficerCaller caller, String register, FileQuery query) {
+        ReaderScope scope = scope(caller);
+        Set<String> tokens = new HashSet<>(query.keys());
+        if (query.mine()) {
+            tokens.add(Tags.assigned(caller.officer().id()));
+        }
+        return new CardQuery(
+                Tags.held(scope),
+                false,
+                scope.holds(AccessTag.SEALED_REPORTS),
+                Set.of(register),
+                query.stages(),
+                query.kinds(),
+                Set.of(),
+                texts(query.organs()),
+                query.openOnly(),
+                tokens,
+                Optional.empty(),
+                Optional.empty(),
+                query.newestFirst() ? CardQuery.Order.NEWEST_FIRST : CardQuery.Order.DUE_FIRST,
+                query.cursor().map(text -> cursors.read(caller.officer().id(), text)),
+                query.limit());
+    }
+
+    /** All files of {@code register} that are found by {@code key}, in id order. */
+    static CardQuery keyed(String register, String key, int limit) {
+        return new CardQuery(
+                Set.of(),
+                true,
+                true,
+                Set.of(register),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of(key),
+                Optional.empty(),
+                Optional.empty(),
+                CardQuery.Order.BY_ID,
+                Optional.empty(),
+                limit);
     }
 
     /** Everything that {@code caller} may see and that was received in the period, in id order. */
@@ -69,6 +117,7 @@ final class CardQueries {
                 held,
                 everything,
                 sealed,
+                CASES,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -88,6 +137,7 @@ final class CardQueries {
                 Set.of(),
                 true,
                 true,
+                CASES,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -102,7 +152,7 @@ final class CardQueries {
     }
 
     /** Whether {@code caller} may see the case of this card, as a store filters it. */
-    boolean isVisible(CaseCard card, OfficerCaller caller) {
+    boolean isVisible(FileCard card, OfficerCaller caller) {
         ReaderScope scope = scope(caller);
         Set<String> held = Tags.held(scope);
         boolean near = !Collections.disjoint(card.allow(), held) && Collections.disjoint(card.deny(), held);

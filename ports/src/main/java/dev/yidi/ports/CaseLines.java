@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.OfficerId;
@@ -7,7 +8,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.place.DivisionCode;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import java.util.Optional;
 
 /**
@@ -17,10 +18,10 @@ import java.util.Optional;
  */
 record CaseLines(DataKeys keys) {
     /** The line of the case of {@code card}. */
-    CaseLine line(CaseCard card) {
-        Summary summary = Summary.of(card, keys.find(card.caseId()));
+    CaseLine line(FileCard card) {
+        Summary summary = Summary.of(card, keys.find(card.fileId()));
         return new CaseLine(
-                card.caseId(),
+                CaseId.of(card.fileId()),
                 card.version(),
                 new CaseNumber(card.number()),
                 CaseKind.valueOf(card.kind()),
@@ -28,7 +29,7 @@ record CaseLines(DataKeys keys) {
                 Stage.valueOf(card.stage()),
                 new DivisionCode(card.place()),
                 Optional.of(card.accountable()).filter(text -> !text.isEmpty()).map(OrganId::new),
-                new OfficerId(card.firstHandler()),
+                new OfficerId(card.officer()),
                 card.receivedAt(),
                 card.nextDue(),
                 card.sealed(),

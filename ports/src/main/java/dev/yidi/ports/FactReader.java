@@ -1,9 +1,10 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.indicator.CaseFacts;
 import dev.yidi.core.indicator.FactSheet;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,12 @@ final class FactReader {
      *
      * @param mayKeep whether what is read may be kept
      */
-    Optional<CaseFacts> facts(CaseCard card, Instant asOf, boolean mayKeep) {
-        Optional<FactSheet> kept = shelf.find(card.caseId(), card.version()).filter(sheet -> isGood(sheet, asOf));
+    Optional<CaseFacts> facts(FileCard card, Instant asOf, boolean mayKeep) {
+        Optional<FactSheet> kept =
+                shelf.find(CaseId.of(card.fileId()), card.version()).filter(sheet -> isGood(sheet, asOf));
         return kept.isPresent()
                 ? kept.map(sheet -> sheet.at(asOf))
-                : reader.openBlind(card.caseId()).flatMap(open -> facts(open, asOf, mayKeep));
+                : reader.openBlind(CaseId.of(card.fileId())).flatMap(open -> facts(open, asOf, mayKeep));
     }
 
     /** How many cases one question may keep. */

@@ -12,8 +12,8 @@ import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.indicator.Slice;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseIndex;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileIndex;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ final class StatisticsService implements Statistics {
     private static final int PAGE = 500;
 
     private final Officers officers;
-    private final CaseIndex index;
+    private final FileIndex index;
     private final CardQueries queries;
     private final FactReader facts;
     private final CaseLines lines;
@@ -36,7 +36,7 @@ final class StatisticsService implements Statistics {
 
     StatisticsService(
             Officers officers,
-            CaseIndex index,
+            FileIndex index,
             CardQueries queries,
             FactReader facts,
             CaseLines lines,
@@ -97,7 +97,7 @@ final class StatisticsService implements Statistics {
 
     /** Looked at again: since it was counted it may have been sealed. */
     private Optional<FigureCases.Row> row(Contribution each, OfficerCaller caller) {
-        return index.find(each.caseId())
+        return index.find(each.caseId().file())
                 .filter(card -> queries.isVisible(card, caller))
                 .map(card -> new FigureCases.Row(lines.line(card), each.tally()));
     }
@@ -151,7 +151,7 @@ final class StatisticsService implements Statistics {
         return Optional.of(Unseen.of(Math.max(0, all[0] - seen.received())));
     }
 
-    private void each(CardQuery query, Consumer<CaseCard> use) {
+    private void each(CardQuery query, Consumer<FileCard> use) {
         Optional<CardQuery> next = Optional.of(query);
         while (next.isPresent()) {
             CardQuery current = next.get();

@@ -5,19 +5,19 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseIndex;
+import dev.yidi.ports.spi.FileIndex;
 import java.util.List;
 import java.util.Optional;
 
 /** To-do lists and searches; see {@link WorkList}. */
 final class WorkListService implements WorkList {
     private final Officers officers;
-    private final CaseIndex index;
+    private final FileIndex index;
     private final CardQueries queries;
     private final Cursors cursors;
     private final CaseLines lines;
 
-    WorkListService(Officers officers, CaseIndex index, CardQueries queries, Cursors cursors, CaseLines lines) {
+    WorkListService(Officers officers, FileIndex index, CardQueries queries, Cursors cursors, CaseLines lines) {
         this.officers = officers;
         this.index = index;
         this.queries = queries;
@@ -36,7 +36,8 @@ final class WorkListService implements WorkList {
     @Override
     public Answer<CaseLine> find(OfficerId officer, CaseNumber number) {
         return officers.find(officer)
-                .flatMap(caller -> index.find(number).filter(card -> queries.isVisible(card, caller)))
+                .flatMap(caller ->
+                        index.find(CaseRegister.NAME, number.value()).filter(card -> queries.isVisible(card, caller)))
                 .<Answer<CaseLine>>map(card -> new Answer.Done<>(lines.line(card)))
                 .orElseGet(Answer.Absent::new);
     }

@@ -5,11 +5,13 @@ import dev.yidi.core.casefile.CaseAccepted;
 import dev.yidi.core.casefile.CaseClosed;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseReopened;
+import dev.yidi.core.casefile.JointAdvanced;
 import dev.yidi.core.casefile.MediationAdvanced;
 import dev.yidi.core.casefile.NoticeGiven;
 import dev.yidi.core.casefile.NoticeKind;
 import dev.yidi.core.casefile.TripPurpose;
 import dev.yidi.core.casefile.TripRecorded;
+import dev.yidi.core.joint.JointSessionHeld;
 import dev.yidi.core.mediation.SessionHeld;
 import dev.yidi.core.place.Tier;
 import java.time.Instant;
@@ -55,7 +57,10 @@ public record CourseFacts(
             return trip.purpose() != TripPurpose.REGISTRATION;
         }
         return event instanceof AnsweredOnTheSpot
-                || event instanceof MediationAdvanced step && step.event() instanceof SessionHeld;
+                || event instanceof MediationAdvanced step && step.event() instanceof SessionHeld
+                || event instanceof JointAdvanced joint
+                        && joint.event() instanceof JointSessionHeld held
+                        && !held.session().parties().isEmpty();
     }
 
     private static Optional<Instant> first(List<CaseEvent> journal, Predicate<CaseEvent> condition) {

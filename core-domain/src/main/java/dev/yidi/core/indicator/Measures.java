@@ -136,9 +136,7 @@ final class Measures {
 
     static Tally minutesToRespond(CaseFacts facts, IndicatorOptions options) {
         return responses(facts)
-                .map(each -> each.respondedAt()
-                        .map(at -> Tally.of(minutes(each.calledAt(), at), 1))
-                        .orElseGet(() -> Tally.undecided(1)))
+                .map(each -> each.minutes().map(taken -> Tally.of(taken, 1)).orElseGet(() -> Tally.undecided(1)))
                 .reduce(Tally.none(1), Tally::plus);
     }
 
@@ -195,9 +193,5 @@ final class Measures {
     private static long days(Instant from, Instant to, IndicatorOptions options) {
         return ChronoUnit.DAYS.between(
                 LocalDate.ofInstant(from, options.zone()), LocalDate.ofInstant(to, options.zone()));
-    }
-
-    private static long minutes(Instant from, Instant to) {
-        return Duration.between(from, to).toMinutes();
     }
 }

@@ -1,6 +1,7 @@
 package dev.yidi.core.indicator;
 
 import dev.yidi.core.OrganId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,4 +13,10 @@ import java.util.Optional;
  * @param owedMinutes within how many minutes it has promised to be there; empty when it promised none
  */
 public record ResponseFact(
-        OrganId organ, Instant calledAt, Optional<Instant> respondedAt, Optional<Integer> owedMinutes) {}
+        OrganId organ, Instant calledAt, Optional<Instant> respondedAt, Optional<Integer> owedMinutes) {
+    /** How many minutes it took; a minute begun counts. */
+    Optional<Long> minutes() {
+        return respondedAt.map(at ->
+                Duration.between(calledAt, at).plusMinutes(1).minusNanos(1).toMinutes());
+    }
+}

@@ -2,6 +2,7 @@ package dev.yidi.core.indicator;
 
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Rating;
+import dev.yidi.core.joint.JointHandling;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,16 @@ public record ServiceFacts(
                 Optional.empty(),
                 file.aftercare().ratings().stream().map(ServiceFacts::fact).toList(),
                 file.proceedings().mediations().stream().map(MediationFact::of).toList(),
-                List.of());
+                responses(file));
+    }
+
+    private static List<ResponseFact> responses(CaseFile file) {
+        return file.proceedings().of(JointHandling.class).stream()
+                .flatMap(joint -> joint.contributions().stream())
+                .flatMap(asked -> asked.calls().stream()
+                        .map(call -> new ResponseFact(
+                                asked.organ(), call.calledAt(), call.arrivedAt(), Optional.of(call.minutes()))))
+                .toList();
     }
 
     private static RatingFact fact(Rating rating) {

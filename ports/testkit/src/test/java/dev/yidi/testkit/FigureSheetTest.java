@@ -78,7 +78,7 @@ class FigureSheetTest {
         counters.register(SmallCounty.SEALED_OFFICER, Counters.report(SmallCounty.POLICE));
 
         assertThat(sheet(SmallCounty.SEALED_OFFICER, OF_MARCH).figures().received())
-                .isEqualTo(1);
+                .isEqualTo(2);
         for (OfficerId other : List.of(SmallCounty.CENTRE_HEAD, SmallCounty.AUDITOR, SmallCounty.DISPATCHER)) {
             assertThat(sheet(other, OF_MARCH).figures().received()).isEqualTo(1);
             assertThat(sheet(other, OF_MARCH.of(Slice.ALL.of(CaseKind.REPORT)))
@@ -187,7 +187,7 @@ class FigureSheetTest {
         counters.handle(caseId);
         FigureSheet before = sheet(SmallCounty.CENTRE_HEAD, OF_MARCH);
 
-        stores.caseKeys().destroy(caseId);
+        stores.fileKeys().destroy(caseId.file());
 
         assertThat(sheet(SmallCounty.CENTRE_HEAD, OF_MARCH)).isEqualTo(before);
         assertThat(new Counters(stores)
@@ -229,12 +229,13 @@ class FigureSheetTest {
             if (day == 12) {
                 counters.handle(caseId);
             }
-            assertThat(sheet(SmallCounty.CENTRE_HEAD, OF_MARCH.at(asOf)))
+            assertThat(sheet(SmallCounty.CENTRE_HEAD, OF_MARCH.at(asOf)).figures())
                     .isEqualTo(new Counters(stores)
                             .yidi
                             .statistics()
                             .sheet(SmallCounty.CENTRE_HEAD, OF_MARCH.at(asOf))
-                            .orElseThrow());
+                            .orElseThrow()
+                            .figures());
         }
     }
 
