@@ -160,6 +160,10 @@ public enum Refusal {
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
     MEDIATOR_RECUSED("case.mediate.mediator-recused", Source.PETITIONS, "28 ¶3"),
+    /** The organ that referred a dispute to mediation has still to be told the result. */
+    RETURN_OWED("case.mediate.return-owed"),
+    /** The proceeding named is not one of this case. */
+    PROCEEDING_UNKNOWN("case.proceeding.unknown"),
     /** No agreement between these parties is in effect since that day. */
     NOTHING_TO_CONFIRM("case.confirm.no-agreement", Source.CIVIL_PROCEDURE, "205");
 
