@@ -22,7 +22,11 @@ final class Timeline {
             Milestone.TAKEN_OVER,
             Milestone.OBJECTED,
             Milestone.OBJECTION_DECIDED,
-            Milestone.RESULT_OWED);
+            Milestone.RESULT_OWED,
+            Milestone.JOINT_ASKED,
+            Milestone.JOINT_DELIVERED,
+            Milestone.JOINT_TASK_SET,
+            Milestone.JOINT_TASK_DONE);
     private static final Set<RungAction> SHOWN = EnumSet.of(RungAction.RAISE, RungAction.SUPERVISE, RungAction.LIST);
 
     private final Function<OrganId, Optional<String>> names;
