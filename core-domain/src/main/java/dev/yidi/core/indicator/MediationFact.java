@@ -6,7 +6,7 @@ import dev.yidi.core.mediation.MediationType;
 /**
  * One mediation of a case 调解要素.
  *
- * @param mediated whether every party consented, so that there was a mediation at all
+ * @param mediated whether there was a mediation at all: every party consented and it was accepted
  * @param over whether it has ended, with or without agreement
  * @param agreed whether its agreement is in effect
  */
@@ -14,7 +14,7 @@ public record MediationFact(MediationType type, boolean mediated, boolean over, 
     static MediationFact of(Mediation mediation) {
         return new MediationFact(
                 mediation.terms().type(),
-                mediation.acceptedAt().isPresent(),
+                mediation.isBegun(),
                 mediation.stage().isOver(),
                 mediation.effectiveAt().isPresent());
     }
