@@ -56,11 +56,15 @@ public record CourseFacts(
         if (event instanceof TripRecorded trip) {
             return trip.purpose() != TripPurpose.REGISTRATION;
         }
-        return event instanceof AnsweredOnTheSpot
-                || event instanceof MediationAdvanced step && step.event() instanceof SessionHeld
-                || event instanceof JointAdvanced joint
-                        && joint.event() instanceof JointSessionHeld held
-                        && !held.session().parties().isEmpty();
+        return event instanceof AnsweredOnTheSpot || isSession(event);
+    }
+
+    private static boolean isSession(CaseEvent event) {
+        if (event instanceof JointAdvanced joint) {
+            return joint.event() instanceof JointSessionHeld held
+                    && !held.session().parties().isEmpty();
+        }
+        return event instanceof MediationAdvanced step && step.event() instanceof SessionHeld;
     }
 
     private static Optional<Instant> first(List<CaseEvent> journal, Predicate<CaseEvent> condition) {
