@@ -26,6 +26,7 @@ public final class Yidi {
     private final CaseDesk caseDesk;
     private final MediationRoom mediationRoom;
     private final CourtDesk courtDesk;
+    private final JointSessions jointSessions;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
     private final Timekeeper timekeeper;
@@ -41,6 +42,7 @@ public final class Yidi {
         this.caseDesk = parts.caseDesk();
         this.mediationRoom = new RoomService(parts.desk());
         this.courtDesk = new CourtService(parts.desk());
+        this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
@@ -83,6 +85,11 @@ public final class Yidi {
     /** The desk of judicial confirmation. */
     public CourtDesk courtDesk() {
         return courtDesk;
+    }
+
+    /** The table at which several organs settle one matter. */
+    public JointSessions jointSessions() {
+        return jointSessions;
     }
 
     /** The citizen's side. */

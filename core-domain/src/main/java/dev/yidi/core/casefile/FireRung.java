@@ -17,12 +17,15 @@ public record FireRung(ClockId clock, RungId rung) implements CaseCommand {
 
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        if (MediationAlarms.knows(file, clock, rung)) {
+            return Outcome.granted(MediationAlarms.fire(file, clock, rung, setting));
+        }
         if (file.clocks().find(clock).isEmpty()) {
             return Outcome.refused(Refusal.CLOCK_UNKNOWN.reason().with("clock", clock));
         }
         return Outcome.granted(Alarms.due(file, clock, rung, setting).stream()
                 .map(due -> (CaseEvent) new RungFired(
-                        setting.now(), clock, rung, due.action(), Overseers.of(due.action(), file, setting)))
+                        setting.now(), clock, rung, due.action(), Overseers.of(due.action(), clock, file, setting)))
                 .toList());
     }
 }

@@ -48,6 +48,18 @@ public enum Milestone {
     MEDIATION_ENDED,
     /** 告知调解结果: the parties were told that mediation ended. */
     MEDIATION_END_NOTIFIED,
+    /** 移送调解: another organ sent the dispute to mediation. */
+    MEDIATION_REFERRED,
+    /** 各方同意调解, where the body takes the dispute by an act of its own. */
+    MEDIATION_CONSENTED,
+    /** 确定调解员. */
+    MEDIATOR_NAMED,
+    /** 联系当事人: the mediator got in touch with a party. */
+    PARTY_CONTACTED,
+    /** 应当反馈: a result was reached of which the referring organ may have to hear. */
+    RESULT_OWED,
+    /** 已反馈: the referring organ was told. */
+    RESULT_RETURNED,
     /** 协议生效. */
     AGREEMENT_EFFECTIVE,
     /** 申请司法确认. */
@@ -56,6 +68,14 @@ public enum Milestone {
     COURT_ACCEPTED,
     /** 法院裁定. */
     COURT_RULED,
+    /** 要求协办: an organ was asked to contribute, or asked again. */
+    JOINT_ASKED,
+    /** 协办反馈: it delivered. */
+    JOINT_DELIVERED,
+    /** 确定任务: a session decided that somebody does something. */
+    JOINT_TASK_SET,
+    /** 完成任务. */
+    JOINT_TASK_DONE,
     /** 裁定异议: a party objected to the ruling. */
     RULING_OBJECTED
 }
