@@ -12,6 +12,7 @@ module dev.yidi.core {
     exports dev.yidi.core.joint;
     exports dev.yidi.core.mediation;
     exports dev.yidi.core.place;
+    exports dev.yidi.core.prevention;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;
     exports dev.yidi.core.supervision;

@@ -24,6 +24,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.joint",
             "dev.yidi.core.mediation",
             "dev.yidi.core.place",
+            "dev.yidi.core.prevention",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",
             "dev.yidi.core.supervision",

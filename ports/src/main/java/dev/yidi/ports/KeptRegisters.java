@@ -1,5 +1,11 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.prevention.RiskAssessment;
+import dev.yidi.core.prevention.RiskAssessmentCommand;
+import dev.yidi.core.prevention.RiskAssessmentEvent;
+import dev.yidi.core.prevention.Signal;
+import dev.yidi.core.prevention.SignalCommand;
+import dev.yidi.core.prevention.SignalEvent;
 import dev.yidi.core.supervision.MarkReplyOverdue;
 import dev.yidi.core.supervision.Supervision;
 import dev.yidi.core.supervision.SupervisionCommand;
@@ -14,10 +20,16 @@ final class KeptRegisters {
             SupervisionEvent.class,
             (clock, rung) -> new MarkReplyOverdue(clock));
 
+    static final KeptRegister<RiskAssessment, RiskAssessmentEvent, RiskAssessmentCommand> RISK_ASSESSMENT =
+            KeptRegister.silent(RiskAssessment.REGISTER, RiskAssessment.MARK, RiskAssessmentEvent.class);
+
+    static final KeptRegister<Signal, SignalEvent, SignalCommand> SIGNAL =
+            KeptRegister.silent(Signal.REGISTER, Signal.MARK, SignalEvent.class);
+
     private KeptRegisters() {}
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION);
+        return List.of(SUPERVISION, RISK_ASSESSMENT, SIGNAL);
     }
 }

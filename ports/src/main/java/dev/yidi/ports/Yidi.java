@@ -34,6 +34,7 @@ public final class Yidi {
     private final Statistics statistics;
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
+    private final PreventionOffice preventionOffice;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -50,6 +51,7 @@ public final class Yidi {
         this.statistics = parts.statistics();
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
+        this.preventionOffice = parts.preventionOffice();
     }
 
     /** Begins to put a centre together. */
@@ -120,6 +122,11 @@ public final class Yidi {
     /** The office that supervises organs. */
     public SupervisionOffice supervisionOffice() {
         return supervisionOffice;
+    }
+
+    /** The office that looks ahead: risk assessments and signals. */
+    public PreventionOffice preventionOffice() {
+        return preventionOffice;
     }
 
     /** What happened in all cases, for systems that follow the centre. */
