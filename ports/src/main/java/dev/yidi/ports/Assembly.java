@@ -42,7 +42,7 @@ final class Assembly {
         this.reader = new CaseReader(stores.journal(), dataKeys, codec);
         CaseWriter writer = new CaseWriter(codec, dataKeys, new Cards(blindIndex));
         CommandMemory memory = new CommandMemory(stores.journal(), keys);
-        this.commands = new Commands(stores.journal(), reader, writer, memory, settings);
+        this.commands = new Commands(stores.journal(), reader, writer, memory, settings, officers);
         this.desk = new OfficerDesk(officers, commands, reader, settings);
         Drafts drafts = new Drafts(stores.numbers(), random);
         this.registry = new Registry(officers, stores.journal(), reader, writer, memory, drafts, settings);

@@ -1,5 +1,7 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.AccessFacts;
@@ -17,6 +19,8 @@ import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.Journal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The one way a command takes: remembered? – load – may the caller? – decide – encode – append. */
 final class Commands {
@@ -27,14 +31,22 @@ final class Commands {
     private final CaseWriter writer;
     private final CommandMemory memory;
     private final Settings settings;
+    private final Officers officers;
     private final ActCodec<CaseCommand> codec = new ActCodec<>(CaseCommand.class, List.of());
 
-    Commands(Journal journal, CaseReader reader, CaseWriter writer, CommandMemory memory, Settings settings) {
+    Commands(
+            Journal journal,
+            CaseReader reader,
+            CaseWriter writer,
+            CommandMemory memory,
+            Settings settings,
+            Officers officers) {
         this.journal = journal;
         this.reader = reader;
         this.writer = writer;
         this.memory = memory;
         this.settings = settings;
+        this.officers = officers;
     }
 
     /** Takes the request; without an expected version it is decided anew when a case moves on meanwhile. */
@@ -106,8 +118,13 @@ final class Commands {
     private Outcome<List<CaseEvent>> decide(Caller caller, Request.Step step, OpenCase open, Setting setting) {
         Operation operation = step.command().operation();
         return caller.may(operation, facts(open.file()))
-                ? Decision.of(open.file(), step.command(), setting)
+                ? Decision.of(open.file(), step.command(), setting.with(posts(open.file(), step.command())))
                 : Outcome.refused(Reason.of("access.not-permitted").with("operation", operation));
+    }
+
+    /** Where those work who have a part in the case or would get one by the command. */
+    private Map<OfficerId, OrganId> posts(CaseFile file, CaseCommand command) {
+        return officers.posts(Stream.concat(file.custody().officers().stream(), command.officers().stream()));
     }
 
     private Answer<Receipt> append(Request request, String digest, List<CaseChange> changes) {

@@ -7,6 +7,7 @@ import dev.yidi.core.casefile.CaseCommand;
 import dev.yidi.core.casefile.Operation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the counters of officers share: commands on cases, and cases an officer may read. */
 final class OfficerDesk {
@@ -33,6 +34,22 @@ final class OfficerDesk {
                 .map(caller -> new Request(caller, by.commandId(), by.expectedVersion(), steps))
                 .map(commands::perform)
                 .orElseGet(Answer.Absent::new);
+    }
+
+    /**
+     * Does the act that opens something, writes it down first, and shows what {@code shown} makes of the case, as long as
+     * the officer may still do such an act.
+     */
+    <T> Answer<T> reveal(Envelope by, CaseId caseId, CaseCommand act, Function<Sight, T> shown) {
+        return perform(by, caseId, act)
+                .fold(
+                        receipt -> find(by.officer(), caseId, act.operation())
+                                .map(shown)
+                                .<Answer<T>>map(Answer.Done::new)
+                                .orElseGet(Answer.Absent::new),
+                        refused -> new Answer.Refused<>(refused.reasons()),
+                        stale -> new Answer.Stale<>(stale.currentVersion()),
+                        absent -> new Answer.Absent<>());
     }
 
     /** The case, when the officer may do {@code operation} to it. */

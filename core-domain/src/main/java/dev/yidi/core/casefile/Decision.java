@@ -20,6 +20,9 @@ public final class Decision {
         Outcome<List<CaseEvent>> decided = command.decide(file, then);
         List<Reason> reasons = new ArrayList<>(new Standing(file, then).bars());
         reasons.addAll(decided.reasons());
+        AccusedSide.against(command, file, then).stream()
+                .filter(more -> reasons.stream().noneMatch(each -> each.code().equals(more.code())))
+                .forEach(reasons::add);
         return reasons.isEmpty()
                 ? decided.map(events -> Clockwork.complete(file, events, then))
                 : Outcome.refused(reasons);
