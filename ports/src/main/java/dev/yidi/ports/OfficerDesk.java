@@ -4,6 +4,8 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.CaseCommand;
+import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.Decision;
 import dev.yidi.core.casefile.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -37,14 +39,15 @@ final class OfficerDesk {
     }
 
     /**
-     * Does the act that opens something, writes it down first, and shows what {@code shown} makes of the case, as long as
-     * the officer may still do such an act.
+     * Does the act that opens something, writes it down first, and shows what {@code shown} makes of the case as it was
+     * then. A repeat shows the same and nothing newer, and only as long as the act would still be granted.
      */
     <T> Answer<T> reveal(Envelope by, CaseId caseId, CaseCommand act, Function<Sight, T> shown) {
         return perform(by, caseId, act)
                 .fold(
                         receipt -> find(by.officer(), caseId, act.operation())
-                                .map(shown)
+                                .filter(sight -> isGranted(act, sight))
+                                .map(sight -> shown.apply(sight.asOf(receipt.version())))
                                 .<Answer<T>>map(Answer.Done::new)
                                 .orElseGet(Answer.Absent::new),
                         refused -> new Answer.Refused<>(refused.reasons()),
@@ -59,6 +62,11 @@ final class OfficerDesk {
                 .filter(sight -> sight.caller().may(operation, facts(sight.open())));
     }
 
+    private boolean isGranted(CaseCommand act, Sight sight) {
+        CaseFile file = sight.open().file();
+        return Decision.of(file, act, settings.now(sight.caller().actor())).isGranted();
+    }
+
     private AccessFacts facts(OpenCase open) {
         return AccessFacts.of(open.file(), settings.profile());
     }
@@ -69,5 +77,9 @@ final class OfficerDesk {
      * @param caller the officer
      * @param open the case
      */
-    record Sight(OfficerCaller caller, OpenCase open) {}
+    record Sight(OfficerCaller caller, OpenCase open) {
+        Sight asOf(long version) {
+            return new Sight(caller, open.asOf((int) version));
+        }
+    }
 }

@@ -15,6 +15,6 @@ final class ConsultationLaw {
 
     /** The age below which a guardian consents. */
     static int childBelow() {
-        return LAW.number("consultation.child-below");
+        return LAW.number("child-below");
     }
 }

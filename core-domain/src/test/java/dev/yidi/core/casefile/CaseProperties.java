@@ -26,7 +26,9 @@ class CaseProperties {
             PauseClock.class,
             ResumeClock.class,
             ExtendClock.class,
-            ViewSealedData.class);
+            ViewSealedData.class,
+            ConductReport.class,
+            ConductConsultation.class);
     private static final Set<Class<?>> AFTER_CLOSURE =
             Set.of(ReopenCase.class, RateCase.class, ConductMediation.class, ConductConfirmation.class);
 
