@@ -16,6 +16,10 @@ import java.util.Optional;
  * @param sealed whether it is a report, of whose reporter nothing is shown: that is opened by an act of its own
  */
 record Mask(boolean full, boolean sealed) {
+    Mask(boolean full) {
+        this(full, false);
+    }
+
     private static final String HIDDEN = "****";
 
     /** What is shown of {@code text}; of a query code nothing ever. */
