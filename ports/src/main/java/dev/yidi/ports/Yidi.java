@@ -29,6 +29,7 @@ public final class Yidi {
     private final OrderDesk orderDesk;
     private final ReportRoom reportRoom;
     private final ConsultationRoom consultationRoom;
+    private final JointSessions jointSessions;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
     private final Timekeeper timekeeper;
@@ -46,6 +47,7 @@ public final class Yidi {
         this.orderDesk = new OrderService(parts.desk());
         this.reportRoom = new ReportService(parts.desk());
         this.consultationRoom = new ConsultationService(parts.desk());
+        this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
@@ -102,6 +104,11 @@ public final class Yidi {
     /** The room of legal advice and psychological service. */
     public ConsultationRoom consultationRoom() {
         return consultationRoom;
+    }
+
+    /** The table at which several organs settle one matter. */
+    public JointSessions jointSessions() {
+        return jointSessions;
     }
 
     /** The citizen's side. */

@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 
 /** Keeps the accused side out of every part a command gives away 被举报方排除, whatever the command (信访工作条例 art. 30). */
 final class AccusedSide {
+    private static final Set<String> OF_ORGANS =
+            Set.of(Refusal.ACCUSED_ORGAN.code(), Refusal.CONTRIBUTOR_ACCUSED.code());
+
     private AccusedSide() {}
 
-    static List<Reason> against(CaseCommand command, CaseFile file, Setting setting) {
+    /** The reasons beside those the command has said already in its own words. */
+    static List<Reason> against(CaseCommand command, CaseFile file, Setting setting, List<Reason> said) {
         Set<OrganId> accused = file.protection().accused();
         if (accused.isEmpty()) {
             return List.of();
@@ -21,7 +25,9 @@ final class AccusedSide {
         String organs = line(named.organs().stream().filter(organ -> Accused.bars(organ, accused, setting)));
         String officers = line(named.officers().stream().filter(officer -> staffs(officer, accused, setting)));
         return new Refusals()
-                .when(!organs.isEmpty(), () -> Refusal.ACCUSED_ORGAN.reason().with("organ", organs))
+                .when(
+                        !organs.isEmpty() && said.stream().map(Reason::code).noneMatch(OF_ORGANS::contains),
+                        () -> Refusal.ACCUSED_ORGAN.reason().with("organ", organs))
                 .when(
                         !officers.isEmpty(),
                         () -> Refusal.OFFICER_ACCUSED.reason().with("officer", officers))

@@ -26,6 +26,7 @@ public sealed interface CaseCommand
                 ConcludeCase,
                 ConductConfirmation,
                 ConductConsultation,
+                ConductJointHandling,
                 ConductMediation,
                 ConductReport,
                 ConductRequest,

@@ -188,10 +188,10 @@ class CaseProperties {
             if (!step.events().isEmpty() && !(step.command() instanceof Classify)) {
                 Named named = Named.in(step.command().appoints());
                 assertThat(named.organs()).noneMatch(organ -> Accused.bars(organ, accused, step.setting()));
-                assertThat(named.officers())
-                        .noneMatch(officer -> AccusedSide.staffs(officer, accused, step.setting()));
+                assertThat(named.officers()).noneMatch(officer -> AccusedSide.staffs(officer, accused, step.setting()));
             }
-            Set<OfficerId> newcomers = new LinkedHashSet<>(step.after().custody().officers());
+            Set<OfficerId> newcomers =
+                    new LinkedHashSet<>(step.after().custody().officers());
             newcomers.removeAll(step.before().custody().officers());
             assertThat(newcomers).noneMatch(officer -> AccusedSide.staffs(officer, accused, step.setting()));
         }

@@ -1,9 +1,9 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.CaseKind;
-import dev.yidi.core.Outcome;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.Outcome;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.CountyProfile;
@@ -61,8 +61,8 @@ record Generated(List<Step> steps) {
             Set.of());
 
     /** Where officers work whom commands name. */
-    static final Map<OfficerId, OrganId> POSTS =
-            Map.of(Play.QIN, CountyDesk.HOUSING, Play.CLERK, CountyDesk.POST, new OfficerId("of-police"), CountyDesk.POLICE);
+    static final Map<OfficerId, OrganId> POSTS = Map.of(
+            Play.QIN, CountyDesk.HOUSING, Play.CLERK, CountyDesk.POST, new OfficerId("of-police"), CountyDesk.POLICE);
 
     private static final Map<CasePolicy, CountyProfile> PROFILES = new ConcurrentHashMap<>();
 

@@ -10,6 +10,7 @@ final class Floors {
             Map.entry("core.place", 17),
             Map.entry("core.desk", 13),
             Map.entry("core.proceeding", 3),
+            Map.entry("core.joint", 45),
             Map.entry("core.mediation", 87),
             Map.entry("core.court", 37),
             Map.entry("core.request", 44),
