@@ -184,6 +184,10 @@ public enum Refusal {
     NOT_AN_ORDER("case.request.report", Source.PETITIONS, "30"),
     /** The case has an order of that number. */
     ORDER_TWICE("case.request.order-twice"),
+    /** The organ that referred a dispute to mediation has still to be told the result. */
+    RETURN_OWED("case.mediate.return-owed"),
+    /** The proceeding named is not one of this case. */
+    PROCEEDING_UNKNOWN("case.proceeding.unknown"),
     /** Who leads a joint handling is the accountable organ. */
     LEAD_NOT_ACCOUNTABLE("case.joint.lead-not-accountable", Source.PETITIONS, "24 ¶1"),
     /** The accused side is never brought in. */
