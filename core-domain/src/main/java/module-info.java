@@ -17,5 +17,6 @@ module dev.yidi.core {
     exports dev.yidi.core.profile;
     exports dev.yidi.core.report;
     exports dev.yidi.core.request;
+    exports dev.yidi.core.supervision;
     exports dev.yidi.core.time;
 }

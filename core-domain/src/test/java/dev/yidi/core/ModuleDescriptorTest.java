@@ -29,6 +29,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.profile",
             "dev.yidi.core.report",
             "dev.yidi.core.request",
+            "dev.yidi.core.supervision",
             "dev.yidi.core.time");
     private static final List<String> OPENS = List.of();
     private static final List<String> USES = List.of();
