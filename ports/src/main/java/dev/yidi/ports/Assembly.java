@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.OnlineRooms;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
 import java.util.random.RandomGenerator;
@@ -11,6 +12,7 @@ import java.util.random.RandomGenerator;
 final class Assembly {
     private final Settings settings;
     private final Stores stores;
+    private final OnlineRooms rooms;
     private final String node;
     private final DataKeys dataKeys;
     private final BlindIndex blindIndex;
@@ -33,9 +35,11 @@ final class Assembly {
             Cipher cipher,
             Staff staff,
             RandomGenerator random,
+            OnlineRooms rooms,
             String node) {
         this.settings = settings;
         this.stores = stores;
+        this.rooms = rooms;
         this.node = node;
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
@@ -85,6 +89,10 @@ final class Assembly {
 
     ReceptionWindow reception() {
         return new ReceptionService(desk, registry, settings);
+    }
+
+    MediationRoom mediationRoom() {
+        return new RoomService(desk, rooms);
     }
 
     CaseDesk caseDesk() {

@@ -40,7 +40,7 @@ public final class Yidi {
         this.officers = parts.officers();
         this.reception = parts.reception();
         this.caseDesk = parts.caseDesk();
-        this.mediationRoom = new RoomService(parts.desk());
+        this.mediationRoom = parts.mediationRoom();
         this.courtDesk = new CourtService(parts.desk());
         this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();

@@ -1,5 +1,7 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.MediatorId;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.court.ConfirmationRequest;
@@ -11,6 +13,7 @@ import dev.yidi.core.proceeding.ProceedingOpening;
 import dev.yidi.core.time.Limit;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +55,19 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
     /** The mediations. */
     public List<Mediation> mediations() {
         return of(Mediation.class);
+    }
+
+    /** These as {@code officer} may see them: what was conceded for the sake of compromise only who sits as mediator. */
+    public Proceedings shownTo(OfficerId officer) {
+        Map<ProceedingId, Proceeding> shown = new LinkedHashMap<>(all);
+        shown.replaceAll((id, each) -> each instanceof Mediation mediation
+                        && mediation
+                                .bench()
+                                .find(new MediatorId(officer.value()))
+                                .isEmpty()
+                ? mediation.withoutAdmissions()
+                : each);
+        return new Proceedings(shown);
     }
 
     /** Whether an organ that referred a dispute to mediation has still to be told the result. */
