@@ -6,9 +6,11 @@ module dev.yidi.core {
     exports dev.yidi.core.casefile;
     exports dev.yidi.core.court;
     exports dev.yidi.core.desk;
+    exports dev.yidi.core.document;
     exports dev.yidi.core.escalation;
     exports dev.yidi.core.indicator;
     exports dev.yidi.core.mediation;
+    exports dev.yidi.core.petition;
     exports dev.yidi.core.place;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;

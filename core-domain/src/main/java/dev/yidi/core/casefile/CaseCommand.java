@@ -24,6 +24,7 @@ public sealed interface CaseCommand
                 ConcludeCase,
                 ConductConfirmation,
                 ConductMediation,
+                ConductPetition,
                 DeclineCase,
                 DelegateCase,
                 Dispatch,
@@ -41,6 +42,7 @@ public sealed interface CaseCommand
                 RefuseReturn,
                 ReopenCase,
                 ResumeClock,
+                ServeDocument,
                 UrgeCase,
                 ViewSealedData,
                 WithdrawCase {
