@@ -26,6 +26,8 @@ public final class Yidi {
     private final CaseDesk caseDesk;
     private final MediationRoom mediationRoom;
     private final CourtDesk courtDesk;
+    private final PetitionOffice petitionOffice;
+    private final Documents documents;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
     private final Timekeeper timekeeper;
@@ -40,6 +42,8 @@ public final class Yidi {
         this.caseDesk = parts.caseDesk();
         this.mediationRoom = new RoomService(parts.desk());
         this.courtDesk = new CourtService(parts.desk());
+        this.petitionOffice = new PetitionService(parts.desk());
+        this.documents = parts.documents();
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
@@ -81,6 +85,16 @@ public final class Yidi {
     /** The desk of judicial confirmation. */
     public CourtDesk courtDesk() {
         return courtDesk;
+    }
+
+    /** The office where petitions are handled. */
+    public PetitionOffice petitionOffice() {
+        return petitionOffice;
+    }
+
+    /** The documents of the cases. */
+    public Documents documents() {
+        return documents;
     }
 
     /** The citizen's side. */

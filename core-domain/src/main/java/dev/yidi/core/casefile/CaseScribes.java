@@ -21,10 +21,15 @@ final class CaseScribes {
             new Scribe<>(CaseDispatched.class, CaseScribes::kindOf, CaseScribes::letter),
             always(DispatchObjected.class, DocumentKind.OBJECTION, CaseScribes::objection),
             new Scribe<>(CaseConcluded.class, CaseScribes::kindOf, CaseScribes::completion),
-            always(CitizenAnswered.class, DocumentKind.REPLY, (event, desk) -> new DeskDocument.Reply(
-                    desk.toCitizen(), desk.matter(), event.answer())),
-            always(AnsweredOnTheSpot.class, DocumentKind.REPLY, (event, desk) -> new DeskDocument.Reply(
-                    desk.toCitizen(event.organ()), desk.matter(), event.answer())));
+            always(
+                    CitizenAnswered.class,
+                    DocumentKind.REPLY,
+                    (event, desk) -> new DeskDocument.Reply(desk.toCitizen(), desk.matter(), event.answer())),
+            always(
+                    AnsweredOnTheSpot.class,
+                    DocumentKind.REPLY,
+                    (event, desk) ->
+                            new DeskDocument.Reply(desk.toCitizen(event.organ()), desk.matter(), event.answer())));
 
     private CaseScribes() {}
 
@@ -76,8 +81,7 @@ final class CaseScribes {
         if (event.verb() == DispatchVerb.GUIDE) {
             return Optional.empty();
         }
-        return Optional.of(
-                event.reportBy().isPresent() ? DocumentKind.ASSIGNMENT_LETTER : DocumentKind.FORWARD_LETTER);
+        return Optional.of(event.reportBy().isPresent() ? DocumentKind.ASSIGNMENT_LETTER : DocumentKind.FORWARD_LETTER);
     }
 
     private static Document letter(CaseDispatched event, Desk desk) {
@@ -88,7 +92,8 @@ final class CaseScribes {
     }
 
     private static Document objection(DispatchObjected event, Desk desk) {
-        OrganId dispatcher = desk.file().custody().current().map(Dispatching::from).orElseGet(desk::answerable);
+        OrganId dispatcher =
+                desk.file().custody().current().map(Dispatching::from).orElseGet(desk::answerable);
         return new LetterDocument.ObjectionLetter(
                 desk.toOrgan(dispatcher, event.by()),
                 desk.matter(),
@@ -101,10 +106,7 @@ final class CaseScribes {
 
     /** A report on completion is owed where the case was assigned. */
     private static Optional<DocumentKind> kindOf(CaseConcluded event, CaseFile file) {
-        return file.custody()
-                .current()
-                .flatMap(Dispatching::reportBy)
-                .map(day -> DocumentKind.COMPLETION_REPORT);
+        return file.custody().current().flatMap(Dispatching::reportBy).map(day -> DocumentKind.COMPLETION_REPORT);
     }
 
     private static Document completion(CaseConcluded event, Desk desk) {

@@ -25,8 +25,8 @@ public record ConductPetition(ProceedingId proceeding, PetitionCommand command) 
         Optional<PetitionHandling> handling = file.proceedings().find(PetitionHandling.class, proceeding);
         PetitionCommand known = known(file);
         Circumstances circumstances = new PetitionDesk(file, setting).circumstances(handling, known);
-        Outcome<List<PetitionEvent>> decided = handling.map(begun -> known.decide(begun, circumstances))
-                .orElseGet(() -> known.open(circumstances));
+        Outcome<List<PetitionEvent>> decided =
+                handling.map(begun -> known.decide(begun, circumstances)).orElseGet(() -> known.open(circumstances));
         return new Refusals()
                 .and(PetitionRules.againstActing(file, setting, handling, known))
                 .and(PetitionRules.againstOpening(file, proceeding, known))
@@ -39,7 +39,8 @@ public record ConductPetition(ProceedingId proceeding, PetitionCommand command) 
 
     /** What the case knows of the matter counts, whatever the question says. */
     private PetitionCommand known(CaseFile file) {
-        return command instanceof TriagePetition triage && file.matter().category().isPresent()
+        return command instanceof TriagePetition triage
+                        && file.matter().category().isPresent()
                 ? new TriagePetition(
                         triage.id(),
                         triage.question()

@@ -32,9 +32,11 @@ record Desk(CaseFile file, CountyProfile profile, Paper paper) {
 
     /** To the petitioners, from {@code issuer}. */
     Letterhead toCitizen(String issuer) {
-        return head(names(file.parties().stream()
-                .filter(party -> party.role() == PartyRole.APPLICANT)
-                .toList()), issuer);
+        return head(
+                names(file.parties().stream()
+                        .filter(party -> party.role() == PartyRole.APPLICANT)
+                        .toList()),
+                issuer);
     }
 
     Letterhead toCitizen(OrganId issuer) {
@@ -100,9 +102,7 @@ record Desk(CaseFile file, CountyProfile profile, Paper paper) {
     /** The words for who stands above: its name, or any body of its tier. */
     String name(Optional<Superior> superior) {
         Templates words = Templates.published();
-        return superior.map(above -> above.organ()
-                        .map(this::organ)
-                        .orElseGet(() -> words.word("tier." + above.tier())))
+        return superior.map(above -> above.organ().map(this::organ).orElseGet(() -> words.word("tier." + above.tier())))
                 .orElseGet(() -> words.word("nobody.ABOVE"));
     }
 }

@@ -1,7 +1,7 @@
 package dev.yidi.core.casefile;
 
-import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.petition.PetitionHandling;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitNature;
 import dev.yidi.core.time.Milestone;

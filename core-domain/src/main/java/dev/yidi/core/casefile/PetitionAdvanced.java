@@ -14,7 +14,8 @@ import java.util.Set;
 /** The handling of this petition went a step on 信访办理进展. */
 public record PetitionAdvanced(Instant at, ProceedingId proceeding, PetitionEvent event)
         implements ProceedingAdvanced<PetitionHandling> {
-    private static final Set<Milestone> OF_REQUESTS = EnumSet.of(Milestone.REVIEW_REQUESTED, Milestone.RECHECK_REQUESTED);
+    private static final Set<Milestone> OF_REQUESTS =
+            EnumSet.of(Milestone.REVIEW_REQUESTED, Milestone.RECHECK_REQUESTED);
 
     @Override
     public Class<PetitionHandling> kind() {
@@ -24,7 +25,8 @@ public record PetitionAdvanced(Instant at, ProceedingId proceeding, PetitionEven
     /** A request taken back is no longer owed an answer. */
     @Override
     public Optional<String> lapses(ClockLedger ledger) {
-        return event instanceof ReviewWithdrawn && OF_REQUESTS.contains(ledger.limit().start())
+        return event instanceof ReviewWithdrawn
+                        && OF_REQUESTS.contains(ledger.limit().start())
                 ? Optional.of("request-withdrawn")
                 : Optional.empty();
     }

@@ -39,7 +39,8 @@ record PetitionDesk(CaseFile file, Setting setting) {
     Circumstances circumstances(Optional<PetitionHandling> handling, PetitionCommand command) {
         Optional<Decisions> decisions = handling.map(PetitionHandling::decisions);
         Optional<Authority> latest = decisions.flatMap(Decisions::latest).map(Opinion::by);
-        Authority due = decisions.flatMap(Decisions::pending).map(ReviewRequest::to).orElseGet(this::handler);
+        Authority due =
+                decisions.flatMap(Decisions::pending).map(ReviewRequest::to).orElseGet(this::handler);
         return new Circumstances(
                 setting.now(),
                 file.matter().kind() == CaseKind.PETITION ? file.matter().category() : Optional.empty(),
@@ -54,7 +55,8 @@ record PetitionDesk(CaseFile file, Setting setting) {
 
     /** The organ answerable for the case, as an authority. */
     Authority handler() {
-        OrganId id = setting.current(file.custody().accountable().orElse(file.intake().organ()));
+        OrganId id = setting.current(
+                file.custody().accountable().orElse(file.intake().organ()));
         return setting.organ(id)
                 .map(organ -> Authority.of(id, organ.name(), organ.tier()))
                 .orElseGet(() -> Authority.of(id, id.value(), Tier.COUNTY));
@@ -62,11 +64,13 @@ record PetitionDesk(CaseFile file, Setting setting) {
 
     /** Who stands exactly one level above: the organ over it, or, where the county names none, the tier above. */
     Optional<Superior> above(Authority authority) {
-        return authority.organ()
+        return authority
+                .organ()
                 .filter(setting.profile().organs()::knows)
                 .flatMap(setting.profile().organs()::superiorOf)
                 .map(organ -> new Superior(
-                        Optional.of(organ), setting.profile().organs().get(organ).tier()))
+                        Optional.of(organ),
+                        setting.profile().organs().get(organ).tier()))
                 .or(() -> tierAbove(authority.tier()).map(Superior::at));
     }
 
@@ -96,8 +100,8 @@ record PetitionDesk(CaseFile file, Setting setting) {
         if (!(command instanceof RequestReview request)) {
             return Circumstances.Reply.NONE;
         }
-        Optional<DocumentKind> kind = handling.flatMap(each -> each.decisions().latest())
-                .map(opinion -> Scribes.kindOf(opinion.instance()));
+        Optional<DocumentKind> kind =
+                handling.flatMap(each -> each.decisions().latest()).map(opinion -> Scribes.kindOf(opinion.instance()));
         return kind.flatMap(each -> file.papers().receiptOf(each, request.by()))
                 .map(received -> new Circumstances.Reply(true, window(kind.get(), received)))
                 .orElse(Circumstances.Reply.NONE);

@@ -40,11 +40,9 @@ final class PetitionFollows {
             return Stream.of(concluded(now, result, issued.opinion().text().opinion(), file, setting));
         }
         if (event instanceof SuggestionReplied replied) {
-            CaseResult result =
-                    replied.adoption() == Adoption.NOT_ADOPTED ? CaseResult.ANSWERED : CaseResult.ADOPTED;
+            CaseResult result = replied.adoption() == Adoption.NOT_ADOPTED ? CaseResult.ANSWERED : CaseResult.ADOPTED;
             return Stream.of(
-                    concluded(now, result, replied.study(), file, setting),
-                    new CitizenAnswered(now, replied.reply()));
+                    concluded(now, result, replied.study(), file, setting), new CitizenAnswered(now, replied.reply()));
         }
         if (event instanceof HandlingExtended extended) {
             return extensionOf(extended, file, setting).stream();

@@ -44,9 +44,7 @@ final class PetitionRules {
             CaseFile file, Setting setting, Optional<PetitionHandling> handling, PetitionCommand command) {
         Standing standing = new Standing(file, setting);
         Refusals refusals = new Refusals().unless(file.matter().kind() == CaseKind.PETITION, Refusal.NOT_PETITION);
-        if (command instanceof TriagePetition
-                || command instanceof DecideRoute
-                || command instanceof ReferAccusation) {
+        if (command instanceof TriagePetition || command instanceof DecideRoute || command instanceof ReferAccusation) {
             return refusals.at(file, BEFORE)
                     .unless(standing.steers() || standing.receives(), Refusal.NOT_HOLDER)
                     .all();
@@ -66,7 +64,8 @@ final class PetitionRules {
                     .unless(standing.steers(), Refusal.NOT_HOLDER)
                     .all();
         }
-        Optional<ReviewRequest> pending = handling.flatMap(each -> each.decisions().pending());
+        Optional<ReviewRequest> pending =
+                handling.flatMap(each -> each.decisions().pending());
         return pending.map(request -> refusals.at(file, AFTER)
                         .unless(reviews(request, standing, setting), Refusal.NOT_REVIEWER)
                         .all())

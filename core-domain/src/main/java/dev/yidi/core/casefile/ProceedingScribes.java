@@ -42,8 +42,7 @@ final class ProceedingScribes {
     static final List<Scribe<?>> ALL = List.of(
             new Scribe<>(
                     OpinionIssued.class,
-                    (event, file) ->
-                            Optional.of(Scribes.kindOf(event.opinion().instance())),
+                    (event, file) -> Optional.of(Scribes.kindOf(event.opinion().instance())),
                     ProceedingScribes::opinion),
             CaseScribes.always(
                     HandlingExtended.class,
@@ -142,8 +141,7 @@ final class ProceedingScribes {
     }
 
     private static Document agreement(AgreementTookEffect event, Desk desk) {
-        Mediation mediation =
-                mediation(desk, each -> each.effectiveAt().equals(Optional.of(event.at())));
+        Mediation mediation = mediation(desk, each -> each.effectiveAt().equals(Optional.of(event.at())));
         AgreementTerms terms = mediation.agreement().orElseThrow().terms();
         Letterhead head = desk.toCitizen(mediation.committee());
         PersonName parties = desk.names(mediation.parties());
@@ -160,12 +158,11 @@ final class ProceedingScribes {
                 .map(each -> desk.names(Set.of(each.owedBy())).reveal() + "→"
                         + desk.names(Set.of(each.owedTo())).reveal() + "："
                         + each.what().reveal()
-                        + each.due()
-                                .map(day -> "（" + Wording.day(day) + "前）")
-                                .orElse(""))
+                        + each.due().map(day -> "（" + Wording.day(day) + "前）").orElse(""))
                 .collect(Collectors.joining("；"));
         String kept = all.isEmpty() ? Templates.published().word("nobody.OBLIGATION") : all;
-        return FreeText.of(kept.substring(0, kept.offsetByCodePoints(0, Math.min(FreeText.MAX, kept.codePointCount(0, kept.length())))));
+        return FreeText.of(kept.substring(
+                0, kept.offsetByCodePoints(0, Math.min(FreeText.MAX, kept.codePointCount(0, kept.length())))));
     }
 
     private static Document termination(MediationEnded event, Desk desk) {
@@ -176,9 +173,7 @@ final class ProceedingScribes {
                 desk.toCitizen(mediation.committee()),
                 desk.names(mediation.parties()),
                 "end." + event.end(),
-                mediation.terms().otherWays().stream()
-                        .map(way -> "way." + way)
-                        .toList());
+                mediation.terms().otherWays().stream().map(way -> "way." + way).toList());
     }
 
     private static Document application(ConfirmationApplied event, Desk desk) {

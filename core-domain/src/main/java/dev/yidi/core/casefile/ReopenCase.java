@@ -50,7 +50,8 @@ public record ReopenCase(FreeText reason) implements CaseCommand {
                 .when(
                         file.proceedings()
                                 .petition()
-                                .filter(handling -> handling.decisions().pending().isPresent())
+                                .filter(handling ->
+                                        handling.decisions().pending().isPresent())
                                 .isPresent(),
                         Refusal.PROCEEDING_OPEN)
                 .or(() -> new CaseReopened(setting.now(), reason, resumes(file)));

@@ -16,8 +16,8 @@ final class Scribes {
             Instance.REVIEW, DocumentKind.REVIEW_OPINION,
             Instance.RECHECK, DocumentKind.RECHECK_OPINION);
 
-    private static final List<Scribe<?>> ALL =
-            Stream.concat(CaseScribes.ALL.stream(), ProceedingScribes.ALL.stream()).toList();
+    private static final List<Scribe<?>> ALL = Stream.concat(CaseScribes.ALL.stream(), ProceedingScribes.ALL.stream())
+            .toList();
 
     private Scribes() {}
 

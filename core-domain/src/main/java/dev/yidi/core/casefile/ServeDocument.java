@@ -36,9 +36,7 @@ public record ServeDocument(
                 .when(file.party(to).isEmpty(), Refusal.PARTY_UNKNOWN)
                 .when(file.papers().isServed(document, to), Refusal.SERVED_BEFORE)
                 .when(receivedAt.isAfter(setting.now()), Refusal.SERVED_LATER)
-                .when(
-                        paper.filter(each -> receivedAt.isBefore(each.at())).isPresent(),
-                        Refusal.SERVED_BEFORE_ISSUE)
+                .when(paper.filter(each -> receivedAt.isBefore(each.at())).isPresent(), Refusal.SERVED_BEFORE_ISSUE)
                 .when(how.needsReceipt() && receipt.isEmpty(), Refusal.RECEIPT_MISSING)
                 .or(() -> new DocumentServed(
                         setting.now(),

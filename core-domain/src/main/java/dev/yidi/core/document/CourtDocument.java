@@ -12,8 +12,7 @@ public sealed interface CourtDocument extends Document {
      * @param court the court applied to
      * @param effective the day the agreement took effect
      */
-    record ConfirmationApplication(
-            Letterhead head, PersonName parties, String court, LocalDate effective)
+    record ConfirmationApplication(Letterhead head, PersonName parties, String court, LocalDate effective)
             implements CourtDocument {
         @Override
         public DocumentKind kind() {
@@ -22,10 +21,7 @@ public sealed interface CourtDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .name("parties", parties)
-                    .plain("court", court)
-                    .day("effective", effective);
+            return new Fields().name("parties", parties).plain("court", court).day("effective", effective);
         }
     }
 
@@ -35,9 +31,7 @@ public sealed interface CourtDocument extends Document {
      * @param court the court
      * @param ruling the ruling, as a word key
      */
-    record CourtRuling(
-            Letterhead head, PersonName parties, String court, String ruling)
-            implements CourtDocument {
+    record CourtRuling(Letterhead head, PersonName parties, String court, String ruling) implements CourtDocument {
         @Override
         public DocumentKind kind() {
             return DocumentKind.COURT_RULING;
@@ -45,10 +39,7 @@ public sealed interface CourtDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .name("parties", parties)
-                    .plain("court", court)
-                    .word("ruling", ruling);
+            return new Fields().name("parties", parties).plain("court", court).word("ruling", ruling);
         }
     }
 }

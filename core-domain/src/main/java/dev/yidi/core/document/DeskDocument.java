@@ -16,7 +16,12 @@ public sealed interface DeskDocument extends Document {
      * @param received when it was received
      */
     record RegistrationForm(
-            Letterhead head, PersonName petitioner, FreeText title, FreeText narrative, String channel, LocalDate received)
+            Letterhead head,
+            PersonName petitioner,
+            FreeText title,
+            FreeText narrative,
+            String channel,
+            LocalDate received)
             implements DeskDocument {
         @Override
         public DocumentKind kind() {
@@ -40,9 +45,7 @@ public sealed interface DeskDocument extends Document {
      * @param matter what it is about
      * @param reply what the citizen is told
      */
-    record Reply(
-            Letterhead head, FreeText matter, FreeText reply)
-            implements DeskDocument {
+    record Reply(Letterhead head, FreeText matter, FreeText reply) implements DeskDocument {
         @Override
         public DocumentKind kind() {
             return DocumentKind.REPLY;
@@ -50,9 +53,7 @@ public sealed interface DeskDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .text("matter", matter)
-                    .text("reply", reply);
+            return new Fields().text("matter", matter).text("reply", reply);
         }
     }
 
@@ -61,9 +62,7 @@ public sealed interface DeskDocument extends Document {
      *
      * @param result the result, as a word key
      */
-    record CompletionReport(
-            Letterhead head, FreeText matter, String result, FreeText summary)
-            implements DeskDocument {
+    record CompletionReport(Letterhead head, FreeText matter, String result, FreeText summary) implements DeskDocument {
         @Override
         public DocumentKind kind() {
             return DocumentKind.COMPLETION_REPORT;
@@ -71,10 +70,7 @@ public sealed interface DeskDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .text("matter", matter)
-                    .word("result", result)
-                    .text("summary", summary);
+            return new Fields().text("matter", matter).word("result", result).text("summary", summary);
         }
     }
 
@@ -107,9 +103,7 @@ public sealed interface DeskDocument extends Document {
      *
      * @param code the code the citizen follows the case with
      */
-    record QueryCodeSlip(
-            Letterhead head, QueryCode code)
-            implements DeskDocument {
+    record QueryCodeSlip(Letterhead head, QueryCode code) implements DeskDocument {
         @Override
         public DocumentKind kind() {
             return DocumentKind.QUERY_CODE;
@@ -117,8 +111,7 @@ public sealed interface DeskDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .plain("code", code.reveal());
+            return new Fields().plain("code", code.reveal());
         }
     }
 }

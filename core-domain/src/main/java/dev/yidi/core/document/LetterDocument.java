@@ -13,9 +13,7 @@ public sealed interface LetterDocument extends Document {
      *
      * @param reason why it goes there
      */
-    record ForwardLetter(
-            Letterhead head, FreeText matter, FreeText reason)
-            implements LetterDocument {
+    record ForwardLetter(Letterhead head, FreeText matter, FreeText reason) implements LetterDocument {
         @Override
         public DocumentKind kind() {
             return DocumentKind.FORWARD_LETTER;
@@ -23,9 +21,7 @@ public sealed interface LetterDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .text("matter", matter)
-                    .text("reason", reason);
+            return new Fields().text("matter", matter).text("reason", reason);
         }
     }
 
@@ -34,8 +30,7 @@ public sealed interface LetterDocument extends Document {
      *
      * @param reportBy the day to report it done
      */
-    record AssignmentLetter(
-            Letterhead head, FreeText matter, FreeText reason, LocalDate reportBy)
+    record AssignmentLetter(Letterhead head, FreeText matter, FreeText reason, LocalDate reportBy)
             implements LetterDocument {
         @Override
         public DocumentKind kind() {
@@ -44,10 +39,7 @@ public sealed interface LetterDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .text("matter", matter)
-                    .text("reason", reason)
-                    .day("report-by", reportBy);
+            return new Fields().text("matter", matter).text("reason", reason).day("report-by", reportBy);
         }
     }
 
@@ -57,8 +49,7 @@ public sealed interface LetterDocument extends Document {
      * @param reasons why the organ is not competent
      * @param proposed who is, in its view
      */
-    record ObjectionLetter(
-            Letterhead head, FreeText matter, FreeText reasons, Citation basis, String proposed)
+    record ObjectionLetter(Letterhead head, FreeText matter, FreeText reasons, Citation basis, String proposed)
             implements LetterDocument {
         @Override
         public DocumentKind kind() {
@@ -81,8 +72,7 @@ public sealed interface LetterDocument extends Document {
      * @param demand what is demanded
      * @param answerBy the day to answer by
      */
-    record SupervisionOrder(
-            Letterhead head, FreeText matter, FreeText demand, LocalDate answerBy)
+    record SupervisionOrder(Letterhead head, FreeText matter, FreeText demand, LocalDate answerBy)
             implements LetterDocument {
         @Override
         public DocumentKind kind() {
@@ -91,10 +81,7 @@ public sealed interface LetterDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .text("matter", matter)
-                    .text("demand", demand)
-                    .day("answer-by", answerBy);
+            return new Fields().text("matter", matter).text("demand", demand).day("answer-by", answerBy);
         }
     }
 }

@@ -13,9 +13,7 @@ public sealed interface MediationDocument extends Document {
      *
      * @param parties all parties
      */
-    record MediationApplication(
-            Letterhead head, PersonName parties, FreeText matter)
-            implements MediationDocument {
+    record MediationApplication(Letterhead head, PersonName parties, FreeText matter) implements MediationDocument {
         @Override
         public DocumentKind kind() {
             return DocumentKind.MEDIATION_APPLICATION;
@@ -23,9 +21,7 @@ public sealed interface MediationDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .name("parties", parties)
-                    .text("matter", matter);
+            return new Fields().name("parties", parties).text("matter", matter);
         }
     }
 
@@ -36,7 +32,12 @@ public sealed interface MediationDocument extends Document {
      * @param effective the day it took effect
      */
     record MediationAgreement(
-            Letterhead head, PersonName parties, FreeText facts, FreeText content, FreeText obligations, LocalDate effective)
+            Letterhead head,
+            PersonName parties,
+            FreeText facts,
+            FreeText content,
+            FreeText obligations,
+            LocalDate effective)
             implements MediationDocument {
         @Override
         public DocumentKind kind() {
@@ -82,9 +83,7 @@ public sealed interface MediationDocument extends Document {
      *
      * @param terms what was settled
      */
-    record SettlementAgreement(
-            Letterhead head, PersonName parties, FreeText terms)
-            implements MediationDocument {
+    record SettlementAgreement(Letterhead head, PersonName parties, FreeText terms) implements MediationDocument {
         @Override
         public DocumentKind kind() {
             return DocumentKind.SETTLEMENT_AGREEMENT;
@@ -92,9 +91,7 @@ public sealed interface MediationDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .name("parties", parties)
-                    .text("terms", terms);
+            return new Fields().name("parties", parties).text("terms", terms);
         }
     }
 
@@ -104,8 +101,7 @@ public sealed interface MediationDocument extends Document {
      * @param reason why it ended, as a word key
      * @param ways the other ways, as word keys
      */
-    record MediationTermination(
-            Letterhead head, PersonName parties, String reason, List<String> ways)
+    record MediationTermination(Letterhead head, PersonName parties, String reason, List<String> ways)
             implements MediationDocument {
         public MediationTermination {
             ways = List.copyOf(ways);
@@ -118,10 +114,7 @@ public sealed interface MediationDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .name("parties", parties)
-                    .word("reason", reason)
-                    .words("ways", ways);
+            return new Fields().name("parties", parties).word("reason", reason).words("ways", ways);
         }
     }
 }

@@ -15,8 +15,7 @@ public sealed interface NoticeDocument extends Document {
      * @param received when the matter was received
      * @param notice what is told, as a word key: received, or accepted
      */
-    record ReceiptNotice(
-            Letterhead head, FreeText matter, LocalDate received, String notice)
+    record ReceiptNotice(Letterhead head, FreeText matter, LocalDate received, String notice)
             implements NoticeDocument {
         @Override
         public DocumentKind kind() {
@@ -25,10 +24,7 @@ public sealed interface NoticeDocument extends Document {
 
         @Override
         public Fields fields() {
-            return new Fields()
-                    .text("matter", matter)
-                    .day("received", received)
-                    .word("notice", notice);
+            return new Fields().text("matter", matter).day("received", received).word("notice", notice);
         }
     }
 
@@ -38,8 +34,7 @@ public sealed interface NoticeDocument extends Document {
      * @param ground why, as a word key
      * @param whereToGo where to go instead
      */
-    record NonAcceptanceNotice(
-            Letterhead head, FreeText matter, String ground, Citation basis, FreeText whereToGo)
+    record NonAcceptanceNotice(Letterhead head, FreeText matter, String ground, Citation basis, FreeText whereToGo)
             implements NoticeDocument {
         @Override
         public DocumentKind kind() {
@@ -61,8 +56,7 @@ public sealed interface NoticeDocument extends Document {
      *
      * @param whereToGo what help there is
      */
-    record NoFurtherAcceptanceNotice(
-            Letterhead head, FreeText matter, Citation basis, FreeText whereToGo)
+    record NoFurtherAcceptanceNotice(Letterhead head, FreeText matter, Citation basis, FreeText whereToGo)
             implements NoticeDocument {
         @Override
         public DocumentKind kind() {
@@ -84,9 +78,7 @@ public sealed interface NoticeDocument extends Document {
      * @param by by how much
      * @param reason why
      */
-    record ExtensionNotice(
-            Letterhead head, FreeText matter, Span by, FreeText reason)
-            implements NoticeDocument {
+    record ExtensionNotice(Letterhead head, FreeText matter, Span by, FreeText reason) implements NoticeDocument {
         @Override
         public DocumentKind kind() {
             return DocumentKind.EXTENSION_NOTICE;

@@ -21,7 +21,14 @@ public sealed interface OpinionDocument extends Document {
      * @param above who may be asked
      */
     record HandlingOpinion(
-            Letterhead head, FreeText claim, FreeText facts, FreeText opinion, String result, List<Citation> basis, Optional<Span> window, String above)
+            Letterhead head,
+            FreeText claim,
+            FreeText facts,
+            FreeText opinion,
+            String result,
+            List<Citation> basis,
+            Optional<Span> window,
+            String above)
             implements OpinionDocument {
         public HandlingOpinion {
             basis = List.copyOf(basis);
@@ -57,7 +64,14 @@ public sealed interface OpinionDocument extends Document {
      * @param above who may be asked
      */
     record ReviewOpinion(
-            Letterhead head, FreeText claim, FreeText facts, FreeText opinion, String result, List<Citation> basis, Optional<Span> window, String above)
+            Letterhead head,
+            FreeText claim,
+            FreeText facts,
+            FreeText opinion,
+            String result,
+            List<Citation> basis,
+            Optional<Span> window,
+            String above)
             implements OpinionDocument {
         public ReviewOpinion {
             basis = List.copyOf(basis);

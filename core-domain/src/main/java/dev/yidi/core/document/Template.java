@@ -56,6 +56,9 @@ public record Template(DocumentKind kind, String text) {
     }
 
     private Set<String> places() {
-        return PLACE.matcher(text).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

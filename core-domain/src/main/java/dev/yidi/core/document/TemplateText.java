@@ -40,8 +40,8 @@ final class TemplateText {
         if (line.startsWith("|")) {
             String content = line.substring(1);
             current.ifPresentOrElse(
-                            kind -> forms.get(kind).add(content.startsWith(" ") ? content.substring(1) : content),
-                            () -> faults.add(new Fault(where, "document.line", "expected document before its lines")));
+                    kind -> forms.get(kind).add(content.startsWith(" ") ? content.substring(1) : content),
+                    () -> faults.add(new Fault(where, "document.line", "expected document before its lines")));
             return;
         }
         String[] parts = line.split("\\s+", 3);

@@ -75,7 +75,8 @@ public final class Templates {
         texts.forEach((key, text) -> {
             if (key.startsWith(PREFIX)) {
                 String path = "texts[" + key + "]";
-                kind(key).ifPresentOrElse(
+                kind(key)
+                        .ifPresentOrElse(
                                 kind -> faults.addAll(new Template(kind, text).faults(path)),
                                 () -> faults.add(new Fault(
                                         path, "document.kind-unknown", "expected the name of a kind of document")));

@@ -16,4 +16,3 @@
 package dev.yidi.core.document;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param reason why
  * @param whereToGo where the petitioner is guided to; needed where the route leads outside
  */
-public record DecideRoute(AppealRoute route, FreeText reason, Optional<FreeText> whereToGo)
-        implements PetitionCommand {
+public record DecideRoute(AppealRoute route, FreeText reason, Optional<FreeText> whereToGo) implements PetitionCommand {
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
         return new Objections()

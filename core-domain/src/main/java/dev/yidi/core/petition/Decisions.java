@@ -34,7 +34,8 @@ public record Decisions(List<Opinion> opinions, Optional<ReviewRequest> pending,
                 .filter(each -> each.state() == ExecutionState.DONE)
                 .isPresent();
         return !done
-                && latest().filter(each -> each.result() == OpinionResult.SUPPORTED).isPresent();
+                && latest().filter(each -> each.result() == OpinionResult.SUPPORTED)
+                        .isPresent();
     }
 
     /** A new opinion answers the request and has an execution of its own. */

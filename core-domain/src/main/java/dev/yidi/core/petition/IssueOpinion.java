@@ -12,7 +12,12 @@ public record IssueOpinion(OpinionResult result, OpinionText text) implements Pe
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
         return new Objections()
-                .during(p, PetitionStage.TRIAGED, PetitionStage.ROUTED, PetitionStage.IN_REVIEW, PetitionStage.IN_RECHECK)
+                .during(
+                        p,
+                        PetitionStage.TRIAGED,
+                        PetitionStage.ROUTED,
+                        PetitionStage.IN_REVIEW,
+                        PetitionStage.IN_RECHECK)
                 .inProcedure(p, c)
                 .when(p.barsAcceptance(), "petition.barred")
                 .when(p.openHearing().isPresent(), "petition.hearing.open")

@@ -39,17 +39,21 @@ final class Objections {
 
     /** The matter must be classified as one of this category. */
     Objections of(PetitionCategory category, Circumstances c) {
-        return when(!c.category().equals(Optional.of(category)), () -> PetitionLaw.reason("petition.category")
-                .with("expected", category)
-                .with("found", c.category().map(PetitionCategory::name).orElse("none")));
+        return when(
+                !c.category().equals(Optional.of(category)),
+                () -> PetitionLaw.reason("petition.category")
+                        .with("expected", category)
+                        .with("found", c.category().map(PetitionCategory::name).orElse("none")));
     }
 
     /** The matter must be an appeal on the petition procedure. */
     Objections inProcedure(PetitionHandling p, Circumstances c) {
         return of(PetitionCategory.APPEAL_CLAIM, c)
                 .when(p.course().route().isEmpty(), "petition.route.undecided")
-                .when(p.isRoutedElsewhere(), () -> PetitionLaw.reason("petition.route.other")
-                        .with("route", p.course().route().orElseThrow()));
+                .when(
+                        p.isRoutedElsewhere(),
+                        () -> PetitionLaw.reason("petition.route.other")
+                                .with("route", p.course().route().orElseThrow()));
     }
 
     /** The events, if nothing stands against them. */

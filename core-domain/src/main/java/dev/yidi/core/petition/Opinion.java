@@ -14,4 +14,9 @@ import java.util.Optional;
  * @param remedy who may be asked next; empty after recheck and where nobody stands above
  */
 public record Opinion(
-        Instant at, Instance instance, Authority by, OpinionResult result, OpinionText text, Optional<Superior> remedy) {}
+        Instant at,
+        Instance instance,
+        Authority by,
+        OpinionResult result,
+        OpinionText text,
+        Optional<Superior> remedy) {}

@@ -23,12 +23,16 @@ public record RequestReview(Instance instance, PartyId by, Authority to, FreeTex
                 .when(next.isPresent() && !next.equals(Optional.of(instance)), "petition.review.instance")
                 .unless(c.petitioners().contains(by), "petition.review.not-petitioner")
                 .unless(c.reply().served(), "petition.review.not-served")
-                .when(c.reply().window().filter(due -> !due.allows(c.now())).isPresent(), () -> PetitionLaw.reason(
-                                "petition.review.late")
-                        .with("due", c.reply().window().orElseThrow().date()))
-                .when(c.above().filter(above -> above.is(to)).isEmpty(), () -> PetitionLaw.reason(
-                                "petition.review.not-one-above")
-                        .with("expected", c.above().map(Superior::toString).orElse("nobody")))
+                .when(
+                        c.reply().window().filter(due -> !due.allows(c.now())).isPresent(),
+                        () -> PetitionLaw.reason("petition.review.late")
+                                .with("due", c.reply().window().orElseThrow().date()))
+                .when(
+                        c.above().filter(above -> above.is(to)).isEmpty(),
+                        () -> PetitionLaw.reason("petition.review.not-one-above")
+                                .with(
+                                        "expected",
+                                        c.above().map(Superior::toString).orElse("nobody")))
                 .or(() -> new ReviewRequested(c.now(), new ReviewRequest(c.now(), instance, by, to, reasons)));
     }
 }

@@ -78,12 +78,12 @@ final class TriageText {
                 .flatMap(word -> TableText.word(line("do"), word, Measure.class, faults).stream())
                 .toList();
         if (!List.of("yes", "no").contains(line("last").rest())) {
-            faults.add(line("last").fault("expected yes or no, found " + line("last").rest()));
+            faults.add(line("last")
+                    .fault("expected yes or no, found " + line("last").rest()));
         }
-        Optional<Citation> basis = TableText.citation(line("basis"), line("basis").rest(), faults);
-        return faults.size() > before
-                ? Optional.empty()
-                : made(when, then, measures, basis.orElseThrow(), faults);
+        Optional<Citation> basis =
+                TableText.citation(line("basis"), line("basis").rest(), faults);
+        return faults.size() > before ? Optional.empty() : made(when, then, measures, basis.orElseThrow(), faults);
     }
 
     private Optional<TriageRow> made(
@@ -93,8 +93,8 @@ final class TriageText {
             Citation basis,
             List<Fault> faults) {
         try {
-            return Optional.of(
-                    new TriageRow(head.rest(), when, then, measures, line("last").rest().equals("yes"), basis));
+            return Optional.of(new TriageRow(
+                    head.rest(), when, then, measures, line("last").rest().equals("yes"), basis));
         } catch (InvalidInputException refused) {
             refused.faults().forEach(f -> faults.add(head.fault(f.message())));
             return Optional.empty();
@@ -104,7 +104,9 @@ final class TriageText {
     private Set<Condition> conditions(List<Fault> faults) {
         TableText.Line line = line("when");
         Set<Condition> found = EnumSet.noneOf(Condition.class);
-        line.words().forEach(word -> TableText.word(line, word, Condition.class, faults).ifPresent(found::add));
+        line.words()
+                .forEach(word ->
+                        TableText.word(line, word, Condition.class, faults).ifPresent(found::add));
         if (line.words().isEmpty()) {
             faults.add(line.fault("expected conditions or otherwise, found none"));
         }

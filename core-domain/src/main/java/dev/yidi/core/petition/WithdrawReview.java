@@ -12,9 +12,7 @@ public record WithdrawReview(PartyId by) implements PetitionCommand {
         Optional<ReviewRequest> pending = p.decisions().pending();
         return new Objections()
                 .when(pending.isEmpty(), "petition.review.none")
-                .when(
-                        pending.filter(request -> !request.by().equals(by)).isPresent(),
-                        "petition.review.not-petitioner")
+                .when(pending.filter(request -> !request.by().equals(by)).isPresent(), "petition.review.not-petitioner")
                 .when(p.openHearing().isPresent(), "petition.hearing.open")
                 .or(() -> new ReviewWithdrawn(c.now(), by));
     }

@@ -46,8 +46,9 @@ final class RuleText {
                 case "limit" -> blocks.add(new LimitText(line));
                 default -> {
                     if (blocks.isEmpty()) {
-                        faults.add(
-                                line.fault("rules.keyword", "expected rules, jurisdiction, representatives or limit before anything"));
+                        faults.add(line.fault(
+                                "rules.keyword",
+                                "expected rules, jurisdiction, representatives or limit before anything"));
                     } else {
                         blocks.get(blocks.size() - 1).take(line, faults);
                     }

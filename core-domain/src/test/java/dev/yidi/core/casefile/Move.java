@@ -66,6 +66,9 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command instanceof AgreeToReturn || command instanceof RefuseReturn) {
             return officer(file.custody().open().map(Dispatching::from).orElse(holder));
         }
+        if (command instanceof ConductPetition || command instanceof ServeDocument) {
+            return officer(PetitionMoves.organ(file));
+        }
         return command instanceof PauseClock || command instanceof ResumeClock || command instanceof ExtendClock
                 ? officer(holder)
                 : anyone(file);

@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.CaseKind;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.PartyId;
@@ -69,6 +70,9 @@ final class ProceedingMoves {
 
     static CaseCommand next(CaseFile file, int choice, int a) {
         Optional<Mediation> mediation = file.proceedings().mediation(M);
+        if (file.matter().kind() == CaseKind.PETITION && a % 4 > 0) {
+            return PetitionMoves.next(file, choice, a, file.changedAt());
+        }
         if (mediation.isEmpty()) {
             return new ConductMediation(
                     M,
