@@ -20,6 +20,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.desk",
             "dev.yidi.core.document",
             "dev.yidi.core.escalation",
+            "dev.yidi.core.file",
             "dev.yidi.core.indicator",
             "dev.yidi.core.mediation",
             "dev.yidi.core.petition",
