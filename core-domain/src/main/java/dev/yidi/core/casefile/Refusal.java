@@ -158,6 +158,8 @@ public enum Refusal {
     PROCEEDING_OTHER("case.proceeding.other-id"),
     /** A report is not mediated. */
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
+    /** Of petitions only an appeal or claim is mediated. */
+    SUGGESTION_NOT_MEDIABLE("case.mediate.suggestion", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
     MEDIATOR_RECUSED("case.mediate.mediator-recused", Source.PETITIONS, "28 ¶3"),
     /** Only a petition is handled as one. */

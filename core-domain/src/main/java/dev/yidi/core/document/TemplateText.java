@@ -20,51 +20,55 @@ final class TemplateText {
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<DocumentKind, List<String>> forms = new EnumMap<>(DocumentKind.class);
     private final List<Fault> faults = new ArrayList<>();
-    private Optional<DocumentKind> current = Optional.empty();
 
     private TemplateText() {}
 
     static Templates read(Reader reader) {
         TemplateText text = new TemplateText();
+        Optional<List<String>> current = Optional.empty();
         List<String> lines = new BufferedReader(reader).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            text.take("line " + (i + 1), lines.get(i).strip());
+            current = text.take("line " + (i + 1), lines.get(i).strip(), current);
         }
         return text.made();
     }
 
-    private void take(String where, String line) {
+    /** The form that the next lines belong to. */
+    private Optional<List<String>> take(String where, String line, Optional<List<String>> current) {
         if (line.isEmpty() || line.startsWith("#")) {
-            return;
+            return current;
         }
         if (line.startsWith("|")) {
             String content = line.substring(1);
             current.ifPresentOrElse(
-                    kind -> forms.get(kind).add(content.startsWith(" ") ? content.substring(1) : content),
+                    form -> form.add(content.startsWith(" ") ? content.substring(1) : content),
                     () -> faults.add(new Fault(where, "document.line", "expected document before its lines")));
-            return;
+            return current;
         }
         String[] parts = line.split("\\s+", 3);
         if (parts.length == 3 && parts[0].equals("word")) {
             if (words.putIfAbsent(parts[1], parts[2]) != null) {
                 faults.add(new Fault(where, "document.word-twice", "expected the word " + parts[1] + " once"));
             }
-        } else if (parts.length == 2 && parts[0].equals("document")) {
-            begin(where, parts[1]);
-        } else {
-            faults.add(new Fault(where, "document.line", "expected word <key> <text>, document <kind> or | <text>"));
+            return current;
         }
+        if (parts.length == 2 && parts[0].equals("document")) {
+            return begin(where, parts[1]);
+        }
+        faults.add(new Fault(where, "document.line", "expected word <key> <text>, document <kind> or | <text>"));
+        return current;
     }
 
-    private void begin(String where, String name) {
-        current = Arrays.stream(DocumentKind.values())
-                .filter(kind -> kind.name().equals(name))
+    private Optional<List<String>> begin(String where, String name) {
+        Optional<DocumentKind> kind = Arrays.stream(DocumentKind.values())
+                .filter(each -> each.name().equals(name))
                 .findFirst();
-        if (current.isEmpty()) {
+        if (kind.isEmpty()) {
             faults.add(new Fault(where, "document.kind-unknown", "expected a kind of document, found " + name));
         }
-        current.filter(kind -> forms.putIfAbsent(kind, new ArrayList<>()) != null)
-                .ifPresent(kind -> faults.add(new Fault(where, "document.kind-twice", "expected one form of " + kind)));
+        kind.filter(forms::containsKey)
+                .ifPresent(each -> faults.add(new Fault(where, "document.kind-twice", "expected one form of " + each)));
+        return kind.map(each -> forms.computeIfAbsent(each, added -> new ArrayList<>()));
     }
 
     private Templates made() {

@@ -193,6 +193,26 @@ class PetitionRouteTest {
                 .isEmpty();
     }
 
+    @Test
+    void an_appeal_may_be_mediated_and_ends_by_its_agreement_and_a_suggestion_may_not() {
+        Registration both = Registration.petition()
+                .with(List.of(
+                        Registration.party(Play.WANG, PartyRole.APPLICANT),
+                        Registration.party(Play.LI, PartyRole.RESPONDENT)));
+        Play routed = Petitions.inProcedure(Play.begin(both));
+        CaseCommand mediation = ProceedingMoves.proposal();
+
+        assertThat(routed.refusals(mediation)).isEmpty();
+        Play agreed = ProceedingMoves.mediated(routed);
+        assertThat(agreed.refusals(end(PetitionEnd.AGREED))).isEmpty();
+        assertThat(agreed.does(end(PetitionEnd.AGREED)).refusals(new ConcludeCase(CaseResult.AGREED, Play.text())))
+                .isEmpty();
+        assertThat(Play.begin(both.as(CaseKind.PETITION, Optional.of(PetitionCategory.SUGGESTION)))
+                        .acceptedBy(CountyDesk.HOUSING)
+                        .refusals(mediation))
+                .containsExactly("case.mediate.suggestion");
+    }
+
     private static CaseCommand end(PetitionEnd end) {
         return Petitions.does(new EndHandling(end, Play.text()));
     }
