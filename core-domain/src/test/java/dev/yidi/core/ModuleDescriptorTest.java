@@ -22,6 +22,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.escalation",
             "dev.yidi.core.file",
             "dev.yidi.core.indicator",
+            "dev.yidi.core.joint",
             "dev.yidi.core.mediation",
             "dev.yidi.core.petition",
             "dev.yidi.core.place",

@@ -28,6 +28,7 @@ public final class Yidi {
     private final CourtDesk courtDesk;
     private final PetitionOffice petitionOffice;
     private final Documents documents;
+    private final JointSessions jointSessions;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
     private final Timekeeper timekeeper;
@@ -44,6 +45,7 @@ public final class Yidi {
         this.courtDesk = new CourtService(parts.desk());
         this.petitionOffice = new PetitionService(parts.desk());
         this.documents = parts.documents();
+        this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
@@ -95,6 +97,11 @@ public final class Yidi {
     /** The documents of the cases. */
     public Documents documents() {
         return documents;
+    }
+
+    /** The table at which several organs settle one matter. */
+    public JointSessions jointSessions() {
+        return jointSessions;
     }
 
     /** The citizen's side. */

@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.OrganId;
+import dev.yidi.core.joint.JointHandling;
 import dev.yidi.core.petition.Authority;
 import dev.yidi.core.petition.Opinion;
 import dev.yidi.core.petition.PetitionHandling;
@@ -84,6 +85,9 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
                 .filter(dispatch -> dispatch.status().inForce())
                 .forEach(dispatch -> organs.addAll(List.of(dispatch.from(), dispatch.to())));
         organs.addAll(custody.overseers());
+        file.proceedings().of(JointHandling.class).stream()
+                .filter(JointHandling::isOpen)
+                .forEach(joint -> organs.addAll(joint.organs()));
         return organs;
     }
 

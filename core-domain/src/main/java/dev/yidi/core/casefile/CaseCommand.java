@@ -23,6 +23,7 @@ public sealed interface CaseCommand
                 CloseCase,
                 ConcludeCase,
                 ConductConfirmation,
+                ConductJointHandling,
                 ConductMediation,
                 ConductPetition,
                 DeclineCase,

@@ -18,6 +18,7 @@ public record ConcludeCase(CaseResult result, FreeText summary) implements CaseC
                 .unless(new Standing(file, setting).holds(), Refusal.NOT_HOLDER)
                 .when(result == CaseResult.AGREED && !file.proceedings().hasAgreement(), Refusal.NO_AGREEMENT)
                 .when(PetitionRules.owesOpinion(file, result), Refusal.OPINION_OWED)
+                .and(JointDuties.against(file))
                 .or(() -> new CaseConcluded(
                         setting.now(),
                         file.custody().accountable().map(setting::current).orElseThrow(),

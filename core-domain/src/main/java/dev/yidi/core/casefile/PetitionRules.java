@@ -11,12 +11,14 @@ import dev.yidi.core.petition.DecideRoute;
 import dev.yidi.core.petition.DischargeDuty;
 import dev.yidi.core.petition.EndHandling;
 import dev.yidi.core.petition.ExtendHandling;
+import dev.yidi.core.petition.IssueOpinion;
 import dev.yidi.core.petition.PetitionCommand;
 import dev.yidi.core.petition.PetitionHandling;
 import dev.yidi.core.petition.PetitionStage;
 import dev.yidi.core.petition.RecordExecution;
 import dev.yidi.core.petition.RecordSettlement;
 import dev.yidi.core.petition.ReferAccusation;
+import dev.yidi.core.petition.ReplyToSuggestion;
 import dev.yidi.core.petition.RequestReview;
 import dev.yidi.core.petition.ReviewRequest;
 import dev.yidi.core.petition.TriagePetition;
@@ -107,6 +109,10 @@ final class PetitionRules {
             refusals.and(PetitionFollows.extension(extension.by(), extension.reasonCode(), file, setting)
                             .reasons())
                     .when(noticeOwed(file), Refusal.EXTENSION_NOTICE_OWED);
+        }
+        if (command instanceof ReplyToSuggestion
+                || (command instanceof IssueOpinion && file.stage() == Stage.ACCEPTED)) {
+            refusals.and(JointDuties.against(file));
         }
         if (command instanceof CloseHearing hearing) {
             refusals.when(!areParties(file, hearing.attended()), Refusal.PARTY_UNKNOWN);

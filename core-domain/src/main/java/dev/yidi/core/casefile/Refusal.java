@@ -188,6 +188,14 @@ public enum Refusal {
     SERVED_BEFORE_ISSUE("case.serve.before-issue"),
     /** Somebody signs for this way of service. */
     RECEIPT_MISSING("case.serve.receipt-missing"),
+    /** Who leads a joint handling is the accountable organ. */
+    LEAD_NOT_ACCOUNTABLE("case.joint.lead-not-accountable", Source.PETITIONS, "24 ¶1"),
+    /** The accused side is never brought in. */
+    CONTRIBUTOR_ACCUSED("case.joint.accused-organ", Source.PETITIONS, "30"),
+    /** Who was recused does not attend. */
+    ATTENDANT_RECUSED("case.joint.officer-recused", Source.PETITIONS, "28 ¶3"),
+    /** A required contribution or a task is open, and the lead has not waived it. */
+    JOINT_DUTIES_OPEN("case.joint.duties-open"),
     /** No agreement between these parties is in effect since that day. */
     NOTHING_TO_CONFIRM("case.confirm.no-agreement", Source.CIVIL_PROCEDURE, "205");
 

@@ -12,6 +12,7 @@ final class Floors {
             Map.entry("core.proceeding", 3),
             Map.entry("core.document", 38),
             Map.entry("core.petition", 70),
+            Map.entry("core.joint", 45),
             Map.entry("core.mediation", 87),
             Map.entry("core.court", 37),
             Map.entry("core.escalation", 9),
