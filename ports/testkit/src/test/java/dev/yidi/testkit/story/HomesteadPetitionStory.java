@@ -199,8 +199,7 @@ class HomesteadPetitionStory {
         pass(10);
         ExtendHandling tooLong = extension(law.mostExtension() + 1);
         refused(yidi.petitionOffice().extend(by(HEAD), petition, P, tooLong), "clock.extend.over-cap");
-        assertThat(yidi.petitionOffice().extend(by(HANDLER), petition, P, extension(10)))
-                .isInstanceOf(Answer.Absent.class);
+        refused(yidi.petitionOffice().extend(by(HANDLER), petition, P, extension(10)), "access.not-permitted");
         step(HEAD, extension(10));
         refused(
                 yidi.petitionOffice().extend(by(HEAD), petition, P, extension(5)),
