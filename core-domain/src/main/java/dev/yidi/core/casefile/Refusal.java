@@ -188,6 +188,10 @@ public enum Refusal {
     SERVED_BEFORE_ISSUE("case.serve.before-issue"),
     /** Somebody signs for this way of service. */
     RECEIPT_MISSING("case.serve.receipt-missing"),
+    /** The organ that referred a dispute to mediation has still to be told the result. */
+    RETURN_OWED("case.mediate.return-owed"),
+    /** The proceeding named is not one of this case. */
+    PROCEEDING_UNKNOWN("case.proceeding.unknown"),
     /** Who leads a joint handling is the accountable organ. */
     LEAD_NOT_ACCOUNTABLE("case.joint.lead-not-accountable", Source.PETITIONS, "24 ¶1"),
     /** The accused side is never brought in. */
