@@ -258,8 +258,7 @@ class HomesteadPetitionStory {
         refused(
                 yidi.petitionOffice().requestReview(by(HANDLER), petition, P, request(Instance.RECHECK, CITY)),
                 "petition.final",
-                "petition.review.not-one-above",
-                "petition.review.not-served");
+                "petition.review.not-one-above");
         yidi.caseDesk().close(by(HANDLER), petition, new CloseCase()).orElseThrow();
         refused(yidi.caseDesk().reopen(by(HANDLER), petition, new ReopenCase(text("再次提出"))), "case.petition.final");
         story.tell("市级复核维持，信访终结，结案。");
@@ -296,13 +295,13 @@ class HomesteadPetitionStory {
         refused(yidi.caseDesk().accept(by(DISPATCHER), again, new AcceptCase(DISPATCHER)), "case.accept.barred");
         yidi.reception()
                 .decline(
-                        by(CLERK),
+                        by(DISPATCHER),
                         again,
                         new DeclineCase(
                                 DeclineGround.EXHAUSTED, new Citation("信访工作条例(2022)", "36 ¶3"), text("社区定期走访帮扶")))
                 .orElseThrow();
         String notice = yidi.documents()
-                .read(CLERK, again, new DocumentId("no-further-acceptance-notice-1"))
+                .read(DISPATCHER, again, new DocumentId("no-further-acceptance-notice-1"))
                 .orElseThrow()
                 .text();
         assertThat(notice).contains("不再受理").contains("《信访工作条例》第36条第3款");
