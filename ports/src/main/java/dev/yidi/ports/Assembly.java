@@ -27,6 +27,7 @@ final class Assembly {
     private final Registry registry;
     private final DisclosureLog disclosures;
     private final CardQueries queries;
+    private final Credentials credentials;
 
     Assembly(
             Settings settings,
@@ -63,6 +64,7 @@ final class Assembly {
         Drafts drafts = new Drafts(stores.numbers(), random);
         this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
         this.disclosures = new DisclosureLog(desk, random);
+        this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
     }
 
@@ -100,8 +102,11 @@ final class Assembly {
     }
 
     CitizenInquiry inquiry() {
-        Credentials credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         return new InquiryService(credentials, commands, new CitizenViews(settings));
+    }
+
+    Documents documents() {
+        return new DocumentService(desk, disclosures, credentials, settings);
     }
 
     WorkList workList() {

@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.document.DocumentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param canUrge whether urging would be taken now
  * @param rateable whom they can rate now
  * @param trips how often they had to come in person
+ * @param documents what was served on them, oldest first
  */
 public record CitizenView(
         CaseNumber number,
@@ -38,10 +40,12 @@ public record CitizenView(
         List<Step> timeline,
         boolean canUrge,
         Set<RatedSubject> rateable,
-        int trips) {
+        int trips,
+        List<ServedDocument> documents) {
     public CitizenView {
         asked = List.copyOf(asked);
         timeline = List.copyOf(timeline);
+        documents = List.copyOf(documents);
         rateable = Collections.unmodifiableSet(new LinkedHashSet<>(rateable));
     }
 
@@ -53,6 +57,15 @@ public record CitizenView(
      * @param organ the name of the organ it concerns
      */
     public record Step(Instant at, String what, Optional<String> organ) {}
+
+    /**
+     * A document that was served 已送达文书.
+     *
+     * @param id its name within the case, to ask for its text with
+     * @param title the title it bears
+     * @param receivedAt when it was received
+     */
+    public record ServedDocument(DocumentId id, String title, Instant receivedAt) {}
 
     /** Without title and answer. */
     @Override

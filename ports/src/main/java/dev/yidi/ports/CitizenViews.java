@@ -8,11 +8,13 @@ import dev.yidi.core.casefile.RatedSubject;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.casefile.UrgeCase;
 import dev.yidi.core.desk.Organ;
+import dev.yidi.core.document.Templates;
 import dev.yidi.core.time.DueDate;
 import dev.yidi.core.time.LimitNature;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,8 @@ final class CitizenViews {
                 new Timeline(this::name).of(open.events()),
                 new UrgeCase().decide(file, asCitizen()).isGranted(),
                 rateable(file),
-                file.trips().count());
+                file.trips().count(),
+                documents(file));
     }
 
     /** An enum constant as part of a message key: {@code NOT_ACCEPTED} is {@code not-accepted}. */
@@ -56,6 +59,14 @@ final class CitizenViews {
         return settings.profile()
                 .text("contact." + organ)
                 .or(() -> settings.profile().text("contact"));
+    }
+
+    private List<CitizenView.ServedDocument> documents(CaseFile file) {
+        Templates templates = Templates.published().with(settings.profile().texts());
+        return ServedOnCitizen.of(file).stream()
+                .map(paper -> new CitizenView.ServedDocument(
+                        paper.document(), templates.title(paper.kind()), paper.receivedAt()))
+                .toList();
     }
 
     private Setting asCitizen() {

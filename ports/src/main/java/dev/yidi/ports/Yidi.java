@@ -26,6 +26,8 @@ public final class Yidi {
     private final CaseDesk caseDesk;
     private final MediationRoom mediationRoom;
     private final CourtDesk courtDesk;
+    private final PetitionOffice petitionOffice;
+    private final Documents documents;
     private final JointSessions jointSessions;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
@@ -42,6 +44,8 @@ public final class Yidi {
         this.caseDesk = parts.caseDesk();
         this.mediationRoom = parts.mediationRoom();
         this.courtDesk = new CourtService(parts.desk());
+        this.petitionOffice = new PetitionService(parts.desk());
+        this.documents = parts.documents();
         this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
@@ -85,6 +89,16 @@ public final class Yidi {
     /** The desk of judicial confirmation. */
     public CourtDesk courtDesk() {
         return courtDesk;
+    }
+
+    /** The office where petitions are handled. */
+    public PetitionOffice petitionOffice() {
+        return petitionOffice;
+    }
+
+    /** The documents of the cases. */
+    public Documents documents() {
+        return documents;
     }
 
     /** The table at which several organs settle one matter. */

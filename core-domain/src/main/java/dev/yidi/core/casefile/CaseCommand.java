@@ -25,6 +25,7 @@ public sealed interface CaseCommand
                 ConductConfirmation,
                 ConductJointHandling,
                 ConductMediation,
+                ConductPetition,
                 DeclineCase,
                 DelegateCase,
                 Dispatch,
@@ -42,6 +43,7 @@ public sealed interface CaseCommand
                 RefuseReturn,
                 ReopenCase,
                 ResumeClock,
+                ServeDocument,
                 UrgeCase,
                 ViewSealedData,
                 WithdrawCase {

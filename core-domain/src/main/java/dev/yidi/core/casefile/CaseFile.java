@@ -27,7 +27,8 @@ public record CaseFile(
         Trips trips,
         Aftercare aftercare,
         Links links,
-        Protection protection) {
+        Protection protection,
+        Papers papers) {
     public CaseFile {
         parties = List.copyOf(parties);
     }
@@ -98,11 +99,12 @@ public record CaseFile(
                 trips,
                 aftercare,
                 links,
-                protection);
+                protection,
+                papers.after(event, this, version + 1));
     }
 
     CaseFile with(Matter now) {
-        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, papers);
     }
 
     CaseFile and(Party party) {
@@ -116,39 +118,44 @@ public record CaseFile(
                 trips,
                 aftercare,
                 links,
-                protection);
+                protection,
+                papers);
     }
 
     CaseFile with(Custody now) {
-        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection, papers);
     }
 
     CaseFile with(CaseState now) {
-        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection, papers);
     }
 
     CaseFile with(Clocks now) {
-        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection);
+        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection, papers);
     }
 
     CaseFile with(Proceedings now) {
-        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection);
+        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection, papers);
     }
 
     CaseFile with(Trips now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection);
+        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection, papers);
     }
 
     CaseFile with(Aftercare now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection);
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection, papers);
     }
 
     CaseFile with(Links now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection);
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection, papers);
     }
 
     CaseFile with(Protection now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now);
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now, papers);
+    }
+
+    CaseFile with(Papers now) {
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, now);
     }
 
     private CaseFile copy(
@@ -161,7 +168,8 @@ public record CaseFile(
             Trips itsTrips,
             Aftercare itsAftercare,
             Links itsLinks,
-            Protection itsProtection) {
+            Protection itsProtection,
+            Papers itsPapers) {
         return new CaseFile(
                 id,
                 version,
@@ -176,6 +184,7 @@ public record CaseFile(
                 itsTrips,
                 itsAftercare,
                 itsLinks,
-                itsProtection);
+                itsProtection,
+                itsPapers);
     }
 }

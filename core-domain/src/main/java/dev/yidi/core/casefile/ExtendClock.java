@@ -22,7 +22,7 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return ClockRules.against(
-                        againstGrantor(file, setting),
+                        againstGrantor(file, setting).when(isOfHandling(file), Refusal.EXTEND_IN_PETITION),
                         clock,
                         file,
                         ledger -> ledger.extend(by, grantor, reason, setting.now(), setting.calendar(), setting.zone()))
@@ -36,6 +36,15 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
         return order(file)
                 .map(order -> new Refusals().unless(setting.actsFor(order.from()), Refusal.NOT_DISPATCHER))
                 .orElseGet(() -> new Refusals().unless(entitled, Refusal.NOT_HOLDER));
+    }
+
+    /** Once the petition is being handled, its limit is extended there, with the notice to the petitioner. */
+    private boolean isOfHandling(CaseFile file) {
+        return file.proceedings().petition().isPresent()
+                && file.clocks()
+                        .find(clock)
+                        .filter(ledger -> LimitScope.isOfPetitionProcedure(ledger.limit()))
+                        .isPresent();
     }
 
     private Optional<Dispatching> order(CaseFile file) {

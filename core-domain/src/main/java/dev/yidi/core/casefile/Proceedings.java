@@ -7,6 +7,7 @@ import dev.yidi.core.YidiException;
 import dev.yidi.core.court.ConfirmationRequest;
 import dev.yidi.core.court.JudicialConfirmation;
 import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.petition.PetitionHandling;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.proceeding.ProceedingEvent;
 import dev.yidi.core.proceeding.ProceedingOpening;
@@ -78,6 +79,11 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
     /** The mediation called {@code id}. */
     public Optional<Mediation> mediation(ProceedingId id) {
         return find(Mediation.class, id);
+    }
+
+    /** The handling of the petition that began last. */
+    public Optional<PetitionHandling> petition() {
+        return of(PetitionHandling.class).stream().reduce((earlier, later) -> later);
     }
 
     /** The judicial confirmations. */

@@ -158,8 +158,36 @@ public enum Refusal {
     PROCEEDING_OTHER("case.proceeding.other-id"),
     /** A report is not mediated. */
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
+    /** Of petitions only an appeal or claim is mediated. */
+    SUGGESTION_NOT_MEDIABLE("case.mediate.suggestion", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
     MEDIATOR_RECUSED("case.mediate.mediator-recused", Source.PETITIONS, "28 ¶3"),
+    /** Only a petition is handled as one. */
+    NOT_PETITION("case.petition.other-kind", Source.PETITIONS, "29–31"),
+    /** After recheck nothing of the same matter is accepted. */
+    PETITION_FINAL("case.petition.final", Source.PETITIONS, "36 ¶3"),
+    /** Only the organ that was asked for review decides on it. */
+    NOT_REVIEWER("case.petition.not-reviewer", Source.PETITIONS, "35–36"),
+    /** Triage found the matter pending elsewhere or exhausted. */
+    MATTER_BARRED("case.accept.barred", Source.PETITIONS, "19 ¶3"),
+    /** An appeal on the petition procedure is concluded by its handling opinion. */
+    OPINION_OWED("case.conclude.opinion-owed", Source.PETITIONS, "31(6)"),
+    /** The handling limit is extended in the handling, with the notice to the petitioner. */
+    EXTEND_IN_PETITION("case.clock.extend-in-petition", Source.PETITIONS, "34"),
+    /** The notice of an earlier extension was not served yet. */
+    EXTENSION_NOTICE_OWED("case.petition.extension-notice-owed", Source.PETITIONS, "34"),
+    /** A document that is not in the file. */
+    PAPER_UNKNOWN("case.paper.unknown"),
+    /** A document that passes between organs and is not served on a citizen. */
+    PAPER_OF_OFFICE("case.paper.of-office"),
+    /** The document was served on this party before. */
+    SERVED_BEFORE("case.serve.before"),
+    /** Received after now. */
+    SERVED_LATER("case.serve.received-later"),
+    /** Received before it was issued. */
+    SERVED_BEFORE_ISSUE("case.serve.before-issue"),
+    /** Somebody signs for this way of service. */
+    RECEIPT_MISSING("case.serve.receipt-missing"),
     /** The organ that referred a dispute to mediation has still to be told the result. */
     RETURN_OWED("case.mediate.return-owed"),
     /** The proceeding named is not one of this case. */

@@ -28,14 +28,24 @@ public enum Milestone {
     ANSWERED,
     /** 结案. */
     CLOSED,
+    /** 认定适用信访程序: the appeal is on the sixth route, which alone runs the handling limit. */
+    APPEAL_IN_PETITION_PROCEDURE,
+    /** 认定其他途径: the appeal is on one of the other five routes. */
+    APPEAL_ROUTED_ELSEWHERE,
+    /** 处理意见书送达: the petitioner received it. */
+    OPINION_SERVED,
     /** 请求复查. */
     REVIEW_REQUESTED,
     /** 复查答复. */
     REVIEW_ANSWERED,
+    /** 复查意见书送达. */
+    REVIEW_OPINION_SERVED,
     /** 请求复核. */
     RECHECK_REQUESTED,
     /** 复核答复. */
     RECHECK_ANSWERED,
+    /** 复核意见书送达. */
+    RECHECK_OPINION_SERVED,
     /** 收到交通事故认定书. */
     ACCIDENT_CERTIFIED,
     /** 申请调解. */

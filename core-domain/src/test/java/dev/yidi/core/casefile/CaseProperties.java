@@ -26,9 +26,10 @@ class CaseProperties {
             PauseClock.class,
             ResumeClock.class,
             ExtendClock.class,
-            ViewSealedData.class);
-    private static final Set<Class<?>> AFTER_CLOSURE =
-            Set.of(ReopenCase.class, RateCase.class, ConductMediation.class, ConductConfirmation.class);
+            ViewSealedData.class,
+            ServeDocument.class);
+    private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
+            ReopenCase.class, RateCase.class, ConductMediation.class, ConductConfirmation.class, ConductPetition.class);
 
     @Provide
     Arbitrary<List<Move>> moves() {

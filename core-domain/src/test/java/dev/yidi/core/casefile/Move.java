@@ -67,6 +67,9 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command instanceof AgreeToReturn || command instanceof RefuseReturn) {
             return officer(file.custody().open().map(Dispatching::from).orElse(holder));
         }
+        if (command instanceof ConductPetition || command instanceof ServeDocument) {
+            return officer(PetitionMoves.organ(file));
+        }
         if (command instanceof ConductJointHandling joint) {
             return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
         }

@@ -316,6 +316,8 @@ export const en = {
   "event.rung-fired": "A rung of the ladder fired",
   "event.mediation-advanced": "Mediation went on",
   "event.confirmation-advanced": "Judicial confirmation went on",
+  "event.petition-advanced": "Petition handling",
+  "event.document-served": "Document served",
   "event.joint-advanced": "Joint handling went on",
   "rung.REMIND": "reminded",
   "rung.URGE": "urged",

@@ -316,6 +316,8 @@ export const zh = {
   "event.rung-fired": "时限提醒",
   "event.mediation-advanced": "调解进展",
   "event.confirmation-advanced": "司法确认进展",
+  "event.petition-advanced": "信访办理进展",
+  "event.document-served": "文书送达",
   "event.joint-advanced": "联合调处进展",
   "rung.REMIND": "提醒",
   "rung.URGE": "催办",

@@ -10,6 +10,8 @@ final class Floors {
             Map.entry("core.place", 17),
             Map.entry("core.desk", 13),
             Map.entry("core.proceeding", 3),
+            Map.entry("core.document", 38),
+            Map.entry("core.petition", 70),
             Map.entry("core.joint", 45),
             Map.entry("core.mediation", 87),
             Map.entry("core.court", 37),
