@@ -8,7 +8,9 @@ module dev.yidi.core {
     exports dev.yidi.core.desk;
     exports dev.yidi.core.escalation;
     exports dev.yidi.core.indicator;
+    exports dev.yidi.core.litigation;
     exports dev.yidi.core.mediation;
+    exports dev.yidi.core.outside;
     exports dev.yidi.core.place;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;
