@@ -150,7 +150,7 @@ abstract class CrashEnumeration {
                 assertThat(again)
                         .as(what)
                         .isEqualTo(
-                                expected == stored
+                                expected.equals(stored)
                                         ? new AppendResult.Repeated(append.command())
                                         : new AppendResult.Appended());
                 assertThat(Traces.of(run.good, append)).as(what).isEqualTo(stored);

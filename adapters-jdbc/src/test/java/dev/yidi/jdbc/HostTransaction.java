@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** A host writes its own rows and a case's in one transaction. */
 abstract class HostTransaction {
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
     private static final CaseId A = new CaseId("a");
     private static final CaseId B = new CaseId("b");
     private static final AppendResult APPENDED = new AppendResult.Appended();
@@ -114,13 +115,14 @@ abstract class HostTransaction {
     @Test
     void the_connection_is_asked_for_at_each_call() throws SQLException {
         JdbcStores stores = open();
-        ThreadLocal<Connection> current = new ThreadLocal<>();
-        Stores joined = stores.joining(current::get);
+        Stores joined = stores.joining(CURRENT::get);
         for (CaseId caseId : List.of(A, B)) {
             try (Connection host = begin()) {
-                current.set(host);
+                CURRENT.set(host);
                 joined.journal().append(append("new-" + caseId, change(caseId, 0, 1)));
                 host.commit();
+            } finally {
+                CURRENT.remove();
             }
         }
         assertThat(stores.journal().follow(FeedPosition.start(), 9).entries()).hasSize(2);

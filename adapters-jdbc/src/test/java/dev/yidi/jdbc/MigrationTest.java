@@ -3,7 +3,6 @@ package dev.yidi.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MigrationTest {
@@ -44,7 +43,7 @@ class MigrationTest {
         return migrations.stream()
                 .flatMap(migration -> migration.text().lines())
                 .filter(line -> line.contains("not null"))
-                .flatMap(line -> Stream.of(line.strip().split(" ")[0]))
+                .map(line -> line.strip().split(" ", 2)[0])
                 .toList();
     }
 }

@@ -83,7 +83,7 @@ public abstract class CardPagingContract {
             Stores stores = source().fresh();
             List<String> mine = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                store(stores, CardDraft.of("m" + i).times(after(10 * i), due(i % 5)));
+                store(stores, CardDraft.of("m" + i).times(after(10L * i), due(i % 5)));
                 store(stores, other("x" + i, i));
                 mine.add("m" + i);
             }
@@ -112,8 +112,9 @@ public abstract class CardPagingContract {
             store(stores, draft);
             cards.add(draft.card(1));
         }
+        List<Order> orders = List.of(Order.values());
         assertAll(IntStream.range(0, 150).mapToObj(i -> {
-            CardQuery query = search(chance).query(Order.values()[i % 3], 1 + chance.nextInt(40));
+            CardQuery query = search(chance).query(orders.get(i % orders.size()), 1 + chance.nextInt(40));
             return () -> assertEquals(plainly(cards, query), all(stores, query), query::toString);
         }));
     }

@@ -17,6 +17,7 @@ import dev.yidi.ports.spi.Stores;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -166,9 +167,7 @@ public abstract class FeedContract {
                 LongStream.rangeClosed(1, found.size()).boxed().toList(), found, "the order within " + caseId));
     }
 
-    private static HashSet<Entry> of(CaseId caseId, List<Entry> all) {
-        return all.stream()
-                .filter(entry -> entry.caseId().equals(caseId))
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Set<Entry> of(CaseId caseId, List<Entry> all) {
+        return all.stream().filter(entry -> entry.caseId().equals(caseId)).collect(Collectors.toSet());
     }
 }

@@ -66,9 +66,9 @@ public final class History {
     public boolean isStrictlySerializable() {
         List<Act> all = new ArrayList<>(acts);
         int[] waiting = new int[all.size()];
-        for (Act one : all) {
+        for (int one = 0; one < waiting.length; one++) {
             for (int i = 0; i < waiting.length; i++) {
-                waiting[i] += one != all.get(i) && one.before(all.get(i)) ? 1 : 0;
+                waiting[i] += one != i && all.get(one).before(all.get(i)) ? 1 : 0;
             }
         }
         Deque<Integer> free = new ArrayDeque<>();

@@ -173,7 +173,7 @@ class BulletinTest {
 
     @Test
     void a_journal_that_is_not_sound_is_said_everywhere() {
-        Verdict broken = new Verdict(4, 20, List.of(new Finding(new CaseId("c1"), 2, FindingKind.values()[0])));
+        Verdict broken = new Verdict(4, 20, List.of(new Finding(new CaseId("c1"), 2, FindingKind.CHANGED)));
 
         assertThat(new HtmlReport(bulletin(broken)).toHtml())
                 .contains("发现异常 findings: 1")
