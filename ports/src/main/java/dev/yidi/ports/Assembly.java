@@ -70,6 +70,10 @@ final class Assembly {
         return new DeskService(desk, new CaseViews(new HistoryLines(codec), disclosures, settings));
     }
 
+    LitigationDesk litigationDesk() {
+        return new LitigationService(desk, disclosures, settings);
+    }
+
     CitizenInquiry inquiry() {
         Credentials credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         return new InquiryService(credentials, commands, new CitizenViews(settings));

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param responsible the name of the organ that is responsible now
  * @param contact how to reach it: the county's text for {@code contact.<organ>}, or for {@code contact}
  * @param nextDue the day by which the citizen can next expect something; the promised day where there is a promise
+ * @param chances what they may still do, and until when
  * @param asked what is asked of them, as keys of plain words: {@code citizen.asked.rating}
  * @param answer the answer that was given
  * @param timeline what happened, oldest first
@@ -33,6 +34,7 @@ public record CitizenView(
         Optional<String> responsible,
         Optional<String> contact,
         Optional<LocalDate> nextDue,
+        List<Chance> chances,
         List<String> asked,
         Optional<String> answer,
         List<Step> timeline,
@@ -40,6 +42,7 @@ public record CitizenView(
         Set<RatedSubject> rateable,
         int trips) {
     public CitizenView {
+        chances = List.copyOf(chances);
         asked = List.copyOf(asked);
         timeline = List.copyOf(timeline);
         rateable = Collections.unmodifiableSet(new LinkedHashSet<>(rateable));
@@ -53,6 +56,14 @@ public record CitizenView(
      * @param organ the name of the organ it concerns
      */
     public record Step(Instant at, String what, Optional<String> organ) {}
+
+    /**
+     * Something they may still do 权利期限.
+     *
+     * @param what the key of plain words: {@code citizen.right.jc-apply}
+     * @param lastDay the last day for it
+     */
+    public record Chance(String what, LocalDate lastDay) {}
 
     /** Without title and answer. */
     @Override

@@ -10,6 +10,9 @@ import dev.yidi.core.court.DecideRulingObjection;
 import dev.yidi.core.court.RaiseRulingObjection;
 import dev.yidi.core.court.RecordCourtAcceptance;
 import dev.yidi.core.court.RecordCourtRefusal;
+import dev.yidi.core.court.RecordEnforcementAcceptance;
+import dev.yidi.core.court.RecordEnforcementRefusal;
+import dev.yidi.core.court.RecordEnforcementResult;
 import dev.yidi.core.court.RecordRuling;
 import dev.yidi.core.court.WithdrawConfirmation;
 import jakarta.validation.Valid;
@@ -71,6 +74,24 @@ public interface CourtDesk {
     /** Records that enforcement was applied for after a breach. */
     default Answer<Receipt> applyForEnforcement(
             Envelope by, CaseId caseId, ProceedingId proceeding, ApplyForEnforcement step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records that the court opened the enforcement. */
+    default Answer<Receipt> recordEnforcementAcceptance(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordEnforcementAcceptance step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records that it did not. */
+    default Answer<Receipt> recordEnforcementRefusal(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordEnforcementRefusal step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records what the enforcement came to. */
+    default Answer<Receipt> recordEnforcementResult(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordEnforcementResult step) {
         return conduct(by, caseId, proceeding, step);
     }
 }

@@ -26,6 +26,9 @@ public final class Yidi {
     private final CaseDesk caseDesk;
     private final MediationRoom mediationRoom;
     private final CourtDesk courtDesk;
+    private final ReferralDesk referralDesk;
+    private final LitigationDesk litigationDesk;
+    private final OutsideDesk outsideDesk;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
     private final Timekeeper timekeeper;
@@ -40,6 +43,9 @@ public final class Yidi {
         this.caseDesk = parts.caseDesk();
         this.mediationRoom = new RoomService(parts.desk());
         this.courtDesk = new CourtService(parts.desk());
+        this.referralDesk = new ReferralService(parts.desk());
+        this.litigationDesk = parts.litigationDesk();
+        this.outsideDesk = new OutsideService(parts.desk(), parts.settings());
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
@@ -81,6 +87,21 @@ public final class Yidi {
     /** The desk of judicial confirmation. */
     public CourtDesk courtDesk() {
         return courtDesk;
+    }
+
+    /** The desk of matters that courts refer. */
+    public ReferralDesk referralDesk() {
+        return referralDesk;
+    }
+
+    /** The desk where a party gets help with suing. */
+    public LitigationDesk litigationDesk() {
+        return litigationDesk;
+    }
+
+    /** The desk of procedures outside the centre. */
+    public OutsideDesk outsideDesk() {
+        return outsideDesk;
     }
 
     /** The citizen's side. */

@@ -28,9 +28,7 @@ public enum ChainStep {
     private final Class<? extends Proceeding> kind;
     private final BiFunction<CaseFile, Setting, List<? extends CaseCommand>> beginnings;
 
-    ChainStep(
-            Class<? extends Proceeding> kind,
-            BiFunction<CaseFile, Setting, List<? extends CaseCommand>> beginnings) {
+    ChainStep(Class<? extends Proceeding> kind, BiFunction<CaseFile, Setting, List<? extends CaseCommand>> beginnings) {
         this.kind = kind;
         this.beginnings = beginnings;
     }

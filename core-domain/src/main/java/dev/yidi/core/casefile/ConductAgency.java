@@ -29,8 +29,7 @@ public record ConductAgency(ProceedingId proceeding, AgencyCommand command) impl
         return Beginning.stillHere(file)
                 .and(
                         command instanceof BeginAgency begin
-                                ? Beginning.against(
-                                        file, LitigationAgency.class, proceeding, begin.id(), begin.after())
+                                ? Beginning.against(file, LitigationAgency.class, proceeding, begin.id(), begin.after())
                                 : List.of())
                 .and(decided.reasons())
                 .orAll(() -> decided.orElseThrow().stream()

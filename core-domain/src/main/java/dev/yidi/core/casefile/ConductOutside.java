@@ -26,8 +26,7 @@ public record ConductOutside(ProceedingId proceeding, OutsideCommand command) im
         return Beginning.stillHere(file)
                 .and(
                         command instanceof TellAbout tell
-                                ? Beginning.against(
-                                        file, OutsideProcedure.class, proceeding, tell.id(), tell.after())
+                                ? Beginning.against(file, OutsideProcedure.class, proceeding, tell.id(), tell.after())
                                 : List.of())
                 .and(decided.reasons())
                 .orAll(() -> decided.orElseThrow().stream()

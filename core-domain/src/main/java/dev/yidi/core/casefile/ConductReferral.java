@@ -67,9 +67,11 @@ public record ConductReferral(ProceedingId proceeding, ReferralCommand command) 
     private List<CaseEvent> events(List<ReferralEvent> decided, CaseFile file, Setting setting) {
         List<CaseEvent> events = new ArrayList<>();
         decided.forEach(event -> events.add(new ReferralAdvanced(event.at(), proceeding, event)));
-        extended().ifPresent(by -> Stream.concat(own(file).stream(), carriers(file).stream())
-                .filter(ledger -> extend(ledger, by, setting).isGranted())
-                .forEach(ledger -> events.add(new ClockExtended(setting.now(), ledger.id(), by, PARTIES, REASON))));
+        extended()
+                .ifPresent(by -> Stream.concat(own(file).stream(), carriers(file).stream())
+                        .filter(ledger -> extend(ledger, by, setting).isGranted())
+                        .forEach(ledger ->
+                                events.add(new ClockExtended(setting.now(), ledger.id(), by, PARTIES, REASON))));
         return List.copyOf(events);
     }
 
@@ -86,15 +88,13 @@ public record ConductReferral(ProceedingId proceeding, ReferralCommand command) 
     private List<ClockLedger> carriers(CaseFile file) {
         return extendable(
                 file,
-                file.proceedings()
-                        .find(LitigationReferral.class, proceeding)
-                        .flatMap(LitigationReferral::carrier));
+                file.proceedings().find(LitigationReferral.class, proceeding).flatMap(LitigationReferral::carrier));
     }
 
     private static List<ClockLedger> extendable(CaseFile file, Optional<ProceedingId> owner) {
         return file.clocks().running().stream()
-                .filter(ledger -> owner.isPresent()
-                        && file.clocks().ownerOf(ledger.id()).equals(owner))
+                .filter(ledger ->
+                        owner.isPresent() && file.clocks().ownerOf(ledger.id()).equals(owner))
                 .filter(ledger -> ledger.limit()
                         .extension()
                         .filter(rule -> rule.grantor().equals(PARTIES))

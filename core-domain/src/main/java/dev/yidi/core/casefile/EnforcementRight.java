@@ -24,7 +24,10 @@ final class EnforcementRight {
                 .filter(o -> agreement.filter(a -> a.breached().contains(o)).isEmpty())
                 .toList();
         List<String> foreign = apply.breached().stream()
-                .filter(o -> agreement.flatMap(a -> a.terms().obligation(o)).filter(owed -> owes(owed, apply)).isEmpty())
+                .filter(o -> agreement
+                        .flatMap(a -> a.terms().obligation(o))
+                        .filter(owed -> owes(owed, apply))
+                        .isEmpty())
                 .toList();
         return new Refusals()
                 .when(

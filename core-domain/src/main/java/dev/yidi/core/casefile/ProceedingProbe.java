@@ -68,8 +68,8 @@ final class ProceedingProbe {
     /** One for each party. */
     static List<ConductAgency> agencies(CaseFile file, Setting setting) {
         return file.parties().stream()
-                .map(party -> new ConductAgency(
-                        ID, new BeginAgency(ID, party.id(), Optional.empty(), Optional.empty())))
+                .map(party ->
+                        new ConductAgency(ID, new BeginAgency(ID, party.id(), Optional.empty(), Optional.empty())))
                 .toList();
     }
 

@@ -113,8 +113,9 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
      * court's referral it carries, any other from the one it names itself.
      */
     Optional<ProceedingId> before(ProceedingId id, ZoneId zone) {
-        Optional<ProceedingId> confirmed =
-                confirmation(id).flatMap(each -> agreementOf(each.request(), zone)).map(Mediation::id);
+        Optional<ProceedingId> confirmed = confirmation(id)
+                .flatMap(each -> agreementOf(each.request(), zone))
+                .map(Mediation::id);
         Optional<ProceedingId> referred = of(LitigationReferral.class).stream()
                 .filter(each -> each.carrier().filter(id::equals).isPresent())
                 .map(LitigationReferral::id)

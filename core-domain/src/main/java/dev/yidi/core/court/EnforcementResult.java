@@ -1,6 +1,5 @@
 package dev.yidi.core.court;
 
-
 /** What an enforcement came to 执行结案方式 (执行工作若干问题的规定 art. 64). */
 public enum EnforcementResult {
     /** 执行完毕. */

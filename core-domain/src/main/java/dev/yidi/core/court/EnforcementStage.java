@@ -1,6 +1,5 @@
 package dev.yidi.core.court;
 
-
 /** How far an enforcement has come 执行阶段. */
 public enum EnforcementStage {
     /** 已申请. */

@@ -12,8 +12,7 @@ import java.util.List;
  * @param court the court
  * @param courtNumber its number for it
  */
-public record RecordEnforcementAcceptance(int number, Court court, String courtNumber)
-        implements ConfirmationCommand {
+public record RecordEnforcementAcceptance(int number, Court court, String courtNumber) implements ConfirmationCommand {
     public RecordEnforcementAcceptance {
         Text.required("courtNumber", courtNumber, 80);
     }

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** Why the help with a suit ended 代理终结事由. */
 public enum AgencyEnd {
     /** 办理完毕. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** How far the help with a suit has come 代理诉讼阶段; derived from what happened, never stored. */
 public enum AgencyStage {
     /** 准备起诉. */

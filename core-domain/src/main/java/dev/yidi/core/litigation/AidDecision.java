@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** What the legal aid institution decided 法律援助决定 (法律援助法 art. 43–44). */
 public enum AidDecision {
     /** 给予法律援助. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** Why the means of an applicant for legal aid are not looked into 免予核查、不受经济困难条件限制 (法律援助法 art. 32, 42). */
 public enum AidExemption {
     /** 无固定生活来源的未成年人、老年人、残疾人等 (art. 42(1)). */

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** How an application for legal aid stands 法律援助状态. */
 public enum AidStatus {
     /** 已申请. */

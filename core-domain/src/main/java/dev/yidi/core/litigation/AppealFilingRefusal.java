@@ -9,8 +9,7 @@ import java.util.Optional;
 public record AppealFilingRefusal() implements AgencyCommand {
     @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
-        Optional<Filing> refused =
-                a.filing().filter(f -> f.status() == FilingStatus.NOT_DOCKETED);
+        Optional<Filing> refused = a.filing().filter(f -> f.status() == FilingStatus.NOT_DOCKETED);
         return a.live()
                 .when(refused.isEmpty(), () -> LitigationLaw.reason("litigation.suit.not-refused"))
                 .when(refused.filter(Filing::appealed).isPresent(), () -> Reason.of("litigation.suit.appealed-before"))

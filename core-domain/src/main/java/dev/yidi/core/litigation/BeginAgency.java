@@ -24,11 +24,9 @@ public record BeginAgency(
     @Override
     public Outcome<List<AgencyEvent>> open(Dossier dossier) {
         MediationTried tried = dossier.mediationOf(party);
-        Optional<MediationSkipped> why = skipped.or(() -> tried == MediationTried.SKIPPED
-                ? Optional.of(MediationSkipped.UNSTATED)
-                : Optional.empty());
-        boolean helped = dossier.agencies().stream()
-                .anyMatch(a -> a.party().equals(party) && a.isOpen());
+        Optional<MediationSkipped> why = skipped.or(
+                () -> tried == MediationTried.SKIPPED ? Optional.of(MediationSkipped.UNSTATED) : Optional.empty());
+        boolean helped = dossier.agencies().stream().anyMatch(a -> a.party().equals(party) && a.isOpen());
         return Objections.none()
                 .and(dossier.unknown(Set.of(party)))
                 .when(helped, () -> Reason.of("litigation.agency.helped-already"))

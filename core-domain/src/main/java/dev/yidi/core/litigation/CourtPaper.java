@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** A paper the court hands over 法院移交材料. */
 public enum CourtPaper {
     /** 委派(委托)调解函. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** What happens at the court after a referral went back 后续处理 (特邀调解规定 art. 19–21). */
 public enum CourtSequel {
     /** 登记立案: the party insists on the suit. */

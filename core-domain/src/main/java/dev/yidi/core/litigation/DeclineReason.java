@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** Why a referral is not taken 不予接受事由 (在线调解规则 art. 12). */
 public enum DeclineReason {
     /** 不符合调解范围. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** How the engagement of a lawyer stands 承办状态. */
 public enum EngagementStatus {
     /** 已指派. */

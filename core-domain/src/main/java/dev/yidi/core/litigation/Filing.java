@@ -31,13 +31,11 @@ public record Filing(
     }
 
     Filing docketed(String itsNumber) {
-        return new Filing(
-                court, submittedOn, FilingStatus.DOCKETED, Optional.of(itsNumber), ground, appealed, outcome);
+        return new Filing(court, submittedOn, FilingStatus.DOCKETED, Optional.of(itsNumber), ground, appealed, outcome);
     }
 
     Filing notDocketed(FreeText why) {
-        return new Filing(
-                court, submittedOn, FilingStatus.NOT_DOCKETED, number, Optional.of(why), appealed, outcome);
+        return new Filing(court, submittedOn, FilingStatus.NOT_DOCKETED, number, Optional.of(why), appealed, outcome);
     }
 
     Filing appealedAgainst() {

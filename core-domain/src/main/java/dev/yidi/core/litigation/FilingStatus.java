@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** How a suit stands at the court 立案状态. */
 public enum FilingStatus {
     /** 已递交. */

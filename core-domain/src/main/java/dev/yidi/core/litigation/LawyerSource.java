@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** How a lawyer came to help 律师来源. */
 public enum LawyerSource {
     /** 法律援助指派. */

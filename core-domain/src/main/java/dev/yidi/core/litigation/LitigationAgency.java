@@ -91,6 +91,11 @@ public record LitigationAgency(
                 && aid.filter(a -> a.status() == AidStatus.GRANTED).isPresent();
     }
 
+    @Override
+    public Optional<PartyId> ofParty() {
+        return Optional.of(party);
+    }
+
     Objections during(AgencyStage... allowed) {
         return Objections.none()
                 .when(
@@ -148,7 +153,6 @@ public record LitigationAgency(
             List<Engagement> itsLawyers,
             List<Filing> itsFilings,
             Optional<AgencyEnd> itsEnd) {
-        return new LitigationAgency(
-                id, party, after, mediation, itsSkipped, itsAid, itsLawyers, itsFilings, itsEnd);
+        return new LitigationAgency(id, party, after, mediation, itsSkipped, itsAid, itsLawyers, itsFilings, itsEnd);
     }
 }

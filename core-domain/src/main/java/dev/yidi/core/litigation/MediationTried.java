@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** How mediation stood when a party turned to the court 起诉前调解情况: recorded, never asked for. */
 public enum MediationTried {
     /** 未经调解. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** Why a referral goes back although no mediation was begun 未启动调解事由. */
 public enum NotMediated {
     /** 一方明确拒绝. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** When a court sends a matter to mediation 引调类型 (特邀调解规定 art. 11, 27). */
 public enum ReferralKind {
     /** 立案前委派. */

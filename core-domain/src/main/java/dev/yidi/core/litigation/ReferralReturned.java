@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /** Result and material went back to the court 退回法院. */
-public record ReferralReturned(Instant at, ReferralOutcome outcome, Set<ReturnedPaper> papers) implements ReferralEvent {
+public record ReferralReturned(Instant at, ReferralOutcome outcome, Set<ReturnedPaper> papers)
+        implements ReferralEvent {
     public ReferralReturned {
         papers = Ordered.set(papers);
     }

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** How far a referral has come 引调阶段. */
 public enum ReferralStage {
     /** 已收: the court's papers are not signed for yet. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-import java.util.regex.Pattern;
 import dev.yidi.core.Citation;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**

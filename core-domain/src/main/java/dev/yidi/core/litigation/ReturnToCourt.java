@@ -23,8 +23,7 @@ public record ReturnToCourt(Set<ReturnedPaper> papers, Optional<NotMediated> not
     @Override
     public Outcome<List<ReferralEvent>> decide(LitigationReferral r, Dossier dossier) {
         Optional<Mediation> carrier = r.carrier().flatMap(dossier::mediation);
-        Optional<ReferralOutcome> outcome = carrier.map(
-                        m -> m.report().map(ReferralOutcome::of))
+        Optional<ReferralOutcome> outcome = carrier.map(m -> m.report().map(ReferralOutcome::of))
                 .orElseGet(() -> notMediated.map(ReferralOutcome::without));
         return r.during(ReferralStage.SIGNED)
                 .when(
@@ -33,10 +32,7 @@ public record ReturnToCourt(Set<ReturnedPaper> papers, Optional<NotMediated> not
                 .when(
                         carrier.isPresent() == notMediated.isPresent(),
                         () -> Reason.of("litigation.return.reason-unclear"))
-                .whenAny(
-                        missing(r, outcome),
-                        "missing",
-                        () -> LitigationLaw.reason("litigation.return.papers-missing"))
+                .whenAny(missing(r, outcome), "missing", () -> LitigationLaw.reason("litigation.return.papers-missing"))
                 .or(() -> List.of(new ReferralReturned(dossier.now(), outcome.orElseThrow(), papers)));
     }
 

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /**
  * A paper that goes back to the court 移送法院材料; minutes and admissions are not among them, so that nothing confidential can go
  * (特邀调解规定 art. 2(5), 22).

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** Why a party goes to court without mediation 未经调解事由; recorded, never a bar. */
 public enum SkipReason {
     /** 当事人不愿调解. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.litigation;
 
-
 /** What a suit came to 诉讼结果. */
 public enum SuitOutcome {
     /** 判决支持. */

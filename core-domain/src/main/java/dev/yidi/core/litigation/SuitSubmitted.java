@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The suit was handed in to the court 递交起诉状. */
-public record SuitSubmitted(Instant at, Court court, LocalDate submittedOn, Instant submittedAt) implements AgencyEvent {
+public record SuitSubmitted(Instant at, Court court, LocalDate submittedOn, Instant submittedAt)
+        implements AgencyEvent {
     @Override
     public LitigationAgency evolve(LitigationAgency a) {
         return a.and(Filing.submitted(court, submittedOn));

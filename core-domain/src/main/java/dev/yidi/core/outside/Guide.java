@@ -48,9 +48,9 @@ public record Guide(
         Optional<Limit> time = rules.limits().stream()
                 .filter(limit -> terms.limits().contains(limit.id()) && limit.start() == Milestone.OUTSIDE_KNOWN)
                 .findFirst();
-        Optional<LocalDate> lastDay = time.flatMap(limit -> knownOn.map(day -> DueDates.of(
-                        day.atStartOfDay(zone).toInstant(), limit.span(), limit.roll(), calendar, zone)
-                .date()));
+        Optional<LocalDate> lastDay = time.flatMap(limit -> knownOn.map(
+                day -> DueDates.of(day.atStartOfDay(zone).toInstant(), limit.span(), limit.roll(), calendar, zone)
+                        .date()));
         return new Guide(
                 terms.name(),
                 terms.title(),

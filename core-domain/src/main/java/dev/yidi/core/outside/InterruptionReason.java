@@ -1,6 +1,5 @@
 package dev.yidi.core.outside;
 
-
 /** Why the time to apply begins anew 时效中断事由 (劳动争议调解仲裁法 art. 27 ¶2). */
 public enum InterruptionReason {
     /** 向对方主张权利. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.outside;
 
-
 /** What a matter is, as far as it bars a procedure 事项性质. */
 public enum MatterNature {
     /** 婚姻. */

@@ -1,12 +1,11 @@
 package dev.yidi.core.outside;
 
-import java.time.DateTimeException;
-import java.util.regex.Pattern;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.proceeding.LawTable;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.Validity;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +22,17 @@ final class OutsideBlock {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
     private static final Set<String> ONCE = Set.of(
-            "title", "way", "who", "where", "bring", "limits", "ordinary", "summary", "interruptible", "basis", "valid",
+            "title",
+            "way",
+            "who",
+            "where",
+            "bring",
+            "limits",
+            "ordinary",
+            "summary",
+            "interruptible",
+            "basis",
+            "valid",
             "jurisdiction");
     private static final List<String> MANDATORY = List.of("title", "way", "who", "where", "bring", "basis", "valid");
 

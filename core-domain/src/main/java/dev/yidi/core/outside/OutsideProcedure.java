@@ -90,6 +90,11 @@ public record OutsideProcedure(
                 || (track.equals(Optional.of(OutsideTrack.SUMMARY)) && summary.contains(limit.id()));
     }
 
+    @Override
+    public Optional<PartyId> ofParty() {
+        return Optional.of(party);
+    }
+
     Objections during(OutsideStage... allowed) {
         return Objections.none()
                 .when(

@@ -1,6 +1,5 @@
 package dev.yidi.core.outside;
 
-
 /** What an outside procedure came to 外部程序结果. */
 public enum OutsideResult {
     /** 支持. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.outside;
 
-
 /** How far an outside procedure has come 外部程序阶段. */
 public enum OutsideStage {
     /** 已告知. */

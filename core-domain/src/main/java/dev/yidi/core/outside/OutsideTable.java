@@ -1,6 +1,5 @@
 package dev.yidi.core.outside;
 
-import java.util.regex.Pattern;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.YidiException;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The procedures outside the centre by name, read from a text 外部程序表; law is data here, never code.

@@ -1,6 +1,5 @@
 package dev.yidi.core.outside;
 
-
 /** The procedure the receiving body chose 审理程序. */
 public enum OutsideTrack {
     /** 普通程序. */

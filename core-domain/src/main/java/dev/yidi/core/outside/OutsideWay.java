@@ -1,6 +1,5 @@
 package dev.yidi.core.outside;
 
-
 /** Which way an outside procedure belongs to 途径. */
 public enum OutsideWay {
     /** 行政. */

@@ -1,6 +1,5 @@
 package dev.yidi.core.outside;
 
-
 /** What kind of data is passed on 提供的信息种类. */
 public enum PassedData {
     /** 身份. */

@@ -43,8 +43,8 @@ public record TellAbout(
         return OutsideTable.published()
                 .find(procedure)
                 .map(terms -> open(terms, setting))
-                .orElseGet(() -> Outcome.refused(
-                        Reason.of("outside.procedure-unknown").with("procedure", procedure)));
+                .orElseGet(() ->
+                        Outcome.refused(Reason.of("outside.procedure-unknown").with("procedure", procedure)));
     }
 
     private Outcome<List<OutsideEvent>> open(OutsideTerms terms, OutsideSetting setting) {

@@ -1,6 +1,5 @@
 package dev.yidi.core.proceeding;
 
-import java.util.regex.Pattern;
 import dev.yidi.core.Citation;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**

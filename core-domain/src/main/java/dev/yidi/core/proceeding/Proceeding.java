@@ -1,5 +1,6 @@
 package dev.yidi.core.proceeding;
 
+import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.time.Limit;
@@ -17,6 +18,11 @@ public interface Proceeding {
 
     /** The proceeding of the same case it goes on from, where it names one itself. */
     default Optional<ProceedingId> after() {
+        return Optional.empty();
+    }
+
+    /** The one party whose affair it is, where it is not everybody's. */
+    default Optional<PartyId> ofParty() {
         return Optional.empty();
     }
 

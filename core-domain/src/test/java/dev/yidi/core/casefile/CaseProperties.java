@@ -27,8 +27,14 @@ class CaseProperties {
             ResumeClock.class,
             ExtendClock.class,
             ViewSealedData.class);
-    private static final Set<Class<?>> AFTER_CLOSURE =
-            Set.of(ReopenCase.class, RateCase.class, ConductMediation.class, ConductConfirmation.class);
+    private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
+            ReopenCase.class,
+            RateCase.class,
+            ConductMediation.class,
+            ConductConfirmation.class,
+            ConductReferral.class,
+            ConductAgency.class,
+            ConductOutside.class);
 
     @Provide
     Arbitrary<List<Move>> moves() {
