@@ -29,6 +29,7 @@ public final class Yidi {
     private final ReferralDesk referralDesk;
     private final LitigationDesk litigationDesk;
     private final OutsideDesk outsideDesk;
+    private final JointSessions jointSessions;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
     private final Timekeeper timekeeper;
@@ -46,6 +47,7 @@ public final class Yidi {
         this.referralDesk = new ReferralService(parts.desk());
         this.litigationDesk = parts.litigationDesk();
         this.outsideDesk = new OutsideService(parts.desk(), parts.settings());
+        this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
@@ -102,6 +104,11 @@ public final class Yidi {
     /** The desk of procedures outside the centre. */
     public OutsideDesk outsideDesk() {
         return outsideDesk;
+    }
+
+    /** The table at which several organs settle one matter. */
+    public JointSessions jointSessions() {
+        return jointSessions;
     }
 
     /** The citizen's side. */

@@ -24,6 +24,7 @@ public sealed interface CaseCommand
                 ConcludeCase,
                 ConductAgency,
                 ConductConfirmation,
+                ConductJointHandling,
                 ConductMediation,
                 ConductOutside,
                 ConductReferral,

@@ -27,6 +27,7 @@ public record DeclineCase(DeclineGround ground, Citation basis, FreeText whereTo
                 .when(waiting && ground == DeclineGround.OUTSIDE_COMPETENCE, Refusal.OBJECT_INSTEAD)
                 .when(file.custody().pendingObjection().isPresent(), Refusal.OBJECTION_PENDING)
                 .when(owesCourt(file), Refusal.PROCEEDING_OPEN)
+                .and(JointDuties.against(file))
                 .or(() -> new CaseNotAccepted(
                         setting.now(),
                         setting.current(file.custody()

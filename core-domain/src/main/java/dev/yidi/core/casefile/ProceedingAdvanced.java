@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param <P> the proceeding
  */
 public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEvent
-        permits AgencyAdvanced, ConfirmationAdvanced, MediationAdvanced, OutsideAdvanced, ReferralAdvanced {
+        permits AgencyAdvanced, ConfirmationAdvanced, JointAdvanced, MediationAdvanced, OutsideAdvanced, ReferralAdvanced {
 
     /** The proceeding it happened in. */
     ProceedingId proceeding();

@@ -8,6 +8,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.joint.ConveneJointHandling;
 import dev.yidi.core.mediation.ConflictGround;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
@@ -65,6 +66,9 @@ record Move(int who, int what, int a, int b, int hours) {
         }
         if (command instanceof AgreeToReturn || command instanceof RefuseReturn) {
             return officer(file.custody().open().map(Dispatching::from).orElse(holder));
+        }
+        if (command instanceof ConductJointHandling joint) {
+            return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
         }
         return command instanceof PauseClock || command instanceof ResumeClock || command instanceof ExtendClock
                 ? officer(holder)
@@ -131,6 +135,7 @@ record Move(int who, int what, int a, int b, int hours) {
                                 LitigationMoves.agency(file, a, b),
                                 LitigationMoves.outside(file, a, b))
                         .get(b % 3);
+            case 5 -> JointMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }

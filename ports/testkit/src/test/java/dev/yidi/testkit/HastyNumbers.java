@@ -1,6 +1,6 @@
 package dev.yidi.testkit;
 
-import dev.yidi.ports.spi.CaseNumbers;
+import dev.yidi.ports.spi.RunningNumbers;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Exchanger;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Numbers that are read and then written: whoever has read waits a moment for another who has. */
-final class HastyNumbers implements CaseNumbers {
+final class HastyNumbers implements RunningNumbers {
     private static final long PATIENCE_MILLIS = 2;
 
     private final Map<String, AtomicLong> series = new ConcurrentHashMap<>();
