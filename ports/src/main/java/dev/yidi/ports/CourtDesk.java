@@ -10,9 +10,6 @@ import dev.yidi.core.court.DecideRulingObjection;
 import dev.yidi.core.court.RaiseRulingObjection;
 import dev.yidi.core.court.RecordCourtAcceptance;
 import dev.yidi.core.court.RecordCourtRefusal;
-import dev.yidi.core.court.RecordEnforcementAcceptance;
-import dev.yidi.core.court.RecordEnforcementRefusal;
-import dev.yidi.core.court.RecordEnforcementResult;
 import dev.yidi.core.court.RecordRuling;
 import dev.yidi.core.court.WithdrawConfirmation;
 import jakarta.validation.Valid;
@@ -20,7 +17,10 @@ import jakarta.validation.constraints.NotNull;
 
 /** The desk of judicial confirmation 司法确认窗口. Every step is one call. Thread-safe. */
 public interface CourtDesk {
-    /** Takes any step of the confirmation {@code proceeding}; the methods below name the steps. */
+    /** Takes any step of the confirmation {@code proceeding}; the methods below name the steps up to an application for enforcement,
+     * which is then followed by {@code RecordEnforcementAcceptance}, {@code RecordEnforcementRefusal} and {@code
+     * RecordEnforcementResult}.
+     */
     Answer<Receipt> conduct(
             @Valid @NotNull Envelope by,
             @NotNull CaseId caseId,
@@ -74,24 +74,6 @@ public interface CourtDesk {
     /** Records that enforcement was applied for after a breach. */
     default Answer<Receipt> applyForEnforcement(
             Envelope by, CaseId caseId, ProceedingId proceeding, ApplyForEnforcement step) {
-        return conduct(by, caseId, proceeding, step);
-    }
-
-    /** Records that the court opened the enforcement. */
-    default Answer<Receipt> recordEnforcementAcceptance(
-            Envelope by, CaseId caseId, ProceedingId proceeding, RecordEnforcementAcceptance step) {
-        return conduct(by, caseId, proceeding, step);
-    }
-
-    /** Records that it did not. */
-    default Answer<Receipt> recordEnforcementRefusal(
-            Envelope by, CaseId caseId, ProceedingId proceeding, RecordEnforcementRefusal step) {
-        return conduct(by, caseId, proceeding, step);
-    }
-
-    /** Records what the enforcement came to. */
-    default Answer<Receipt> recordEnforcementResult(
-            Envelope by, CaseId caseId, ProceedingId proceeding, RecordEnforcementResult step) {
         return conduct(by, caseId, proceeding, step);
     }
 }
