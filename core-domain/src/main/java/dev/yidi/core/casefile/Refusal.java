@@ -156,8 +156,6 @@ public enum Refusal {
     PROCEEDING_TWICE("case.proceeding.twice"),
     /** The id in the command and in the proposal differ. */
     PROCEEDING_OTHER("case.proceeding.other-id"),
-    /** The proceeding it is to go on from is not there. */
-    PROCEEDING_UNKNOWN("case.proceeding.unknown"),
     /** A report is not mediated. */
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
