@@ -11,8 +11,10 @@ module dev.yidi.core {
     exports dev.yidi.core.file;
     exports dev.yidi.core.indicator;
     exports dev.yidi.core.joint;
+    exports dev.yidi.core.litigation;
     exports dev.yidi.core.mediation;
     exports dev.yidi.core.petition;
+    exports dev.yidi.core.outside;
     exports dev.yidi.core.place;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;

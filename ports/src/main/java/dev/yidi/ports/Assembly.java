@@ -101,6 +101,10 @@ final class Assembly {
         return new DeskService(desk, new CaseViews(cases.codec(), disclosures, settings));
     }
 
+    LitigationDesk litigationDesk() {
+        return new LitigationService(desk, disclosures, settings);
+    }
+
     CitizenInquiry inquiry() {
         return new InquiryService(credentials, commands, new CitizenViews(settings));
     }

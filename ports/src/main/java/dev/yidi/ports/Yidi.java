@@ -28,6 +28,9 @@ public final class Yidi {
     private final CourtDesk courtDesk;
     private final PetitionOffice petitionOffice;
     private final Documents documents;
+    private final ReferralDesk referralDesk;
+    private final LitigationDesk litigationDesk;
+    private final OutsideDesk outsideDesk;
     private final JointSessions jointSessions;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
@@ -46,6 +49,9 @@ public final class Yidi {
         this.courtDesk = new CourtService(parts.desk());
         this.petitionOffice = new PetitionService(parts.desk());
         this.documents = parts.documents();
+        this.referralDesk = new ReferralService(parts.desk());
+        this.litigationDesk = parts.litigationDesk();
+        this.outsideDesk = new OutsideService(parts.desk(), parts.settings());
         this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
@@ -99,6 +105,21 @@ public final class Yidi {
     /** The documents of the cases. */
     public Documents documents() {
         return documents;
+    }
+
+    /** The desk of matters that courts refer. */
+    public ReferralDesk referralDesk() {
+        return referralDesk;
+    }
+
+    /** The desk where a party gets help with suing. */
+    public LitigationDesk litigationDesk() {
+        return litigationDesk;
+    }
+
+    /** The desk of procedures outside the centre. */
+    public OutsideDesk outsideDesk() {
+        return outsideDesk;
     }
 
     /** The table at which several organs settle one matter. */

@@ -201,7 +201,13 @@ public enum Refusal {
     /** A required contribution or a task is open, and the lead has not waived it. */
     JOINT_DUTIES_OPEN("case.joint.duties-open"),
     /** No agreement between these parties is in effect since that day. */
-    NOTHING_TO_CONFIRM("case.confirm.no-agreement", Source.CIVIL_PROCEDURE, "205");
+    NOTHING_TO_CONFIRM("case.confirm.no-agreement", Source.CIVIL_PROCEDURE, "205"),
+    /** No breach of what is to be enforced was recorded. */
+    ENFORCE_NOT_BREACHED("case.enforce.not-breached", Source.CIVIL_PROCEDURE, "206"),
+    /** Not owed to who applies by who it is applied against. */
+    ENFORCE_NOT_OWED("case.enforce.not-owed", Source.CIVIL_PROCEDURE, "206"),
+    /** The time of a court's referral is extended in the referral, where every party agrees. */
+    EXTENDED_IN_REFERRAL("case.clock.extended-in-referral", Source.INVITED_MEDIATION, "27");
 
     private final String code;
     private final List<Citation> basis;
@@ -234,5 +240,6 @@ public enum Refusal {
     private static final class Source {
         private static final String PETITIONS = "信访工作条例(2022)";
         private static final String CIVIL_PROCEDURE = "民事诉讼法(2023)";
+        private static final String INVITED_MEDIATION = "最高人民法院关于人民法院特邀调解的规定(2016)";
     }
 }

@@ -29,7 +29,14 @@ class CaseProperties {
             ViewSealedData.class,
             ServeDocument.class);
     private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
-            ReopenCase.class, RateCase.class, ConductMediation.class, ConductConfirmation.class, ConductPetition.class);
+            ReopenCase.class,
+            RateCase.class,
+            ConductMediation.class,
+            ConductConfirmation.class,
+            ConductPetition.class,
+            ConductReferral.class,
+            ConductAgency.class,
+            ConductOutside.class);
 
     @Provide
     Arbitrary<List<Move>> moves() {
