@@ -10,6 +10,8 @@ module dev.yidi.core {
     exports dev.yidi.core.file;
     exports dev.yidi.core.indicator;
     exports dev.yidi.core.joint;
+    exports dev.yidi.core.likeness;
+    exports dev.yidi.core.mandate;
     exports dev.yidi.core.mediation;
     exports dev.yidi.core.place;
     exports dev.yidi.core.proceeding;

@@ -22,6 +22,8 @@ class ModuleDescriptorTest {
             "dev.yidi.core.file",
             "dev.yidi.core.indicator",
             "dev.yidi.core.joint",
+            "dev.yidi.core.likeness",
+            "dev.yidi.core.mandate",
             "dev.yidi.core.mediation",
             "dev.yidi.core.place",
             "dev.yidi.core.proceeding",

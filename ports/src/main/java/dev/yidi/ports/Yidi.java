@@ -27,6 +27,7 @@ public final class Yidi {
     private final MediationRoom mediationRoom;
     private final CourtDesk courtDesk;
     private final JointSessions jointSessions;
+    private final ProxyDesk proxyDesk;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
     private final Timekeeper timekeeper;
@@ -42,6 +43,7 @@ public final class Yidi {
         this.mediationRoom = new RoomService(parts.desk());
         this.courtDesk = new CourtService(parts.desk());
         this.jointSessions = new JointService(parts.desk());
+        this.proxyDesk = parts.proxyDesk();
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
@@ -88,6 +90,11 @@ public final class Yidi {
     /** The table at which several organs settle one matter. */
     public JointSessions jointSessions() {
         return jointSessions;
+    }
+
+    /** Where citizens let somebody run their errands. */
+    public ProxyDesk proxyDesk() {
+        return proxyDesk;
     }
 
     /** The citizen's side. */

@@ -41,6 +41,9 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
         file.proceedings().mediations().stream()
                 .flatMap(mediation -> mediation.bench().sitting().stream())
                 .forEach(seat -> allow.add(AccessTag.mediator(seat.id())));
+        file.mandates().all().stream()
+                .filter(mandate -> mandate.isInForce(LocalDate.ofInstant(file.changedAt(), profile.zone())))
+                .forEach(mandate -> allow.add(AccessTag.officer(mandate.terms().proxy())));
         divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));
         return new AccessFacts(
                 allow, denied(file.protection(), profile), file.protection().sealed(), assigned);

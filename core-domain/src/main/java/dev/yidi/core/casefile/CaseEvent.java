@@ -39,17 +39,22 @@ public sealed interface CaseEvent
                 DispatchObjected,
                 DispatchRecalled,
                 FirstHandlerChanged,
+                LikenessDecided,
+                MandateGiven,
+                MandateRevoked,
                 MaterialAdded,
                 NoteAdded,
                 NoticeGiven,
                 OfficerRecused,
                 PartyAdded,
                 ProceedingAdvanced,
+                ProxyReported,
                 ReturnRefused,
                 RungFired,
                 SealedDataViewed,
                 SignerAdded,
-                TripRecorded {
+                TripRecorded,
+                TripSaved {
 
     /** When it happened. */
     Instant at();

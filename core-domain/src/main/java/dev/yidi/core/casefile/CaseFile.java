@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.mandate.Mandates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public record CaseFile(
         Trips trips,
         Aftercare aftercare,
         Links links,
-        Protection protection) {
+        Protection protection,
+        Mandates mandates) {
     public CaseFile {
         parties = List.copyOf(parties);
     }
@@ -98,11 +100,12 @@ public record CaseFile(
                 trips,
                 aftercare,
                 links,
-                protection);
+                protection,
+                mandates);
     }
 
     CaseFile with(Matter now) {
-        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, mandates);
     }
 
     CaseFile and(Party party) {
@@ -116,39 +119,44 @@ public record CaseFile(
                 trips,
                 aftercare,
                 links,
-                protection);
+                protection,
+                mandates);
     }
 
     CaseFile with(Custody now) {
-        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection, mandates);
     }
 
     CaseFile with(CaseState now) {
-        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection, mandates);
     }
 
     CaseFile with(Clocks now) {
-        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection);
+        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection, mandates);
     }
 
     CaseFile with(Proceedings now) {
-        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection);
+        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection, mandates);
     }
 
     CaseFile with(Trips now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection);
+        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection, mandates);
     }
 
     CaseFile with(Aftercare now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection);
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection, mandates);
     }
 
     CaseFile with(Links now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection);
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection, mandates);
     }
 
     CaseFile with(Protection now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now);
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now, mandates);
+    }
+
+    CaseFile with(Mandates now) {
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, now);
     }
 
     private CaseFile copy(
@@ -161,7 +169,8 @@ public record CaseFile(
             Trips itsTrips,
             Aftercare itsAftercare,
             Links itsLinks,
-            Protection itsProtection) {
+            Protection itsProtection,
+            Mandates itsMandates) {
         return new CaseFile(
                 id,
                 version,
@@ -176,6 +185,7 @@ public record CaseFile(
                 itsTrips,
                 itsAftercare,
                 itsLinks,
-                itsProtection);
+                itsProtection,
+                itsMandates);
     }
 }

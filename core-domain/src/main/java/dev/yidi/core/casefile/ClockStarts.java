@@ -21,7 +21,8 @@ final class ClockStarts {
                         .map(start -> start(limit, event, file, start, setting))
                         .stream());
         Stream<ClockStarted> assigned = Stream.concat(
-                        AssignedTerm.of(event, setting).stream(), JointLimits.of(event, setting).stream())
+                        AssignedTerm.of(event, setting).stream(),
+                        Stream.concat(JointLimits.of(event, setting).stream(), ProxyTerm.of(event, setting).stream()))
                 .map(limit -> start(limit, event, file, event.at(), setting));
         return Stream.concat(lawful, assigned)
                 .<CaseEvent>map(started -> started)

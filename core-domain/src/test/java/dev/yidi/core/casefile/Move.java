@@ -67,6 +67,9 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command instanceof AgreeToReturn || command instanceof RefuseReturn) {
             return officer(file.custody().open().map(Dispatching::from).orElse(holder));
         }
+        if (command instanceof ReportToPrincipal || command instanceof SaveTrip) {
+            return Actor.officer(Play.QIN, CountyDesk.CENTRE);
+        }
         if (command instanceof ConductJointHandling joint) {
             return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
         }
@@ -135,7 +138,7 @@ record Move(int who, int what, int a, int b, int hours) {
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
-        return switch (choice % 36) {
+        return switch (choice % (36 + MandateMoves.COUNT)) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
@@ -172,6 +175,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 32 -> new UrgeCase();
             case 33 -> new WithdrawCase(Set.of(party(a)), Play.text());
             case 34 -> new ViewSealedData();
+            case 36, 37, 38, 39, 40, 41 -> MandateMoves.next(file, today, organ(b), choice, a);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }

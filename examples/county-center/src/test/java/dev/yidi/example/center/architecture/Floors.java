@@ -11,6 +11,8 @@ final class Floors {
             Map.entry("core.desk", 13),
             Map.entry("core.proceeding", 3),
             Map.entry("core.joint", 45),
+            Map.entry("core.mandate", 9),
+            Map.entry("core.likeness", 12),
             Map.entry("core.mediation", 87),
             Map.entry("core.court", 37),
             Map.entry("core.escalation", 9),
