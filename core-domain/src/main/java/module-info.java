@@ -16,5 +16,6 @@ module dev.yidi.core {
     exports dev.yidi.core.place;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;
+    exports dev.yidi.core.supervision;
     exports dev.yidi.core.time;
 }

@@ -62,6 +62,10 @@ final class Assembly {
         this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
     }
 
+    SupervisionOffice supervisionOffice() {
+        return new SupervisionService(fileCounter(), desk, officers, settings);
+    }
+
     /** What the desks of all registers beside the cases work with. */
     FileCounter fileCounter() {
         return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings);

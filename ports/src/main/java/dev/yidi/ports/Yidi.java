@@ -34,6 +34,7 @@ public final class Yidi {
     private final JournalAudit journalAudit;
     private final Statistics statistics;
     private final JournalFeed journalFeed;
+    private final SupervisionOffice supervisionOffice;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -50,6 +51,7 @@ public final class Yidi {
         this.journalAudit = parts.journalAudit();
         this.statistics = parts.statistics();
         this.journalFeed = parts.journalFeed();
+        this.supervisionOffice = parts.supervisionOffice();
     }
 
     /** Begins to put a centre together. */
@@ -120,6 +122,11 @@ public final class Yidi {
     /** The figures of the centre. */
     public Statistics statistics() {
         return statistics;
+    }
+
+    /** The office that supervises organs. */
+    public SupervisionOffice supervisionOffice() {
+        return supervisionOffice;
     }
 
     /** What happened in all cases, for systems that follow the centre. */

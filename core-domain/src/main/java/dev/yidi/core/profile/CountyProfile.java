@@ -47,6 +47,7 @@ import java.util.TreeMap;
  * @param promises the county's own stricter limits; the first that fits counts
  * @param ladders the escalation ladders; the first that fits counts
  * @param policy what the county decides about its cases
+ * @param supervision how the county supervises
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  */
 public record CountyProfile(
@@ -68,7 +69,52 @@ public record CountyProfile(
         List<Promise> promises,
         List<Ladder> ladders,
         CasePolicy policy,
+        SupervisionPolicy supervision,
         Map<String, String> texts) {
+
+    /** A county that supervises in the standard way. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            Map<String, String> texts) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                SupervisionPolicy.standard(),
+                texts);
+    }
 
     /**
      * @throws InvalidInputException naming every fault with its path: an unknown reference, a table cycle, a dead end, a
