@@ -12,6 +12,8 @@ module dev.yidi.core {
     exports dev.yidi.core.indicator;
     exports dev.yidi.core.joint;
     exports dev.yidi.core.litigation;
+    exports dev.yidi.core.likeness;
+    exports dev.yidi.core.mandate;
     exports dev.yidi.core.mediation;
     exports dev.yidi.core.petition;
     exports dev.yidi.core.outside;

@@ -24,6 +24,8 @@ class ModuleDescriptorTest {
             "dev.yidi.core.indicator",
             "dev.yidi.core.joint",
             "dev.yidi.core.litigation",
+            "dev.yidi.core.likeness",
+            "dev.yidi.core.mandate",
             "dev.yidi.core.mediation",
             "dev.yidi.core.petition",
             "dev.yidi.core.outside",

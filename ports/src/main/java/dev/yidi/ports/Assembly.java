@@ -90,7 +90,14 @@ final class Assembly {
     }
 
     ReceptionWindow reception() {
-        return new ReceptionService(desk, registry, settings);
+        MatterTokens tokens = new MatterTokens(blindIndex, settings);
+        Candidates candidates = new Candidates(stores.index(), tokens, settings);
+        return new ReceptionService(
+                desk, registry, new SameMatters(desk, reader, queries, candidates, tokens, settings), settings);
+    }
+
+    ProxyDesk proxyDesk() {
+        return new ProxyService(desk, registry);
     }
 
     MediationRoom mediationRoom() {

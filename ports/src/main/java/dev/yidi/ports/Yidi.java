@@ -32,6 +32,7 @@ public final class Yidi {
     private final LitigationDesk litigationDesk;
     private final OutsideDesk outsideDesk;
     private final JointSessions jointSessions;
+    private final ProxyDesk proxyDesk;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
     private final Timekeeper timekeeper;
@@ -53,6 +54,7 @@ public final class Yidi {
         this.litigationDesk = parts.litigationDesk();
         this.outsideDesk = new OutsideService(parts.desk(), parts.settings());
         this.jointSessions = new JointService(parts.desk());
+        this.proxyDesk = parts.proxyDesk();
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
@@ -125,6 +127,11 @@ public final class Yidi {
     /** The table at which several organs settle one matter. */
     public JointSessions jointSessions() {
         return jointSessions;
+    }
+
+    /** Where citizens let somebody run their errands. */
+    public ProxyDesk proxyDesk() {
+        return proxyDesk;
     }
 
     /** The citizen's side. */

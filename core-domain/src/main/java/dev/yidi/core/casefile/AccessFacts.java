@@ -48,6 +48,9 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
         file.proceedings().of(PetitionHandling.class).stream()
                 .flatMap(AccessFacts::reviewers)
                 .forEach(organ -> allow.add(AccessTag.organ(organ)));
+        file.mandates().all().stream()
+                .filter(mandate -> mandate.isInForce(LocalDate.ofInstant(file.changedAt(), profile.zone())))
+                .forEach(mandate -> allow.add(AccessTag.officer(mandate.terms().proxy())));
         divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));
         return new AccessFacts(
                 allow, denied(file.protection(), profile), file.protection().sealed(), assigned);

@@ -1,7 +1,9 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
+import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What someone wants to do with a case 办理动作, in the imperative, with every fact it needs.
@@ -29,12 +31,15 @@ public sealed interface CaseCommand
                 ConductPetition,
                 ConductOutside,
                 ConductReferral,
+                DecideLikeness,
                 DeclineCase,
                 DelegateCase,
                 Dispatch,
                 ExtendClock,
                 FireRung,
+                GiveMandate,
                 GiveNotice,
+                GuideAsProxy,
                 HandOverFirstHandler,
                 MergeIntoCase,
                 ObjectToDispatch,
@@ -45,14 +50,22 @@ public sealed interface CaseCommand
                 RecuseOfficer,
                 RefuseReturn,
                 ReopenCase,
+                ReportToPrincipal,
                 ResumeClock,
                 ServeDocument,
+                RevokeMandate,
+                SaveTrip,
                 UrgeCase,
                 ViewSealedData,
                 WithdrawCase {
 
     /** What an officer must be allowed to do to give it. */
     Operation operation();
+
+    /** What of a principal's own acts it is, so that a proxy may do it; the office's own work nobody does by proxy. */
+    default Optional<MandateScope> proxyScope() {
+        return Optional.empty();
+    }
 
     /** The events this would be, or every reason against it; clocks are not seen to here. */
     Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting);

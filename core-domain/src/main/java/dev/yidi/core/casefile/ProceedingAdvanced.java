@@ -14,7 +14,13 @@ import java.util.Optional;
  * @param <P> the proceeding
  */
 public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEvent
-        permits AgencyAdvanced, ConfirmationAdvanced, JointAdvanced, MediationAdvanced, OutsideAdvanced, PetitionAdvanced, ReferralAdvanced {
+        permits AgencyAdvanced,
+                ConfirmationAdvanced,
+                JointAdvanced,
+                MediationAdvanced,
+                OutsideAdvanced,
+                PetitionAdvanced,
+                ReferralAdvanced {
 
     /** The proceeding it happened in. */
     ProceedingId proceeding();

@@ -200,6 +200,32 @@ public enum Refusal {
     ATTENDANT_RECUSED("case.joint.officer-recused", Source.PETITIONS, "28 ¶3"),
     /** A required contribution or a task is open, and the lead has not waived it. */
     JOINT_DUTIES_OPEN("case.joint.duties-open"),
+    /** Nobody acts in another's place without a mandate. */
+    NO_MANDATE("mandate.none"),
+    /** It is the office's own work, not an act of the principal. */
+    NOT_A_PRINCIPALS_ACT("mandate.not-principals-act"),
+    /** Another is the proxy. */
+    NOT_PROXY("mandate.not-proxy"),
+    /** No mandate of that name. */
+    MANDATE_UNKNOWN("mandate.unknown"),
+    /** Two mandates of one name. */
+    MANDATE_TWICE("mandate.twice"),
+    /** A mandate that lets nobody do anything. */
+    MANDATE_EMPTY("mandate.empty"),
+    /** A mandate without a last day. */
+    MANDATE_ENDLESS("mandate.endless"),
+    /** A mandate that does not count today. */
+    MANDATE_NOT_TODAY("mandate.not-today"),
+    /** The day of the report is not after today. */
+    MANDATE_REPORT_DAY("mandate.report-day"),
+    /** The principal has a proxy on those days. */
+    MANDATE_OVERLAPS("mandate.overlaps"),
+    /** It was taken back before. */
+    MANDATE_REVOKED_BEFORE("mandate.revoked-before"),
+    /** The proxy is not allowed to go there. */
+    MANDATE_WITHOUT_ATTENDANCE("mandate.without-attendance"),
+    /** The proxy is not allowed to register. */
+    MANDATE_WITHOUT_REGISTRATION("mandate.without-registration"),
     /** No agreement between these parties is in effect since that day. */
     NOTHING_TO_CONFIRM("case.confirm.no-agreement", Source.CIVIL_PROCEDURE, "205"),
     /** No breach of what is to be enforced was recorded. */

@@ -86,6 +86,10 @@ public enum Milestone {
     JOINT_TASK_SET,
     /** 完成任务. */
     JOINT_TASK_DONE,
+    /** 委托代办: somebody acts for a party. */
+    MANDATE_GIVEN,
+    /** 代办反馈: the proxy reported back. */
+    PROXY_REPORTED,
     /** 裁定异议: a party objected to the ruling. */
     RULING_OBJECTED,
     /** 申请强制执行. */

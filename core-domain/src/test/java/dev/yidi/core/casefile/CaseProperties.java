@@ -20,6 +20,9 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds for any sequence of commands by anyone, in any county. */
 class CaseProperties {
     private static final Set<Class<?>> AFTER_ANY_END = Set.of(
+            RevokeMandate.class,
+            ReportToPrincipal.class,
+            DecideLikeness.class,
             AddNote.class,
             RecuseOfficer.class,
             FireRung.class,

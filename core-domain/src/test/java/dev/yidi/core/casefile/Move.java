@@ -70,6 +70,9 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command instanceof ConductPetition || command instanceof ServeDocument) {
             return officer(PetitionMoves.organ(file));
         }
+        if (command instanceof ReportToPrincipal || command instanceof SaveTrip) {
+            return Actor.officer(Play.QIN, CountyDesk.CENTRE);
+        }
         if (command instanceof ConductJointHandling joint) {
             return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
         }
@@ -144,7 +147,7 @@ record Move(int who, int what, int a, int b, int hours) {
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
-        return switch (choice % 39) {
+        return switch (choice % (39 + MandateMoves.COUNT)) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
@@ -184,6 +187,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 36 -> LitigationMoves.referral(file, a, b);
             case 37 -> LitigationMoves.agency(file, a, b);
             case 38 -> LitigationMoves.outside(file, a, b);
+            case 39, 40, 41, 42, 43, 44 -> MandateMoves.next(file, today, organ(b), choice, a);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }

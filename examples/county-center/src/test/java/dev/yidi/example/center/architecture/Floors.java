@@ -13,6 +13,8 @@ final class Floors {
             Map.entry("core.document", 38),
             Map.entry("core.petition", 70),
             Map.entry("core.joint", 45),
+            Map.entry("core.mandate", 9),
+            Map.entry("core.likeness", 12),
             Map.entry("core.mediation", 87),
             Map.entry("core.court", 45),
             Map.entry("core.litigation", 80),
