@@ -45,8 +45,18 @@ public final class Objections {
         return reasons;
     }
 
+    /** These and, unless {@code holds}, one more. */
+    public Objections unless(boolean holds, Supplier<Reason> reason) {
+        return when(!holds, reason);
+    }
+
+    /** Refused for all of them; granted with the one {@code event} when there is none. */
+    public <E> Outcome<List<E>> or(Supplier<? extends E> event) {
+        return orAll(() -> List.of(event.get()));
+    }
+
     /** Refused for all of them; granted with {@code events} when there is none. */
-    public <E> Outcome<List<E>> or(Supplier<List<E>> events) {
+    public <E> Outcome<List<E>> orAll(Supplier<List<E>> events) {
         return reasons.isEmpty() ? Outcome.granted(events.get()) : Outcome.refused(reasons);
     }
 

@@ -142,12 +142,13 @@ record Move(int who, int what, int a, int b, int hours) {
                                 LitigationMoves.outside(file, a, b))
                         .get(b % 3);
             case 5 -> JointMoves.next(file, a, b);
+            case 6, 7, 8 -> FurtherMoves.next(file, choice + b, a);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
-        return switch (choice % (39 + MandateMoves.COUNT)) {
+        return switch (choice % (42 + MandateMoves.COUNT)) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
@@ -187,7 +188,8 @@ record Move(int who, int what, int a, int b, int hours) {
             case 36 -> LitigationMoves.referral(file, a, b);
             case 37 -> LitigationMoves.agency(file, a, b);
             case 38 -> LitigationMoves.outside(file, a, b);
-            case 39, 40, 41, 42, 43, 44 -> MandateMoves.next(file, today, organ(b), choice, a);
+            case 42, 43, 44, 45, 46, 47 -> MandateMoves.next(file, today, organ(b), choice, a);
+            case 39, 40, 41 -> FurtherMoves.next(file, choice, a + b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
