@@ -10,6 +10,8 @@ import java.util.random.RandomGenerator;
 
 /** The services of one centre and what they share. */
 final class Assembly {
+    private static final int KEPT_FACTS = 50_000;
+
     private final Settings settings;
     private final Stores stores;
     private final OnlineRooms rooms;
@@ -121,7 +123,7 @@ final class Assembly {
     }
 
     WorkList workList() {
-        return new WorkListService(officers, stores.index(), queries, cursors, dataKeys);
+        return new WorkListService(officers, stores.index(), queries, cursors, new CaseLines(dataKeys));
     }
 
     Timekeeper timekeeper() {
@@ -133,7 +135,8 @@ final class Assembly {
     }
 
     Statistics statistics() {
-        return new StatisticsService(officers, stores.index(), queries, reader, settings);
+        FactReader facts = new FactReader(reader, settings, new FactShelf(KEPT_FACTS));
+        return new StatisticsService(officers, stores.index(), queries, facts, new CaseLines(dataKeys), settings);
     }
 
     JournalFeed journalFeed() {
