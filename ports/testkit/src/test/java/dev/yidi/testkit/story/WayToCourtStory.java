@@ -107,7 +107,6 @@ import dev.yidi.ports.ClockView;
 import dev.yidi.ports.Credential;
 import dev.yidi.ports.ReceptionWindow.PartyEntry;
 import dev.yidi.ports.ReceptionWindow.Register;
-import dev.yidi.ports.ReceptionWindow;
 import dev.yidi.ports.Registered;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -186,7 +185,10 @@ class WayToCourtStory {
             confirm(enforce);
             confirm(new RecordEnforcementAcceptance(1, COUNTY_COURT, "（2026）浙0122执66号"));
             confirm(new RecordEnforcementResult(1, EnforcementResult.FULFILLED));
-            assertThat(view().proceedings().confirmation(CONFIRMATION).orElseThrow().enforcements())
+            assertThat(view().proceedings()
+                            .confirmation(CONFIRMATION)
+                            .orElseThrow()
+                            .enforcements())
                     .singleElement()
                     .satisfies(e -> assertThat(e.stage()).isEqualTo(EnforcementStage.ENDED));
             story.tell("李四到期未付，张三申请强制执行，执行完毕；一案一码到底。");
@@ -230,15 +232,10 @@ class WayToCourtStory {
         try (Transcript story = new Transcript("劳动仲裁", centre.time)) {
             comesIn(IntakeChannel.VISIT, "辞退补偿");
             LocalDate known = today().minusMonths(11);
-            Guide guide = centre.yidi.outsideDesk().guide("LABOUR_ARBITRATION", known).orElseThrow();
+            Guide guide =
+                    centre.yidi.outsideDesk().guide("LABOUR_ARBITRATION", known).orElseThrow();
             outside(new TellAbout(
-                    ARBITRATION,
-                    guide.name(),
-                    ZHANG,
-                    "县劳动人事争议仲裁院",
-                    Optional.empty(),
-                    Optional.of(known),
-                    Set.of()));
+                    ARBITRATION, guide.name(), ZHANG, "县劳动人事争议仲裁院", Optional.empty(), Optional.of(known), Set.of()));
             assertThat(follow().chances())
                     .containsExactly(new CitizenView.Chance(
                             "citizen.right.labour-arb-apply", guide.lastDay().orElseThrow()));
@@ -316,13 +313,11 @@ class WayToCourtStory {
         room(new ConsentToMediation(ZHANG));
         room(new ConsentToMediation(LI));
         room(new AppointMediator(MEDIATOR, Set.of()));
-        room(new HoldSession(Session.closed(
-                SessionMode.ON_SITE, text("县中心二楼"), Set.of(MEDIATOR), BOTH, text("各让一步"))));
+        room(new HoldSession(Session.closed(SessionMode.ON_SITE, text("县中心二楼"), Set.of(MEDIATOR), BOTH, text("各让一步"))));
         room(new RecordWrittenAgreement(AgreementTerms.whole(
                 text("李四借张三三万元。"),
                 text("李四分期归还。"),
-                List.of(new Obligation(
-                        "pay", LI, ZHANG, text("还款"), Optional.of(today().plusDays(30)))))));
+                List.of(new Obligation("pay", LI, ZHANG, text("还款"), Optional.of(today().plusDays(30)))))));
         room(new SignAgreement(ZHANG, SignatureForm.SIGNATURE));
         room(new SignAgreement(LI, SignatureForm.SIGNATURE));
         room(new SignAsMediator(MEDIATOR));
@@ -352,19 +347,31 @@ class WayToCourtStory {
     }
 
     private void room(MediationCommand step) {
-        centre.yidi.mediationRoom().conduct(centre.by(SUN), matter, MEDIATION, step).orElseThrow();
+        centre.yidi
+                .mediationRoom()
+                .conduct(centre.by(SUN), matter, MEDIATION, step)
+                .orElseThrow();
     }
 
     private void refer(ReferralCommand step) {
-        centre.yidi.referralDesk().conduct(centre.by(SUN), matter, REFERRAL, step).orElseThrow();
+        centre.yidi
+                .referralDesk()
+                .conduct(centre.by(SUN), matter, REFERRAL, step)
+                .orElseThrow();
     }
 
     private void confirm(ConfirmationCommand step) {
-        centre.yidi.courtDesk().conduct(centre.by(SUN), matter, CONFIRMATION, step).orElseThrow();
+        centre.yidi
+                .courtDesk()
+                .conduct(centre.by(SUN), matter, CONFIRMATION, step)
+                .orElseThrow();
     }
 
     private void help(AgencyCommand step) {
-        centre.yidi.litigationDesk().conduct(centre.by(SUN), matter, AGENCY, step).orElseThrow();
+        centre.yidi
+                .litigationDesk()
+                .conduct(centre.by(SUN), matter, AGENCY, step)
+                .orElseThrow();
     }
 
     private void outside(OutsideCommand step) {
