@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param <P> the proceeding
  */
 public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEvent
-        permits AgencyAdvanced, ConfirmationAdvanced, JointAdvanced, MediationAdvanced, OutsideAdvanced, ReferralAdvanced {
+        permits AgencyAdvanced,
+                ConfirmationAdvanced,
+                JointAdvanced,
+                MediationAdvanced,
+                OutsideAdvanced,
+                ReferralAdvanced {
 
     /** The proceeding it happened in. */
     ProceedingId proceeding();
