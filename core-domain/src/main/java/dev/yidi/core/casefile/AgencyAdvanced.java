@@ -3,7 +3,6 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.litigation.AgencyEvent;
 import dev.yidi.core.litigation.LitigationAgency;
-import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 
 /** The help with a suit in this case went a step on 代理诉讼进展. */
@@ -12,10 +11,5 @@ public record AgencyAdvanced(Instant at, ProceedingId proceeding, AgencyEvent ev
     @Override
     public Class<LitigationAgency> kind() {
         return LitigationAgency.class;
-    }
-
-    @Override
-    public Instant reachedAt(Milestone milestone) {
-        return event.reachedAt(milestone);
     }
 }

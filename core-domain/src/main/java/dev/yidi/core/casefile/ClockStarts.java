@@ -46,7 +46,9 @@ final class ClockStarts {
     private static Optional<Instant> from(Limit limit, CaseEvent event, CaseFile file) {
         boolean now = event.milestones().contains(limit.start());
         if (limit.kinds().isEmpty()) {
-            boolean over = event.milestones().stream().anyMatch(limit.stops()::contains);
+            boolean over = event.milestones().stream()
+                    .dropWhile(act -> act != limit.start())
+                    .anyMatch(limit.stops()::contains);
             return event.proceedingOf()
                     .filter(proceeding -> now && !over && file.proceedings().has(limit, proceeding))
                     .map(proceeding -> event.reachedAt(limit.start()));

@@ -3,7 +3,6 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.outside.OutsideEvent;
 import dev.yidi.core.outside.OutsideProcedure;
-import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 
 /** A procedure outside the centre that belongs to this case went a step on 外部程序进展. */
@@ -12,10 +11,5 @@ public record OutsideAdvanced(Instant at, ProceedingId proceeding, OutsideEvent 
     @Override
     public Class<OutsideProcedure> kind() {
         return OutsideProcedure.class;
-    }
-
-    @Override
-    public Instant reachedAt(Milestone milestone) {
-        return event.reachedAt(milestone);
     }
 }

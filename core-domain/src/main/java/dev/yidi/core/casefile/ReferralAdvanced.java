@@ -3,7 +3,6 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.litigation.LitigationReferral;
 import dev.yidi.core.litigation.ReferralEvent;
-import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 
 /** A referral of this case by a court went a step on 诉讼引调进展. */
@@ -12,10 +11,5 @@ public record ReferralAdvanced(Instant at, ProceedingId proceeding, ReferralEven
     @Override
     public Class<LitigationReferral> kind() {
         return LitigationReferral.class;
-    }
-
-    @Override
-    public Instant reachedAt(Milestone milestone) {
-        return event.reachedAt(milestone);
     }
 }

@@ -1,8 +1,6 @@
 package dev.yidi.core.litigation;
 
 import dev.yidi.core.proceeding.ProceedingEvent;
-import dev.yidi.core.time.Milestone;
-import java.time.Instant;
 
 /** Something that happened in the help with a suit 代理诉讼事件, as plain facts. */
 public sealed interface AgencyEvent extends ProceedingEvent<LitigationAgency>
@@ -22,10 +20,4 @@ public sealed interface AgencyEvent extends ProceedingEvent<LitigationAgency>
                 SuitNotDocketed,
                 FilingRefusalAppealed,
                 SuitDecided,
-                AgencyEnded {
-
-    /** When {@code milestone} was reached by it: {@link #at()}, save where the law counts from earlier. */
-    default Instant reachedAt(Milestone milestone) {
-        return at();
-    }
-}
+                AgencyEnded {}

@@ -1,8 +1,6 @@
 package dev.yidi.core.outside;
 
 import dev.yidi.core.proceeding.ProceedingEvent;
-import dev.yidi.core.time.Milestone;
-import java.time.Instant;
 
 /** Something that happened in a procedure outside the centre 外部程序事件, as plain facts. */
 public sealed interface OutsideEvent extends ProceedingEvent<OutsideProcedure>
@@ -17,10 +15,4 @@ public sealed interface OutsideEvent extends ProceedingEvent<OutsideProcedure>
                 OutsideDecided,
                 ReporterInformed,
                 DecisionSued,
-                OutsideDropped {
-
-    /** When {@code milestone} was reached by it: {@link #at()}, save where the law counts from earlier. */
-    default Instant reachedAt(Milestone milestone) {
-        return at();
-    }
-}
+                OutsideDropped {}
