@@ -51,15 +51,16 @@ public record Likeness(Map<Key, Match> matches, Share text) {
     }
 
     /**
-     * Whether it is the same matter: the same person, and either the same told again, or the same topic at the same place
-     * against the same side.
+     * Whether it is the same matter: the same person, and either the same told again, or nearly the same about the same topic
+     * at the same place. Where the texts tell something else it is not, whoever is against whom: a wrong yes sends somebody away.
      */
     public boolean isSameMatter() {
         boolean told = in(Key.TEXT) == Match.SAME;
+        boolean unsaid = in(Key.TEXT) == Match.UNKNOWN;
         boolean about = isAlike(Key.TOPIC) && isAlike(Key.PLACE);
         return samePerson()
                 && in(Key.RESPONDENT) != Match.DIFFERENT
-                && (told || (about && (in(Key.TEXT) == Match.NEAR || in(Key.RESPONDENT) == Match.SAME)));
+                && (told || (about && (in(Key.TEXT) == Match.NEAR || (unsaid && in(Key.RESPONDENT) == Match.SAME))));
     }
 
     /** Whether it may be the same matter: a person again about something near, or others about the very same. */

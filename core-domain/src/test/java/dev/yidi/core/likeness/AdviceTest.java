@@ -76,6 +76,19 @@ class AdviceTest {
     }
 
     @Test
+    void the_same_person_against_the_same_side_about_something_else_is_not_the_same_matter() {
+        MatterKeys dog = Matters.keys("phone:1", "name:wang", "name:he", "neighbours.wall", Matters.NOISE);
+        MatterKeys brief = Matters.keys("phone:1", "name:wang", "name:he", "neighbours.wall", "围墙");
+
+        assertThat(advice(dog, Matters.earlier(Matters.wall(), true, true, true))
+                        .verdict())
+                .isEqualTo(Verdict.LIKELY_DUPLICATE);
+        assertThat(advice(brief, Matters.earlier(Matters.wall(), true, false, true))
+                        .verdict())
+                .isEqualTo(Verdict.SAME_MATTER_PENDING);
+    }
+
+    @Test
     void a_short_text_tells_nothing_by_itself() {
         MatterKeys brief = Matters.keys("", "", "", "", "围墙");
 
