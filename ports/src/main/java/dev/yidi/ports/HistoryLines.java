@@ -25,7 +25,7 @@ final class HistoryLines {
     }
 
     /** What was conceded for the sake of compromise leaves the proceeding in no history either (特邀调解规定 art. 22). */
-    private static final String ADMISSIONS = "session.admissions";
+    private static final String ADMISSIONS = "admissions";
 
     private static final class Shown {
         private final Map<String, String> facts = new TreeMap<>();
