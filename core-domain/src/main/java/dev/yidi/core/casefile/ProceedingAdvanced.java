@@ -24,12 +24,6 @@ public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEve
                 ReferralAdvanced,
                 ReportAdvanced,
                 RequestAdvanced {
-    }
-
-                JointAdvanced,
-                MediationAdvanced,
-                OutsideAdvanced,
-                ReferralAdvanced {
 
     /** The proceeding it happened in. */
     ProceedingId proceeding();

@@ -18,7 +18,7 @@ class LawfulDaysProperties {
             .filter(limit -> limit.id()
                     .value()
                     .matches("(ENFORCE|REFERRAL|LEGAL_AID|SUIT|RECON|ADMIN_SUIT|CIVIL_SUIT|LABOUR_ARB|LAND_ARB|"
-                            + "MARKET_REPORT|JC)_.*"))
+                            + "OUTSIDE_MARKET|MARKET_REPORT|JC)_.*"))
             .toList();
 
     @Provide
