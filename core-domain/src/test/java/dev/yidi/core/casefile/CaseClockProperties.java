@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.casefile.Generated.Step;
 import dev.yidi.core.escalation.Alarm;
-import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.ClockId;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.LimitNature;
 import java.time.Instant;
 import java.util.List;
