@@ -151,6 +151,26 @@ final class CardQueries {
                 1);
     }
 
+    /** The latest cases of these topics or tokens, whoever asks: what may be told of them is decided later. */
+    static CardQuery alike(Set<String> topics, Set<String> tokens, Optional<Instant> from, int limit) {
+        return new CardQuery(
+                Set.of(),
+                true,
+                true,
+                CASES,
+                Set.of(),
+                Set.of(),
+                topics,
+                Set.of(),
+                false,
+                tokens,
+                from,
+                Optional.empty(),
+                CardQuery.Order.NEWEST_FIRST,
+                Optional.empty(),
+                limit);
+    }
+
     /** Whether {@code caller} may see the case of this card, as a store filters it. */
     boolean isVisible(FileCard card, OfficerCaller caller) {
         ReaderScope scope = scope(caller);

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How often and where citizens had to come 最多跑一地: the goal is one place and the fewest trips. */
-public record Trips(List<Trip> all) {
-    static final Trips NONE = new Trips(List.of());
+/**
+ * How often and where citizens had to come 最多跑一地: the goal is one place and the fewest trips.
+ *
+ * @param all the trips, oldest first
+ * @param saved the trips that a proxy made in the citizen's place, oldest first
+ */
+public record Trips(List<Trip> all, List<SavedTrip> saved) {
+    static final Trips NONE = new Trips(List.of(), List.of());
 
     public Trips {
         all = List.copyOf(all);
+        saved = List.copyOf(saved);
     }
 
     /** The number of trips. */
@@ -58,6 +64,10 @@ public record Trips(List<Trip> all) {
     }
 
     Trips and(Trip trip) {
-        return new Trips(Copies.and(all, trip));
+        return new Trips(Copies.and(all, trip), saved);
+    }
+
+    Trips saving(SavedTrip trip) {
+        return new Trips(all, Copies.and(saved, trip));
     }
 }
