@@ -45,7 +45,8 @@ class PetitionProperties {
     /** One step: what was there before, what happened and what is there after. */
     private record Step(Play before, CaseCommand command, List<CaseEvent> events, Play after) {}
 
-    private record Choice(int what, int choice, int a, int days) {}
+    /** What one generated step is made of. */
+    record Choice(int what, int choice, int a, int days) {}
 
     @Provide
     Arbitrary<List<Choice>> choices() {
