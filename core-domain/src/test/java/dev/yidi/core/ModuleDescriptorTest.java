@@ -16,6 +16,7 @@ class ModuleDescriptorTest {
     private static final List<String> EXPORTS = List.of(
             "dev.yidi.core",
             "dev.yidi.core.casefile",
+            "dev.yidi.core.consultation",
             "dev.yidi.core.court",
             "dev.yidi.core.desk",
             "dev.yidi.core.document",
@@ -23,11 +24,17 @@ class ModuleDescriptorTest {
             "dev.yidi.core.file",
             "dev.yidi.core.indicator",
             "dev.yidi.core.joint",
+            "dev.yidi.core.litigation",
+            "dev.yidi.core.likeness",
+            "dev.yidi.core.mandate",
             "dev.yidi.core.mediation",
             "dev.yidi.core.petition",
+            "dev.yidi.core.outside",
             "dev.yidi.core.place",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",
+            "dev.yidi.core.report",
+            "dev.yidi.core.request",
             "dev.yidi.core.supervision",
             "dev.yidi.core.time");
     private static final List<String> OPENS = List.of();

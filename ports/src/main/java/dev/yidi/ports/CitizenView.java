@@ -20,6 +20,7 @@ import java.util.Set;
  * @param responsible the name of the organ that is responsible now
  * @param contact how to reach it: the county's text for {@code contact.<organ>}, or for {@code contact}
  * @param nextDue the day by which the citizen can next expect something; the promised day where there is a promise
+ * @param chances what they may still do, and until when
  * @param asked what is asked of them, as keys of plain words: {@code citizen.asked.rating}
  * @param answer the answer that was given
  * @param timeline what happened, oldest first
@@ -35,6 +36,7 @@ public record CitizenView(
         Optional<String> responsible,
         Optional<String> contact,
         Optional<LocalDate> nextDue,
+        List<Chance> chances,
         List<String> asked,
         Optional<String> answer,
         List<Step> timeline,
@@ -43,6 +45,7 @@ public record CitizenView(
         int trips,
         List<ServedDocument> documents) {
     public CitizenView {
+        chances = List.copyOf(chances);
         asked = List.copyOf(asked);
         timeline = List.copyOf(timeline);
         documents = List.copyOf(documents);
@@ -66,6 +69,14 @@ public record CitizenView(
      * @param receivedAt when it was received
      */
     public record ServedDocument(DocumentId id, String title, Instant receivedAt) {}
+
+    /**
+     * Something they may still do 权利期限.
+     *
+     * @param what the key of plain words: {@code citizen.right.jc-apply}
+     * @param lastDay the last day for it
+     */
+    public record Chance(String what, LocalDate lastDay) {}
 
     /** Without title and answer. */
     @Override

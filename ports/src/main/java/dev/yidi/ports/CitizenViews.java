@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.CitizenSide;
 import dev.yidi.core.casefile.RateCase;
 import dev.yidi.core.casefile.RatedSubject;
 import dev.yidi.core.casefile.Setting;
@@ -37,6 +38,7 @@ final class CitizenViews {
                 name(organ),
                 contact(organ),
                 nextDue(file),
+                chances(file),
                 CitizenAsks.of(file),
                 file.aftercare().answer().map(answer -> answer.text().reveal()),
                 new Timeline(this::name).of(open.events()),
@@ -82,10 +84,26 @@ final class CitizenViews {
         return rateable;
     }
 
+    private List<CitizenView.Chance> chances(CaseFile file) {
+        Setting setting = asCitizen();
+        return CitizenSide.chances(file).stream()
+                .map(clock -> new CitizenView.Chance(
+                        "citizen.right."
+                                + clock.limit()
+                                        .id()
+                                        .value()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        clock.due(setting.calendar(), setting.zone()).date()))
+                .filter(chance -> !chance.lastDay().isBefore(setting.today()))
+                .toList();
+    }
+
     private Optional<LocalDate> nextDue(CaseFile file) {
         Setting setting = asCitizen();
         return file.clocks().running().stream()
                 .filter(clock -> clock.limit().nature() == LimitNature.DUTY)
+                .filter(clock -> CitizenSide.concerns(clock.id(), file))
                 .map(clock -> clock.promisedDue(setting.calendar(), setting.zone()))
                 .min(Comparator.comparing(DueDate::instant))
                 .map(DueDate::date);

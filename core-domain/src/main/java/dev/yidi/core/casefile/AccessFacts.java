@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.OrganId;
+import dev.yidi.core.consultation.Consultation;
 import dev.yidi.core.joint.JointHandling;
 import dev.yidi.core.petition.Authority;
 import dev.yidi.core.petition.Opinion;
@@ -48,6 +49,12 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
         file.proceedings().of(PetitionHandling.class).stream()
                 .flatMap(AccessFacts::reviewers)
                 .forEach(organ -> allow.add(AccessTag.organ(organ)));
+        file.mandates().all().stream()
+                .filter(mandate -> mandate.isInForce(LocalDate.ofInstant(file.changedAt(), profile.zone())))
+                .forEach(mandate -> allow.add(AccessTag.officer(mandate.terms().proxy())));
+        file.proceedings().of(Consultation.class).stream()
+                .flatMap(each -> Stream.concat(each.advisers().stream(), each.sharedWith().stream()))
+                .forEach(adviser -> allow.add(AccessTag.officer(adviser)));
         divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));
         return new AccessFacts(
                 allow, denied(file.protection(), profile), file.protection().sealed(), assigned);

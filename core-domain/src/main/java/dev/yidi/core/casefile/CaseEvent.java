@@ -40,17 +40,22 @@ public sealed interface CaseEvent
                 DispatchRecalled,
                 DocumentServed,
                 FirstHandlerChanged,
+                LikenessDecided,
+                MandateGiven,
+                MandateRevoked,
                 MaterialAdded,
                 NoteAdded,
                 NoticeGiven,
                 OfficerRecused,
                 PartyAdded,
                 ProceedingAdvanced,
+                ProxyReported,
                 ReturnRefused,
                 RungFired,
                 SealedDataViewed,
                 SignerAdded,
-                TripRecorded {
+                TripRecorded,
+                TripSaved {
 
     /** When it happened. */
     Instant at();

@@ -23,6 +23,7 @@ final class ClockStarts {
         Stream<ClockStarted> assigned = Stream.of(
                         AssignedTerm.of(event, setting).stream(),
                         JointLimits.of(event, setting).stream(),
+                        ProxyTerm.of(event, setting).stream(),
                         ReturnTerm.of(event, setting).stream())
                 .flatMap(limits -> limits)
                 .map(limit -> start(limit, event, file, event.at(), setting));
@@ -45,7 +46,9 @@ final class ClockStarts {
     private static Optional<Instant> from(Limit limit, CaseEvent event, CaseFile file) {
         boolean now = event.milestones().contains(limit.start());
         if (limit.kinds().isEmpty()) {
-            boolean over = event.milestones().stream().anyMatch(limit.stops()::contains);
+            boolean over = event.milestones().stream()
+                    .dropWhile(act -> act != limit.start())
+                    .anyMatch(limit.stops()::contains);
             return event.proceedingOf()
                     .filter(proceeding -> now && !over && file.proceedings().has(limit, proceeding))
                     .map(proceeding -> event.reachedAt(limit.start()));

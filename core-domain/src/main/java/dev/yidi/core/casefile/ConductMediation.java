@@ -117,7 +117,11 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
                 held.session()
                         .attended()
                         .forEach(party -> events.add(new TripRecorded(
-                                event.at(), Optional.of(party), held.session().place(), TripPurpose.MEDIATION)));
+                                event.at(),
+                                Optional.of(party),
+                                held.session().place(),
+                                file.trips().numberOf(held.session().place()),
+                                TripPurpose.MEDIATION)));
             }
         }
         return List.copyOf(events);

@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
 import dev.yidi.core.desk.Role;
+import dev.yidi.core.litigation.LitigationReferral;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.Span;
 import java.util.List;
@@ -26,6 +27,7 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
                         clock,
                         file,
                         ledger -> ledger.extend(by, grantor, reason, setting.now(), setting.calendar(), setting.zone()))
+                .when(isOfReferral(file), Refusal.EXTENDED_IN_REFERRAL)
                 .or(() -> new ClockExtended(setting.now(), clock, by, grantor, reason));
     }
 
@@ -45,6 +47,13 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
                         .find(clock)
                         .filter(ledger -> LimitScope.isOfPetitionProcedure(ledger.limit()))
                         .isPresent();
+    }
+
+    private boolean isOfReferral(CaseFile file) {
+        return file.clocks()
+                .ownerOf(clock)
+                .flatMap(owner -> file.proceedings().find(LitigationReferral.class, owner))
+                .isPresent();
     }
 
     private Optional<Dispatching> order(CaseFile file) {

@@ -95,7 +95,8 @@ final class PetitionFollows {
                 .map(Hearing::place)
                 .orElseThrow();
         Stream<CaseEvent> trips = closed.attended().stream()
-                .map(party -> new TripRecorded(closed.at(), Optional.of(party), place, TripPurpose.HEARING));
+                .map(party -> new TripRecorded(
+                        closed.at(), Optional.of(party), place, file.trips().numberOf(place), TripPurpose.HEARING));
         return Stream.concat(clocks, trips);
     }
 

@@ -27,6 +27,7 @@ public final class Wording {
                     case CALENDAR_DAY -> "日";
                     case WORKING_DAY -> "个工作日";
                     case HOUR -> "小时";
+                    case MONTH -> "个月";
                 };
     }
 

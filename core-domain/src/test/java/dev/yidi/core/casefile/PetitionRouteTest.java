@@ -152,7 +152,7 @@ class PetitionRouteTest {
         Authority post = Authority.of(CountyDesk.POST, "派出所", Tier.TOWNSHIP);
 
         assertThat(accusation.refusals(Petitions.does(new ReferAccusation(post, Play.text()))))
-                .containsExactly("petition.accusation.to-accused");
+                .containsExactlyInAnyOrder("petition.accusation.to-accused", "case.dispatch.accused-organ");
         assertThat(Petitions.of(accusation.does(Petitions.does(new ReferAccusation(Petitions.GOVERNMENT, Play.text()))))
                         .stage())
                 .isEqualTo(PetitionStage.ENDED);
