@@ -44,7 +44,7 @@ final class CaseViews {
                 file.custody(),
                 file.state(),
                 clocks(sight),
-                file.proceedings(),
+                file.proceedings().shownTo(sight.caller().officer().id()),
                 file.trips(),
                 file.aftercare(),
                 file.links(),
@@ -85,6 +85,6 @@ final class CaseViews {
 
     private Mask mask(OfficerDesk.Sight sight) {
         AccessFacts facts = AccessFacts.of(sight.open().file(), settings.profile());
-        return new Mask(sight.caller().may(Operation.HANDLE, facts));
+        return new Mask(sight.caller().may(Operation.HANDLE, facts), facts.sealed());
     }
 }

@@ -77,7 +77,7 @@ final class Registry {
             String digest,
             ReceptionWindow.Register matter,
             Optional<GiveMandate> mandate) {
-        Setting setting = settings.now(caller.actor());
+        Setting setting = settings.now(caller.actor()).with(officers.posts(matter.firstHandler().stream()));
         RegisterCase draft = drafts.of(matter, caller.officer(), setting);
         Outcome<List<CaseEvent>> decided = mandate.map(given -> Decision.of(new RegisterByProxy(draft, given), setting))
                 .orElseGet(() -> Decision.of(draft, setting));

@@ -38,6 +38,7 @@ public sealed interface CaseEvent
                 ClockStopped,
                 DispatchObjected,
                 DispatchRecalled,
+                DocumentServed,
                 FirstHandlerChanged,
                 LikenessDecided,
                 MandateGiven,

@@ -29,6 +29,7 @@ public record CaseFile(
         Aftercare aftercare,
         Links links,
         Protection protection,
+        Papers papers,
         Mandates mandates) {
     public CaseFile {
         parties = List.copyOf(parties);
@@ -101,11 +102,24 @@ public record CaseFile(
                 aftercare,
                 links,
                 protection,
+                papers.after(event, this, version + 1),
                 mandates);
     }
 
     CaseFile with(Matter now) {
-        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, mandates);
+        return copy(
+                now,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile and(Party party) {
@@ -120,43 +134,124 @@ public record CaseFile(
                 aftercare,
                 links,
                 protection,
+                papers,
                 mandates);
     }
 
     CaseFile with(Custody now) {
-        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection, mandates);
+        return copy(
+                matter,
+                parties,
+                now,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(CaseState now) {
-        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection, mandates);
+        return copy(
+                matter,
+                parties,
+                custody,
+                now,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(Clocks now) {
-        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection, mandates);
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                now,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(Proceedings now) {
-        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection, mandates);
+        return copy(
+                matter, parties, custody, state, clocks, now, trips, aftercare, links, protection, papers, mandates);
     }
 
     CaseFile with(Trips now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection, mandates);
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                now,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(Aftercare now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection, mandates);
+        return copy(
+                matter, parties, custody, state, clocks, proceedings, trips, now, links, protection, papers, mandates);
     }
 
     CaseFile with(Links now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection, mandates);
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                now,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(Protection now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now, mandates);
+        return copy(
+                matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now, papers, mandates);
+    }
+
+    CaseFile with(Papers now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                now,
+                mandates);
     }
 
     CaseFile with(Mandates now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, now);
+        return copy(
+                matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, papers, now);
     }
 
     private CaseFile copy(
@@ -170,6 +265,7 @@ public record CaseFile(
             Aftercare itsAftercare,
             Links itsLinks,
             Protection itsProtection,
+            Papers itsPapers,
             Mandates itsMandates) {
         return new CaseFile(
                 id,
@@ -186,6 +282,7 @@ public record CaseFile(
                 itsAftercare,
                 itsLinks,
                 itsProtection,
+                itsPapers,
                 itsMandates);
     }
 }

@@ -50,6 +50,7 @@ public record CaseRegistered(
                         Aftercare.NONE,
                         Links.NONE,
                         Protection.of(Matter.of(kind, category), accused),
+                        Papers.NONE,
                         Mandates.NONE)
                 .counted(this);
     }

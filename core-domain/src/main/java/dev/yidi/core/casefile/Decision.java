@@ -22,6 +22,7 @@ public final class Decision {
         List<Reason> reasons = new ArrayList<>(new Standing(file, then).bars());
         reasons.addAll(ProxyRules.against(file, command, then));
         reasons.addAll(decided.reasons());
+        reasons.addAll(AccusedSide.against(command, file, then, reasons));
         return reasons.isEmpty()
                 ? decided.map(events -> Clockwork.complete(file, events, then))
                 : Outcome.refused(reasons);

@@ -29,8 +29,23 @@ public record Trips(List<Trip> all, List<SavedTrip> saved) {
     /** The different places, whatever the room, in the order of the first trip to each. */
     public Set<FreeText> places() {
         Set<FreeText> places = new LinkedHashSet<>();
-        all.forEach(trip -> places.add(trip.site()));
+        all.forEach(trip -> places.add(trip.siteName()));
         return Copies.of(places);
+    }
+
+    /** How many different places there are; known even when their words were erased. */
+    public int placeCount() {
+        return (int) all.stream().mapToInt(Trip::site).distinct().count();
+    }
+
+    /** The number of {@code place} among the places of the case: that of an earlier trip to it, else the next one. */
+    int numberOf(FreeText place) {
+        FreeText name = Trip.siteOf(place);
+        return all.stream()
+                .filter(trip -> trip.siteName().equals(name))
+                .mapToInt(Trip::site)
+                .findFirst()
+                .orElseGet(() -> all.stream().mapToInt(Trip::site).max().orElse(0) + 1);
     }
 
     /**
@@ -43,7 +58,7 @@ public record Trips(List<Trip> all, List<SavedTrip> saved) {
         }
         return Optional.of(Refusal.SECOND_PLACE
                 .reason()
-                .with("places", places().size())
+                .with("places", placeCount())
                 .with("trips", count())
                 .with("offers", "proxy, online"));
     }

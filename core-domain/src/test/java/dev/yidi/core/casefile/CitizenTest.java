@@ -50,7 +50,7 @@ class CitizenTest {
 
         assertThat(play.refusals(upstairs)).isEmpty();
         assertThat(play.does(upstairs).file().trips().places()).containsExactly(CENTRE_HALL);
-        assertThat(new Trip(Play.START, Optional.empty(), FreeText.of("，三号"), TripPurpose.OTHER).site())
+        assertThat(new Trip(Play.START, Optional.empty(), FreeText.of("，三号"), 1, TripPurpose.OTHER).siteName())
                 .isEqualTo(FreeText.of("，三号"));
     }
 

@@ -106,9 +106,7 @@ class ThirdVisitStory {
     void who_may_not_see_the_earlier_case_gets_a_hint_and_of_a_sealed_report_nothing() {
         CaseId report = centre.yidi
                 .reception()
-                .register(
-                        centre.by(SEALED),
-                        matter(CaseKind.REPORT, "围墙", "何某在两家之间砌墙，村里不管，举报村干部收了好处"))
+                .register(centre.by(SEALED), matter(CaseKind.REPORT, "围墙", "何某在两家之间砌墙，村里不管，举报村干部收了好处"))
                 .orElseThrow()
                 .receipt()
                 .caseId();
@@ -116,9 +114,9 @@ class ThirdVisitStory {
         SameMatter told = ask(CLERK, second);
         assertThat(told.found()).isEmpty();
         assertThat(told.hidden()).isFalse();
-        assertThat(ask(SEALED, report)).satisfies(sealed -> assertThat(sealed.found().size()
-                        + (sealed.hidden() ? 1 : 0))
-                .isEqualTo(1));
+        assertThat(ask(SEALED, report))
+                .satisfies(shown -> assertThat(shown.found().size() + (shown.hidden() ? 1 : 0))
+                        .isEqualTo(1));
 
         centre.yidi
                 .caseDesk()
@@ -157,9 +155,7 @@ class ThirdVisitStory {
     }
 
     private Answer<?> decide(CaseId caseId, CaseId other, SameMatterDecision decision, String reason) {
-        return centre.yidi
-                .reception()
-                .decideSameMatter(centre.by(DISPATCHER), caseId, other, decision, text(reason));
+        return centre.yidi.reception().decideSameMatter(centre.by(DISPATCHER), caseId, other, decision, text(reason));
     }
 
     private CaseView view(CaseId caseId) {
