@@ -29,6 +29,9 @@ public final class Yidi {
     private final ReferralDesk referralDesk;
     private final LitigationDesk litigationDesk;
     private final OutsideDesk outsideDesk;
+    private final OrderDesk orderDesk;
+    private final ReportRoom reportRoom;
+    private final ConsultationRoom consultationRoom;
     private final JointSessions jointSessions;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
@@ -48,6 +51,9 @@ public final class Yidi {
         this.referralDesk = new ReferralService(parts.desk());
         this.litigationDesk = parts.litigationDesk();
         this.outsideDesk = new OutsideService(parts.desk(), parts.settings());
+        this.orderDesk = new OrderService(parts.desk());
+        this.reportRoom = new ReportService(parts.desk());
+        this.consultationRoom = new ConsultationService(parts.desk());
         this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
@@ -106,6 +112,21 @@ public final class Yidi {
     /** The desk of procedures outside the centre. */
     public OutsideDesk outsideDesk() {
         return outsideDesk;
+    }
+
+    /** The desk of the hotline's orders. */
+    public OrderDesk orderDesk() {
+        return orderDesk;
+    }
+
+    /** The room where reports are handled. */
+    public ReportRoom reportRoom() {
+        return reportRoom;
+    }
+
+    /** The room of legal advice and psychological service. */
+    public ConsultationRoom consultationRoom() {
+        return consultationRoom;
     }
 
     /** The table at which several organs settle one matter. */

@@ -16,10 +16,13 @@ import java.util.Optional;
 public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEvent
         permits AgencyAdvanced,
                 ConfirmationAdvanced,
+                ConsultationAdvanced,
                 JointAdvanced,
                 MediationAdvanced,
                 OutsideAdvanced,
-                ReferralAdvanced {
+                ReferralAdvanced,
+                ReportAdvanced,
+                RequestAdvanced {
 
     /** The proceeding it happened in. */
     ProceedingId proceeding();

@@ -13,6 +13,6 @@ public record AppealFilingRefusal() implements AgencyCommand {
         return a.live()
                 .when(refused.isEmpty(), () -> LitigationLaw.reason("litigation.suit.not-refused"))
                 .when(refused.filter(Filing::appealed).isPresent(), () -> Reason.of("litigation.suit.appealed-before"))
-                .or(() -> List.of(new FilingRefusalAppealed(dossier.now())));
+                .orAll(() -> List.of(new FilingRefusalAppealed(dossier.now())));
     }
 }

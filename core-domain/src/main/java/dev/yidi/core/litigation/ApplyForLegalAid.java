@@ -21,6 +21,6 @@ public record ApplyForLegalAid(LocalDate receivedOn, Optional<AidExemption> exem
         return a.live()
                 .and(dossier.notYet(receivedOn))
                 .when(running, () -> Reason.of("litigation.aid.already-applied"))
-                .or(() -> List.of(new LegalAidApplied(dossier.now(), dossier.startOf(receivedOn), exemption)));
+                .orAll(() -> List.of(new LegalAidApplied(dossier.now(), dossier.startOf(receivedOn), exemption)));
     }
 }

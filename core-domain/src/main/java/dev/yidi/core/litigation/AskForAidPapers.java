@@ -19,6 +19,6 @@ public record AskForAidPapers(List<FreeText> papers) implements AgencyCommand {
                         a.aid().filter(LegalAid::papersAsked).isPresent(),
                         () -> LitigationLaw.reason("litigation.aid.papers-asked-before"))
                 .when(papers.isEmpty(), () -> Reason.of("litigation.aid.no-papers-named"))
-                .or(() -> List.of(new AidPapersAsked(dossier.now(), papers)));
+                .orAll(() -> List.of(new AidPapersAsked(dossier.now(), papers)));
     }
 }

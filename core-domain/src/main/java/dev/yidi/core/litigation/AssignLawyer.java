@@ -33,6 +33,6 @@ public record AssignLawyer(String engagement, PersonName lawyer, String firm, La
                 .when(
                         a.lawyers().stream().anyMatch(e -> e.id().equals(engagement)),
                         () -> Reason.of("litigation.lawyer.named-twice"))
-                .or(() -> List.of(new LawyerAssigned(dossier.now(), engagement, lawyer, firm, source)));
+                .orAll(() -> List.of(new LawyerAssigned(dossier.now(), engagement, lawyer, firm, source)));
     }
 }

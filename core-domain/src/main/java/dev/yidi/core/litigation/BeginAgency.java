@@ -30,7 +30,7 @@ public record BeginAgency(
         return Objections.none()
                 .and(dossier.unknown(Set.of(party)))
                 .when(helped, () -> Reason.of("litigation.agency.helped-already"))
-                .or(() -> List.of(new AgencyBegun(dossier.now(), id, party, after, tried, why)));
+                .orAll(() -> List.of(new AgencyBegun(dossier.now(), id, party, after, tried, why)));
     }
 
     @Override

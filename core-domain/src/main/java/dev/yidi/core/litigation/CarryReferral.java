@@ -26,6 +26,6 @@ public record CarryReferral(ProceedingId mediation) implements ReferralCommand {
                                 .isPresent(),
                         () -> Reason.of("litigation.referral.carried-already"))
                 .when(taken, () -> Reason.of("litigation.referral.mediation-taken"))
-                .or(() -> List.of(new ReferralCarried(dossier.now(), mediation)));
+                .orAll(() -> List.of(new ReferralCarried(dossier.now(), mediation)));
     }
 }

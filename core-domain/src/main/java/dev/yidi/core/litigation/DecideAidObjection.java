@@ -12,6 +12,6 @@ public record DecideAidObjection(boolean corrected) implements AgencyCommand {
                 .when(
                         a.aid().filter(LegalAid::objectionPending).isEmpty(),
                         () -> Reason.of("litigation.aid.no-objection"))
-                .or(() -> List.of(new AidObjectionDecided(dossier.now(), corrected)));
+                .orAll(() -> List.of(new AidObjectionDecided(dossier.now(), corrected)));
     }
 }

@@ -23,6 +23,6 @@ public record DecideLegalAid(AidDecision decision, Optional<FreeText> ground) im
                 .when(
                         decision == AidDecision.DEEMED_WITHDRAWN && !asked,
                         () -> LitigationLaw.reason("litigation.aid.papers-not-asked"))
-                .or(() -> List.of(new LegalAidDecided(dossier.now(), decision, ground)));
+                .orAll(() -> List.of(new LegalAidDecided(dossier.now(), decision, ground)));
     }
 }

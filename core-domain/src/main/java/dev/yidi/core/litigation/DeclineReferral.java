@@ -9,6 +9,6 @@ public record DeclineReferral(DeclineReason reason, FreeText explanation) implem
     @Override
     public Outcome<List<ReferralEvent>> decide(LitigationReferral r, Dossier dossier) {
         return r.during(ReferralStage.RECEIVED)
-                .or(() -> List.of(new ReferralDeclined(dossier.now(), reason, explanation)));
+                .orAll(() -> List.of(new ReferralDeclined(dossier.now(), reason, explanation)));
     }
 }

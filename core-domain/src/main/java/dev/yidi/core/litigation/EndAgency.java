@@ -7,6 +7,6 @@ import java.util.List;
 public record EndAgency(AgencyEnd end) implements AgencyCommand {
     @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
-        return a.live().or(() -> List.of(new AgencyEnded(dossier.now(), end)));
+        return a.live().orAll(() -> List.of(new AgencyEnded(dossier.now(), end)));
     }
 }

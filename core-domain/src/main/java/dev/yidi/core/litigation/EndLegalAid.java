@@ -13,6 +13,6 @@ public record EndLegalAid(FreeText ground) implements AgencyCommand {
                 .when(
                         a.aid().filter(aid -> aid.status() == AidStatus.GRANTED).isEmpty(),
                         () -> Reason.of("litigation.aid.not-granted"))
-                .or(() -> List.of(new LegalAidEnded(dossier.now(), ground)));
+                .orAll(() -> List.of(new LegalAidEnded(dossier.now(), ground)));
     }
 }

@@ -7,6 +7,6 @@ import java.util.List;
 public record ExplainSkip(MediationSkipped skipped) implements AgencyCommand {
     @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
-        return a.live().or(() -> List.of(new SkipExplained(dossier.now(), skipped)));
+        return a.live().orAll(() -> List.of(new SkipExplained(dossier.now(), skipped)));
     }
 }

@@ -27,6 +27,6 @@ public record ExtendReferral(Set<PartyId> agreedBy, int days) implements Referra
                         Ordered.without(r.parties(), agreedBy),
                         "missing",
                         () -> LitigationLaw.reason("litigation.referral.not-agreed-by-all"))
-                .or(() -> List.of(new ReferralExtended(dossier.now(), agreedBy, days)));
+                .orAll(() -> List.of(new ReferralExtended(dossier.now(), agreedBy, days)));
     }
 }

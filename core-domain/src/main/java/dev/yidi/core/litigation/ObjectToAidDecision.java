@@ -22,6 +22,6 @@ public record ObjectToAidDecision(LocalDate receivedOn, FreeText reason) impleme
                 .when(
                         a.aid().filter(LegalAid::objected).isPresent(),
                         () -> LitigationLaw.reason("litigation.aid.objected-before"))
-                .or(() -> List.of(new AidDecisionObjected(dossier.now(), dossier.startOf(receivedOn), reason)));
+                .orAll(() -> List.of(new AidDecisionObjected(dossier.now(), dossier.startOf(receivedOn), reason)));
     }
 }

@@ -48,7 +48,7 @@ public record ReceiveReferral(
                         parties.size() < 2,
                         () -> Reason.of("litigation.referral.too-few-parties").with("parties", parties.size()))
                 .when(twice, () -> Reason.of("litigation.referral.twice"))
-                .or(() -> List.of(new ReferralReceived(
+                .orAll(() -> List.of(new ReferralReceived(
                         dossier.now(),
                         id,
                         court,

@@ -16,6 +16,6 @@ public record RecordDocketing(String courtNumber) implements AgencyCommand {
                 .filter(f -> f.status() == FilingStatus.NOT_DOCKETED && f.appealed())
                 .isPresent();
         return (onAppeal ? a.live() : a.during(AgencyStage.SUBMITTED))
-                .or(() -> List.of(new SuitDocketed(dossier.now(), courtNumber)));
+                .orAll(() -> List.of(new SuitDocketed(dossier.now(), courtNumber)));
     }
 }

@@ -16,6 +16,6 @@ public record RecordFilingRefusal(LocalDate servedOn, FreeText ground) implement
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         return a.during(AgencyStage.SUBMITTED)
                 .and(dossier.notYet(servedOn))
-                .or(() -> List.of(new SuitNotDocketed(dossier.now(), dossier.startOf(servedOn), ground)));
+                .orAll(() -> List.of(new SuitNotDocketed(dossier.now(), dossier.startOf(servedOn), ground)));
     }
 }

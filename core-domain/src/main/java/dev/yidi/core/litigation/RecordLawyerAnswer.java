@@ -30,6 +30,6 @@ public record RecordLawyerAnswer(String engagement, boolean accepted, Optional<F
                                 && asked.filter(e -> e.source() == LawyerSource.LEGAL_AID)
                                         .isPresent(),
                         () -> LitigationLaw.reason("litigation.lawyer.reason-missing"))
-                .or(() -> List.of(new LawyerAnswered(dossier.now(), engagement, accepted, reason)));
+                .orAll(() -> List.of(new LawyerAnswered(dossier.now(), engagement, accepted, reason)));
     }
 }

@@ -20,6 +20,6 @@ public record RecordSequel(CourtSequel sequel) implements ReferralCommand {
                         sequel.needsAgreement() && !agreed,
                         () -> LitigationLaw.reason("litigation.sequel.no-agreement")
                                 .with("sequel", sequel))
-                .or(() -> List.of(new SequelRecorded(dossier.now(), sequel)));
+                .orAll(() -> List.of(new SequelRecorded(dossier.now(), sequel)));
     }
 }

@@ -9,6 +9,6 @@ import java.util.Optional;
 public record RecordSuitOutcome(SuitOutcome outcome, Optional<FreeText> summary) implements AgencyCommand {
     @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
-        return a.during(AgencyStage.DOCKETED).or(() -> List.of(new SuitDecided(dossier.now(), outcome, summary)));
+        return a.during(AgencyStage.DOCKETED).orAll(() -> List.of(new SuitDecided(dossier.now(), outcome, summary)));
     }
 }

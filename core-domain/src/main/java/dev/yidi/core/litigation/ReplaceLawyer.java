@@ -18,6 +18,6 @@ public record ReplaceLawyer(String engagement, FreeText reason) implements Agenc
                 .when(
                         a.lawyer().filter(e -> e.id().equals(engagement)).isEmpty(),
                         () -> Reason.of("litigation.lawyer.not-acting"))
-                .or(() -> List.of(new LawyerReplaced(dossier.now(), engagement, reason)));
+                .orAll(() -> List.of(new LawyerReplaced(dossier.now(), engagement, reason)));
     }
 }

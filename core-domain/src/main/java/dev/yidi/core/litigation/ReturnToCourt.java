@@ -33,7 +33,7 @@ public record ReturnToCourt(Set<ReturnedPaper> papers, Optional<NotMediated> not
                         carrier.isPresent() == notMediated.isPresent(),
                         () -> Reason.of("litigation.return.reason-unclear"))
                 .whenAny(missing(r, outcome), "missing", () -> LitigationLaw.reason("litigation.return.papers-missing"))
-                .or(() -> List.of(new ReferralReturned(dossier.now(), outcome.orElseThrow(), papers)));
+                .orAll(() -> List.of(new ReferralReturned(dossier.now(), outcome.orElseThrow(), papers)));
     }
 
     private Set<ReturnedPaper> missing(LitigationReferral r, Optional<ReferralOutcome> outcome) {

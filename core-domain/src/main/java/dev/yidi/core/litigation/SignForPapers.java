@@ -21,6 +21,6 @@ public record SignForPapers(LocalDate signedOn, Set<CourtPaper> papers) implemen
         return r.during(ReferralStage.RECEIVED)
                 .and(dossier.notYet(signedOn))
                 .when(papers.isEmpty(), () -> LitigationLaw.reason("litigation.referral.papers-missing"))
-                .or(() -> List.of(new PapersSigned(dossier.now(), dossier.startOf(signedOn), papers)));
+                .orAll(() -> List.of(new PapersSigned(dossier.now(), dossier.startOf(signedOn), papers)));
     }
 }

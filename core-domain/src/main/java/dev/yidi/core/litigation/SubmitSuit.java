@@ -16,6 +16,7 @@ public record SubmitSuit(Court court, LocalDate submittedOn) implements AgencyCo
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         return a.during(AgencyStage.PREPARING)
                 .and(dossier.notYet(submittedOn))
-                .or(() -> List.of(new SuitSubmitted(dossier.now(), court, submittedOn, dossier.startOf(submittedOn))));
+                .orAll(() ->
+                        List.of(new SuitSubmitted(dossier.now(), court, submittedOn, dossier.startOf(submittedOn))));
     }
 }

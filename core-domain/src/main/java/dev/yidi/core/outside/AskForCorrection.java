@@ -16,6 +16,6 @@ public record AskForCorrection(LocalDate receivedOn, List<FreeText> what) implem
         return o.during(OutsideStage.APPLIED)
                 .and(setting.notYet(receivedOn))
                 .when(what.isEmpty(), () -> OutsideLaw.reason("outside.correction.nothing-named"))
-                .or(() -> List.of(new CorrectionAsked(setting.now(), setting.startOf(receivedOn), what)));
+                .orAll(() -> List.of(new CorrectionAsked(setting.now(), setting.startOf(receivedOn), what)));
     }
 }

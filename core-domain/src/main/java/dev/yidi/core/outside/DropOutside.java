@@ -13,6 +13,6 @@ public record DropOutside() implements OutsideCommand {
                         OutsideStage.APPLIED,
                         OutsideStage.CORRECTING,
                         OutsideStage.ACCEPTED)
-                .or(() -> List.of(new OutsideDropped(setting.now())));
+                .orAll(() -> List.of(new OutsideDropped(setting.now())));
     }
 }

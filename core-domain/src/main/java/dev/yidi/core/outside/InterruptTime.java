@@ -11,6 +11,6 @@ public record InterruptTime(LocalDate on, InterruptionReason reason) implements 
         return o.during(OutsideStage.TOLD, OutsideStage.REFERRED)
                 .and(setting.notYet(on))
                 .when(!o.interruptible(), () -> OutsideLaw.reason("outside.not-interruptible"))
-                .or(() -> List.of(new OutsideTimeInterrupted(setting.now(), setting.startOf(on), reason)));
+                .orAll(() -> List.of(new OutsideTimeInterrupted(setting.now(), setting.startOf(on), reason)));
     }
 }

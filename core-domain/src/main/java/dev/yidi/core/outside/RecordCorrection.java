@@ -10,6 +10,6 @@ public record RecordCorrection(LocalDate on) implements OutsideCommand {
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.CORRECTING)
                 .and(setting.notYet(on))
-                .or(() -> List.of(new CorrectionMade(setting.now(), setting.startOf(on))));
+                .orAll(() -> List.of(new CorrectionMade(setting.now(), setting.startOf(on))));
     }
 }

@@ -10,6 +10,6 @@ public record RecordDecisionSued() implements OutsideCommand {
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.DECIDED, OutsideStage.REFUSED)
                 .when(o.sued(), () -> Reason.of("outside.sued-before"))
-                .or(() -> List.of(new DecisionSued(setting.now())));
+                .orAll(() -> List.of(new DecisionSued(setting.now())));
     }
 }

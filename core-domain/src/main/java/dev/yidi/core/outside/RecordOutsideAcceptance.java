@@ -23,6 +23,6 @@ public record RecordOutsideAcceptance(LocalDate on, Optional<String> number, Out
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.REFERRED, OutsideStage.APPLIED, OutsideStage.CORRECTING)
                 .and(setting.notYet(on))
-                .or(() -> List.of(new OutsideAccepted(setting.now(), setting.startOf(on), number, track)));
+                .orAll(() -> List.of(new OutsideAccepted(setting.now(), setting.startOf(on), number, track)));
     }
 }

@@ -10,6 +10,6 @@ public record RecordOutsideApplication(LocalDate on) implements OutsideCommand {
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.TOLD, OutsideStage.REFERRED)
                 .and(setting.notYet(on))
-                .or(() -> List.of(new OutsideApplied(setting.now(), setting.startOf(on))));
+                .orAll(() -> List.of(new OutsideApplied(setting.now(), setting.startOf(on))));
     }
 }

@@ -19,6 +19,6 @@ public record RecordOutsideDecision(LocalDate receivedOn, OutsideResult result, 
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.ACCEPTED)
                 .and(setting.notYet(receivedOn))
-                .or(() -> List.of(new OutsideDecided(setting.now(), setting.startOf(receivedOn), result, summary)));
+                .orAll(() -> List.of(new OutsideDecided(setting.now(), setting.startOf(receivedOn), result, summary)));
     }
 }

@@ -9,6 +9,6 @@ public record RecordOutsideRefusal(FreeText ground) implements OutsideCommand {
     @Override
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.REFERRED, OutsideStage.APPLIED, OutsideStage.CORRECTING)
-                .or(() -> List.of(new OutsideRefused(setting.now(), ground)));
+                .orAll(() -> List.of(new OutsideRefused(setting.now(), ground)));
     }
 }

@@ -8,6 +8,6 @@ public record RecordReporterInformed() implements OutsideCommand {
     @Override
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.ACCEPTED, OutsideStage.REFUSED, OutsideStage.DECIDED)
-                .or(() -> List.of(new ReporterInformed(setting.now())));
+                .orAll(() -> List.of(new ReporterInformed(setting.now())));
     }
 }

@@ -26,6 +26,6 @@ public record ReferOutside(String receiver, List<FreeText> papers, PassingOn pas
                         passing.basis() == PassingBasis.CONSENT && !consented,
                         () -> OutsideLaw.reason("outside.passing.consent-missing"))
                 .when(passing.data().isEmpty(), () -> OutsideLaw.reason("outside.passing.kinds-missing"))
-                .or(() -> List.of(new OutsideReferred(setting.now(), receiver, papers, passing)));
+                .orAll(() -> List.of(new OutsideReferred(setting.now(), receiver, papers, passing)));
     }
 }

@@ -60,7 +60,7 @@ public record TellAbout(
                         !terms.validity().contains(today),
                         () -> Reason.of("outside.not-in-force", terms.basis()).with("procedure", procedure))
                 .and(barred)
-                .or(() -> List.of(new OutsideTold(
+                .orAll(() -> List.of(new OutsideTold(
                         setting.now(),
                         id,
                         terms.name(),

@@ -8,49 +8,57 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What stands against a step, as it is gathered 不予办理事由, so that a refusal names all of it at once. Immutable. */
+/** Gathers every reason against a step of a proceeding 不予办理理由汇总; none of them hides another. */
 public final class Objections {
-    private static final Objections NONE = new Objections(List.of());
+    private final List<Reason> reasons = new ArrayList<>();
 
-    private final List<Reason> reasons;
+    private Objections() {}
 
-    private Objections(List<Reason> reasons) {
-        this.reasons = reasons;
-    }
-
-    /** Nothing yet. */
+    /** Nothing against it yet. */
     public static Objections none() {
-        return NONE;
+        return new Objections();
     }
 
-    /** These and, when {@code objection} holds, one more. */
-    public Objections when(boolean objection, Supplier<Reason> reason) {
-        return objection ? and(List.of(reason.get())) : this;
+    /** One more, when {@code applies}. */
+    public Objections when(boolean applies, Supplier<Reason> reason) {
+        if (applies) {
+            reasons.add(reason.get());
+        }
+        return this;
     }
 
-    /** These and, when {@code offenders} is not empty, one more that lists them under {@code detail}. */
+    /** One more, unless {@code holds}. */
+    public Objections unless(boolean holds, Supplier<Reason> reason) {
+        return when(!holds, reason);
+    }
+
+    /** One more, when {@code offenders} is not empty; it lists them under {@code detail}. */
     public Objections whenAny(Collection<?> offenders, String detail, Supplier<Reason> reason) {
         return when(!offenders.isEmpty(), () -> reason.get().with(detail, line(offenders)));
     }
 
-    /** These and {@code more}. */
+    /** All of {@code more}. */
     public Objections and(List<Reason> more) {
-        List<Reason> all = new ArrayList<>(reasons);
-        all.addAll(more);
-        return new Objections(List.copyOf(all));
+        reasons.addAll(more);
+        return this;
     }
 
-    /** All of them. */
-    public List<Reason> all() {
-        return reasons;
+    /** The event, if nothing stands against it. */
+    public <E> Outcome<List<E>> or(Supplier<? extends E> event) {
+        return orAll(() -> List.of(event.get()));
     }
 
-    /** Refused for all of them; granted with {@code events} when there is none. */
-    public <E> Outcome<List<E>> or(Supplier<List<E>> events) {
+    /** The events, if nothing stands against them. */
+    public <E> Outcome<List<E>> orAll(Supplier<List<E>> events) {
         return reasons.isEmpty() ? Outcome.granted(events.get()) : Outcome.refused(reasons);
     }
 
-    /** The elements in one line, sorted. */
+    /** What stands against it. */
+    public List<Reason> all() {
+        return List.copyOf(reasons);
+    }
+
+    /** The elements in one line, sorted, for a reason's details. */
     public static String line(Collection<?> elements) {
         return elements.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
