@@ -34,6 +34,7 @@ public final class Yidi {
     private final Statistics statistics;
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
+    private final JointConferences jointConferences;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -50,6 +51,7 @@ public final class Yidi {
         this.statistics = parts.statistics();
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
+        this.jointConferences = parts.jointConferences();
     }
 
     /** Begins to put a centre together. */
@@ -115,6 +117,11 @@ public final class Yidi {
     /** The figures of the centre. */
     public Statistics statistics() {
         return statistics;
+    }
+
+    /** The desk of the joint conference. */
+    public JointConferences jointConferences() {
+        return jointConferences;
     }
 
     /** The office that supervises organs. */
