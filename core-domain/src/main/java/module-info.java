@@ -5,6 +5,7 @@ module dev.yidi.core {
     exports dev.yidi.core;
     exports dev.yidi.core.casefile;
     exports dev.yidi.core.conference;
+    exports dev.yidi.core.consultation;
     exports dev.yidi.core.court;
     exports dev.yidi.core.desk;
     exports dev.yidi.core.escalation;
@@ -15,6 +16,8 @@ module dev.yidi.core {
     exports dev.yidi.core.place;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;
+    exports dev.yidi.core.report;
+    exports dev.yidi.core.request;
     exports dev.yidi.core.supervision;
     exports dev.yidi.core.time;
 }

@@ -1,7 +1,11 @@
 package dev.yidi.core;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The number of an identity paper 证件号码: resident ID (GB 11643), unified social credit code (GB 32100), or a
@@ -40,6 +44,18 @@ public record IdentityNumber(Scheme scheme, String reveal) implements Classified
     /** The last four characters, usable as the citizen's second factor. */
     public String lastFour() {
         return reveal.substring(reveal.length() - 4);
+    }
+
+    /** The day of birth that a resident identity number tells; empty for others, and where it tells no day there was. */
+    public Optional<LocalDate> born() {
+        if (scheme != Scheme.RESIDENT_ID) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(reveal.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean valid(Scheme scheme, String number) {

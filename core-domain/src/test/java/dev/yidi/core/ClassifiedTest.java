@@ -22,7 +22,8 @@ class ClassifiedTest {
                 PhoneNumber.of("+86 138-0000-1111"),
                 new IdentityNumber(Scheme.RESIDENT_ID, "11010519491231002X"),
                 new IdentityNumber(Scheme.PASSPORT, "E12345678"),
-                QueryCode.of("7Z3K9-0XW2M4-B6T8V-1YH5J-D7FGA"));
+                QueryCode.of("7Z3K9-0XW2M4-B6T8V-1YH5J-D7FGA"),
+                SensitiveText.of("来访者近日失眠"));
     }
 
     private record Holder(Classified value, Optional<Classified> other) {}

@@ -17,6 +17,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core",
             "dev.yidi.core.casefile",
             "dev.yidi.core.conference",
+            "dev.yidi.core.consultation",
             "dev.yidi.core.court",
             "dev.yidi.core.desk",
             "dev.yidi.core.escalation",
@@ -27,6 +28,8 @@ class ModuleDescriptorTest {
             "dev.yidi.core.place",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",
+            "dev.yidi.core.report",
+            "dev.yidi.core.request",
             "dev.yidi.core.supervision",
             "dev.yidi.core.time");
     private static final List<String> OPENS = List.of();

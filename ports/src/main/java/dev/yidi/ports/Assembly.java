@@ -41,7 +41,7 @@ final class Assembly {
         this.blindIndex = new BlindIndex(keys);
         this.cursors = new Cursors(keys);
         this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
-        this.cases = new CaseRegister(new Cards(blindIndex));
+        this.cases = new CaseRegister(new Cards(blindIndex), officers);
         this.registers = Registers.with(cases);
         this.files = new FileReader(stores.journal(), dataKeys);
         this.reader = new CaseReader(files, cases);

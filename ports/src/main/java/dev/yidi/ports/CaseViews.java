@@ -84,6 +84,6 @@ final class CaseViews {
 
     private Mask mask(OfficerDesk.Sight sight) {
         AccessFacts facts = AccessFacts.of(sight.open().file(), settings.profile());
-        return new Mask(sight.caller().may(Operation.HANDLE, facts));
+        return new Mask(sight.caller().may(Operation.HANDLE, facts), facts.sealed());
     }
 }

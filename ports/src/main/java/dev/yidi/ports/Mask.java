@@ -13,8 +13,13 @@ import java.util.Optional;
  *
  * @param full whether names and numbers are shown whole; otherwise the first character of a name and the last four of a
  *     number
+ * @param sealed whether it is a report, of whose reporter nothing is shown: that is opened by an act of its own
  */
-record Mask(boolean full) {
+record Mask(boolean full, boolean sealed) {
+    Mask(boolean full) {
+        this(full, false);
+    }
+
     private static final String HIDDEN = "****";
 
     /** What is shown of {@code text}; of a query code nothing ever. */
@@ -32,18 +37,22 @@ record Mask(boolean full) {
     }
 
     String of(PersonName name) {
-        return full ? name.reveal() : name.masked();
+        return sealed ? HIDDEN : full ? name.reveal() : name.masked();
     }
 
     String of(PhoneNumber phone) {
-        return full ? phone.reveal() : HIDDEN + phone.lastFour();
+        return sealed ? HIDDEN : full ? phone.reveal() : HIDDEN + phone.lastFour();
     }
 
     String of(IdentityNumber identity) {
-        return full ? identity.reveal() : HIDDEN + identity.lastFour();
+        return sealed ? HIDDEN : full ? identity.reveal() : HIDDEN + identity.lastFour();
     }
 
     PartyView of(Party party) {
+        return sealed && !party.role().isOfReporter() ? new Mask(full, false).view(party) : view(party);
+    }
+
+    private PartyView view(Party party) {
         return new PartyView(
                 party.id(),
                 party.role(),
@@ -52,6 +61,6 @@ record Mask(boolean full) {
                 party.phone().map(this::of),
                 party.identity().map(this::of),
                 party.inForce(),
-                !full);
+                sealed || !full);
     }
 }

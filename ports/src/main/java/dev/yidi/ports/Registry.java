@@ -64,7 +64,7 @@ final class Registry {
 
     private Answer<FileReceipt> first(
             OfficerCaller caller, CommandKey key, String digest, ReceptionWindow.Register matter) {
-        Setting setting = settings.now(caller.actor());
+        Setting setting = settings.now(caller.actor()).with(officers.posts(matter.firstHandler().stream()));
         RegisterCase draft = drafts.of(matter, caller.officer(), setting);
         Outcome<List<CaseEvent>> decided = Decision.of(draft, setting);
         return decided.fold(events -> append(key, digest, writer.begin(cases, events, setting)), Answer.Refused::new);

@@ -11,13 +11,13 @@ import java.util.Optional;
  * What lists show of a file beside its card, encrypted on the card under the file's key.
  *
  * @param title the title
- * @param applicant the masked name of the first applicant, or the empty text
+ * @param applicant the masked name of the first applicant; empty without one, and for a sealed report
  */
 record Summary(String title, String applicant) {
     static Summary of(CaseFile file) {
         return new Summary(
                 file.intake().title().reveal(),
-                Cards.applicant(file.parties())
+                Cards.applicant(file.protection().sealed() ? List.of() : file.parties())
                         .map(party -> party.name().masked())
                         .orElse(""));
     }

@@ -26,6 +26,9 @@ public final class Yidi {
     private final CaseDesk caseDesk;
     private final MediationRoom mediationRoom;
     private final CourtDesk courtDesk;
+    private final OrderDesk orderDesk;
+    private final ReportRoom reportRoom;
+    private final ConsultationRoom consultationRoom;
     private final JointSessions jointSessions;
     private final CitizenInquiry inquiry;
     private final WorkList workList;
@@ -43,6 +46,9 @@ public final class Yidi {
         this.caseDesk = parts.caseDesk();
         this.mediationRoom = new RoomService(parts.desk());
         this.courtDesk = new CourtService(parts.desk());
+        this.orderDesk = new OrderService(parts.desk());
+        this.reportRoom = new ReportService(parts.desk());
+        this.consultationRoom = new ConsultationService(parts.desk());
         this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();
         this.workList = parts.workList();
@@ -87,6 +93,21 @@ public final class Yidi {
     /** The desk of judicial confirmation. */
     public CourtDesk courtDesk() {
         return courtDesk;
+    }
+
+    /** The desk of the hotline's orders. */
+    public OrderDesk orderDesk() {
+        return orderDesk;
+    }
+
+    /** The room where reports are handled. */
+    public ReportRoom reportRoom() {
+        return reportRoom;
+    }
+
+    /** The room of legal advice and psychological service. */
+    public ConsultationRoom consultationRoom() {
+        return consultationRoom;
     }
 
     /** The table at which several organs settle one matter. */

@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.OrganId;
+import dev.yidi.core.consultation.Consultation;
 import dev.yidi.core.joint.JointHandling;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
@@ -41,6 +42,9 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
         file.proceedings().mediations().stream()
                 .flatMap(mediation -> mediation.bench().sitting().stream())
                 .forEach(seat -> allow.add(AccessTag.mediator(seat.id())));
+        file.proceedings().of(Consultation.class).stream()
+                .flatMap(each -> Stream.concat(each.advisers().stream(), each.sharedWith().stream()))
+                .forEach(adviser -> allow.add(AccessTag.officer(adviser)));
         divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));
         return new AccessFacts(
                 allow, denied(file.protection(), profile), file.protection().sealed(), assigned);

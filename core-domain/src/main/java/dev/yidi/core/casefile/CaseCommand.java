@@ -1,7 +1,9 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What someone wants to do with a case 办理动作, in the imperative, with every fact it needs.
@@ -23,8 +25,11 @@ public sealed interface CaseCommand
                 CloseCase,
                 ConcludeCase,
                 ConductConfirmation,
+                ConductConsultation,
                 ConductJointHandling,
                 ConductMediation,
+                ConductReport,
+                ConductRequest,
                 DeclineCase,
                 DelegateCase,
                 Dispatch,
@@ -48,6 +53,16 @@ public sealed interface CaseCommand
 
     /** What an officer must be allowed to do to give it. */
     Operation operation();
+
+    /** What of it gives someone a part in the case: everything it says, unless a command says otherwise. */
+    default Object appoints() {
+        return this;
+    }
+
+    /** The officers it gives a part in the case, mediators on the staff among them. */
+    default Set<OfficerId> officers() {
+        return Named.in(appoints()).officers();
+    }
 
     /** The events this would be, or every reason against it; clocks are not seen to here. */
     Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting);

@@ -20,6 +20,7 @@ public final class Decision {
         Outcome<List<CaseEvent>> decided = command.decide(file, then);
         List<Reason> reasons = new ArrayList<>(new Standing(file, then).bars());
         reasons.addAll(decided.reasons());
+        reasons.addAll(AccusedSide.against(command, file, then, reasons));
         return reasons.isEmpty()
                 ? decided.map(events -> Clockwork.complete(file, events, then))
                 : Outcome.refused(reasons);

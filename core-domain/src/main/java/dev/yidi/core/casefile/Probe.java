@@ -50,6 +50,7 @@ final class Probe {
                     Refusal.BACK_TO_SENDER,
                     Refusal.WRONG_TIER,
                     Refusal.ACCUSED_ORGAN,
+                    Refusal.PUSHED_DOWN,
                     Refusal.NOT_ALL_APPLICANTS,
                     Refusal.SAME_CASE,
                     Refusal.MERGED_BEFORE)

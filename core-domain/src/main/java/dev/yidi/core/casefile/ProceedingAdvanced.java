@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param <P> the proceeding
  */
 public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEvent
-        permits ConfirmationAdvanced, JointAdvanced, MediationAdvanced {
+        permits ConfirmationAdvanced,
+                ConsultationAdvanced,
+                JointAdvanced,
+                MediationAdvanced,
+                ReportAdvanced,
+                RequestAdvanced {
 
     /** The proceeding it happened in. */
     ProceedingId proceeding();

@@ -160,6 +160,30 @@ public enum Refusal {
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
     MEDIATOR_RECUSED("case.mediate.mediator-recused", Source.PETITIONS, "28 ¶3"),
+    /** The officer named works on the side a report accuses. */
+    OFFICER_ACCUSED("case.officer.accused", Source.PETITIONS, "30"),
+    /** Who answers for the case works on the accused side: hand it over first. */
+    STAFFED_BY_ACCUSED("case.classify.staffed-by-accused", Source.PETITIONS, "30"),
+    /** Only a report is handled as one. */
+    NOT_A_REPORT("case.report.not-a-report", Source.PETITIONS, "30"),
+    /** The case knows a reporter, so that the report is not anonymous. */
+    REPORTER_KNOWN("case.report.reporter-known"),
+    /** A report is handled sealed, never as a consultation. */
+    NOT_A_CONSULTATION("case.consultation.report", Source.PETITIONS, "30"),
+    /** The identity number tells another age. */
+    AGE_CONTRADICTED("case.consultation.age-contradicted", Source.PERSONAL_DATA, "31"),
+    /** Only the centre may. */
+    NOT_CENTRE("case.actor.not-centre"),
+    /** That work was pushed down is for the grass roots to say. */
+    NOT_GRASS_ROOTS("case.request.not-grass-roots"),
+    /** It was found pushed down, so that it stays above the grass roots. */
+    PUSHED_DOWN("case.dispatch.pushed-down", Source.HOTLINE, "excerpt"),
+    /** The objection was raised against the order too: it is reviewed there. */
+    REVIEW_AT_ORDER("case.return.review-at-order"),
+    /** A report is handled sealed, never as an order. */
+    NOT_AN_ORDER("case.request.report", Source.PETITIONS, "30"),
+    /** The case has an order of that number. */
+    ORDER_TWICE("case.request.order-twice"),
     /** The organ that referred a dispute to mediation has still to be told the result. */
     RETURN_OWED("case.mediate.return-owed"),
     /** The proceeding named is not one of this case. */
@@ -205,6 +229,8 @@ public enum Refusal {
 
     private static final class Source {
         private static final String PETITIONS = "信访工作条例(2022)";
+        private static final String PERSONAL_DATA = "个人信息保护法(2021)";
+        private static final String HOTLINE = "国务院关于12345热线的指导意见(2025)";
         private static final String CIVIL_PROCEDURE = "民事诉讼法(2023)";
     }
 }

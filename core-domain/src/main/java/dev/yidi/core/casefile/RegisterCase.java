@@ -82,6 +82,7 @@ public record RegisterCase(
                 .and(PartyRules.againstAll(this, setting))
                 .and(MatterRules.against(kind, category, topic, accused, setting))
                 .when(Accused.bars(organ, accused, setting), Refusal.INTAKE_BY_ACCUSED)
+                .when(AccusedSide.staffs(firstHandler, accused, setting), Refusal.OFFICER_ACCUSED)
                 .orAll(() -> events(setting));
     }
 

@@ -77,5 +77,43 @@ public enum Milestone {
     /** 完成任务. */
     JOINT_TASK_DONE,
     /** 裁定异议: a party objected to the ruling. */
-    RULING_OBJECTED
+    RULING_OBJECTED,
+    /** 接收工单: an order of the hotline was received. */
+    ORDER_RECEIVED,
+    /** 接收咨询求助: the order asks or seeks help. */
+    INQUIRY_RECEIVED,
+    /** 接收投诉: the order complains. */
+    COMPLAINT_RECEIVED,
+    /** 接收建议: the order suggests something. */
+    SUGGESTION_RECEIVED,
+    /** 联系诉求人: the citizen was reached. */
+    CITIZEN_CONTACTED,
+    /** 工单答复: replied to, or told the legal way. */
+    ORDER_REPLIED,
+    /** 回访: the citizen was called back, or the call-back was ended. */
+    CALLED_BACK,
+    /** 退回重办: back to handling. */
+    ORDER_SENT_BACK,
+    /** 工单归档: closed back to the hotline. */
+    ORDER_CLOSED,
+    /** 受理举报: a report of that kind was taken up. */
+    REPORT_RECEIVED,
+    /** 管辖争议: organs quarrel about who is competent. */
+    COMPETENCE_DISPUTED,
+    /** 管辖确定: the quarrel is settled. */
+    COMPETENCE_SETTLED,
+    /** 立案决定: to open proceedings or not. */
+    FILING_DECIDED,
+    /** 告知举报人: the reporter was told of the decision. */
+    REPORTER_TOLD,
+    /** 查证结论: the finding on a report. */
+    REPORT_FOUND,
+    /** 反映打击报复: a reprisal against the reporter was reported. */
+    REPRISAL_REPORTED,
+    /** 采取保护措施: the reprisal was answered. */
+    REPRISAL_ANSWERED,
+    /** 预约咨询. */
+    CONSULTATION_ASKED,
+    /** 咨询开展: a session was held. */
+    CONSULTATION_HELD
 }

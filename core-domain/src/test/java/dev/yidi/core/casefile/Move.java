@@ -129,13 +129,14 @@ record Move(int who, int what, int a, int b, int hours) {
             case 1 -> new PauseClock(pausable(file, false), PauseReason.APPRAISAL);
             case 2 -> new ResumeClock(pausable(file, true));
             case 3 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 10), "ORGAN_HEAD", "complex");
+            case 5, 6, 7 -> FurtherMoves.next(file, choice + b, a);
             case 4 -> JointMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
-        return switch (choice % 36) {
+        return switch (choice % 39) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
@@ -172,6 +173,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 32 -> new UrgeCase();
             case 33 -> new WithdrawCase(Set.of(party(a)), Play.text());
             case 34 -> new ViewSealedData();
+            case 35, 36, 37 -> FurtherMoves.next(file, choice, a + b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
