@@ -74,6 +74,10 @@ final class Assembly {
         return new SupervisionService(fileCounter(), desk, officers, settings);
     }
 
+    JointConferences jointConferences() {
+        return new ConferenceService(fileCounter(), desk);
+    }
+
     /** What the desks of all registers beside the cases work with. */
     FileCounter fileCounter() {
         return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings);

@@ -1,5 +1,9 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.conference.ConferenceCommand;
+import dev.yidi.core.conference.ConferenceEvent;
+import dev.yidi.core.conference.JointConference;
+import dev.yidi.core.conference.MarkTaskOverdue;
 import dev.yidi.core.supervision.MarkReplyOverdue;
 import dev.yidi.core.supervision.Supervision;
 import dev.yidi.core.supervision.SupervisionCommand;
@@ -14,10 +18,16 @@ final class KeptRegisters {
             SupervisionEvent.class,
             (clock, rung) -> new MarkReplyOverdue(clock));
 
+    static final KeptRegister<JointConference, ConferenceEvent, ConferenceCommand> CONFERENCE = KeptRegister.of(
+            JointConference.REGISTER,
+            JointConference.MARK,
+            ConferenceEvent.class,
+            (clock, rung) -> new MarkTaskOverdue(clock));
+
     private KeptRegisters() {}
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION);
+        return List.of(SUPERVISION, CONFERENCE);
     }
 }
