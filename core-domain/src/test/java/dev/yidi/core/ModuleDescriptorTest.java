@@ -32,6 +32,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.petition",
             "dev.yidi.core.outside",
             "dev.yidi.core.place",
+            "dev.yidi.core.prevention",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",
             "dev.yidi.core.report",

@@ -44,6 +44,7 @@ public final class Yidi {
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
     private final JointConferences jointConferences;
+    private final PreventionOffice preventionOffice;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -70,6 +71,7 @@ public final class Yidi {
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
         this.jointConferences = parts.jointConferences();
+        this.preventionOffice = parts.preventionOffice();
     }
 
     /** Begins to put a centre together. */
@@ -190,6 +192,11 @@ public final class Yidi {
     /** The office that supervises organs. */
     public SupervisionOffice supervisionOffice() {
         return supervisionOffice;
+    }
+
+    /** The office that looks ahead: risk assessments and signals. */
+    public PreventionOffice preventionOffice() {
+        return preventionOffice;
     }
 
     /** What happened in all cases, for systems that follow the centre. */

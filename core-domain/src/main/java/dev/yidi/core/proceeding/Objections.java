@@ -46,62 +46,21 @@ public final class Objections {
     }
 
     /** These and, unless {@code holds}, one more. */
-    }
-
-/** Gathers every reason against a step of a proceeding 不予办理理由汇总; none of them hides another. */
-public final class Objections {
-    private final List<Reason> reasons = new ArrayList<>();
-
-    private Objections() {}
-
-    /** Nothing against it yet. */
-    public static Objections none() {
-        return new Objections();
-    }
-
-    /** One more, when {@code applies}. */
-    public Objections when(boolean applies, Supplier<Reason> reason) {
-        if (applies) {
-            reasons.add(reason.get());
-        }
-        return this;
-    }
-
-    /** One more, unless {@code holds}. */
     public Objections unless(boolean holds, Supplier<Reason> reason) {
         return when(!holds, reason);
     }
 
     /** Refused for all of them; granted with the one {@code event} when there is none. */
-    /** One more, when {@code offenders} is not empty; it lists them under {@code detail}. */
-    public Objections whenAny(Collection<?> offenders, String detail, Supplier<Reason> reason) {
-        return when(!offenders.isEmpty(), () -> reason.get().with(detail, line(offenders)));
-    }
-
-    /** All of {@code more}. */
-    public Objections and(List<Reason> more) {
-        reasons.addAll(more);
-        return this;
-    }
-
-    /** The event, if nothing stands against it. */
     public <E> Outcome<List<E>> or(Supplier<? extends E> event) {
         return orAll(() -> List.of(event.get()));
     }
 
     /** Refused for all of them; granted with {@code events} when there is none. */
-    /** The events, if nothing stands against them. */
     public <E> Outcome<List<E>> orAll(Supplier<List<E>> events) {
         return reasons.isEmpty() ? Outcome.granted(events.get()) : Outcome.refused(reasons);
     }
 
     /** The elements in one line, sorted. */
-    /** What stands against it. */
-    public List<Reason> all() {
-        return List.copyOf(reasons);
-    }
-
-    /** The elements in one line, sorted, for a reason's details. */
     public static String line(Collection<?> elements) {
         return elements.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }

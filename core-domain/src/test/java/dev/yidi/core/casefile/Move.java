@@ -136,7 +136,6 @@ record Move(int who, int what, int a, int b, int hours) {
             case 2 -> new ResumeClock(pausable(file, true));
             case 3 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 10), "ORGAN_HEAD", "complex");
             case 4 ->
-            case 8 ->
                 List.of(
                                 LitigationMoves.referral(file, a, b),
                                 LitigationMoves.agency(file, a, b),
@@ -144,17 +143,12 @@ record Move(int who, int what, int a, int b, int hours) {
                         .get(b % 3);
             case 5 -> JointMoves.next(file, a, b);
             case 6, 7, 8 -> FurtherMoves.next(file, choice + b, a);
-            case 5, 6, 7 -> FurtherMoves.next(file, choice + b, a);
-            case 4 -> JointMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
         return switch (choice % (42 + MandateMoves.COUNT)) {
-    }
-
-        return switch (choice % 42) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
@@ -196,10 +190,6 @@ record Move(int who, int what, int a, int b, int hours) {
             case 38 -> LitigationMoves.outside(file, a, b);
             case 42, 43, 44, 45, 46, 47 -> MandateMoves.next(file, today, organ(b), choice, a);
             case 39, 40, 41 -> FurtherMoves.next(file, choice, a + b);
-            case 38 -> LitigationMoves.referral(file, a, b);
-            case 39 -> LitigationMoves.agency(file, a, b);
-            case 40 -> LitigationMoves.outside(file, a, b);
-            case 35, 36, 37 -> FurtherMoves.next(file, choice, a + b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
