@@ -10,6 +10,8 @@ import java.util.random.RandomGenerator;
 
 /** The services of one centre and what they share. */
 final class Assembly {
+    private static final int KEPT_FACTS = 50_000;
+
     private final Settings settings;
     private final Stores stores;
     private final OnlineRooms rooms;
@@ -27,6 +29,7 @@ final class Assembly {
     private final Registry registry;
     private final DisclosureLog disclosures;
     private final CardQueries queries;
+    private final Credentials credentials;
 
     Assembly(
             Settings settings,
@@ -63,6 +66,7 @@ final class Assembly {
         Drafts drafts = new Drafts(stores.numbers(), random);
         this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
         this.disclosures = new DisclosureLog(desk, random);
+        this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
     }
 
@@ -88,7 +92,14 @@ final class Assembly {
     }
 
     ReceptionWindow reception() {
-        return new ReceptionService(desk, registry, settings);
+        MatterTokens tokens = new MatterTokens(blindIndex, settings);
+        Candidates candidates = new Candidates(stores.index(), tokens, settings);
+        return new ReceptionService(
+                desk, registry, new SameMatters(desk, reader, queries, candidates, tokens, settings), settings);
+    }
+
+    ProxyDesk proxyDesk() {
+        return new ProxyService(desk, registry);
     }
 
     MediationRoom mediationRoom() {
@@ -99,13 +110,20 @@ final class Assembly {
         return new DeskService(desk, new CaseViews(cases.codec(), disclosures, settings));
     }
 
+    LitigationDesk litigationDesk() {
+        return new LitigationService(desk, disclosures, settings);
+    }
+
     CitizenInquiry inquiry() {
-        Credentials credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         return new InquiryService(credentials, commands, new CitizenViews(settings));
     }
 
+    Documents documents() {
+        return new DocumentService(desk, disclosures, credentials, settings);
+    }
+
     WorkList workList() {
-        return new WorkListService(officers, stores.index(), queries, cursors, dataKeys);
+        return new WorkListService(officers, stores.index(), queries, cursors, new CaseLines(dataKeys));
     }
 
     Timekeeper timekeeper() {
@@ -117,7 +135,8 @@ final class Assembly {
     }
 
     Statistics statistics() {
-        return new StatisticsService(officers, stores.index(), queries, reader, settings);
+        FactReader facts = new FactReader(reader, settings, new FactShelf(KEPT_FACTS));
+        return new StatisticsService(officers, stores.index(), queries, facts, new CaseLines(dataKeys), settings);
     }
 
     JournalFeed journalFeed() {

@@ -49,6 +49,7 @@ final class CaseViews {
                 file.aftercare(),
                 file.links(),
                 file.protection(),
+                file.mandates(),
                 acts(sight));
     }
 

@@ -5,7 +5,9 @@ import dev.yidi.core.Text;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.CaseCommand;
 import dev.yidi.core.casefile.RateCase;
+import dev.yidi.core.casefile.RevokeMandate;
 import dev.yidi.core.casefile.UrgeCase;
+import dev.yidi.core.mandate.MandateId;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,11 @@ final class InquiryService implements CitizenInquiry {
     @Override
     public Answer<CitizenReceipt> urge(Credential credential, String commandId) {
         return perform(credential, commandId, new UrgeCase());
+    }
+
+    @Override
+    public Answer<CitizenReceipt> revokeMandate(Credential credential, String commandId, MandateId mandate) {
+        return perform(credential, commandId, new RevokeMandate(mandate, Optional.empty()));
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
+import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,10 +26,15 @@ public sealed interface CaseCommand
                 Classify,
                 CloseCase,
                 ConcludeCase,
+                ConductAgency,
                 ConductConfirmation,
                 ConductConsultation,
                 ConductJointHandling,
                 ConductMediation,
+                ConductPetition,
+                ConductOutside,
+                ConductReferral,
+                DecideLikeness,
                 ConductReport,
                 ConductRequest,
                 DeclineCase,
@@ -35,7 +42,9 @@ public sealed interface CaseCommand
                 Dispatch,
                 ExtendClock,
                 FireRung,
+                GiveMandate,
                 GiveNotice,
+                GuideAsProxy,
                 HandOverFirstHandler,
                 MergeIntoCase,
                 ObjectToDispatch,
@@ -46,13 +55,22 @@ public sealed interface CaseCommand
                 RecuseOfficer,
                 RefuseReturn,
                 ReopenCase,
+                ReportToPrincipal,
                 ResumeClock,
+                ServeDocument,
+                RevokeMandate,
+                SaveTrip,
                 UrgeCase,
                 ViewSealedData,
                 WithdrawCase {
 
     /** What an officer must be allowed to do to give it. */
     Operation operation();
+
+    /** What of a principal's own acts it is, so that a proxy may do it; the office's own work nobody does by proxy. */
+    default Optional<MandateScope> proxyScope() {
+        return Optional.empty();
+    }
 
     /** What of it gives someone a part in the case: everything it says, unless a command says otherwise. */
     default Object appoints() {

@@ -38,18 +38,24 @@ public sealed interface CaseEvent
                 ClockStopped,
                 DispatchObjected,
                 DispatchRecalled,
+                DocumentServed,
                 FirstHandlerChanged,
+                LikenessDecided,
+                MandateGiven,
+                MandateRevoked,
                 MaterialAdded,
                 NoteAdded,
                 NoticeGiven,
                 OfficerRecused,
                 PartyAdded,
                 ProceedingAdvanced,
+                ProxyReported,
                 ReturnRefused,
                 RungFired,
                 SealedDataViewed,
                 SignerAdded,
-                TripRecorded {
+                TripRecorded,
+                TripSaved {
 
     /** When it happened. */
     Instant at();

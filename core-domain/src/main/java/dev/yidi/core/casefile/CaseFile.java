@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.mandate.Mandates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,9 @@ public record CaseFile(
         Trips trips,
         Aftercare aftercare,
         Links links,
-        Protection protection) {
+        Protection protection,
+        Papers papers,
+        Mandates mandates) {
     public CaseFile {
         parties = List.copyOf(parties);
     }
@@ -98,11 +101,25 @@ public record CaseFile(
                 trips,
                 aftercare,
                 links,
-                protection);
+                protection,
+                papers.after(event, this, version + 1),
+                mandates);
     }
 
     CaseFile with(Matter now) {
-        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(
+                now,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile and(Party party) {
@@ -116,39 +133,125 @@ public record CaseFile(
                 trips,
                 aftercare,
                 links,
-                protection);
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(Custody now) {
-        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(
+                matter,
+                parties,
+                now,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(CaseState now) {
-        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(
+                matter,
+                parties,
+                custody,
+                now,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(Clocks now) {
-        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection);
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                now,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(Proceedings now) {
-        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection);
+        return copy(
+                matter, parties, custody, state, clocks, now, trips, aftercare, links, protection, papers, mandates);
     }
 
     CaseFile with(Trips now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection);
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                now,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(Aftercare now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection);
+        return copy(
+                matter, parties, custody, state, clocks, proceedings, trips, now, links, protection, papers, mandates);
     }
 
     CaseFile with(Links now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection);
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                now,
+                protection,
+                papers,
+                mandates);
     }
 
     CaseFile with(Protection now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now);
+        return copy(
+                matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now, papers, mandates);
+    }
+
+    CaseFile with(Papers now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                now,
+                mandates);
+    }
+
+    CaseFile with(Mandates now) {
+        return copy(
+                matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, papers, now);
     }
 
     private CaseFile copy(
@@ -161,7 +264,9 @@ public record CaseFile(
             Trips itsTrips,
             Aftercare itsAftercare,
             Links itsLinks,
-            Protection itsProtection) {
+            Protection itsProtection,
+            Papers itsPapers,
+            Mandates itsMandates) {
         return new CaseFile(
                 id,
                 version,
@@ -176,6 +281,8 @@ public record CaseFile(
                 itsTrips,
                 itsAftercare,
                 itsLinks,
-                itsProtection);
+                itsProtection,
+                itsPapers,
+                itsMandates);
     }
 }

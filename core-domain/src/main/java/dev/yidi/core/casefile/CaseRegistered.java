@@ -6,6 +6,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.mandate.Mandates;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,9 @@ public record CaseRegistered(
                         Trips.NONE,
                         Aftercare.NONE,
                         Links.NONE,
-                        Protection.of(Matter.of(kind, category), accused))
+                        Protection.of(Matter.of(kind, category), accused),
+                        Papers.NONE,
+                        Mandates.NONE)
                 .counted(this);
     }
 

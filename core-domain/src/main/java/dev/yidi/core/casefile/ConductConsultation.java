@@ -46,7 +46,7 @@ public record ConductConsultation(ProceedingId proceeding, ConsultationCommand c
                 .and(againstAsking(file, setting))
                 .and(againstAdviser(file))
                 .and(decided.reasons())
-                .orAll(() -> events(begun, decided.orElseThrow()));
+                .orAll(() -> events(file, begun, decided.orElseThrow()));
     }
 
     private List<Reason> againstStage(CaseFile file) {
@@ -106,7 +106,7 @@ public record ConductConsultation(ProceedingId proceeding, ConsultationCommand c
         return new ConsultationSetting(setting.now(), setting.actor().officer(), guardians);
     }
 
-    private List<CaseEvent> events(Optional<Consultation> begun, List<ConsultationEvent> decided) {
+    private List<CaseEvent> events(CaseFile file, Optional<Consultation> begun, List<ConsultationEvent> decided) {
         List<CaseEvent> events = new ArrayList<>();
         for (ConsultationEvent event : decided) {
             events.add(new ConsultationAdvanced(event.at(), proceeding, event));
@@ -115,6 +115,7 @@ public record ConductConsultation(ProceedingId proceeding, ConsultationCommand c
                         event.at(),
                         begun.map(Consultation::client),
                         held.place().orElseThrow(),
+                        file.trips().numberOf(held.place().orElseThrow()),
                         TripPurpose.CONSULTATION));
             }
         }

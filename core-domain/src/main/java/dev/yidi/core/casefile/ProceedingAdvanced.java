@@ -14,10 +14,14 @@ import java.util.Optional;
  * @param <P> the proceeding
  */
 public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEvent
-        permits ConfirmationAdvanced,
+        permits AgencyAdvanced,
+                ConfirmationAdvanced,
                 ConsultationAdvanced,
                 JointAdvanced,
                 MediationAdvanced,
+                OutsideAdvanced,
+                PetitionAdvanced,
+                ReferralAdvanced,
                 ReportAdvanced,
                 RequestAdvanced {
 

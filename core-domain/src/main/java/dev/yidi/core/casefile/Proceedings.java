@@ -6,7 +6,9 @@ import dev.yidi.core.ProceedingId;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.court.ConfirmationRequest;
 import dev.yidi.core.court.JudicialConfirmation;
+import dev.yidi.core.litigation.LitigationReferral;
 import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.petition.PetitionHandling;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.proceeding.ProceedingEvent;
 import dev.yidi.core.proceeding.ProceedingOpening;
@@ -14,6 +16,7 @@ import dev.yidi.core.time.Limit;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +83,11 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
         return find(Mediation.class, id);
     }
 
+    /** The handling of the petition that began last. */
+    public Optional<PetitionHandling> petition() {
+        return of(PetitionHandling.class).stream().reduce((earlier, later) -> later);
+    }
+
     /** The judicial confirmations. */
     public List<JudicialConfirmation> confirmations() {
         return of(JudicialConfirmation.class);
@@ -117,12 +125,31 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
         return new Proceedings(Copies.and(all, id, now));
     }
 
-    /** The proceeding and those it continues: a confirmation goes on from the mediation it confirms. */
+    /** The proceeding and those it continues, the nearest first. */
     Set<ProceedingId> chainOf(ProceedingId id, ZoneId zone) {
-        return confirmation(id)
+        Set<ProceedingId> chain = new LinkedHashSet<>();
+        Optional<ProceedingId> next = Optional.of(id);
+        while (next.filter(chain::add).isPresent()) {
+            next = next.flatMap(each -> before(each, zone));
+        }
+        return Copies.of(chain);
+    }
+
+    /**
+     * The proceeding that {@code id} goes on from: a confirmation from the mediation it confirms, a mediation from the
+     * court's referral it carries, any other from the one it names itself.
+     */
+    Optional<ProceedingId> before(ProceedingId id, ZoneId zone) {
+        Optional<ProceedingId> confirmed = confirmation(id)
                 .flatMap(each -> agreementOf(each.request(), zone))
-                .map(mediation -> Set.of(id, mediation.id()))
-                .orElse(Set.of(id));
+                .map(Mediation::id);
+        Optional<ProceedingId> referred = of(LitigationReferral.class).stream()
+                .filter(each -> each.carrier().filter(id::equals).isPresent())
+                .map(LitigationReferral::id)
+                .findFirst();
+        return confirmed
+                .or(() -> referred)
+                .or(() -> Optional.ofNullable(all.get(id)).flatMap(Proceeding::after));
     }
 
     /** Whether a limit that proceedings start is one of this proceeding's. */

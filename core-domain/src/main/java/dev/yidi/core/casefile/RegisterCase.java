@@ -94,7 +94,7 @@ public record RegisterCase(
         if (channel == IntakeChannel.VISIT) {
             FreeText came = attendedAt.orElseGet(
                     () -> FreeText.of(setting.profile().organs().get(organ).name()));
-            events.add(new TripRecorded(now, onlyApplicant(), came, TripPurpose.REGISTRATION));
+            events.add(new TripRecorded(now, onlyApplicant(), came, 1, TripPurpose.REGISTRATION));
         }
         return List.copyOf(events);
     }

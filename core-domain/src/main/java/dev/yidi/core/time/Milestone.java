@@ -28,14 +28,24 @@ public enum Milestone {
     ANSWERED,
     /** 结案. */
     CLOSED,
+    /** 认定适用信访程序: the appeal is on the sixth route, which alone runs the handling limit. */
+    APPEAL_IN_PETITION_PROCEDURE,
+    /** 认定其他途径: the appeal is on one of the other five routes. */
+    APPEAL_ROUTED_ELSEWHERE,
+    /** 处理意见书送达: the petitioner received it. */
+    OPINION_SERVED,
     /** 请求复查. */
     REVIEW_REQUESTED,
     /** 复查答复. */
     REVIEW_ANSWERED,
+    /** 复查意见书送达. */
+    REVIEW_OPINION_SERVED,
     /** 请求复核. */
     RECHECK_REQUESTED,
     /** 复核答复. */
     RECHECK_ANSWERED,
+    /** 复核意见书送达. */
+    RECHECK_OPINION_SERVED,
     /** 收到交通事故认定书. */
     ACCIDENT_CERTIFIED,
     /** 申请调解. */
@@ -76,8 +86,76 @@ public enum Milestone {
     JOINT_TASK_SET,
     /** 完成任务. */
     JOINT_TASK_DONE,
+    /** 委托代办: somebody acts for a party. */
+    MANDATE_GIVEN,
+    /** 代办反馈: the proxy reported back. */
+    PROXY_REPORTED,
     /** 裁定异议: a party objected to the ruling. */
     RULING_OBJECTED,
+    /** 申请强制执行. */
+    ENFORCEMENT_APPLIED,
+    /** 执行立案. */
+    ENFORCEMENT_ACCEPTED,
+    /** 执行不予受理. */
+    ENFORCEMENT_REFUSED,
+    /** 执行结案. */
+    ENFORCEMENT_ENDED,
+    /** 收到法院引调. */
+    COURT_REFERRED,
+    /** 签收法院移交材料, 平台上的确认接受. */
+    COURT_PAPERS_SIGNED,
+    /** 不予接受引调. */
+    REFERRAL_DECLINED,
+    /** 退回法院: result and material went back. */
+    RETURNED_TO_COURT,
+    /** 申请法律援助. */
+    LEGAL_AID_APPLIED,
+    /** 法律援助决定. */
+    LEGAL_AID_DECIDED,
+    /** 给予法律援助: granted, or ordered on objection. */
+    LEGAL_AID_GRANTED,
+    /** 终止法律援助. */
+    LEGAL_AID_ENDED,
+    /** 对援助决定提出异议. */
+    LEGAL_AID_OBJECTED,
+    /** 异议审查决定. */
+    LEGAL_AID_OBJECTION_DECIDED,
+    /** 指派律师. */
+    LAWYER_ASSIGNED,
+    /** 递交起诉状. */
+    SUIT_SUBMITTED,
+    /** 立案. */
+    SUIT_DOCKETED,
+    /** 裁定不予受理. */
+    SUIT_NOT_DOCKETED,
+    /** 对不予受理裁定上诉. */
+    FILING_APPEALED,
+    /** 诉讼结果. */
+    SUIT_DECIDED,
+    /** 代理终结. */
+    AGENCY_ENDED,
+    /** 知道权利被侵害, 知道行政行为. */
+    OUTSIDE_KNOWN,
+    /** 时效中断: counted anew from then. */
+    OUTSIDE_INTERRUPTED,
+    /** 向外部程序提出申请. */
+    OUTSIDE_APPLIED,
+    /** 通知补正. */
+    OUTSIDE_CORRECTION_ASKED,
+    /** 补正. */
+    OUTSIDE_CORRECTED,
+    /** 外部程序受理. */
+    OUTSIDE_ACCEPTED,
+    /** 外部程序不予受理. */
+    OUTSIDE_REFUSED,
+    /** 外部程序作出决定、裁决. */
+    OUTSIDE_DECIDED,
+    /** 告知举报人. */
+    OUTSIDE_INFORMED,
+    /** 对决定、裁决起诉. */
+    OUTSIDE_SUED,
+    /** 放弃外部程序. */
+    OUTSIDE_DROPPED,
     /** 接收工单: an order of the hotline was received. */
     ORDER_RECEIVED,
     /** 接收咨询求助: the order asks or seeks help. */

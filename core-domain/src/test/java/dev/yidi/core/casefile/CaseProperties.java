@@ -21,6 +21,9 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds for any sequence of commands by anyone, in any county. */
 class CaseProperties {
     private static final Set<Class<?>> AFTER_ANY_END = Set.of(
+            RevokeMandate.class,
+            ReportToPrincipal.class,
+            DecideLikeness.class,
             AddNote.class,
             RecuseOfficer.class,
             FireRung.class,
@@ -28,10 +31,18 @@ class CaseProperties {
             ResumeClock.class,
             ExtendClock.class,
             ViewSealedData.class,
+            ServeDocument.class,
             ConductReport.class,
             ConductConsultation.class);
-    private static final Set<Class<?>> AFTER_CLOSURE =
-            Set.of(ReopenCase.class, RateCase.class, ConductMediation.class, ConductConfirmation.class);
+    private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
+            ReopenCase.class,
+            RateCase.class,
+            ConductMediation.class,
+            ConductConfirmation.class,
+            ConductPetition.class,
+            ConductReferral.class,
+            ConductAgency.class,
+            ConductOutside.class);
 
     @Provide
     Arbitrary<List<Move>> moves() {
