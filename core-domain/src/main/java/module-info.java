@@ -4,6 +4,7 @@ module dev.yidi.core {
 
     exports dev.yidi.core;
     exports dev.yidi.core.casefile;
+    exports dev.yidi.core.conference;
     exports dev.yidi.core.consultation;
     exports dev.yidi.core.court;
     exports dev.yidi.core.desk;

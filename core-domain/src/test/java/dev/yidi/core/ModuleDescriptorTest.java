@@ -16,6 +16,7 @@ class ModuleDescriptorTest {
     private static final List<String> EXPORTS = List.of(
             "dev.yidi.core",
             "dev.yidi.core.casefile",
+            "dev.yidi.core.conference",
             "dev.yidi.core.consultation",
             "dev.yidi.core.court",
             "dev.yidi.core.desk",

@@ -74,6 +74,10 @@ final class Assembly {
         return new SupervisionService(fileCounter(), desk, officers, settings);
     }
 
+    JointConferences jointConferences() {
+        return new ConferenceService(fileCounter(), desk);
+    }
+
     PreventionOffice preventionOffice() {
         SignalRounds rounds = new SignalRounds(stores.index(), reader, commands, fileCounter(), settings);
         return new PreventionService(fileCounter(), desk, rounds);

@@ -1,5 +1,9 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.conference.ConferenceCommand;
+import dev.yidi.core.conference.ConferenceEvent;
+import dev.yidi.core.conference.JointConference;
+import dev.yidi.core.conference.MarkTaskOverdue;
 import dev.yidi.core.prevention.RiskAssessment;
 import dev.yidi.core.prevention.RiskAssessmentCommand;
 import dev.yidi.core.prevention.RiskAssessmentEvent;
@@ -20,6 +24,12 @@ final class KeptRegisters {
             SupervisionEvent.class,
             (clock, rung) -> new MarkReplyOverdue(clock));
 
+    static final KeptRegister<JointConference, ConferenceEvent, ConferenceCommand> CONFERENCE = KeptRegister.of(
+            JointConference.REGISTER,
+            JointConference.MARK,
+            ConferenceEvent.class,
+            (clock, rung) -> new MarkTaskOverdue(clock));
+
     static final KeptRegister<RiskAssessment, RiskAssessmentEvent, RiskAssessmentCommand> RISK_ASSESSMENT =
             KeptRegister.silent(RiskAssessment.REGISTER, RiskAssessment.MARK, RiskAssessmentEvent.class);
 
@@ -30,6 +40,6 @@ final class KeptRegisters {
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION, RISK_ASSESSMENT, SIGNAL);
+        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL);
     }
 }

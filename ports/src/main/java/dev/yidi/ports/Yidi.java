@@ -43,6 +43,7 @@ public final class Yidi {
     private final Statistics statistics;
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
+    private final JointConferences jointConferences;
     private final PreventionOffice preventionOffice;
 
     Yidi(Assembly parts) {
@@ -69,6 +70,7 @@ public final class Yidi {
         this.statistics = parts.statistics();
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
+        this.jointConferences = parts.jointConferences();
         this.preventionOffice = parts.preventionOffice();
     }
 
@@ -180,6 +182,11 @@ public final class Yidi {
     /** The figures of the centre. */
     public Statistics statistics() {
         return statistics;
+    }
+
+    /** The desk of the joint conference. */
+    public JointConferences jointConferences() {
+        return jointConferences;
     }
 
     /** The office that supervises organs. */

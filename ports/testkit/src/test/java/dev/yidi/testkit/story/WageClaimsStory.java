@@ -93,15 +93,15 @@ class WageClaimsStory {
         centre.tell("方敏（中心主任）研判：五件同属一处工地。");
         centre.yidi
                 .preventionOffice()
-                .decide(
-                        centre.by(DIRECTOR),
-                        id,
-                        new ActOnSignal(text("请县人社局到工地核查工资专户，中心设临时受理点")))
+                .decide(centre.by(DIRECTOR), id, new ActOnSignal(text("请县人社局到工地核查工资专户，中心设临时受理点")))
                 .orElseThrow();
         centre.tell("处置：请人社局到工地核查工资专户，设临时受理点。");
 
         assertThat(signal(id).stage()).isEqualTo(SignalStage.ACTED_UPON);
-        assertThat(centre.yidi.preventionOffice().signals(DIRECTOR, FileQuery.open()).lines())
+        assertThat(centre.yidi
+                        .preventionOffice()
+                        .signals(DIRECTOR, FileQuery.open())
+                        .lines())
                 .isEmpty();
         assertThat(centre.yidi.preventionOffice().signalHistory(DIRECTOR, id).orElseThrow())
                 .hasSize(3);
@@ -116,8 +116,7 @@ class WageClaimsStory {
         Register matter = Register.of(
                         IntakeChannel.VISIT, Centre.VILLAGE, CaseKind.REQUEST, text("工资未付"), text("工地两个月没发工资"))
                 .about(WAGES)
-                .between(PartyEntry.person(
-                        PartyRole.APPLICANT, PersonName.of(name), PhoneNumber.of("13900007001")));
+                .between(PartyEntry.person(PartyRole.APPLICANT, PersonName.of(name), PhoneNumber.of("13900007001")));
         return centre.yidi
                 .reception()
                 .register(centre.by(CLERK), matter)

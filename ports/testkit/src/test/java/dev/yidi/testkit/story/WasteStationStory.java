@@ -106,10 +106,7 @@ class WasteStationStory {
         step(
                         DIRECTOR,
                         file,
-                        verdict(
-                                RiskLevel.MEDIUM,
-                                Conclusion.WITH_CONDITIONS,
-                                Optional.of(text("封闭作业，22 时至 6 时不进车"))))
+                        verdict(RiskLevel.MEDIUM, Conclusion.WITH_CONDITIONS, Optional.of(text("封闭作业，22 时至 6 时不进车"))))
                 .orElseThrow();
         centre.tell("方敏（中心主任）结论：中风险，附条件实施——封闭作业，夜间不进车。");
 
@@ -119,7 +116,8 @@ class WasteStationStory {
         step(DIRECTOR, file, new LinkDispute(noise)).orElseThrow();
         centre.tell("半年后居民反映夜间进车，该件关联到评估案卷，可对照当时所附条件。");
 
-        RiskAssessment read = centre.yidi.preventionOffice().assessment(DIRECTOR, file).orElseThrow();
+        RiskAssessment read =
+                centre.yidi.preventionOffice().assessment(DIRECTOR, file).orElseThrow();
         assertThat(read.verdict().orElseThrow().conditions()).contains(text("封闭作业，22 时至 6 时不进车"));
         assertThat(read.disputes()).containsExactly(noise);
         assertThat(centre.yidi
@@ -127,7 +125,11 @@ class WasteStationStory {
                         .assessments(DIRECTOR, FileQuery.all().keyed("case:" + noise))
                         .lines())
                 .hasSize(1);
-        assertThat(centre.yidi.preventionOffice().assessment(BUILDER, file).orElseThrow().disputes())
+        assertThat(centre.yidi
+                        .preventionOffice()
+                        .assessment(BUILDER, file)
+                        .orElseThrow()
+                        .disputes())
                 .as("the bureau may not see that case")
                 .isEmpty();
         assertThat(centre.yidi.journalAudit().verifyAll().isSound()).isTrue();
@@ -137,8 +139,7 @@ class WasteStationStory {
         return centre.yidi.preventionOffice().assess(centre.by(officer), file, command);
     }
 
-    private static ConcludeAssessment verdict(
-            RiskLevel level, Conclusion conclusion, Optional<FreeText> conditions) {
+    private static ConcludeAssessment verdict(RiskLevel level, Conclusion conclusion, Optional<FreeText> conditions) {
         return new ConcludeAssessment(level, conclusion, text("见评估报告"), conditions);
     }
 
@@ -146,8 +147,7 @@ class WasteStationStory {
         Register matter = Register.of(
                         IntakeChannel.PHONE, Centre.VILLAGE, CaseKind.REQUEST, text("夜间进车"), text("中转站半夜进车，吵得睡不着"))
                 .about(new TopicCode("environment.noise"))
-                .between(PartyEntry.person(
-                        PartyRole.APPLICANT, PersonName.of("郑六"), PhoneNumber.of("13900007006")));
+                .between(PartyEntry.person(PartyRole.APPLICANT, PersonName.of("郑六"), PhoneNumber.of("13900007006")));
         return centre.yidi
                 .reception()
                 .register(centre.by(CLERK), matter)
