@@ -52,9 +52,11 @@ public record Fingerprint(SortedSet<Long> grams) {
     }
 
     private long shared(Fingerprint other) {
-        Set<Long> smaller = grams.size() <= other.grams.size() ? grams : other.grams;
-        Set<Long> larger = smaller == grams ? other.grams : grams;
-        return smaller.stream().filter(larger::contains).count();
+        return grams.size() <= other.grams.size() ? found(grams, other.grams) : found(other.grams, grams);
+    }
+
+    private static long found(Set<Long> fewer, Set<Long> more) {
+        return fewer.stream().filter(more::contains).count();
     }
 
     private static List<String> grams(String text) {

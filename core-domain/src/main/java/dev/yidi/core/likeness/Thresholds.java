@@ -10,5 +10,5 @@ package dev.yidi.core.likeness;
  */
 public record Thresholds(Share sameText, Share nearText, int leastGrams, int days) {
     /** Tried on public messages to a county's platform: see the decision record on likeness. */
-    public static final Thresholds STANDARD = new Thresholds(new Share(3, 5), new Share(1, 3), 8, 365);
+    public static final Thresholds STANDARD = new Thresholds(new Share(3, 5), new Share(2, 5), 8, 365);
 }
