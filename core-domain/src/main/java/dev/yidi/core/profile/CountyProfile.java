@@ -48,6 +48,7 @@ import java.util.TreeMap;
  * @param ladders the escalation ladders; the first that fits counts
  * @param policy what the county decides about its cases
  * @param supervision how the county supervises
+ * @param signals from when on the centre looks up
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  */
 public record CountyProfile(
@@ -70,9 +71,10 @@ public record CountyProfile(
         List<Ladder> ladders,
         CasePolicy policy,
         SupervisionPolicy supervision,
+        SignalPolicy signals,
         Map<String, String> texts) {
 
-    /** A county that supervises in the standard way. */
+    /** A county that supervises, and looks for signals, in the standard way. */
     public CountyProfile(
             String id,
             String version,
@@ -113,6 +115,7 @@ public record CountyProfile(
                 ladders,
                 policy,
                 SupervisionPolicy.standard(),
+                SignalPolicy.standard(),
                 texts);
     }
 
