@@ -63,11 +63,13 @@ final class ReportTermsText {
             case "limits" -> new ReportTerms(last.name(), limits(rest), last.feedback(), last.basis());
             case "feedback" -> new ReportTerms(last.name(), last.limits(), limits(rest), last.basis());
             case "basis" -> basis(number, last, rest.split(" art. ", -1));
-            default -> {
-                fault(number, "expected terms, limits, feedback or basis");
-                yield last;
-            }
+            default -> unknown(number, last);
         };
+    }
+
+    private ReportTerms unknown(int number, ReportTerms last) {
+        fault(number, "expected terms, limits, feedback or basis");
+        return last;
     }
 
     private ReportTerms basis(int number, ReportTerms last, String[] citation) {
