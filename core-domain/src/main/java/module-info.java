@@ -10,6 +10,7 @@ module dev.yidi.core {
     exports dev.yidi.core.indicator;
     exports dev.yidi.core.mediation;
     exports dev.yidi.core.place;
+    exports dev.yidi.core.privacy;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;
     exports dev.yidi.core.time;

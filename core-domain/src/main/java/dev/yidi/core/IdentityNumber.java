@@ -1,7 +1,11 @@
 package dev.yidi.core;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The number of an identity paper 证件号码: resident ID (GB 11643), unified social credit code (GB 32100), or a
@@ -24,6 +28,9 @@ public record IdentityNumber(Scheme scheme, String reveal) implements Classified
     private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
+    /** Of fewer characters than these, seven would be too many to show. */
+    private static final int SHORT = 15;
+
     public IdentityNumber {
         reveal = reveal.strip().toUpperCase(Locale.ROOT);
         if (!valid(scheme, reveal)) {
@@ -40,6 +47,27 @@ public record IdentityNumber(Scheme scheme, String reveal) implements Classified
     /** The last four characters, usable as the citizen's second factor. */
     public String lastFour() {
         return reveal.substring(reveal.length() - 4);
+    }
+
+    /** The day of birth in a resident ID; empty for other papers and where it names no day of the calendar. */
+    public Optional<LocalDate> bornOn() {
+        if (scheme != Scheme.RESIDENT_ID) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(reveal.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The number with all but its first three and last four characters hidden: {@code 330***********1234}. */
+    @Override
+    public String masked() {
+        int length = reveal.length();
+        return length < SHORT
+                ? "*".repeat(length - 1) + reveal.substring(length - 1)
+                : reveal.substring(0, 3) + "*".repeat(length - 7) + lastFour();
     }
 
     private static boolean valid(Scheme scheme, String number) {

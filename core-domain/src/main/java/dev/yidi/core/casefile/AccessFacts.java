@@ -17,9 +17,20 @@ import java.util.stream.Stream;
  * @param deny none of these may be held: recusal and the accused side; nothing overrides them
  * @param sealed whether it is a report, so that {@code assigned} or the office for sealed reports is needed besides
  * @param assigned the officers it is assigned to
+ * @param counted those who may not see the case any more, since its data was deleted or restricted, but whose figures it
+ *     stays in; empty for all others
+ * @param countedAssigned those of them it was assigned to
  */
-public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sealed, Set<AccessTag> assigned) {
+public record AccessFacts(
+        Set<AccessTag> allow,
+        Set<AccessTag> deny,
+        boolean sealed,
+        Set<AccessTag> assigned,
+        Set<AccessTag> counted,
+        Set<AccessTag> countedAssigned) {
     public AccessFacts {
+        counted = Copies.of(counted);
+        countedAssigned = Copies.of(countedAssigned);
         allow = Copies.of(allow);
         deny = Copies.of(deny);
         assigned = Copies.of(assigned);
@@ -41,8 +52,17 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
                 .flatMap(mediation -> mediation.bench().sitting().stream())
                 .forEach(seat -> allow.add(AccessTag.mediator(seat.id())));
         divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));
-        return new AccessFacts(
-                allow, denied(file.protection(), profile), file.protection().sealed(), assigned);
+        AccessFacts open = new AccessFacts(
+                allow, denied(file.protection(), profile), file.protection().sealed(), assigned, Set.of(), Set.of());
+        return file.privacy()
+                .erasure()
+                .filter(Erasure::hides)
+                .map(erasure -> open.keptBy(AccessTag.keeper(erasure.keeper())))
+                .orElse(open);
+    }
+
+    private AccessFacts keptBy(AccessTag keeper) {
+        return new AccessFacts(Set.of(keeper), deny, sealed, Set.of(), allow, assigned);
     }
 
     /** Whether a reader with this scope may see the case at all. */

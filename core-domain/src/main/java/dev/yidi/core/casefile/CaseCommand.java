@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
+import dev.yidi.core.privacy.ErasureForm;
 import java.util.List;
 
 /**
@@ -34,6 +35,7 @@ public sealed interface CaseCommand
                 MergeIntoCase,
                 ObjectToDispatch,
                 PauseClock,
+                PrivacyCommand,
                 RateCase,
                 RecallDispatch,
                 RecordTrip,
@@ -47,6 +49,11 @@ public sealed interface CaseCommand
 
     /** What an officer must be allowed to do to give it. */
     Operation operation();
+
+    /** Whether it is still possible once the case's data was erased in this form; mostly not. */
+    default boolean outlasts(ErasureForm form) {
+        return false;
+    }
 
     /** The events this would be, or every reason against it; clocks are not seen to here. */
     Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting);

@@ -27,7 +27,8 @@ public record CaseFile(
         Trips trips,
         Aftercare aftercare,
         Links links,
-        Protection protection) {
+        Protection protection,
+        Privacy privacy) {
     public CaseFile {
         parties = List.copyOf(parties);
     }
@@ -70,6 +71,14 @@ public record CaseFile(
         return state.stage();
     }
 
+    /** How many different places citizens had to come to, also once nobody can read them any more. */
+    public int placesCount() {
+        return privacy.erasure()
+                .filter(erasure -> erasure.form().destroys())
+                .map(erasure -> erasure.placesOf(trips.count()))
+                .orElseGet(() -> trips.places().size());
+    }
+
     /** When the case was closed or turned down; empty while it lives, and for a case withdrawn or merged. */
     public Optional<Instant> endedAt() {
         if (state instanceof CaseState.Closed closed) {
@@ -98,11 +107,12 @@ public record CaseFile(
                 trips,
                 aftercare,
                 links,
-                protection);
+                protection,
+                privacy);
     }
 
     CaseFile with(Matter now) {
-        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, privacy);
     }
 
     CaseFile and(Party party) {
@@ -116,39 +126,61 @@ public record CaseFile(
                 trips,
                 aftercare,
                 links,
-                protection);
+                protection,
+                privacy);
+    }
+
+    CaseFile with(Party corrected) {
+        return copy(
+                matter,
+                parties.stream()
+                        .map(each -> each.id().equals(corrected.id()) ? corrected : each)
+                        .toList(),
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                privacy);
     }
 
     CaseFile with(Custody now) {
-        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection, privacy);
     }
 
     CaseFile with(CaseState now) {
-        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection);
+        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection, privacy);
     }
 
     CaseFile with(Clocks now) {
-        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection);
+        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection, privacy);
     }
 
     CaseFile with(Proceedings now) {
-        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection);
+        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection, privacy);
     }
 
     CaseFile with(Trips now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection);
+        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection, privacy);
     }
 
     CaseFile with(Aftercare now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection);
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection, privacy);
     }
 
     CaseFile with(Links now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection);
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection, privacy);
     }
 
     CaseFile with(Protection now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now);
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now, privacy);
+    }
+
+    CaseFile with(Privacy now) {
+        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, now);
     }
 
     private CaseFile copy(
@@ -161,7 +193,8 @@ public record CaseFile(
             Trips itsTrips,
             Aftercare itsAftercare,
             Links itsLinks,
-            Protection itsProtection) {
+            Protection itsProtection,
+            Privacy itsPrivacy) {
         return new CaseFile(
                 id,
                 version,
@@ -176,6 +209,7 @@ public record CaseFile(
                 itsTrips,
                 itsAftercare,
                 itsLinks,
-                itsProtection);
+                itsProtection,
+                itsPrivacy);
     }
 }

@@ -48,7 +48,8 @@ public record CaseRegistered(
                         Trips.NONE,
                         Aftercare.NONE,
                         Links.NONE,
-                        Protection.of(Matter.of(kind, category), accused))
+                        Protection.of(Matter.of(kind, category), accused),
+                        Privacy.NONE)
                 .counted(this);
     }
 

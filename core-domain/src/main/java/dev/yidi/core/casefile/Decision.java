@@ -19,6 +19,7 @@ public final class Decision {
         Setting then = setting.notBefore(file.changedAt());
         Outcome<List<CaseEvent>> decided = command.decide(file, then);
         List<Reason> reasons = new ArrayList<>(new Standing(file, then).bars());
+        reasons.addAll(file.privacy().bars(command));
         reasons.addAll(decided.reasons());
         return reasons.isEmpty()
                 ? decided.map(events -> Clockwork.complete(file, events, then))

@@ -27,6 +27,12 @@ public record Trips(List<Trip> all) {
         return Copies.of(places);
     }
 
+    /** For each trip in order the number of its place: the same places have the same number, and nothing else is told. */
+    List<Integer> placeNumbers() {
+        List<FreeText> places = List.copyOf(places());
+        return all.stream().map(trip -> places.indexOf(trip.site())).toList();
+    }
+
     /**
      * What an officer is told who is about to ask a citizen to come to {@code place}: that it would be a second place,
      * and what can be offered instead. Empty when it is the first place or one the citizen has been to.

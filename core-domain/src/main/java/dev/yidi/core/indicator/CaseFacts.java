@@ -99,7 +99,7 @@ public record CaseFacts(
                 duties(file, asOf, calendar, profile.zone(), true),
                 rungs(file.clocks()),
                 file.trips().count(),
-                file.trips().places().size(),
+                file.placesCount(),
                 file.custody().returns(),
                 file.aftercare().reopenings(),
                 count(mediations, mediation -> mediation.acceptedAt().isPresent()),

@@ -1,6 +1,9 @@
 package dev.yidi.core.mediation;
 
 import dev.yidi.core.MediatorId;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Handing;
+import dev.yidi.core.privacy.Recipient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +13,11 @@ public record MediatorAppointed(Instant at, MediatorId mediator, Set<ConflictGro
         implements MediationEvent {
     public MediatorAppointed {
         declared = Ordered.set(declared);
+    }
+
+    @Override
+    public List<Handing> hands() {
+        return List.of(new Handing(Recipient.of(mediator), DisclosurePurpose.MEDIATE));
     }
 
     @Override

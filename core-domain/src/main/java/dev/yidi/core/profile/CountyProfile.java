@@ -12,6 +12,7 @@ import dev.yidi.core.desk.Window;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.LimitNature;
@@ -48,6 +49,7 @@ import java.util.TreeMap;
  * @param ladders the escalation ladders; the first that fits counts
  * @param policy what the county decides about its cases
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
+ * @param retention how long what is kept
  */
 public record CountyProfile(
         String id,
@@ -68,7 +70,52 @@ public record CountyProfile(
         List<Promise> promises,
         List<Ladder> ladders,
         CasePolicy policy,
-        Map<String, String> texts) {
+        Map<String, String> texts,
+        RetentionSchedule retention) {
+
+    /** A county that keeps personal data as the shipped schedule says. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            Map<String, String> texts) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                texts,
+                RetentionSchedule.published());
+    }
 
     /**
      * @throws InvalidInputException naming every fault with its path: an unknown reference, a table cycle, a dead end, a
