@@ -22,6 +22,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.indicator",
             "dev.yidi.core.mediation",
             "dev.yidi.core.place",
+            "dev.yidi.core.privacy",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",
             "dev.yidi.core.time");

@@ -7,7 +7,7 @@
  *
  * <ol>
  *   <li>Every classified field has a level and a purpose, and what no row names is kept closer than any row would:
- *       {@code FieldClassesTest}.
+ *       {@code FieldClassesTest} beside the case file.
  *   <li>No audience is shown a field above its clearance or outside its purposes; the code that opens a case is shown to
  *       none: {@code AudienceTest}.
  *   <li>Nothing may be erased before the law's own periods are over, and every end of a case has a period:

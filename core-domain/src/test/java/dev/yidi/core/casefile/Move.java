@@ -103,8 +103,9 @@ record Move(int who, int what, int a, int b, int hours) {
                 List.of(
                                 new ReopenCase(Play.text()),
                                 new RateCase(RatedSubject.ORGAN, "UNSATISFIED", Optional.of(Play.text())),
-                                ProceedingMoves.next(file, choice / 3, a))
-                        .get(choice % 3);
+                                ProceedingMoves.next(file, choice / 4, a),
+                                PrivacyMoves.next(file, a, b))
+                        .get(choice % 4);
         };
     }
 
@@ -130,7 +131,7 @@ record Move(int who, int what, int a, int b, int hours) {
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
-        return switch (choice % 36) {
+        return switch (choice % 37) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
@@ -167,6 +168,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 32 -> new UrgeCase();
             case 33 -> new WithdrawCase(Set.of(party(a)), Play.text());
             case 34 -> new ViewSealedData();
+            case 35 -> PrivacyMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
