@@ -7,6 +7,7 @@ module dev.yidi.core {
     exports dev.yidi.core.court;
     exports dev.yidi.core.desk;
     exports dev.yidi.core.escalation;
+    exports dev.yidi.core.file;
     exports dev.yidi.core.indicator;
     exports dev.yidi.core.mediation;
     exports dev.yidi.core.place;

@@ -2,8 +2,8 @@ package dev.yidi.jdbc;
 
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
-import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.CommandRecord;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.StoreException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,13 +15,13 @@ import java.util.Optional;
 /** One append in one transaction: the command, the locks and versions, then everything it writes. */
 final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
     private static final String INSERT_ALARM =
-            "insert into yidi_alarm (county, case_id, clock, rung, due_at, ready_at, node, leased_until)"
+            "insert into yidi_alarm (county, file_id, clock, rung, due_at, ready_at, node, leased_until)"
                     + " values (?, ?, ?, ?, ?, ?, '', ?)";
 
     private final Dialect dialect;
     private final String county;
     private final CommandRecord command;
-    private final List<CaseChange> changes;
+    private final List<FileChange> changes;
 
     AppendWork(Dialect dialect, String county, Append append) {
         this.dialect = dialect;
@@ -60,29 +60,29 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
                 .filter(change -> before(cards, change).version() != change.expectedVersion())
                 .findFirst()
                 .map(change -> new AppendResult.Stale(
-                        change.caseId(), before(cards, change).version()));
+                        change.fileId(), before(cards, change).version()));
     }
 
-    /** Empty, unless another transaction made a case meanwhile that is new here. */
+    /** Empty, unless another transaction made a file meanwhile that is new here. */
     private Optional<AppendResult> writeCards(Sql sql, Map<String, LockedCard> cards, long feedKey)
             throws SQLException {
         List<List<?>> updates = new ArrayList<>();
         TagRows tags = new TagRows(county);
         try {
-            for (CaseChange change : changes) {
+            for (FileChange change : changes) {
                 LockedCard before = before(cards, change);
                 List<?> columns = CardRows.columns(county, change.card(), key(before, feedKey));
                 if (change.expectedVersion() > 0) {
                     updates.add(columns);
                 } else if (sql.update(CardRows.INSERT + dialect.unlessPresent(), columns.toArray()) == 0) {
-                    return Optional.of(new AppendResult.Stale(change.caseId(), version(sql, change)));
+                    return Optional.of(new AppendResult.Stale(change.fileId(), version(sql, change)));
                 }
                 tags.change(before, change.card());
             }
             sql.batch(CardRows.UPDATE, updates);
         } catch (SQLException e) {
             if (Failures.isDuplicate(e)) {
-                throw new StoreException("append: a case number belongs to another case", Failures.stripped(e));
+                throw new StoreException("append: a case number belongs to another file", Failures.stripped(e));
             }
             throw e;
         }
@@ -100,7 +100,7 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
     private void writeAlarms(Sql sql, Map<String, LockedCard> cards) throws SQLException {
         List<List<?>> old = new ArrayList<>();
         List<List<?>> rows = new ArrayList<>();
-        for (CaseChange change : changes) {
+        for (FileChange change : changes) {
             if (cards.containsKey(id(change))) {
                 old.add(List.of(county, id(change)));
             }
@@ -108,7 +108,7 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
                     .forEach(alarm -> rows.add(List.of(
                             county, id(change), alarm.clock(), alarm.rung(), alarm.at(), alarm.at(), alarm.at())));
         }
-        sql.batch("delete from yidi_alarm where county = ? and case_id = ?", old);
+        sql.batch("delete from yidi_alarm where county = ? and file_id = ?", old);
         sql.batch(INSERT_ALARM, rows);
     }
 
@@ -116,27 +116,27 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
         List<List<?>> rows = new ArrayList<>();
         changes.forEach(change -> change.newKey()
                 .ifPresent(key -> rows.add(List.of(county, id(change), key.masterKeyId(), key.bytes()))));
-        sql.batch("insert into yidi_case_key (county, case_id, master_key_id, wrapped) values (?, ?, ?, ?)", rows);
+        sql.batch("insert into yidi_file_key (county, file_id, master_key_id, wrapped) values (?, ?, ?, ?)", rows);
     }
 
-    private long version(Sql sql, CaseChange change) throws SQLException {
+    private long version(Sql sql, FileChange change) throws SQLException {
         return sql.first(
-                        "select version from yidi_card where county = ? and case_id = ?",
+                        "select version from yidi_card where county = ? and file_id = ?",
                         List.of(county, id(change)),
                         row -> row.getLong(1))
                 .orElse(0L);
     }
 
-    /** Never behind the entries before it in the case, whatever transaction wrote them. */
+    /** Never behind the entries before it in the file, whatever transaction wrote them. */
     private static long key(LockedCard before, long feedKey) {
         return Math.max(before.feedKey(), feedKey);
     }
 
-    private static LockedCard before(Map<String, LockedCard> cards, CaseChange change) {
+    private static LockedCard before(Map<String, LockedCard> cards, FileChange change) {
         return cards.getOrDefault(id(change), LockedCard.NONE);
     }
 
-    private static String id(CaseChange change) {
-        return change.caseId().value();
+    private static String id(FileChange change) {
+        return change.fileId().value();
     }
 }

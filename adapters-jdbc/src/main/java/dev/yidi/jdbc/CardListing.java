@@ -1,7 +1,7 @@
 package dev.yidi.jdbc;
 
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.Set;
 /** The statement and the values that answer one card query. */
 final class CardListing {
     private static final String TAG = "(select 1 from yidi_card_tag t"
-            + " where t.county = c.county and t.case_id = c.case_id and t.tag_kind = '%s' and t.tag %s)";
+            + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind = '%s' and t.tag %s)";
 
     private final StringBuilder where = new StringBuilder("c.county = ?");
     private final List<Object> values = new ArrayList<>();
@@ -21,6 +21,7 @@ final class CardListing {
         this.query = query;
         values.add(county);
         visible();
+        among("c.register", query.registers());
         among("c.stage", query.stages());
         among("c.kind", query.kinds());
         among("c.topic", query.topics());
@@ -37,9 +38,9 @@ final class CardListing {
 
     String statement() {
         String order = switch (query.order()) {
-            case DUE_FIRST -> "c.next_due, c.case_id";
-            case NEWEST_FIRST -> "c.received_at desc, c.case_id";
-            case BY_ID -> "c.case_id";
+            case DUE_FIRST -> "c.next_due, c.file_id";
+            case NEWEST_FIRST -> "c.received_at desc, c.file_id";
+            case BY_ID -> "c.file_id";
         };
         return "select " + CardRows.COLUMNS + " from yidi_card c where " + where + " order by " + order + " limit ?";
     }
@@ -49,10 +50,10 @@ final class CardListing {
     }
 
     /** The cursor behind {@code card}. */
-    CardQuery.Cursor cursor(CaseCard card) {
+    CardQuery.Cursor cursor(FileCard card) {
         Instant instant =
                 query.order() == CardQuery.Order.DUE_FIRST ? card.nextDue().orElse(Instant.MAX) : card.receivedAt();
-        return new CardQuery.Cursor(instant, card.caseId().value());
+        return new CardQuery.Cursor(instant, card.fileId().value());
     }
 
     private void visible() {
@@ -91,10 +92,10 @@ final class CardListing {
         Instant instant = UtcTime.floor(cursor.instant());
         switch (query.order()) {
             case DUE_FIRST ->
-                and("c.next_due >= ? and (c.next_due > ? or c.case_id > ?)", instant, instant, cursor.caseId());
+                and("c.next_due >= ? and (c.next_due > ? or c.file_id > ?)", instant, instant, cursor.fileId());
             case NEWEST_FIRST ->
-                and("c.received_at <= ? and (c.received_at < ? or c.case_id > ?)", instant, instant, cursor.caseId());
-            case BY_ID -> and("c.case_id > ?", cursor.caseId());
+                and("c.received_at <= ? and (c.received_at < ? or c.file_id > ?)", instant, instant, cursor.fileId());
+            case BY_ID -> and("c.file_id > ?", cursor.fileId());
         }
     }
 

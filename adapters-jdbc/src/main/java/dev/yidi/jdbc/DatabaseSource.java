@@ -44,7 +44,8 @@ interface DatabaseSource {
             throw new StoreException("directory: expected a path without a semicolon");
         }
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:async:" + place + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;TRACE_LEVEL_FILE=0");
+        config.setJdbcUrl(
+                "jdbc:h2:async:" + place + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256;TRACE_LEVEL_FILE=0");
         config.setUsername("sa");
         config.setPassword("");
         config.setPoolName("yidi-embedded");

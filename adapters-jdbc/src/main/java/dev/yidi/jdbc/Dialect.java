@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  * {@link JdbcOpening#dialect(Dialect)}.
  */
 public abstract sealed class Dialect permits H2Dialect, PostgreSqlDialect {
-    private static final List<Dialect> ALL = List.of(new H2Dialect(), new PostgreSqlDialect());
-
     private final String name;
 
     Dialect(String name) {
@@ -24,18 +22,18 @@ public abstract sealed class Dialect permits H2Dialect, PostgreSqlDialect {
 
     /** H2 2.x, within the process. */
     public static Dialect h2() {
-        return ALL.get(0);
+        return Dialects.H2;
     }
 
     /** PostgreSQL from version 13 on. */
     public static Dialect postgreSql() {
-        return ALL.get(1);
+        return Dialects.POSTGRE_SQL;
     }
 
     /** The dialect whose product name the database of {@code connection} gives. */
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
-        return ALL.stream()
+        return Dialects.ALL.stream()
                 .filter(dialect -> dialect.name.equals(product))
                 .findFirst()
                 .orElseThrow(() -> new StoreException("database: expected H2 or PostgreSQL, found " + product

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * The last entry that a follower got.
  *
  * @param feedKey its feed key
- * @param caseId its case
+ * @param fileId its file
  * @param sequence its sequence
  */
-record FeedPlace(long feedKey, String caseId, long sequence) {
+record FeedPlace(long feedKey, String fileId, long sequence) {
     private static final FeedPlace START = new FeedPlace(Long.MIN_VALUE, "", 0);
     private static final Pattern FORM = Pattern.compile("([0-9]{1,18})-([0-9]{1,18})-([A-Za-z0-9._:-]{1,80})");
 
@@ -28,6 +28,6 @@ record FeedPlace(long feedKey, String caseId, long sequence) {
     }
 
     FeedPosition position() {
-        return new FeedPosition(feedKey + "-" + sequence + "-" + caseId);
+        return new FeedPosition(feedKey + "-" + sequence + "-" + fileId);
     }
 }

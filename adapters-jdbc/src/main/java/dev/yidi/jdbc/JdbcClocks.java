@@ -1,6 +1,6 @@
 package dev.yidi.jdbc;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Clocks;
 import java.sql.SQLException;
@@ -12,15 +12,15 @@ import java.util.Optional;
 
 /** The alarms in {@code yidi_alarm}. Claimers pass over the rows that another one is claiming. */
 record JdbcClocks(Sessions sessions, String county) implements Clocks {
-    private static final String DUE = "select case_id, clock, rung, due_at from yidi_alarm"
+    private static final String DUE = "select file_id, clock, rung, due_at from yidi_alarm"
             + " where county = ? and ready_at <= ? and (leased_until <= ? or node = ?)"
-            + " order by ready_at, case_id, clock, rung limit ? for update skip locked";
+            + " order by ready_at, file_id, clock, rung limit ? for update skip locked";
 
     private static final String LEASE = "update yidi_alarm set node = ?, leased_until = ?"
-            + " where county = ? and case_id = ? and clock = ? and rung = ? and (leased_until <= ? or node = ?)";
+            + " where county = ? and file_id = ? and clock = ? and rung = ? and (leased_until <= ? or node = ?)";
 
     private static final String POSTPONE = "update yidi_alarm set ready_at = ?, node = '', leased_until = due_at"
-            + " where county = ? and case_id = ? and clock = ? and rung = ? and due_at = ? and node = ?";
+            + " where county = ? and file_id = ? and clock = ? and rung = ? and due_at = ? and node = ?";
 
     @Override
     public List<Alarm> claim(Instant now, String node, Duration lease, int limit) {
@@ -38,13 +38,13 @@ record JdbcClocks(Sessions sessions, String county) implements Clocks {
                 DUE,
                 List.of(county, now, now, node, limit),
                 row -> new Alarm(
-                        new CaseId(row.getString(1)),
+                        new FileId(row.getString(1)),
                         row.getString(2),
                         row.getString(3),
                         UtcTime.of(Rows.time(row, 4))));
         List<List<?>> leases = new ArrayList<>();
         due.forEach(alarm -> leases.add(
-                List.of(node, until, county, alarm.caseId().value(), alarm.clock(), alarm.rung(), now, node)));
+                List.of(node, until, county, alarm.fileId().value(), alarm.clock(), alarm.rung(), now, node)));
         int[] leased = sql.batch(LEASE, leases);
         List<Alarm> mine = new ArrayList<>();
         for (int i = 0; i < leased.length; i++) {
@@ -59,11 +59,11 @@ record JdbcClocks(Sessions sessions, String county) implements Clocks {
     public void postpone(Alarm alarm, String node, Instant notBefore) {
         Instant wanted = UtcTime.ceiling(notBefore);
         Instant ready = wanted.isBefore(alarm.at()) ? alarm.at() : wanted;
-        String caseId = alarm.caseId().value();
+        String fileId = alarm.fileId().value();
         sessions.write(
                 "postpone an alarm",
                 sql -> Ending.commit(
-                        sql.update(POSTPONE, ready, county, caseId, alarm.clock(), alarm.rung(), alarm.at(), node)));
+                        sql.update(POSTPONE, ready, county, fileId, alarm.clock(), alarm.rung(), alarm.at(), node)));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.yidi.jdbc;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendCheck;
 import dev.yidi.ports.spi.AppendResult;
@@ -17,13 +17,13 @@ import java.util.Optional;
 /** The journal in {@code yidi_entry}. */
 record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements Journal {
     private static final String READ = "select " + EntryRows.COLUMNS
-            + " from yidi_entry e where e.county = ? and e.case_id = ? and e.sequence > ? order by e.sequence";
+            + " from yidi_entry e where e.county = ? and e.file_id = ? and e.sequence > ? order by e.sequence";
 
     private static final String FOLLOW = "select " + EntryRows.COLUMNS
             + " from yidi_entry e where e.county = ? and e.feed_key >= ?"
-            + " and (e.feed_key > ? or e.case_id > ? or (e.case_id = ? and e.sequence > ?))";
+            + " and (e.feed_key > ? or e.file_id > ? or (e.file_id = ? and e.sequence > ?))";
 
-    private static final String FEED_ORDER = " order by e.feed_key, e.case_id, e.sequence limit ?";
+    private static final String FEED_ORDER = " order by e.feed_key, e.file_id, e.sequence limit ?";
 
     @Override
     public AppendResult append(Append append) {
@@ -31,9 +31,9 @@ record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements
     }
 
     @Override
-    public List<Entry> read(CaseId caseId, long after) {
+    public List<Entry> read(FileId fileId, long after) {
         return List.copyOf(sessions.read(
-                "read the journal", sql -> sql.query(READ, List.of(county, caseId.value(), after), EntryRows::entry)));
+                "read the journal", sql -> sql.query(READ, List.of(county, fileId.value(), after), EntryRows::entry)));
     }
 
     @Override
@@ -48,7 +48,7 @@ record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements
         }
         FeedPlace from = FeedPlace.of(position);
         List<Object> values = new ArrayList<>(List.of(county, from.feedKey(), from.feedKey()));
-        values.addAll(List.of(from.caseId(), from.caseId(), from.sequence(), limit));
+        values.addAll(List.of(from.fileId(), from.fileId(), from.sequence(), limit));
         List<FeedRow> rows = sessions.read(
                 "follow the journal",
                 sql -> sql.query(
@@ -65,7 +65,7 @@ record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements
 
     private record FeedRow(Entry entry, long feedKey) {
         FeedPlace place() {
-            return new FeedPlace(feedKey, entry.caseId().value(), entry.sequence());
+            return new FeedPlace(feedKey, entry.fileId().value(), entry.sequence());
         }
     }
 }

@@ -1,29 +1,29 @@
 package dev.yidi.jdbc;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.ports.spi.CaseKeys;
+import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.WrappedKey;
 import java.util.List;
 import java.util.Optional;
 
-/** The wrapped keys in {@code yidi_case_key}. */
-record JdbcKeys(Sessions sessions, String county) implements CaseKeys {
+/** The wrapped keys in {@code yidi_file_key}. */
+record JdbcKeys(Sessions sessions, String county) implements FileKeys {
     @Override
-    public Optional<WrappedKey> find(CaseId caseId) {
+    public Optional<WrappedKey> find(FileId fileId) {
         return sessions.read(
-                "find a case key",
+                "find a file key",
                 sql -> sql.first(
-                        "select master_key_id, wrapped from yidi_case_key where county = ? and case_id = ?",
-                        List.of(county, caseId.value()),
+                        "select master_key_id, wrapped from yidi_file_key where county = ? and file_id = ?",
+                        List.of(county, fileId.value()),
                         row -> new WrappedKey(row.getString(1), Octets.of(row.getBytes(2)))));
     }
 
     @Override
-    public void destroy(CaseId caseId) {
+    public void destroy(FileId fileId) {
         sessions.write(
-                "destroy a case key",
+                "destroy a file key",
                 sql -> Ending.commit(sql.update(
-                        "delete from yidi_case_key where county = ? and case_id = ?", county, caseId.value())));
+                        "delete from yidi_file_key where county = ? and file_id = ?", county, fileId.value())));
     }
 }

@@ -1,14 +1,14 @@
 package dev.yidi.jdbc;
 
-import dev.yidi.ports.spi.CaseIndex;
-import dev.yidi.ports.spi.CaseKeys;
-import dev.yidi.ports.spi.CaseNumbers;
 import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 
 /** The stores of a county over some sessions: own transactions, or the host's. */
-record JdbcParts(Journal journal, CaseIndex index, Clocks clocks, CaseNumbers numbers, CaseKeys caseKeys)
+record JdbcParts(Journal journal, FileIndex index, Clocks clocks, RunningNumbers numbers, FileKeys fileKeys)
         implements Stores {
     static JdbcParts over(Sessions sessions, Dialect dialect, String county) {
         return new JdbcParts(

@@ -1,11 +1,11 @@
 package dev.yidi.jdbc;
 
 import dev.yidi.core.CountyId;
-import dev.yidi.ports.spi.CaseIndex;
-import dev.yidi.ports.spi.CaseKeys;
-import dev.yidi.ports.spi.CaseNumbers;
 import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -85,7 +85,7 @@ public final class JdbcStores implements Stores, AutoCloseable {
     }
 
     @Override
-    public CaseIndex index() {
+    public FileIndex index() {
         return parts.index();
     }
 
@@ -95,13 +95,13 @@ public final class JdbcStores implements Stores, AutoCloseable {
     }
 
     @Override
-    public CaseNumbers numbers() {
+    public RunningNumbers numbers() {
         return parts.numbers();
     }
 
     @Override
-    public CaseKeys caseKeys() {
-        return parts.caseKeys();
+    public FileKeys fileKeys() {
+        return parts.fileKeys();
     }
 
     /** Closes what {@link #embedded} opened; leaves the host's data source open. */

@@ -10,25 +10,25 @@ import java.util.Set;
 /**
  * What an append needs of a card whose row it holds.
  *
- * @param version the version of the case
+ * @param version the version of the file
  * @param feedKey the feed key of its last entry
  * @param allow the tags that the index has of it
  * @param deny likewise
  * @param tokens likewise
  */
 record LockedCard(long version, long feedKey, Set<String> allow, Set<String> deny, Set<String> tokens) {
-    /** What stands for a case that is not there yet. */
+    /** What stands for a file that is not there yet. */
     static final LockedCard NONE = new LockedCard(0, 0, Set.of(), Set.of(), Set.of());
 
-    /** The cards of {@code caseIds} that are there, locked in id order. */
-    static Map<String, LockedCard> lock(Sql sql, String county, List<String> caseIds) throws SQLException {
+    /** The cards of {@code fileIds} that are there, locked in id order. */
+    static Map<String, LockedCard> lock(Sql sql, String county, List<String> fileIds) throws SQLException {
         List<Object> values = new ArrayList<>(List.of(county));
-        values.addAll(caseIds);
+        values.addAll(fileIds);
         Map<String, LockedCard> cards = new HashMap<>();
         sql.query(
-                        "select case_id, version, feed_key, allow_tags, deny_tags, tokens from yidi_card"
-                                + " where county = ? and case_id in " + Rows.marks(caseIds)
-                                + " order by case_id for update",
+                        "select file_id, version, feed_key, allow_tags, deny_tags, tokens from yidi_card"
+                                + " where county = ? and file_id in " + Rows.marks(fileIds)
+                                + " order by file_id for update",
                         values,
                         row -> Map.entry(
                                 row.getString(1),

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL. A feed key is the id of the transaction that appended, and at least the key before it in the same case;
+ * PostgreSQL. A feed key is the id of the transaction that appended, and at least the key before it in the same file;
  * followers read only below the oldest transaction that is still under way. So appends do not wait for each other, no
- * key appears behind a follower, and each case keeps its order.
+ * key appears behind a follower, and each file keeps its order.
  */
 final class PostgreSqlDialect extends Dialect {
     private static final String HORIZON =
@@ -62,7 +62,7 @@ final class PostgreSqlDialect extends Dialect {
 
     @Override
     String unlessPresent() {
-        return " on conflict (county, case_id) do nothing";
+        return " on conflict (county, file_id) do nothing";
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.yidi.jdbc;
 
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.Set;
 /** Collects which rows of {@code yidi_card_tag} come and go, so that tags that stay cost nothing. */
 final class TagRows {
     private static final String INSERT =
-            "insert into yidi_card_tag (county, case_id, tag_kind, tag) values (?, ?, ?, ?)";
+            "insert into yidi_card_tag (county, file_id, tag_kind, tag) values (?, ?, ?, ?)";
     private static final String DELETE =
-            "delete from yidi_card_tag where county = ? and case_id = ? and tag_kind = ? and tag = ?";
+            "delete from yidi_card_tag where county = ? and file_id = ? and tag_kind = ? and tag = ?";
 
     private final String county;
     private final List<List<?>> coming = new ArrayList<>();
@@ -21,19 +21,19 @@ final class TagRows {
         this.county = county;
     }
 
-    void change(LockedCard before, CaseCard after) {
+    void change(LockedCard before, FileCard after) {
         change(after, "A", before.allow(), after.allow());
         change(after, "D", before.deny(), after.deny());
         change(after, "T", before.tokens(), after.tokens());
     }
 
-    private void change(CaseCard card, String kind, Set<String> before, Set<String> after) {
+    private void change(FileCard card, String kind, Set<String> before, Set<String> after) {
         after.stream().filter(tag -> !before.contains(tag)).forEach(tag -> coming.add(row(card, kind, tag)));
         before.stream().filter(tag -> !after.contains(tag)).forEach(tag -> going.add(row(card, kind, tag)));
     }
 
-    private List<?> row(CaseCard card, String kind, String tag) {
-        return List.of(county, card.caseId().value(), kind, tag);
+    private List<?> row(FileCard card, String kind, String tag) {
+        return List.of(county, card.fileId().value(), kind, tag);
     }
 
     void write(Sql sql) throws SQLException {

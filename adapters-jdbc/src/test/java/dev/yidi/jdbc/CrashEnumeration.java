@@ -4,7 +4,7 @@ import static dev.yidi.testkit.Specimens.append;
 import static dev.yidi.testkit.Specimens.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.StoreException;
@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 /** Lets every call to the driver fail, one after another, and looks for what is half-done. */
 abstract class CrashEnumeration {
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final CaseId A = new CaseId("a");
-    private static final CaseId B = new CaseId("b");
-    private static final CaseId C = new CaseId("c");
+    private static final FileId A = new FileId("a");
+    private static final FileId B = new FileId("b");
+    private static final FileId C = new FileId("c");
 
     /** A data source to tables that are there. */
     abstract DataSource dataSource();
@@ -42,7 +42,7 @@ abstract class CrashEnumeration {
     abstract Set<FaultySource.Fault> faults();
 
     @Test
-    void a_new_case_is_stored_whole_or_not_at_all() {
+    void a_new_file_is_stored_whole_or_not_at_all() {
         CardDraft draft =
                 CardDraft.of(A).tags(true, Set.of("x", "y"), Set.of("z")).tokens(Set.of("t"));
         enumerate(stores -> {}, append("new", change(draft, 0, 3)));
@@ -92,7 +92,7 @@ abstract class CrashEnumeration {
         Consumer<Stores> work = stores -> {
             stores.clocks().claim(Specimens.after(9), "n1", Duration.ofSeconds(30), 5);
             stores.clocks().postpone(Specimens.alarm(A, Specimens.after(1)), "n1", Specimens.after(20));
-            stores.caseKeys().destroy(A);
+            stores.fileKeys().destroy(A);
         };
         Consumer<Stores> before = stores -> stores.journal().append(append("new", change(A, 0, 1)));
         int calls = calls(before, work);
@@ -106,7 +106,7 @@ abstract class CrashEnumeration {
                 });
                 run.faulty.arm(0, fault);
                 work.accept(run.spoilt);
-                assertThat(run.good.caseKeys().find(A)).isEmpty();
+                assertThat(run.good.fileKeys().find(A)).isEmpty();
                 assertThat(run.good.clocks().earliest()).contains(Specimens.after(20));
                 assertThat(run.good.clocks().claim(Specimens.after(99), "n2", Duration.ZERO, 5))
                         .hasSize(1);
@@ -150,7 +150,7 @@ abstract class CrashEnumeration {
                 assertThat(again)
                         .as(what)
                         .isEqualTo(
-                                expected == stored
+                                expected.equals(stored)
                                         ? new AppendResult.Repeated(append.command())
                                         : new AppendResult.Appended());
                 assertThat(Traces.of(run.good, append)).as(what).isEqualTo(stored);

@@ -5,8 +5,8 @@ import static dev.yidi.testkit.Specimens.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.CountyId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.StoreException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedTest {
-    private static final CaseId A = new CaseId("a");
+    private static final FileId A = new FileId("a");
     private static final CountyId COUNTY = new CountyId("330122");
 
     @TempDir
@@ -62,11 +62,11 @@ class EmbeddedTest {
         try (JdbcStores stores = embedded().open()) {
             stores.journal().append(append("c0", change(A, 0, 1)));
             for (int i = 0; i < 20; i++) {
-                CaseId caseId = new CaseId("interrupted-" + i);
+                FileId fileId = new FileId("interrupted-" + i);
                 Thread thread = new Thread(() -> {
                     Thread.currentThread().interrupt();
                     try {
-                        stores.journal().append(append("i-" + caseId, change(caseId, 0, 1)));
+                        stores.journal().append(append("i-" + fileId, change(fileId, 0, 1)));
                     } catch (StoreException e) {
                         assertThat(e).hasMessageStartingWith("append");
                     }

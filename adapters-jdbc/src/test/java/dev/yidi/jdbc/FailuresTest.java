@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.yidi.core.CaseId;
 import dev.yidi.core.CountyId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.UnknownOutcomeException;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class FailuresTest {
     private static final TestDatabase DATABASE = TestDatabase.inMemory("failures");
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final CaseId A = new CaseId("a");
+    private static final FileId A = new FileId("a");
 
     @AfterAll
     static void close() {
@@ -43,7 +43,7 @@ class FailuresTest {
                 StoreException.class,
                 () -> stores.journal()
                         .append(append("c2", change(CardDraft.of("b").number("秘密-1"), 0, 1))));
-        assertThat(taken).hasMessage("append: a case number belongs to another case");
+        assertThat(taken).hasMessage("append: a case number belongs to another file");
         assertThat(trace(taken)).contains("23505").doesNotContain("秘密");
     }
 

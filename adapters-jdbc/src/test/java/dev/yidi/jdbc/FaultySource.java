@@ -34,7 +34,7 @@ final class FaultySource {
     private volatile int chosen;
     private volatile Fault fault = Fault.CUT_BEFORE;
     private volatile String state = "08006";
-    private volatile int times = 1;
+    private final AtomicInteger times = new AtomicInteger(1);
 
     FaultySource(DataSource good) {
         this.good = good;
@@ -44,7 +44,7 @@ final class FaultySource {
     void arm(int call, Fault how) {
         calls.set(0);
         fault = how;
-        times = 1;
+        times.set(1);
         state = how.cuts ? "08006" : "53100";
         chosen = call;
     }
@@ -53,7 +53,7 @@ final class FaultySource {
     void failing(String sqlState, int count) {
         arm(-1, Fault.FAIL_BEFORE);
         state = sqlState;
-        times = count;
+        times.set(count);
     }
 
     int calls() {
@@ -92,7 +92,7 @@ final class FaultySource {
         }
 
         private Object on(Object target, Method method, Object[] values) throws Throwable {
-            if (target == real && method.getName().equals("close") && !closed) {
+            if (target instanceof Connection && method.getName().equals("close") && !closed) {
                 closed = true;
                 open.decrementAndGet();
             }
@@ -117,12 +117,12 @@ final class FaultySource {
 
         /** Whether a call only fills a statement, without a word to the database. */
         private boolean isLocal(Object target, Method method) {
-            return target != real
+            return target instanceof PreparedStatement
                     && (method.getName().startsWith("set") || method.getName().equals("addBatch"));
         }
 
         private boolean isCommitChosen(Method method) {
-            return chosen == -1 && times > 0 && method.getName().equals("commit") && times-- > 0;
+            return chosen == -1 && method.getName().equals("commit") && times.getAndDecrement() > 0;
         }
 
         private SQLException failure() throws SQLException {
@@ -138,7 +138,7 @@ final class FaultySource {
 
         private Object afterCut(Method method) throws SQLException {
             if (method.getName().equals("close")) {
-                return Boolean.TRUE;
+                return true;
             }
             throw new SQLException("the line is cut", "08003");
         }

@@ -5,8 +5,8 @@ import static dev.yidi.testkit.Specimens.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.CountyId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.FeedPosition;
@@ -22,11 +22,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** A host writes its own rows and a case's in one transaction. */
+/** A host writes its own rows and a file's in one transaction. */
 abstract class HostTransaction {
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final CaseId A = new CaseId("a");
-    private static final CaseId B = new CaseId("b");
+    private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
+    private static final FileId A = new FileId("a");
+    private static final FileId B = new FileId("b");
     private static final AppendResult APPENDED = new AppendResult.Appended();
 
     abstract TestDatabase database();
@@ -66,7 +67,7 @@ abstract class HostTransaction {
             String row = hostRow(host);
             Stores joined = stores.inTransactionOf(host);
             joined.journal().append(append);
-            joined.caseKeys().destroy(A);
+            joined.fileKeys().destroy(A);
             joined.numbers().next("2026");
             joined.clocks().claim(append.command().at().plusSeconds(99), "n1", Duration.ofHours(1), 9);
             host.rollback();
@@ -114,13 +115,14 @@ abstract class HostTransaction {
     @Test
     void the_connection_is_asked_for_at_each_call() throws SQLException {
         JdbcStores stores = open();
-        ThreadLocal<Connection> current = new ThreadLocal<>();
-        Stores joined = stores.joining(current::get);
-        for (CaseId caseId : List.of(A, B)) {
+        Stores joined = stores.joining(CURRENT::get);
+        for (FileId fileId : List.of(A, B)) {
             try (Connection host = begin()) {
-                current.set(host);
-                joined.journal().append(append("new-" + caseId, change(caseId, 0, 1)));
+                CURRENT.set(host);
+                joined.journal().append(append("new-" + fileId, change(fileId, 0, 1)));
                 host.commit();
+            } finally {
+                CURRENT.remove();
             }
         }
         assertThat(stores.journal().follow(FeedPosition.start(), 9).entries()).hasSize(2);

@@ -4,8 +4,8 @@ import static dev.yidi.testkit.Specimens.append;
 import static dev.yidi.testkit.Specimens.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.CountyId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A host's transactions on PostgreSQL; with them, commits come in any order one wants, and the feed has to bear it. */
 class HostTransactionIT extends HostTransaction {
     private static final TestDatabase DATABASE = TestDatabase.postgreSql();
-    private static final CaseId X = new CaseId("x");
+    private static final FileId X = new FileId("x");
 
     @BeforeAll
     static void hostTable() {
@@ -43,28 +43,28 @@ class HostTransactionIT extends HostTransaction {
     void what_is_committed_late_is_not_missed() throws SQLException {
         JdbcStores stores = open();
         try (Connection slow = begin()) {
-            stores.inTransactionOf(slow).journal().append(append("slow", change(new CaseId("slow"), 0, 2)));
-            stores.journal().append(append("fast", change(new CaseId("fast"), 0, 2)));
+            stores.inTransactionOf(slow).journal().append(append("slow", change(new FileId("slow"), 0, 2)));
+            stores.journal().append(append("fast", change(new FileId("fast"), 0, 2)));
             FeedPage early = stores.journal().follow(FeedPosition.start(), 10);
             slow.commit();
             FeedPage late = stores.journal().follow(early.next(), 10);
             assertThat(early.entries().size() + late.entries().size()).isEqualTo(4);
-            assertThat(late.entries()).contains(Specimens.entry(new CaseId("slow"), 1));
+            assertThat(late.entries()).contains(Specimens.entry(new FileId("slow"), 1));
         }
     }
 
     /**
-     * A begins first, B writes the case first, C is under way between them: by the ids of their transactions alone, A's
+     * A begins first, B writes the file first, C is under way between them: by the ids of their transactions alone, A's
      * later entry would come before B's.
      */
     @Test
-    void a_case_keeps_its_order_when_the_older_transaction_writes_later() throws SQLException {
+    void a_file_keeps_its_order_when_the_older_transaction_writes_later() throws SQLException {
         JdbcStores stores = open();
         try (Connection a = begin();
                 Connection between = begin()) {
             Stores first = stores.inTransactionOf(a);
-            first.journal().append(append("a-begins", change(new CaseId("other"), 0, 1)));
-            stores.inTransactionOf(between).journal().append(append("c", change(new CaseId("between"), 0, 1)));
+            first.journal().append(append("a-begins", change(new FileId("other"), 0, 1)));
+            stores.inTransactionOf(between).journal().append(append("c", change(new FileId("between"), 0, 1)));
             stores.journal().append(append("b", change(X, 0, 1)));
             first.journal().append(append("a-goes-on", change(X, 1, 1)));
             a.commit();
@@ -74,7 +74,7 @@ class HostTransactionIT extends HostTransaction {
             List<Entry> all = new ArrayList<>(early.entries());
             all.addAll(late.entries());
             assertThat(all).hasSize(4);
-            assertThat(all.stream().filter(entry -> entry.caseId().equals(X)).map(Entry::sequence))
+            assertThat(all.stream().filter(entry -> entry.fileId().equals(X)).map(Entry::sequence))
                     .containsExactly(1L, 2L);
         }
     }
@@ -97,9 +97,9 @@ class HostTransactionIT extends HostTransaction {
         assertThat(reopened.journal().follow(FeedPosition.start(), 10).entries())
                 .hasSize(2);
         FeedPosition end = reopened.journal().follow(FeedPosition.start(), 10).next();
-        reopened.journal().append(append("c2", change(X, 2, 1), change(new CaseId("y"), 0, 1)));
+        reopened.journal().append(append("c2", change(X, 2, 1), change(new FileId("y"), 0, 1)));
         assertThat(reopened.journal().follow(end, 10).entries())
-                .containsExactly(Specimens.entry(X, 3), Specimens.entry(new CaseId("y"), 1));
+                .containsExactly(Specimens.entry(X, 3), Specimens.entry(new FileId("y"), 1));
         assertThat(DATABASE.opening()
                         .county(county)
                         .open()

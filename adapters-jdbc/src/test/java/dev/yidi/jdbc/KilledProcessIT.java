@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.ports.spi.AppendResult;
-import dev.yidi.ports.spi.CaseCard;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.testkit.Specimens;
 import java.io.BufferedReader;
@@ -38,7 +38,7 @@ class KilledProcessIT {
             try (JdbcStores stores = open()) {
                 long version = stores.index()
                         .find(KilledProcess.A)
-                        .map(CaseCard::version)
+                        .map(FileCard::version)
                         .orElse(0L);
                 assertThat(version).as("kill %s", kill).isGreaterThanOrEqualTo(acknowledged);
                 assertWhole(stores, version);
@@ -62,12 +62,12 @@ class KilledProcessIT {
 
     private static void assertWhole(JdbcStores stores, long version) {
         List<Long> whole = LongStream.rangeClosed(1, version).boxed().toList();
-        for (var caseId : List.of(KilledProcess.A, KilledProcess.B)) {
-            assertThat(stores.journal().read(caseId, 0))
+        for (var fileId : List.of(KilledProcess.A, KilledProcess.B)) {
+            assertThat(stores.journal().read(fileId, 0))
                     .extracting(Entry::sequence)
                     .isEqualTo(whole);
-            assertThat(stores.index().find(caseId)).map(CaseCard::version).contains(version);
-            assertThat(stores.caseKeys().find(caseId)).contains(Specimens.key(caseId));
+            assertThat(stores.index().find(fileId)).map(FileCard::version).contains(version);
+            assertThat(stores.fileKeys().find(fileId)).contains(Specimens.key(fileId));
         }
         assertThat(stores.clocks().earliest()).contains(Specimens.after(version));
         assertThat(stores.journal().follow(FeedPosition.start(), 100_000).entries())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a list, a claim and a follower cost on PostgreSQL with many cases: an index leads to the page, nothing is sorted. */
+/** What a list, a claim and a follower cost on PostgreSQL with many files: an index leads to the page, nothing is sorted. */
 class ListingPlanIT {
     private static final TestDatabase DATABASE = TestDatabase.postgreSql();
     private static final Instant MIDDLE = Instant.parse("2026-06-01T00:00:00Z");
@@ -21,13 +21,13 @@ class ListingPlanIT {
     static void fill() {
         DATABASE.migrate();
         DATABASE.execute("""
-                insert into yidi_card select 'plan', 'case-' || lpad(i::text, 6, '0'), 1, i, '', 'N' || i, 'PETITION',
+                insert into yidi_card select 'plan', 'case-' || lpad(i::text, 6, '0'), case when i % 4 = 0 then 'supervision' else 'case' end, 1, i, '', 'N' || i, 'PETITION',
                     '01', 'DISPATCHED', '33', 'organ', 'o', timestamp '2026-01-01' + i * interval '20 minutes',
                     timestamp '2026-01-01', timestamp '2026-03-01' + (i % 5000) * interval '1 hour', true, false,
                     '', '', '', '' from generate_series(1, 20000) i""");
-        DATABASE.execute("insert into yidi_card_tag select 'plan', case_id, 'A', 'organ:' || version from yidi_card"
+        DATABASE.execute("insert into yidi_card_tag select 'plan', file_id, 'A', 'organ:' || version from yidi_card"
                 + " where county = 'plan'");
-        DATABASE.execute("insert into yidi_card_tag select 'plan', case_id, 'T', 'phone:' || case_id from yidi_card"
+        DATABASE.execute("insert into yidi_card_tag select 'plan', file_id, 'T', 'phone:' || file_id from yidi_card"
                 + " where county = 'plan'");
         DATABASE.execute("analyze");
     }
@@ -58,6 +58,7 @@ class ListingPlanIT {
                 Set.of("organ:1"),
                 false,
                 false,
+                Set.of("case"),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -77,6 +78,7 @@ class ListingPlanIT {
                 Set.of("organ:1", "organ:2"),
                 false,
                 false,
+                Set.of("case"),
                 Set.of(),
                 Set.of(),
                 Set.of(),

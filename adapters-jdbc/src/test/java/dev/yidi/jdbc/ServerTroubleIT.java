@@ -5,8 +5,8 @@ import static dev.yidi.testkit.Specimens.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.CountyId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.UnknownOutcomeException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A PostgreSQL server that is slow, or ends sessions. */
 class ServerTroubleIT {
     private static final TestDatabase DATABASE = TestDatabase.postgreSql();
-    private static final CaseId A = new CaseId("a");
+    private static final FileId A = new FileId("a");
 
     @AfterAll
     static void close() {

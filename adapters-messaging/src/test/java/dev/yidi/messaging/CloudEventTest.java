@@ -2,16 +2,17 @@ package dev.yidi.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.CountyId;
-import dev.yidi.ports.CaseNotice;
+import dev.yidi.core.FileId;
+import dev.yidi.ports.FileNotice;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class CloudEventTest {
     private final CloudEvent event = CloudEvent.of(
             new CountyId("330122"),
-            new CaseNotice(new CaseId("c-7"), 3, "case-dispatched", 1, Instant.parse("2026-03-02T01:02:03.000004Z")));
+            new FileNotice(
+                    "case", new FileId("c-7"), 3, "case-dispatched", 1, Instant.parse("2026-03-02T01:02:03.000004Z")));
 
     @Test
     void its_attributes_are_those_of_the_specification_and_nothing_else() {
@@ -23,14 +24,15 @@ class CloudEventTest {
                         java.util.Map.entry("type", "dev.yidi.case-dispatched.v1"),
                         java.util.Map.entry("subject", "c-7"),
                         java.util.Map.entry("time", "2026-03-02T01:02:03.000004Z"),
-                        java.util.Map.entry("sequence", "3"));
+                        java.util.Map.entry("sequence", "3"),
+                        java.util.Map.entry("register", "case"));
     }
 
     @Test
     void the_same_notice_is_always_the_same_event() {
         assertThat(CloudEvent.of(
                         new CountyId("330122"),
-                        new CaseNotice(new CaseId("c-7"), 3, "case-dispatched", 1, event.time())))
+                        new FileNotice("case", new FileId("c-7"), 3, "case-dispatched", 1, event.time())))
                 .isEqualTo(event);
     }
 }

@@ -2,10 +2,10 @@ package dev.yidi.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.CountyId;
-import dev.yidi.ports.CaseNotice;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.FeedBatch;
+import dev.yidi.ports.FileNotice;
 import dev.yidi.ports.JournalFeed;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,14 +82,14 @@ class JournalRelayTest {
 
     /** A feed over a list. */
     private static final class History implements JournalFeed {
-        private final List<CaseNotice> notices = new ArrayList<>();
+        private final List<FileNotice> notices = new ArrayList<>();
 
         void add(String caseId, int count) {
             long had = notices.stream()
-                    .filter(n -> n.caseId().value().equals(caseId))
+                    .filter(n -> n.fileId().value().equals(caseId))
                     .count();
             for (int i = 1; i <= count; i++) {
-                notices.add(new CaseNotice(new CaseId(caseId), had + i, "note-added", 1, NOW));
+                notices.add(new FileNotice("case", new FileId(caseId), had + i, "note-added", 1, NOW));
             }
         }
 

@@ -118,10 +118,10 @@ final class DocumentedTypes {
             return false;
         }
         boolean optional = type == boolean.class
-                || type == List.class
+                || (type == List.class
                         && !component.getAnnotatedType().isAnnotationPresent(NotEmpty.class)
                         && !component.isAnnotationPresent(NotEmpty.class)
-                        && !field(component).isAnnotationPresent(NotEmpty.class);
+                        && !field(component).isAnnotationPresent(NotEmpty.class));
         return !request || !optional;
     }
 

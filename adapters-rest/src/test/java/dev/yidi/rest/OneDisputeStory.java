@@ -54,7 +54,7 @@ class OneDisputeStory {
         // The profile advises housing; the dispatcher sends it to the police all the same.
         Reply advice = dispatcher.get("api/v1/staff/cases/" + id + "/advice");
         assertThat(advice.json().at("/organ/id").asText()).isEqualTo("housing");
-        assertThat(advice.json().at("/reasons/0/title").asText()).isEqualTo("分拨表 main 第 rest 行命中，建议 housing");
+        assertThat(advice.json().at("/reasons/0/title").asText()).isEqualTo("分拨表 main 第 rest 行命中，建议 住建局");
         done(dispatcher.act(id, "dispatch", """
                 {"verb":"FORWARD","to":"police","reason":"噪声扰民"}"""));
 

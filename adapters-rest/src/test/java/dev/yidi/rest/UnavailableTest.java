@@ -2,11 +2,11 @@ package dev.yidi.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.ports.spi.CaseIndex;
-import dev.yidi.ports.spi.CaseKeys;
-import dev.yidi.ports.spi.CaseNumbers;
 import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.UnknownOutcomeException;
@@ -42,7 +42,7 @@ class UnavailableTest {
         }
 
         @Override
-        public CaseIndex index() {
+        public FileIndex index() {
             return stores.index();
         }
 
@@ -52,13 +52,13 @@ class UnavailableTest {
         }
 
         @Override
-        public CaseNumbers numbers() {
+        public RunningNumbers numbers() {
             return stores.numbers();
         }
 
         @Override
-        public CaseKeys caseKeys() {
-            return stores.caseKeys();
+        public FileKeys fileKeys() {
+            return stores.fileKeys();
         }
     }
 

@@ -6,6 +6,16 @@ public record CaseId(String value) {
         Text.identifier("caseId", value);
     }
 
+    /** The case whose file this is. */
+    public static CaseId of(FileId file) {
+        return new CaseId(file.value());
+    }
+
+    /** The identity of its file. */
+    public FileId file() {
+        return new FileId(value);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -19,6 +19,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.court",
             "dev.yidi.core.desk",
             "dev.yidi.core.escalation",
+            "dev.yidi.core.file",
             "dev.yidi.core.indicator",
             "dev.yidi.core.mediation",
             "dev.yidi.core.place",

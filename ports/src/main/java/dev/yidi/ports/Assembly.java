@@ -12,11 +12,13 @@ final class Assembly {
     private final Settings settings;
     private final Stores stores;
     private final String node;
-    private final EntryCodec codec = new EntryCodec();
     private final DataKeys dataKeys;
     private final BlindIndex blindIndex;
     private final Cursors cursors;
     private final Officers officers;
+    private final CaseRegister cases;
+    private final Registers registers;
+    private final FileReader files;
     private final CaseReader reader;
     private final Commands commands;
     private final OfficerDesk desk;
@@ -35,19 +37,34 @@ final class Assembly {
         this.settings = settings;
         this.stores = stores;
         this.node = node;
-        this.dataKeys = new DataKeys(keys, cipher, stores.caseKeys(), random);
+        this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
         this.cursors = new Cursors(keys);
         this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
-        this.reader = new CaseReader(stores.journal(), dataKeys, codec);
-        CaseWriter writer = new CaseWriter(codec, dataKeys, new Cards(blindIndex));
+        this.cases = new CaseRegister(new Cards(blindIndex));
+        this.registers = Registers.with(cases);
+        this.files = new FileReader(stores.journal(), dataKeys);
+        this.reader = new CaseReader(files, cases);
+        FileWriter writer = new FileWriter(dataKeys);
         CommandMemory memory = new CommandMemory(stores.journal(), keys);
-        this.commands = new Commands(stores.journal(), reader, writer, memory, settings);
+        this.commands = new Commands(
+                stores.journal(),
+                files,
+                writer,
+                new Beginner(stores.numbers(), random, writer, settings),
+                memory,
+                cases,
+                settings);
         this.desk = new OfficerDesk(officers, commands, reader, settings);
         Drafts drafts = new Drafts(stores.numbers(), random);
-        this.registry = new Registry(officers, stores.journal(), reader, writer, memory, drafts, settings);
+        this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
         this.disclosures = new DisclosureLog(desk, random);
         this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
+    }
+
+    /** What the desks of all registers beside the cases work with. */
+    FileCounter fileCounter() {
+        return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings);
     }
 
     Settings settings() {
@@ -67,7 +84,7 @@ final class Assembly {
     }
 
     CaseDesk caseDesk() {
-        return new DeskService(desk, new CaseViews(new HistoryLines(codec), disclosures, settings));
+        return new DeskService(desk, new CaseViews(cases.codec(), disclosures, settings));
     }
 
     CitizenInquiry inquiry() {
@@ -80,11 +97,11 @@ final class Assembly {
     }
 
     Timekeeper timekeeper() {
-        return new TimekeeperService(stores.clocks(), commands, reader, settings, node);
+        return new TimekeeperService(stores.clocks(), commands, files, registers, settings, node);
     }
 
     JournalAudit journalAudit() {
-        return new AuditService(stores, new CaseAudit(dataKeys, codec));
+        return new AuditService(stores, new FileAudit(dataKeys, registers));
     }
 
     Statistics statistics() {

@@ -1,12 +1,12 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Stores;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +16,16 @@ final class AuditService implements JournalAudit {
     private static final int PAGE = 500;
 
     private final Stores stores;
-    private final CaseAudit audit;
+    private final FileAudit audit;
 
-    AuditService(Stores stores, CaseAudit audit) {
+    AuditService(Stores stores, FileAudit audit) {
         this.stores = stores;
         this.audit = audit;
     }
 
     @Override
-    public Verdict verify(CaseId caseId) {
-        return verify(caseId, stores.index().find(caseId));
+    public Verdict verify(FileId fileId) {
+        return verify(fileId, stores.index().find(fileId));
     }
 
     @Override
@@ -35,30 +35,30 @@ final class AuditService implements JournalAudit {
         while (next.isPresent()) {
             CardQuery current = next.get();
             CardPage page = stores.index().list(current);
-            for (CaseCard card : page.cards()) {
-                verdict = verdict.and(verify(card.caseId()));
+            for (FileCard card : page.cards()) {
+                verdict = verdict.and(verify(card.fileId()));
             }
             next = page.next().map(current::from);
         }
         return verdict.and(withoutCard());
     }
 
-    private Verdict verify(CaseId caseId, Optional<CaseCard> card) {
-        List<Entry> entries = stores.journal().read(caseId, 0);
+    private Verdict verify(FileId fileId, Optional<FileCard> card) {
+        List<Entry> entries = stores.journal().read(fileId, 0);
         boolean exists = card.isPresent() || !entries.isEmpty();
-        List<Finding> findings = audit.of(caseId, entries, stores.caseKeys().find(caseId), card);
+        List<Finding> findings = audit.of(fileId, entries, stores.fileKeys().find(fileId), card);
         return new Verdict(exists ? 1 : 0, entries.size(), findings);
     }
 
-    /** Cases of which only the journal knows: their cards were taken away. */
+    /** Files of which only the journal knows: their cards were taken away. */
     private Verdict withoutCard() {
         Verdict verdict = new Verdict(0, 0, List.of());
         FeedPage page = stores.journal().follow(FeedPosition.start(), PAGE);
         while (!page.entries().isEmpty()) {
             for (Entry entry : page.entries()) {
                 boolean first = entry.sequence() == 1;
-                if (first && stores.index().find(entry.caseId()).isEmpty()) {
-                    verdict = verdict.and(verify(entry.caseId()));
+                if (first && stores.index().find(entry.fileId()).isEmpty()) {
+                    verdict = verdict.and(verify(entry.fileId()));
                 }
             }
             page = stores.journal().follow(page.next(), PAGE);

@@ -10,8 +10,11 @@ interface Caller {
     /** Who the core is told acts. */
     Actor actor();
 
-    /** Whether they may do {@code operation} to a case of these facts. */
+    /** Whether they may do {@code operation} to a file of these facts. */
     boolean may(Operation operation, AccessFacts facts);
+
+    /** Whether they have a role for {@code operation}, whatever the file. */
+    boolean may(Operation operation);
 
     /** The key of their command {@code commandId}. */
     CommandKey key(String commandId);

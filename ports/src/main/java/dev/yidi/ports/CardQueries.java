@@ -5,7 +5,7 @@ import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.ReaderScope;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** Asks the index only for what the reader may see. */
 final class CardQueries {
+    private static final Set<String> CASES = Set.of(CaseRegister.NAME);
+
     private final CountyProfile profile;
     private final BlindIndex index;
     private final Cursors cursors;
@@ -33,6 +35,7 @@ final class CardQueries {
                 Tags.held(scope),
                 false,
                 scope.holds(AccessTag.SEALED_REPORTS),
+                CASES,
                 texts(query.stages()),
                 texts(query.kinds()),
                 texts(query.topics()),
@@ -46,6 +49,51 @@ final class CardQueries {
                 query.limit());
     }
 
+    /** What {@code caller} asks for in {@code register} with {@code query}. */
+    CardQuery of(OfficerCaller caller, String register, FileQuery query) {
+        ReaderScope scope = scope(caller);
+        Set<String> tokens = new HashSet<>(query.keys());
+        if (query.mine()) {
+            tokens.add(Tags.assigned(caller.officer().id()));
+        }
+        return new CardQuery(
+                Tags.held(scope),
+                false,
+                scope.holds(AccessTag.SEALED_REPORTS),
+                Set.of(register),
+                query.stages(),
+                query.kinds(),
+                Set.of(),
+                texts(query.organs()),
+                query.openOnly(),
+                tokens,
+                Optional.empty(),
+                Optional.empty(),
+                query.newestFirst() ? CardQuery.Order.NEWEST_FIRST : CardQuery.Order.DUE_FIRST,
+                query.cursor().map(text -> cursors.read(caller.officer().id(), text)),
+                query.limit());
+    }
+
+    /** All files of {@code register} that are found by {@code key}, in id order. */
+    static CardQuery keyed(String register, String key, int limit) {
+        return new CardQuery(
+                Set.of(),
+                true,
+                true,
+                Set.of(register),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of(key),
+                Optional.empty(),
+                Optional.empty(),
+                CardQuery.Order.BY_ID,
+                Optional.empty(),
+                limit);
+    }
+
     /** Everything that {@code caller} may see and that was received in the period, in id order. */
     CardQuery received(OfficerCaller caller, Instant from, Instant until, int limit) {
         ReaderScope scope = scope(caller);
@@ -53,6 +101,7 @@ final class CardQueries {
                 Tags.held(scope),
                 false,
                 scope.holds(AccessTag.SEALED_REPORTS),
+                CASES,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -72,6 +121,7 @@ final class CardQueries {
                 Set.of(),
                 true,
                 true,
+                CASES,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -86,7 +136,7 @@ final class CardQueries {
     }
 
     /** Whether {@code caller} may see the case of this card, as a store filters it. */
-    boolean isVisible(CaseCard card, OfficerCaller caller) {
+    boolean isVisible(FileCard card, OfficerCaller caller) {
         ReaderScope scope = scope(caller);
         Set<String> held = Tags.held(scope);
         boolean near = !Collections.disjoint(card.allow(), held) && Collections.disjoint(card.deny(), held);

@@ -6,7 +6,7 @@ import dev.yidi.core.casefile.Party;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.time.LimitNature;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Octets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,29 +24,16 @@ final class Cards {
     }
 
     /** The card of {@code file}, whose journal ends at {@code head}. */
-    CaseCard of(CaseFile file, Head head, Optional<DataKey> key, Setting setting) {
+    FileCard of(CaseFile file, Head head, Optional<DataKey> key, Setting setting) {
         AccessFacts access = AccessFacts.of(file, setting.profile());
-        CardFields fields = CardFields.of(file);
-        return new CaseCard(
-                file.id(),
-                head.version(),
-                head.hash(),
-                fields.number(),
-                fields.kind(),
-                fields.topic(),
-                fields.stage(),
-                fields.place(),
-                fields.accountable(),
-                fields.firstHandler(),
-                fields.receivedAt(),
-                fields.updatedAt(),
-                nextDue(file, setting),
-                fields.open(),
-                fields.sealed(),
-                Tags.allowing(access),
-                Tags.of(access.deny()),
-                tokens(file, access, key.isPresent()),
-                key.map(found -> Summary.of(file).seal(file.id(), found)).orElse(Octets.none()));
+        return CardFields.of(file)
+                .card(
+                        head,
+                        nextDue(file, setting),
+                        access,
+                        tokens(file, access, key.isPresent()),
+                        key.map(found -> Summary.of(file).seal(file.id().file(), found))
+                                .orElse(Octets.none()));
     }
 
     /** When an office must next have acted; a chance to act that passes makes nobody late. */

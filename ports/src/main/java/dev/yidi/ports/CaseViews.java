@@ -4,6 +4,7 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.CaseAct;
+import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
@@ -13,12 +14,12 @@ import java.util.stream.IntStream;
 
 /** Shows cases to officers; a look into a sealed case is first written into its history. */
 final class CaseViews {
-    private final HistoryLines lines;
+    private final EntryCodec<CaseEvent> codec;
     private final DisclosureLog disclosures;
     private final Settings settings;
 
-    CaseViews(HistoryLines lines, DisclosureLog disclosures, Settings settings) {
-        this.lines = lines;
+    CaseViews(EntryCodec<CaseEvent> codec, DisclosureLog disclosures, Settings settings) {
+        this.codec = codec;
         this.disclosures = disclosures;
         this.settings = settings;
     }
@@ -73,8 +74,11 @@ final class CaseViews {
     private List<HistoryLine> history(OfficerDesk.Sight sight) {
         Mask mask = mask(sight);
         return IntStream.range(0, sight.open().events().size())
-                .mapToObj(i -> lines.of(
-                        sight.open().entries().get(i), sight.open().events().get(i), mask))
+                .mapToObj(i -> HistoryLines.of(
+                        codec,
+                        sight.open().entries().get(i),
+                        sight.open().events().get(i),
+                        mask))
                 .toList();
     }
 

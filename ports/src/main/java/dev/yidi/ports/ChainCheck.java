@@ -1,8 +1,8 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,26 +10,26 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
- * Follows the hash chain of one case from the first entry to the head that the index card remembers, and says what is
+ * Follows the hash chain of one file from the first entry to the head that the index card remembers, and says what is
  * wrong where.
  *
  * <p>How a fault is told: a wrong hash behind a right link is a change; a wrong hash behind a wrong link is an entry
- * from elsewhere, from this case when its hash fits another place; a right hash behind a wrong link means that the entry
+ * from elsewhere, from this file when its hash fits another place; a right hash behind a wrong link means that the entry
  * before was changed and hashed anew.
  */
 final class ChainCheck {
-    private final CaseId caseId;
+    private final FileId fileId;
     private final List<Finding> findings = new ArrayList<>();
     private long expected = 1;
     private String head = HashChain.ROOT;
 
-    private ChainCheck(CaseId caseId) {
-        this.caseId = caseId;
+    private ChainCheck(FileId fileId) {
+        this.fileId = fileId;
     }
 
     /** Everything wrong with {@code entries}, as they were read, and {@code card}. */
-    static List<Finding> of(CaseId caseId, List<Entry> entries, Optional<CaseCard> card) {
-        ChainCheck check = new ChainCheck(caseId);
+    static List<Finding> of(FileId fileId, List<Entry> entries, Optional<FileCard> card) {
+        ChainCheck check = new ChainCheck(fileId);
         entries.forEach(entry -> check.next(entry, entries.size()));
         card.ifPresentOrElse(check::end, check::endWithoutCard);
         return List.copyOf(check.findings);
@@ -43,7 +43,7 @@ final class ChainCheck {
         LongStream.range(expected, entry.sequence()).forEach(gap -> found(gap, FindingKind.REMOVED));
         boolean linked = entry.sequence() > expected || entry.previousHash().equals(head);
         boolean whole = HashChain.hash(entry).equals(entry.hash());
-        if (!entry.caseId().equals(caseId)) {
+        if (!entry.fileId().equals(fileId)) {
             found(entry.sequence(), FindingKind.SWAPPED);
         } else if (!whole) {
             found(entry.sequence(), linked ? FindingKind.CHANGED : fromElsewhere(entry, entries));
@@ -55,13 +55,13 @@ final class ChainCheck {
     }
 
     private static FindingKind fromElsewhere(Entry entry, int entries) {
-        boolean ofThisCase = LongStream.rangeClosed(1, entries + 1L)
+        boolean ofThisFile = LongStream.rangeClosed(1, entries + 1L)
                 .mapToObj(place -> at(entry, place))
                 .anyMatch(moved -> HashChain.hash(moved).equals(entry.hash()));
-        return ofThisCase ? FindingKind.REORDERED : FindingKind.SWAPPED;
+        return ofThisFile ? FindingKind.REORDERED : FindingKind.SWAPPED;
     }
 
-    private void end(CaseCard card) {
+    private void end(FileCard card) {
         long last = expected - 1;
         if (card.version() > last) {
             found(expected, FindingKind.TRUNCATED);
@@ -79,7 +79,7 @@ final class ChainCheck {
     }
 
     private void found(long sequence, FindingKind kind) {
-        Finding finding = new Finding(caseId, Math.max(1, sequence), kind);
+        Finding finding = new Finding(fileId, Math.max(1, sequence), kind);
         if (!findings.contains(finding)) {
             findings.add(finding);
         }
@@ -88,7 +88,8 @@ final class ChainCheck {
     private static Entry at(Entry entry, long sequence) {
         Instant time = entry.at();
         return new Entry(
-                entry.caseId(),
+                entry.fileId(),
+                entry.register(),
                 sequence,
                 entry.type(),
                 entry.typeVersion(),

@@ -23,6 +23,11 @@ record CitizenCaller(CaseId caseId) implements Caller {
     }
 
     @Override
+    public boolean may(Operation operation) {
+        return false;
+    }
+
+    @Override
     public CommandKey key(String commandId) {
         return new CommandKey("citizen:" + caseId, commandId);
     }

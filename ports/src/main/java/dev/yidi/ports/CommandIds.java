@@ -8,12 +8,12 @@ final class CommandIds {
     private CommandIds() {}
 
     /**
-     * The same id for the same rung on the same version of the case, so that two nodes cause one effect; another one
-     * when the case has moved on, so that an alarm that became due again is handled again.
+     * The same id for the same rung on the same version of the file, so that two nodes cause one effect; another one
+     * when the file has moved on, so that an alarm that became due again is handled again.
      */
     static String of(Alarm alarm, long version) {
         byte[] content = new LengthPrefixed()
-                .and(alarm.caseId().value())
+                .and(alarm.fileId().value())
                 .and(alarm.clock())
                 .and(alarm.rung())
                 .and(version)

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class CommandMemory {
     private final Journal journal;
     private final Keys keys;
-    private final Form<Receipt> receipts = new Forms().of(Receipt.class);
+    private final Form<FileReceipt> receipts = new Forms().of(FileReceipt.class);
 
     CommandMemory(Journal journal, Keys keys) {
         this.journal = journal;
@@ -26,19 +26,19 @@ final class CommandMemory {
     }
 
     /** What a command of this key was answered, or that its id was used for another one. */
-    Optional<Answer<Receipt>> recall(CommandKey key, String digest) {
+    Optional<Answer<FileReceipt>> recall(CommandKey key, String digest) {
         return journal.command(key).map(first -> answer(first, digest));
     }
 
     /** What {@code first} was answered, or that its id was used for another command. */
-    Answer<Receipt> answer(CommandRecord first, String digest) {
+    Answer<FileReceipt> answer(CommandRecord first, String digest) {
         return first.bodyDigest().equals(digest)
                 ? new Answer.Done<>(receipts.read(StrictJson.readObject(first.answer()), Texts.empty(), "answer"))
                 : new Answer.Refused<>(List.of(Reason.of("command.id-reused")));
     }
 
     /** What is remembered of a command that is answered with {@code receipt}. */
-    CommandRecord record(CommandKey key, String digest, Receipt receipt) {
+    CommandRecord record(CommandKey key, String digest, FileReceipt receipt) {
         return new CommandRecord(key, digest, StrictJson.write(receipts.write(receipt, Texts.empty())), receipt.at());
     }
 }

@@ -2,139 +2,161 @@ package dev.yidi.ports;
 
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
-import dev.yidi.core.casefile.AccessFacts;
-import dev.yidi.core.casefile.CaseCommand;
-import dev.yidi.core.casefile.CaseEvent;
-import dev.yidi.core.casefile.CaseFile;
-import dev.yidi.core.casefile.Decision;
-import dev.yidi.core.casefile.Operation;
-import dev.yidi.core.casefile.SealedDataViewed;
-import dev.yidi.core.casefile.Setting;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseChange;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Journal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The one way a command takes: remembered? – load – may the caller? – decide – encode – append. */
 final class Commands {
     private static final int ATTEMPTS = 5;
 
     private final Journal journal;
-    private final CaseReader reader;
-    private final CaseWriter writer;
+    private final FileReader reader;
+    private final FileWriter writer;
+    private final Beginner beginner;
     private final CommandMemory memory;
+    private final CaseRegister cases;
     private final Settings settings;
-    private final ActCodec<CaseCommand> codec = new ActCodec<>(CaseCommand.class, List.of());
+    private final Forms forms = new Forms();
 
-    Commands(Journal journal, CaseReader reader, CaseWriter writer, CommandMemory memory, Settings settings) {
+    Commands(
+            Journal journal,
+            FileReader reader,
+            FileWriter writer,
+            Beginner beginner,
+            CommandMemory memory,
+            CaseRegister cases,
+            Settings settings) {
         this.journal = journal;
         this.reader = reader;
         this.writer = writer;
+        this.beginner = beginner;
         this.memory = memory;
+        this.cases = cases;
         this.settings = settings;
     }
 
-    /** Takes the request; without an expected version it is decided anew when a case moves on meanwhile. */
+    /** Takes a request whose last part is about a case. */
     Answer<Receipt> perform(Request request) {
+        return take(request).map(Receipts::ofCase);
+    }
+
+    /** Takes the request; without an expected version it is decided anew when a file moves on meanwhile. */
+    Answer<FileReceipt> take(Request request) {
         String digest = digest(request);
-        Answer<Receipt> answer = once(request, digest);
+        Answer<FileReceipt> answer = once(request, digest);
         for (int i = 1; i < ATTEMPTS && mayRetry(request, answer); i++) {
             answer = once(request, digest);
         }
         return answer;
     }
 
-    private static boolean mayRetry(Request request, Answer<Receipt> answer) {
+    private static boolean mayRetry(Request request, Answer<FileReceipt> answer) {
         return answer instanceof Answer.Stale && request.expectedVersion().isEmpty();
     }
 
-    private Answer<Receipt> once(Request request, String digest) {
+    private Answer<FileReceipt> once(Request request, String digest) {
         return memory.recall(request.key(), digest).orElseGet(() -> first(request, digest));
     }
 
-    private Answer<Receipt> first(Request request, String digest) {
-        List<OpenCase> cases = readable(request);
-        if (cases.size() < request.steps().size()) {
-            return new Answer.Absent<>();
+    private Answer<FileReceipt> first(Request request, String digest) {
+        List<Optional<Taken<?, ?, ?>>> taken = new ArrayList<>();
+        for (Request.Part part : request.steps()) {
+            Optional<Request.On<?, ?, ?>> on = on(part);
+            Optional<Taken<?, ?, ?>> file = on.flatMap(step -> take(step, request.caller()));
+            if (on.isPresent() && file.isEmpty()) {
+                return new Answer.Absent<>();
+            }
+            taken.add(file);
         }
-        OpenCase first = cases.get(0);
-        long version = first.file().version();
-        if (request.expectedVersion().filter(seen -> hasMovedOn(first, seen)).isPresent()) {
-            return new Answer.Stale<>(version);
+        Optional<Taken<?, ?, ?>> stale = taken.get(0)
+                .filter(file ->
+                        request.expectedVersion().filter(file::hasMovedOn).isPresent());
+        if (stale.isPresent()) {
+            return new Answer.Stale<>(stale.get().version());
         }
-        Outcome<List<CaseChange>> decided = decide(request, cases);
-        return decided.fold(changes -> append(request, digest, changes), Answer.Refused::new);
+        return decide(request, taken).fold(decided -> append(request, digest, decided), Answer.Refused::new);
     }
 
-    /** Whether anything but looks has happened since version {@code seen}: a look changes nothing of what was seen. */
-    private static boolean hasMovedOn(OpenCase open, long seen) {
-        long version = open.file().version();
-        return seen < 0
-                || seen > version
-                || !open.events().subList((int) seen, (int) version).stream()
-                        .allMatch(SealedDataViewed.class::isInstance);
-    }
-
-    private List<OpenCase> readable(Request request) {
-        List<OpenCase> cases = new ArrayList<>();
-        for (Request.Step step : request.steps()) {
-            reader.open(step.caseId())
-                    .filter(open -> request.caller().may(Operation.READ, facts(open.file())))
-                    .ifPresent(cases::add);
+    private Optional<Request.On<?, ?, ?>> on(Request.Part part) {
+        if (part instanceof Request.Step step) {
+            return Optional.of(new Request.On<>(cases, step.caseId().file(), step.command()));
         }
-        return cases;
+        return part instanceof Request.On<?, ?, ?> on ? Optional.of(on) : Optional.empty();
     }
 
-    private Outcome<List<CaseChange>> decide(Request request, List<OpenCase> cases) {
-        List<CaseChange> changes = new ArrayList<>();
+    private <F, E, C> Optional<Taken<?, ?, ?>> take(Request.On<F, E, C> on, Caller caller) {
+        return reader.open(on.register(), on.fileId())
+                .map(open -> new Taken<>(on, open))
+                .filter(file -> file.isReadableBy(caller, settings))
+                .map(file -> file);
+    }
+
+    private Outcome<Decided> decide(Request request, List<Optional<Taken<?, ?, ?>>> taken) {
+        List<FileChange> changes = new ArrayList<>();
+        List<Request.Begin<?, ?>> followers = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        for (int i = 0; i < cases.size(); i++) {
-            OpenCase open = cases.get(i);
-            Setting setting =
-                    settings.now(request.caller().actor()).notBefore(open.file().changedAt());
-            Outcome<List<CaseEvent>> decided =
-                    decide(request.caller(), request.steps().get(i), open, setting);
+        for (int i = 0; i < taken.size(); i++) {
+            Outcome<Taken.Changes> decided =
+                    decide(request.caller(), request.steps().get(i), taken.get(i));
             reasons.addAll(decided.reasons());
-            decided.map(events -> changes.add(writer.goOn(open, events, setting)));
+            decided.map(granted -> changes.add(granted.change()) && followers.addAll(granted.followers()));
         }
-        return Outcome.of(changes, reasons);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        FileCard last = changes.get(changes.size() - 1).card();
+        for (Request.Begin<?, ?> follower : followers) {
+            Outcome<FileChange> begun = beginner.follow(request.caller(), follower);
+            reasons.addAll(begun.reasons());
+            begun.map(changes::add);
+        }
+        return Outcome.of(new Decided(changes, Receipts.of(last)), reasons);
     }
 
-    private Outcome<List<CaseEvent>> decide(Caller caller, Request.Step step, OpenCase open, Setting setting) {
-        Operation operation = step.command().operation();
-        return caller.may(operation, facts(open.file()))
-                ? Decision.of(open.file(), step.command(), setting)
-                : Outcome.refused(Reason.of("access.not-permitted").with("operation", operation));
+    private Outcome<Taken.Changes> decide(Caller caller, Request.Part part, Optional<Taken<?, ?, ?>> taken) {
+        return part instanceof Request.Begin<?, ?> begin
+                ? beginner.begin(caller, begin).map(change -> new Taken.Changes(change, List.of()))
+                : taken.orElseThrow().decide(caller, settings, writer);
     }
 
-    private Answer<Receipt> append(Request request, String digest, List<CaseChange> changes) {
-        CaseCard last = changes.get(changes.size() - 1).card();
-        Receipt receipt = Receipts.of(last);
-        AppendResult result = journal.append(new Append(memory.record(request.key(), digest, receipt), changes));
+    private Answer<FileReceipt> append(Request request, String digest, Decided decided) {
+        Append append = new Append(memory.record(request.key(), digest, decided.receipt()), decided.changes());
+        AppendResult result = journal.append(append);
         if (result instanceof AppendResult.Repeated repeated) {
             return memory.answer(repeated.first(), digest);
         }
         return result instanceof AppendResult.Stale stale
                 ? new Answer.Stale<>(stale.actualVersion())
-                : new Answer.Done<>(receipt);
-    }
-
-    private AccessFacts facts(CaseFile file) {
-        return AccessFacts.of(file, settings.profile());
+                : new Answer.Done<>(decided.receipt());
     }
 
     private String digest(Request request) {
         LengthPrefixed content = new LengthPrefixed();
-        for (Request.Step step : request.steps()) {
-            Encoded encoded = codec.encode(step.command());
-            content.and(step.caseId().value())
-                    .and(encoded.type())
-                    .and(encoded.body())
-                    .and(StrictJson.writeTexts(encoded.texts()));
+        for (Request.Part part : request.steps()) {
+            Object act = part instanceof Request.Begin<?, ?> begin
+                    ? begin.beginning()
+                    : on(part).orElseThrow().command();
+            Texts texts = Texts.empty();
+            String body = StrictJson.write(forms.find(act.getClass()).write(act, texts));
+            content.and(on(part).map(on -> on.fileId().value()).orElse(""))
+                    .and(act.getClass().getSimpleName())
+                    .and(body)
+                    .and(StrictJson.writeTexts(texts.values()));
         }
         return memory.digest(content.and(request.caller().actor().onBehalfOf().orElse("")));
     }
+
+    /**
+     * What a request comes to.
+     *
+     * @param changes everything it writes
+     * @param receipt that of the file of its last part
+     */
+    private record Decided(List<FileChange> changes, FileReceipt receipt) {}
 }

@@ -1,9 +1,10 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.casefile.Party;
 import dev.yidi.core.casefile.PartyRole;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseIndex;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileIndex;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumSet;
@@ -18,13 +19,13 @@ final class Credentials {
     private static final Set<PartyRole> FOLLOWERS =
             EnumSet.of(PartyRole.APPLICANT, PartyRole.REPRESENTATIVE, PartyRole.PROXY, PartyRole.GUARDIAN);
 
-    private final CaseIndex index;
+    private final FileIndex index;
     private final BlindIndex tokens;
     private final CaseReader reader;
     private final Settings settings;
     private final LockOut lockOut = new LockOut();
 
-    Credentials(CaseIndex index, BlindIndex tokens, CaseReader reader, Settings settings) {
+    Credentials(FileIndex index, BlindIndex tokens, CaseReader reader, Settings settings) {
         this.index = index;
         this.tokens = tokens;
         this.reader = reader;
@@ -40,9 +41,9 @@ final class Credentials {
                 .flatMap(card -> check(card, token, credential.secondFactor()));
     }
 
-    private Optional<OpenCase> check(CaseCard card, String token, String factor) {
-        Optional<OpenCase> open =
-                reader.open(card.caseId()).filter(found -> found.key().isPresent());
+    private Optional<OpenCase> check(FileCard card, String token, String factor) {
+        Optional<OpenCase> open = reader.open(CaseId.of(card.fileId()))
+                .filter(found -> found.key().isPresent());
         Optional<OpenCase> opened = open.filter(found -> matches(found, factor));
         opened.ifPresent(right -> lockOut.right(token));
         return opened;

@@ -25,7 +25,7 @@ final class Cursors {
     }
 
     String write(OfficerId reader, CardQuery.Cursor cursor) {
-        byte[] content = (cursor.instant() + " " + cursor.caseId()).getBytes(StandardCharsets.UTF_8);
+        byte[] content = (cursor.instant() + " " + cursor.fileId()).getBytes(StandardCharsets.UTF_8);
         byte[] token = Arrays.copyOf(mark(reader, content), MARK_BYTES + content.length);
         System.arraycopy(content, 0, token, MARK_BYTES, content.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);

@@ -1,28 +1,28 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.ports.spi.CaseKeys;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Cipher;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.WrappedKey;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Draws, wraps and finds the data keys of cases. */
+/** Draws, wraps and finds the data keys of files. */
 final class DataKeys {
     private final Keys keys;
     private final Cipher cipher;
-    private final CaseKeys store;
+    private final FileKeys store;
     private final RandomGenerator random;
 
-    DataKeys(Keys keys, Cipher cipher, CaseKeys store, RandomGenerator secureRandom) {
+    DataKeys(Keys keys, Cipher cipher, FileKeys store, RandomGenerator secureRandom) {
         this.keys = keys;
         this.cipher = cipher;
         this.store = store;
         this.random = secureRandom;
     }
 
-    /** A key for a new case. */
+    /** A key for a new file. */
     DataKey draw() {
         byte[] bytes = new byte[cipher.keyLength()];
         random.nextBytes(bytes);
@@ -34,9 +34,9 @@ final class DataKeys {
         return keys.wrap(key.bytes());
     }
 
-    /** The key of a case; empty once it was destroyed. */
-    Optional<DataKey> find(CaseId caseId) {
-        return store.find(caseId).map(this::unwrap);
+    /** The key of a file; empty once it was destroyed. */
+    Optional<DataKey> find(FileId fileId) {
+        return store.find(fileId).map(this::unwrap);
     }
 
     /** The key stored as {@code wrapped}. */

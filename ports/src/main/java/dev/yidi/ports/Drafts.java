@@ -9,7 +9,7 @@ import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.time.Validity;
-import dev.yidi.ports.spi.CaseNumbers;
+import dev.yidi.ports.spi.RunningNumbers;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 
 /** Gives a matter to register what only the centre can give: id, number, query code, names for its parties. */
 final class Drafts {
-    private final CaseNumbers numbers;
+    private final RunningNumbers numbers;
     private final CaseIds ids;
     private final RandomGenerator random;
 
-    Drafts(CaseNumbers numbers, RandomGenerator secureRandom) {
+    Drafts(RunningNumbers numbers, RandomGenerator secureRandom) {
         this.numbers = numbers;
         this.ids = new CaseIds(secureRandom);
         this.random = secureRandom;

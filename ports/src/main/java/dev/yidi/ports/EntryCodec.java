@@ -1,51 +1,81 @@
 package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.StoreException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Turns events into journal entries and back: the open part as canonical JSON, the classified texts in a vault under the
- * case's data key, bound to their place.
+ * file's data key, bound to their place. One codec serves one register.
+ *
+ * @param <E> the events of the register
  */
-final class EntryCodec {
-    /** How bodies of older versions are lifted; none so far. */
+final class EntryCodec<E> {
+    /** How bodies of older versions of case events are lifted; none so far. */
     static final List<Upcaster> UPCASTERS = List.of();
 
-    private final ActCodec<CaseEvent> acts = new ActCodec<>(CaseEvent.class, UPCASTERS);
+    private final String register;
+    private final Class<E> family;
+    private final Function<E, Instant> time;
+    private final ActCodec<E> acts;
+
+    EntryCodec(String register, Class<E> family, Function<E, Instant> time, List<Upcaster> upcasters) {
+        this.register = register;
+        this.family = family;
+        this.time = time;
+        this.acts = new ActCodec<>(family, upcasters);
+    }
+
+    /** The codec of cases. */
+    static EntryCodec<CaseEvent> ofCases() {
+        return new EntryCodec<>(CaseRegister.NAME, CaseEvent.class, CaseEvent::at, UPCASTERS);
+    }
 
     /** The names of all event types. */
     Set<String> types() {
         return acts.types();
     }
 
+    /** The family of events. */
+    Class<E> family() {
+        return family;
+    }
+
+    /** The event in {@code body}, which may have the form of an older version. */
+    E decode(String type, int typeVersion, String body, Texts texts) {
+        return acts.decode(type, typeVersion, body, texts);
+    }
+
     /** The open form of an event, before encryption. */
-    Encoded encode(CaseEvent event) {
+    Encoded encode(E event) {
         return acts.encode(event);
     }
 
     /** The open form of an event as a tree; its classified values go to {@code texts}. */
-    JsonNode tree(CaseEvent event, Texts texts) {
+    JsonNode tree(E event, Texts texts) {
         return acts.tree(event, texts);
     }
 
-    /** The entry that follows {@code head} in its case. */
-    Entry seal(Head head, CaseEvent event, Author author, Optional<DataKey> key) {
+    /** The entry that follows {@code head} in its file. */
+    Entry seal(Head head, E event, Author author, Optional<DataKey> key) {
         Encoded encoded = acts.encode(event);
         long sequence = head.version() + 1;
-        Octets vault = vault(head.caseId(), sequence, encoded, key);
+        Octets vault = vault(head.fileId(), sequence, encoded, key);
         return HashChain.sealed(new Entry(
-                head.caseId(),
+                head.fileId(),
+                register,
                 sequence,
                 encoded.type(),
                 encoded.typeVersion(),
-                event.at(),
+                time.apply(event),
                 author.name(),
                 author.onBehalfOf(),
                 encoded.body(),
@@ -55,8 +85,8 @@ final class EntryCodec {
     }
 
     /** The event in {@code entry}; its classified texts are {@link Texts#ERASED} without a key. */
-    CaseEvent open(Entry entry, Optional<DataKey> key) {
-        return acts.decode(entry.type(), entry.typeVersion(), entry.body(), texts(entry, key));
+    E open(Entry entry, Optional<DataKey> key) {
+        return decode(entry.type(), entry.typeVersion(), entry.body(), texts(entry, key));
     }
 
     /** The classified texts of {@code entry}. */
@@ -64,25 +94,25 @@ final class EntryCodec {
         if (entry.vault().length() == 0) {
             return Texts.empty();
         }
-        byte[] place = place(entry.caseId(), entry.sequence(), entry.type());
+        byte[] place = place(entry.fileId(), entry.sequence(), entry.type());
         return key.map(found -> Texts.of(StrictJson.readTexts(found.open(place, entry.vault()))))
                 .orElseGet(Texts::erased);
     }
 
-    private static Octets vault(CaseId caseId, long sequence, Encoded encoded, Optional<DataKey> key) {
+    private static Octets vault(FileId fileId, long sequence, Encoded encoded, Optional<DataKey> key) {
         if (encoded.texts().isEmpty()) {
             return Octets.none();
         }
         return key.map(found ->
-                        found.seal(place(caseId, sequence, encoded.type()), StrictJson.writeTexts(encoded.texts())))
+                        found.seal(place(fileId, sequence, encoded.type()), StrictJson.writeTexts(encoded.texts())))
                 .orElseThrow(() -> new StoreException(
-                        caseId + ": its key was destroyed, so that nothing classified can be added to it"));
+                        fileId + ": its key was destroyed, so that nothing classified can be added to it"));
     }
 
-    private static byte[] place(CaseId caseId, long sequence, String type) {
+    private static byte[] place(FileId fileId, long sequence, String type) {
         return new LengthPrefixed()
                 .and("yidi vault 1")
-                .and(caseId.value())
+                .and(fileId.value())
                 .and(sequence)
                 .and(type)
                 .toBytes();

@@ -24,7 +24,8 @@ final class FeedService implements JournalFeed {
                 page.next().value());
     }
 
-    private static CaseNotice notice(Entry entry) {
-        return new CaseNotice(entry.caseId(), entry.sequence(), entry.type(), entry.typeVersion(), entry.at());
+    private static FileNotice notice(Entry entry) {
+        return new FileNotice(
+                entry.register(), entry.fileId(), entry.sequence(), entry.type(), entry.typeVersion(), entry.at());
     }
 }

@@ -1,12 +1,12 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 
 /**
  * Something wrong with a journal, and where 异常位置.
  *
- * @param caseId the case
- * @param sequence the place in the case, from 1
+ * @param fileId the file
+ * @param sequence the place in the file, from 1
  * @param kind what is wrong there
  */
-public record Finding(CaseId caseId, long sequence, FindingKind kind) {}
+public record Finding(FileId fileId, long sequence, FindingKind kind) {}

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
-/** Links the entries of a case 哈希链: each hash covers every field of its entry and the hash before. */
+/** Links the entries of a file 哈希链: each hash covers every field of its entry and the hash before. */
 final class HashChain {
     /** What stands before the first entry. */
     static final String ROOT = "0".repeat(64);
@@ -26,7 +26,8 @@ final class HashChain {
     static String hash(Entry entry) {
         byte[] bytes = new LengthPrefixed()
                 .and(DOMAIN)
-                .and(entry.caseId().value())
+                .and(entry.fileId().value())
+                .and(entry.register())
                 .and(entry.sequence())
                 .and(entry.type())
                 .and(entry.typeVersion())
@@ -51,7 +52,8 @@ final class HashChain {
 
     private static Entry with(Entry entry, String hash) {
         return new Entry(
-                entry.caseId(),
+                entry.fileId(),
+                entry.register(),
                 entry.sequence(),
                 entry.type(),
                 entry.typeVersion(),

@@ -1,7 +1,6 @@
 package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.ports.spi.Entry;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +8,9 @@ import java.util.TreeMap;
 
 /** Shows journal entries to officers: what is open by path, what is classified as far as the {@link Mask} lets it. */
 final class HistoryLines {
-    private final EntryCodec codec;
+    private HistoryLines() {}
 
-    HistoryLines(EntryCodec codec) {
-        this.codec = codec;
-    }
-
-    HistoryLine of(Entry entry, CaseEvent event, Mask mask) {
+    static <E> HistoryLine of(EntryCodec<E> codec, Entry entry, E event, Mask mask) {
         Texts texts = Texts.empty();
         Shown shown = new Shown(texts, mask);
         shown.add("", codec.tree(event, texts));

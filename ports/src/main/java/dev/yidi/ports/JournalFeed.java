@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * What happened in all cases, for systems that follow the centre 事件流: each notice at least once, a case's notices in
+ * What happened in all cases and other files, for systems that follow the centre 事件流: each notice at least once, a file's notices in
  * their order, none missed.
  *
- * <p>A notice says that something happened to a case, never what was said: it holds no personal data and no free text.
+ * <p>A notice says that something happened to a file, never what was said: it holds no personal data and no free text.
  * Thread-safe.
  */
 public interface JournalFeed {

@@ -30,8 +30,8 @@ record OfficerCaller(Officer officer, Optional<String> onBehalfOf, AccessPolicy 
         return policy.permits(officer, operation, facts);
     }
 
-    /** Whether they have a role for {@code operation}, whatever the case. */
-    boolean may(Operation operation) {
+    @Override
+    public boolean may(Operation operation) {
         return policy.permits(officer, operation);
     }
 

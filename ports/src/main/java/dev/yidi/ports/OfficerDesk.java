@@ -28,9 +28,9 @@ final class OfficerDesk {
     }
 
     /** Takes a command on several cases, all or none. */
-    Answer<Receipt> perform(Envelope by, List<Request.Step> steps) {
+    Answer<Receipt> perform(Envelope by, List<? extends Request.Part> steps) {
         return officers.find(by)
-                .map(caller -> new Request(caller, by.commandId(), by.expectedVersion(), steps))
+                .map(caller -> new Request(caller, by.commandId(), by.expectedVersion(), List.copyOf(steps)))
                 .map(commands::perform)
                 .orElseGet(Answer.Absent::new);
     }

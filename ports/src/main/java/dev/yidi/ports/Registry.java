@@ -10,8 +10,8 @@ import dev.yidi.core.casefile.RegisterCase;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
-import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.CommandKey;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Journal;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ final class Registry {
     private final Officers officers;
     private final Journal journal;
     private final CaseReader reader;
-    private final CaseWriter writer;
+    private final FileWriter writer;
+    private final CaseRegister cases;
     private final CommandMemory memory;
     private final Drafts drafts;
     private final Settings settings;
@@ -31,7 +32,8 @@ final class Registry {
             Officers officers,
             Journal journal,
             CaseReader reader,
-            CaseWriter writer,
+            FileWriter writer,
+            CaseRegister cases,
             CommandMemory memory,
             Drafts drafts,
             Settings settings) {
@@ -39,6 +41,7 @@ final class Registry {
         this.journal = journal;
         this.reader = reader;
         this.writer = writer;
+        this.cases = cases;
         this.memory = memory;
         this.drafts = drafts;
         this.settings = settings;
@@ -55,19 +58,20 @@ final class Registry {
         String digest = digest(caller, matter);
         return memory.recall(key, digest)
                 .orElseGet(() -> first(caller, key, digest, matter))
+                .map(Receipts::ofCase)
                 .map(this::withCode);
     }
 
-    private Answer<Receipt> first(
+    private Answer<FileReceipt> first(
             OfficerCaller caller, CommandKey key, String digest, ReceptionWindow.Register matter) {
         Setting setting = settings.now(caller.actor());
         RegisterCase draft = drafts.of(matter, caller.officer(), setting);
         Outcome<List<CaseEvent>> decided = Decision.of(draft, setting);
-        return decided.fold(events -> append(key, digest, writer.begin(events, setting)), Answer.Refused::new);
+        return decided.fold(events -> append(key, digest, writer.begin(cases, events, setting)), Answer.Refused::new);
     }
 
-    private Answer<Receipt> append(CommandKey key, String digest, CaseChange change) {
-        Receipt receipt = Receipts.of(change.card());
+    private Answer<FileReceipt> append(CommandKey key, String digest, FileChange change) {
+        FileReceipt receipt = Receipts.of(change.card());
         AppendResult result = journal.append(new Append(memory.record(key, digest, receipt), List.of(change)));
         if (result instanceof AppendResult.Repeated repeated) {
             return memory.answer(repeated.first(), digest);

@@ -1,20 +1,24 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.core.casefile.CaseCommand;
+import dev.yidi.core.file.FileBeginning;
+import dev.yidi.core.file.FileEvent;
+import dev.yidi.core.file.KeptFile;
 import dev.yidi.ports.spi.CommandKey;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A command on one case, or on several at once.
+ * A command on one file, or on several at once, all or none.
  *
  * @param caller who sends it
  * @param commandId the caller's id of it
- * @param expectedVersion the version of the first case that the caller saw
- * @param steps what happens to which case; the receipt is that of the last
+ * @param expectedVersion the version of the first file that the caller saw
+ * @param steps what happens to which file; the receipt is that of the last
  */
-record Request(Caller caller, String commandId, Optional<Long> expectedVersion, List<Step> steps) {
+record Request(Caller caller, String commandId, Optional<Long> expectedVersion, List<Part> steps) {
     Request {
         steps = List.copyOf(steps);
     }
@@ -23,11 +27,32 @@ record Request(Caller caller, String commandId, Optional<Long> expectedVersion, 
         return caller.key(commandId);
     }
 
+    /** What happens to one file. */
+    sealed interface Part {}
+
     /**
      * What happens to one case.
      *
      * @param caseId the case
      * @param command what the core decides
      */
-    record Step(CaseId caseId, CaseCommand command) {}
+    record Step(CaseId caseId, CaseCommand command) implements Part {}
+
+    /**
+     * What happens to one file of any register.
+     *
+     * @param register the register
+     * @param fileId the file
+     * @param command what the core decides
+     */
+    record On<F, E, C>(Register<F, E, C> register, FileId fileId, C command) implements Part {}
+
+    /**
+     * A file that is opened.
+     *
+     * @param register the register it will stand in
+     * @param beginning what the core decides
+     */
+    record Begin<F extends KeptFile<F>, E extends FileEvent<F>>(
+            KeptRegister<F, E, ?> register, FileBeginning<F, E> beginning) implements Part {}
 }

@@ -9,8 +9,8 @@ import dev.yidi.core.indicator.CaseFacts;
 import dev.yidi.core.indicator.Figures;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseIndex;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileIndex;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +24,12 @@ final class StatisticsService implements Statistics {
     private static final int PAGE = 500;
 
     private final Officers officers;
-    private final CaseIndex index;
+    private final FileIndex index;
     private final CardQueries queries;
     private final CaseReader reader;
     private final Settings settings;
 
-    StatisticsService(Officers officers, CaseIndex index, CardQueries queries, CaseReader reader, Settings settings) {
+    StatisticsService(Officers officers, FileIndex index, CardQueries queries, CaseReader reader, Settings settings) {
         this.officers = officers;
         this.index = index;
         this.queries = queries;
@@ -58,8 +58,8 @@ final class StatisticsService implements Statistics {
         return new Figures(facts, settings.profile().zone());
     }
 
-    private Optional<CaseFacts> facts(CaseCard card, Instant asOf) {
-        return open(card.caseId())
+    private Optional<CaseFacts> facts(FileCard card, Instant asOf) {
+        return open(CaseId.of(card.fileId()))
                 .map(open -> seenAt(open, asOf))
                 .filter(events -> !events.isEmpty())
                 .map(events -> CaseFacts.of(CaseFile.from(events), asOf, settings.profile(), settings.calendar()));

@@ -1,14 +1,14 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.core.casefile.CaseFile;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Octets;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What lists show of a case beside its card, encrypted on the card under the case's key.
+ * What lists show of a file beside its card, encrypted on the card under the file's key.
  *
  * @param title the title
  * @param applicant the masked name of the first applicant, or the empty text
@@ -23,19 +23,19 @@ record Summary(String title, String applicant) {
     }
 
     /** The summary on {@code card}; {@link Texts#ERASED} without a key. */
-    static Summary of(CaseCard card, Optional<DataKey> key) {
+    static Summary of(FileCard card, Optional<DataKey> key) {
         return key.filter(found -> card.summary().length() > 0)
-                .map(found -> StrictJson.readTexts(found.open(place(card.caseId()), card.summary())))
+                .map(found -> StrictJson.readTexts(found.open(place(card.fileId()), card.summary())))
                 .map(texts -> new Summary(texts.get(0), texts.get(1)))
                 .orElseGet(() -> new Summary(Texts.ERASED, ""));
     }
 
-    Octets seal(CaseId caseId, DataKey key) {
-        return key.seal(place(caseId), StrictJson.writeTexts(List.of(title, applicant)));
+    Octets seal(FileId fileId, DataKey key) {
+        return key.seal(place(fileId), StrictJson.writeTexts(List.of(title, applicant)));
     }
 
-    private static byte[] place(CaseId caseId) {
-        return LengthPrefixed.of("yidi summary 1", caseId.value());
+    private static byte[] place(FileId fileId) {
+        return LengthPrefixed.of("yidi summary 1", fileId.value());
     }
 
     /** Never the texts. */

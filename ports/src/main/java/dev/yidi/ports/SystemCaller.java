@@ -18,6 +18,11 @@ record SystemCaller() implements Caller {
     }
 
     @Override
+    public boolean may(Operation operation) {
+        return operation == Operation.KEEP_TIME;
+    }
+
+    @Override
     public CommandKey key(String commandId) {
         return new CommandKey("system", commandId);
     }

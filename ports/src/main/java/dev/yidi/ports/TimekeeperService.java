@@ -1,8 +1,5 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.casefile.FireRung;
-import dev.yidi.core.escalation.RungId;
-import dev.yidi.core.time.ClockId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Clocks;
 import java.time.Duration;
@@ -22,15 +19,18 @@ final class TimekeeperService implements Timekeeper {
 
     private final Clocks clocks;
     private final Commands commands;
-    private final CaseReader reader;
+    private final FileReader reader;
+    private final Registers registers;
     private final Settings settings;
     private final String node;
     private final Backoff backoff = new Backoff();
 
-    TimekeeperService(Clocks clocks, Commands commands, CaseReader reader, Settings settings, String node) {
+    TimekeeperService(
+            Clocks clocks, Commands commands, FileReader reader, Registers registers, Settings settings, String node) {
         this.clocks = clocks;
         this.commands = commands;
         this.reader = reader;
+        this.registers = registers;
         this.settings = settings;
         this.node = node;
     }
@@ -49,7 +49,7 @@ final class TimekeeperService implements Timekeeper {
         return clocks.earliest();
     }
 
-    /** Whatever goes wrong with one case is reported and must not reach the others. */
+    /** Whatever goes wrong with one file is reported and must not reach the others. */
     private Optional<Trouble> handle(Alarm alarm) {
         try {
             return fire(alarm).flatMap(kind -> trouble(alarm, kind));
@@ -60,17 +60,23 @@ final class TimekeeperService implements Timekeeper {
 
     /** Fires the rung; what kept it from firing, if anything did. */
     private Optional<String> fire(Alarm alarm) {
-        Optional<OpenCase> open = reader.openBlind(alarm.caseId());
-        if (open.isEmpty()) {
-            return Optional.of("Absent");
-        }
-        FireRung command = new FireRung(new ClockId(alarm.clock()), new RungId(alarm.rung()));
-        Request request = new Request(
+        return reader.last(alarm.fileId())
+                .flatMap(last -> registers
+                        .of(last.register())
+                        .map(register -> commands.take(request(alarm, register, last.sequence()))))
+                .map(answer -> heard(alarm, answer))
+                .orElse(Optional.of("Absent"));
+    }
+
+    private static <F, E, C> Request request(Alarm alarm, Register<F, E, C> register, long version) {
+        return new Request(
                 new SystemCaller(),
-                CommandIds.of(alarm, open.get().file().version()),
+                CommandIds.of(alarm, version),
                 Optional.empty(),
-                List.of(new Request.Step(alarm.caseId(), command)));
-        Answer<Receipt> answer = commands.perform(request);
+                List.of(new Request.On<>(register, alarm.fileId(), register.ring(alarm))));
+    }
+
+    private Optional<String> heard(Alarm alarm, Answer<FileReceipt> answer) {
         answer.map(receipt -> backoff.forget(alarm));
         return answer instanceof Answer.Done
                 ? Optional.empty()
@@ -81,14 +87,14 @@ final class TimekeeperService implements Timekeeper {
         int attempts = backoff.failed(alarm);
         Instant retryAt = settings.now().plus(Backoff.delay(attempts));
         LOG.warn(
-                "case {}: rung {} of clock {} could not fire ({}), attempt {}, next at {}",
-                alarm.caseId(),
+                "file {}: rung {} of clock {} could not fire ({}), attempt {}, next at {}",
+                alarm.fileId(),
                 alarm.rung(),
                 alarm.clock(),
                 kind,
                 attempts,
                 retryAt);
         clocks.postpone(alarm, node, retryAt);
-        return Optional.of(new Trouble(alarm.caseId(), alarm.clock(), alarm.rung(), kind, attempts, retryAt));
+        return Optional.of(new Trouble(alarm.fileId(), alarm.clock(), alarm.rung(), kind, attempts, retryAt));
     }
 }

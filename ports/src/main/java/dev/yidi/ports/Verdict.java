@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * What a check of journals found 核验结论.
  *
- * @param cases how many cases were checked
+ * @param files how many cases and other files were checked
  * @param entries how many entries
- * @param findings everything that is wrong, in the order of cases and entries
+ * @param findings everything that is wrong, in the order of files and entries
  */
-public record Verdict(long cases, long entries, List<Finding> findings) {
+public record Verdict(long files, long entries, List<Finding> findings) {
     public Verdict {
         findings = List.copyOf(findings);
     }
@@ -24,6 +24,6 @@ public record Verdict(long cases, long entries, List<Finding> findings) {
     Verdict and(Verdict other) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(other.findings);
-        return new Verdict(cases + other.cases, entries + other.entries, all);
+        return new Verdict(files + other.files, entries + other.entries, all);
     }
 }

@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.OfficerId;
@@ -10,20 +11,20 @@ import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseIndex;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileIndex;
 import java.util.List;
 import java.util.Optional;
 
 /** To-do lists and searches; see {@link WorkList}. */
 final class WorkListService implements WorkList {
     private final Officers officers;
-    private final CaseIndex index;
+    private final FileIndex index;
     private final CardQueries queries;
     private final Cursors cursors;
     private final DataKeys keys;
 
-    WorkListService(Officers officers, CaseIndex index, CardQueries queries, Cursors cursors, DataKeys keys) {
+    WorkListService(Officers officers, FileIndex index, CardQueries queries, Cursors cursors, DataKeys keys) {
         this.officers = officers;
         this.index = index;
         this.queries = queries;
@@ -42,7 +43,8 @@ final class WorkListService implements WorkList {
     @Override
     public Answer<CaseLine> find(OfficerId officer, CaseNumber number) {
         return officers.find(officer)
-                .flatMap(caller -> index.find(number).filter(card -> queries.isVisible(card, caller)))
+                .flatMap(caller ->
+                        index.find(CaseRegister.NAME, number.value()).filter(card -> queries.isVisible(card, caller)))
                 .<Answer<CaseLine>>map(card -> new Answer.Done<>(line(card)))
                 .orElseGet(Answer.Absent::new);
     }
@@ -54,10 +56,10 @@ final class WorkListService implements WorkList {
                 page.next().map(cursor -> cursors.write(officer, cursor)));
     }
 
-    private CaseLine line(CaseCard card) {
-        Summary summary = Summary.of(card, keys.find(card.caseId()));
+    private CaseLine line(FileCard card) {
+        Summary summary = Summary.of(card, keys.find(card.fileId()));
         return new CaseLine(
-                card.caseId(),
+                CaseId.of(card.fileId()),
                 card.version(),
                 new CaseNumber(card.number()),
                 CaseKind.valueOf(card.kind()),
@@ -65,7 +67,7 @@ final class WorkListService implements WorkList {
                 Stage.valueOf(card.stage()),
                 new DivisionCode(card.place()),
                 Optional.of(card.accountable()).filter(text -> !text.isEmpty()).map(OrganId::new),
-                new OfficerId(card.firstHandler()),
+                new OfficerId(card.officer()),
                 card.receivedAt(),
                 card.nextDue(),
                 card.sealed(),

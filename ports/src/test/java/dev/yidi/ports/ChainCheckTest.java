@@ -5,9 +5,9 @@ import static dev.yidi.ports.Samples.journal;
 import static dev.yidi.ports.Samples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Octets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChainCheckTest {
-    private static final CaseId CASE = new CaseId("case-1");
-    private static final CaseId OTHER = new CaseId("case-2");
+    private static final FileId CASE = new FileId("case-1");
+    private static final FileId OTHER = new FileId("case-2");
 
     private final List<Entry> sound = journal(CASE, 6);
-    private final CaseCard card = cardOf(sound);
+    private final FileCard card = cardOf(sound);
 
     @Test
     void a_sound_journal_has_no_findings() {
@@ -120,6 +120,7 @@ class ChainCheckTest {
         Entry finer = copy(entry, entry.type(), 1, 0, entry.actor(), "", entry.body(), entry.vault());
         Entry nanos = new Entry(
                 CASE,
+                "case",
                 1,
                 finer.type(),
                 1,
@@ -151,7 +152,8 @@ class ChainCheckTest {
             String body,
             Octets vault) {
         return new Entry(
-                e.caseId(),
+                e.fileId(),
+                e.register(),
                 e.sequence(),
                 type,
                 version,

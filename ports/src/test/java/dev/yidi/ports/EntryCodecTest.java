@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseCommand;
@@ -28,10 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryCodecTest {
-    private static final CaseId CASE = new CaseId("case-1");
+    private static final FileId CASE = new FileId("case-1");
     private static final Author AUTHOR = Author.of(Actor.citizen());
 
-    private final EntryCodec codec = new EntryCodec();
+    private final EntryCodec<CaseEvent> codec = EntryCodec.ofCases();
     private final Optional<DataKey> key = Optional.of(new DataKey(Cipher.aes256Gcm(), new byte[32]));
 
     static Stream<CaseEvent> events() {
@@ -121,7 +121,7 @@ class EntryCodecTest {
         NoteAdded note = new NoteAdded(Samples.NOON, FreeText.of("漏水"));
         Entry entry = codec.seal(Head.before(CASE), note, AUTHOR, key);
         for (Entry moved : List.of(
-                moved(entry, new CaseId("case-2"), 1, entry.type()),
+                moved(entry, new FileId("case-2"), 1, entry.type()),
                 moved(entry, CASE, 2, entry.type()),
                 moved(entry, CASE, 1, "citizen-answered"))) {
             assertThatExceptionOfType(StoreException.class).isThrownBy(() -> codec.open(moved, key));
@@ -146,9 +146,10 @@ class EntryCodecTest {
         });
     }
 
-    private static Entry moved(Entry e, CaseId caseId, long sequence, String type) {
+    private static Entry moved(Entry e, FileId fileId, long sequence, String type) {
         return new Entry(
-                caseId,
+                fileId,
+                "case",
                 sequence,
                 type,
                 e.typeVersion(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.PersonName;
@@ -114,8 +115,8 @@ class KeyedTextTest {
 
     @Test
     void a_rung_has_one_command_id_on_a_version_and_another_on_the_next() {
-        Alarm alarm = new Alarm(new CaseId("c1"), "XF_HANDLE-1", "remind", Samples.NOON);
-        Alarm next = new Alarm(new CaseId("c1"), "XF_HANDLE-1", "raise", Samples.NOON);
+        Alarm alarm = new Alarm(new FileId("c1"), "XF_HANDLE-1", "remind", Samples.NOON);
+        Alarm next = new Alarm(new FileId("c1"), "XF_HANDLE-1", "raise", Samples.NOON);
         assertThat(CommandIds.of(alarm, 3)).isEqualTo(CommandIds.of(alarm, 3)).hasSizeLessThanOrEqualTo(80);
         assertThat(CommandIds.of(alarm, 3)).isNotEqualTo(CommandIds.of(alarm, 4));
         assertThat(CommandIds.of(alarm, 3)).isNotEqualTo(CommandIds.of(next, 3));

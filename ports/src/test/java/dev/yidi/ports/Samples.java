@@ -1,8 +1,8 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Octets;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,12 +18,13 @@ final class Samples {
     private Samples() {}
 
     /** A sound journal of {@code length} entries. */
-    static List<Entry> journal(CaseId caseId, int length) {
+    static List<Entry> journal(FileId fileId, int length) {
         List<Entry> entries = new ArrayList<>();
         String head = HashChain.ROOT;
         for (int i = 1; i <= length; i++) {
             Entry entry = HashChain.sealed(new Entry(
-                    caseId,
+                    fileId,
+                    "case",
                     i,
                     "note-added",
                     1,
@@ -31,7 +32,7 @@ final class Samples {
                     "officer:o1",
                     "",
                     "{\"n\":" + i + "}",
-                    Octets.of(("vault " + caseId + i).getBytes(StandardCharsets.UTF_8)),
+                    Octets.of(("vault " + fileId + i).getBytes(StandardCharsets.UTF_8)),
                     head,
                     ""));
             entries.add(entry);
@@ -40,12 +41,13 @@ final class Samples {
         return entries;
     }
 
-    static CaseCard card(CaseId caseId, long version, String head) {
-        return new CaseCard(
-                caseId,
+    static FileCard card(FileId fileId, long version, String head) {
+        return new FileCard(
+                fileId,
+                "case",
                 version,
                 head,
-                "number-" + caseId,
+                "number-" + fileId,
                 "",
                 "",
                 "REGISTERED",
@@ -63,14 +65,15 @@ final class Samples {
                 Octets.none());
     }
 
-    static CaseCard cardOf(List<Entry> journal) {
+    static FileCard cardOf(List<Entry> journal) {
         Entry last = journal.get(journal.size() - 1);
-        return card(last.caseId(), last.sequence(), last.hash());
+        return card(last.fileId(), last.sequence(), last.hash());
     }
 
-    static Entry with(Entry entry, CaseId caseId, long sequence, String body, String previousHash) {
+    static Entry with(Entry entry, FileId fileId, long sequence, String body, String previousHash) {
         return new Entry(
-                caseId,
+                fileId,
+                "case",
                 sequence,
                 entry.type(),
                 entry.typeVersion(),

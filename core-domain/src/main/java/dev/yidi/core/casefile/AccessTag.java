@@ -20,37 +20,37 @@ public record AccessTag(String value) {
     }
 
     /** Working for {@code organ}, on a case that organ has to do with. */
-    static AccessTag organ(OrganId organ) {
+    public static AccessTag organ(OrganId organ) {
         return new AccessTag("organ:" + organ);
     }
 
     /** Heading or supervising {@code organ}, over a case below it. */
-    static AccessTag head(OrganId organ) {
+    public static AccessTag head(OrganId organ) {
         return new AccessTag("head:" + organ);
     }
 
     /** Being on the staff of {@code organ}, in whatever role. */
-    static AccessTag member(OrganId organ) {
+    public static AccessTag member(OrganId organ) {
         return new AccessTag("member:" + organ);
     }
 
     /** Being on the staff of {@code organ} or of one below it. */
-    static AccessTag line(OrganId organ) {
+    public static AccessTag line(OrganId organ) {
         return new AccessTag("line:" + organ);
     }
 
     /** Being {@code officer}. */
-    static AccessTag officer(OfficerId officer) {
+    public static AccessTag officer(OfficerId officer) {
         return new AccessTag("officer:" + officer);
     }
 
     /** Being {@code mediator}; a mediator on the staff has the officer's id. */
-    static AccessTag mediator(MediatorId mediator) {
+    public static AccessTag mediator(MediatorId mediator) {
         return new AccessTag("mediator:" + mediator);
     }
 
     /** Answering for {@code division} and all that lies in it. */
-    static AccessTag division(DivisionCode division) {
+    public static AccessTag division(DivisionCode division) {
         return new AccessTag("division:" + division);
     }
 

@@ -1,14 +1,14 @@
 package dev.yidi.ports.spi;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import java.time.Instant;
 
 /**
- * The next moment at which a clock of a case asks for attention 到期提醒.
+ * The next moment at which a clock of a file asks for attention 到期提醒.
  *
- * @param caseId the case
- * @param clock the clock within the case
+ * @param fileId the file
+ * @param clock the clock within the file
  * @param rung the rung of the ladder that fires then
  * @param at the moment, to the microsecond
  */
-public record Alarm(CaseId caseId, String clock, String rung, Instant at) {}
+public record Alarm(FileId fileId, String clock, String rung, Instant at) {}

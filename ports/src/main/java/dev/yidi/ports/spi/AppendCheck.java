@@ -1,7 +1,7 @@
 package dev.yidi.ports.spi;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.Fault;
+import dev.yidi.core.FileId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Text;
 import java.time.Instant;
@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * What every store asks of an append before it touches anything 写入校验, so that all stores refuse the same.
  *
- * <p>Checked: each case once; sequences without gaps; entries, card and alarms of the case they stand under; a new case
- * with entries, a key only for a new case; well-formed text without U+0000; times in whole microseconds from the
+ * <p>Checked: each file once; sequences without gaps; entries, card and alarms of the file they stand under; a new file
+ * with entries, a key only for a new file; well-formed text without U+0000; times in whole microseconds from the
  * year 1 to before 9999-12-31; sizes (codes, tags and names 255 characters, texts and vaults 1,000,000).
  */
 public final class AppendCheck {
@@ -36,11 +36,11 @@ public final class AppendCheck {
     public static Append checked(Append append) {
         AppendCheck check = new AppendCheck();
         check.command(append.command());
-        Set<CaseId> seen = new HashSet<>();
+        Set<FileId> seen = new HashSet<>();
         for (int i = 0; i < append.changes().size(); i++) {
-            CaseChange change = append.changes().get(i);
+            FileChange change = append.changes().get(i);
             String path = "changes[" + i + "]";
-            check.that(seen.add(change.caseId()), path + ".caseId", "expected each case once");
+            check.that(seen.add(change.fileId()), path + ".fileId", "expected each file once");
             check.change(path, change);
         }
         if (!check.faults.isEmpty()) {
@@ -57,11 +57,11 @@ public final class AppendCheck {
         time("command.at", command.at());
     }
 
-    private void change(String path, CaseChange change) {
+    private void change(String path, FileChange change) {
         boolean born = change.expectedVersion() == 0;
         that(change.expectedVersion() >= 0, path + ".expectedVersion", "expected 0 or more");
-        that(!born || !change.entries().isEmpty(), path + ".entries", "expected entries for a new case");
-        that(born || change.newKey().isEmpty(), path + ".newKey", "expected a key for a new case only");
+        that(!born || !change.entries().isEmpty(), path + ".entries", "expected entries for a new file");
+        that(born || change.newKey().isEmpty(), path + ".newKey", "expected a key for a new file only");
         for (int i = 0; i < change.entries().size(); i++) {
             entry(path + ".entries[" + i + "]", change, i);
         }
@@ -73,10 +73,14 @@ public final class AppendCheck {
         });
     }
 
-    private void entry(String path, CaseChange change, int index) {
+    private void entry(String path, FileChange change, int index) {
         Entry entry = change.entries().get(index);
         long expected = change.expectedVersion() + 1 + index;
-        that(entry.caseId().equals(change.caseId()), path + ".caseId", "expected the case of the change");
+        that(entry.fileId().equals(change.fileId()), path + ".fileId", "expected the file of the change");
+        that(
+                entry.register().equals(change.card().register()),
+                path + ".register",
+                "expected the register of the card");
         that(
                 entry.sequence() == expected,
                 path + ".sequence",
@@ -91,11 +95,12 @@ public final class AppendCheck {
         text(path + ".hash", entry.hash(), NAME);
     }
 
-    private void card(String path, CaseChange change) {
-        CaseCard card = change.card();
+    private void card(String path, FileChange change) {
+        FileCard card = change.card();
         long version = change.expectedVersion() + change.entries().size();
-        that(card.caseId().equals(change.caseId()), path + ".caseId", "expected the case of the change");
+        that(card.fileId().equals(change.fileId()), path + ".fileId", "expected the file of the change");
         that(card.version() == version, path + ".version", "expected " + version + ", found " + card.version());
+        text(path + ".register", card.register(), NAME);
         text(path + ".headHash", card.headHash(), NAME);
         text(path + ".number", card.number(), NAME);
         text(path + ".kind", card.kind(), NAME);
@@ -103,7 +108,7 @@ public final class AppendCheck {
         text(path + ".stage", card.stage(), NAME);
         text(path + ".place", card.place(), NAME);
         text(path + ".accountable", card.accountable(), NAME);
-        text(path + ".firstHandler", card.firstHandler(), NAME);
+        text(path + ".officer", card.officer(), NAME);
         time(path + ".receivedAt", card.receivedAt());
         time(path + ".updatedAt", card.updatedAt());
         card.nextDue().ifPresent(due -> time(path + ".nextDue", due));
@@ -113,12 +118,12 @@ public final class AppendCheck {
         size(path + ".summary", card.summary(), LONG);
     }
 
-    private void alarms(String path, CaseChange change) {
+    private void alarms(String path, FileChange change) {
         Set<List<String>> seen = new HashSet<>();
         for (int i = 0; i < change.alarms().size(); i++) {
             Alarm alarm = change.alarms().get(i);
             String at = path + "[" + i + "]";
-            that(alarm.caseId().equals(change.caseId()), at + ".caseId", "expected the case of the change");
+            that(alarm.fileId().equals(change.fileId()), at + ".fileId", "expected the file of the change");
             that(seen.add(List.of(alarm.clock(), alarm.rung())), at, "expected each clock and rung once");
             text(at + ".clock", alarm.clock(), NAME);
             text(at + ".rung", alarm.rung(), NAME);

@@ -1,6 +1,6 @@
 package dev.yidi.ports.spi;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 
 /** What came of an append 写入结果. */
 public sealed interface AppendResult {
@@ -9,12 +9,12 @@ public sealed interface AppendResult {
     record Appended() implements AppendResult {}
 
     /**
-     * Nothing is stored: a case has moved on.
+     * Nothing is stored: a file has moved on.
      *
-     * @param caseId the first case, in id order, whose version differs
+     * @param fileId the first file, in id order, whose version differs
      * @param actualVersion its version; 0 when it does not exist
      */
-    record Stale(CaseId caseId, long actualVersion) implements AppendResult {}
+    record Stale(FileId fileId, long actualVersion) implements AppendResult {}
 
     /**
      * Nothing is stored: a command of this key took effect before.

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param cards the cards in the order asked for
  * @param next where the next page begins; empty when this is the last
  */
-public record CardPage(List<CaseCard> cards, Optional<CardQuery.Cursor> next) {
+public record CardPage(List<FileCard> cards, Optional<CardQuery.Cursor> next) {
     public CardPage {
         cards = List.copyOf(cards);
     }

@@ -12,11 +12,12 @@ import java.util.Set;
  * @param everything whether {@code allow} is not asked (auditors, the timekeeper); {@code deny} always is
  * @param sealedToo whether sealed cards are among them; a sealed card also shows to who holds an {@code assigned:} tag
  *     that it allows
+ * @param registers the registers
  * @param stages the stages
  * @param kinds the kinds
  * @param topics the topics
  * @param accountable the accountable organs
- * @param openOnly whether ended cases are left out
+ * @param openOnly whether ended files are left out
  * @param tokens blind-index tokens, all of which the card must have
  * @param receivedFrom received at or after
  * @param receivedBefore received before
@@ -28,6 +29,7 @@ public record CardQuery(
         Set<String> held,
         boolean everything,
         boolean sealedToo,
+        Set<String> registers,
         Set<String> stages,
         Set<String> kinds,
         Set<String> topics,
@@ -40,13 +42,13 @@ public record CardQuery(
         Optional<Cursor> after,
         int limit) {
 
-    /** How cards are sorted; the case id decides between equals. */
+    /** How cards are sorted; the file id decides between equals. */
     public enum Order {
         /** The earliest next due instant first, those without one last. */
         DUE_FIRST,
         /** The latest received first. */
         NEWEST_FIRST,
-        /** By case id. */
+        /** By file id. */
         BY_ID
     }
 
@@ -54,12 +56,13 @@ public record CardQuery(
      * The sort key of the last card of a page.
      *
      * @param instant the next due instant or the instant received; {@link Instant#MAX} stands for no due instant
-     * @param caseId the card's case id
+     * @param fileId the card's file id
      */
-    public record Cursor(Instant instant, String caseId) {}
+    public record Cursor(Instant instant, String fileId) {}
 
     public CardQuery {
         held = Set.copyOf(held);
+        registers = Set.copyOf(registers);
         stages = Set.copyOf(stages);
         kinds = Set.copyOf(kinds);
         topics = Set.copyOf(topics);
@@ -70,12 +73,13 @@ public record CardQuery(
         }
     }
 
-    /** All cards for internal work, in id order. */
+    /** The cards of all registers, for internal work, in id order. */
     public static CardQuery all(int limit) {
         return new CardQuery(
                 Set.of(),
                 true,
                 true,
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -95,6 +99,7 @@ public record CardQuery(
                 held,
                 everything,
                 sealedToo,
+                registers,
                 stages,
                 kinds,
                 topics,

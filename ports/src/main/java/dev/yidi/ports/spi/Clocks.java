@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The alarms of all cases 时限提醒库, claimed safely by many nodes. Alarms are written by {@link Journal#append}. */
+/** The alarms of all files 时限提醒库, claimed safely by many nodes. Alarms are written by {@link Journal#append}. */
 public interface Clocks {
     /**
      * Leases up to {@code limit} alarms due at or before {@code now} to {@code node} until {@code now + lease}, the
@@ -15,7 +15,7 @@ public interface Clocks {
     List<Alarm> claim(Instant now, String node, Duration lease, int limit);
 
     /**
-     * Gives a leased alarm back, not to be claimed before {@code notBefore}: for a case that could not be handled. Does
+     * Gives a leased alarm back, not to be claimed before {@code notBefore}: for a file that could not be handled. Does
      * nothing when the alarm has been replaced since.
      */
     void postpone(Alarm alarm, String node, Instant notBefore);

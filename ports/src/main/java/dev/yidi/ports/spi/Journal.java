@@ -1,11 +1,11 @@
 package dev.yidi.ports.spi;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The append-only journal of all cases 办理日志, and the one place where anything is written.
+ * The append-only journal of all files 办理日志, and the one place where anything is written.
  *
  * <p>Thread-safe. No argument or result is null. A store that cannot answer throws {@link StoreException}; when it
  * cannot tell whether an append took effect it throws {@link UnknownOutcomeException}, and the caller repeats with the
@@ -14,20 +14,20 @@ import java.util.Optional;
 public interface Journal {
     /**
      * Stores all of {@code append} or nothing, durably before it returns. Checks, in this order: the command's key
-     * ({@code Repeated}), then every case's version ({@code Stale}). Cases are locked in id order. Cost: independent of
-     * the number of cases stored.
+     * ({@code Repeated}), then every file's version ({@code Stale}). Files are locked in id order. Cost: independent of
+     * the number of files stored.
      */
     AppendResult append(Append append);
 
-    /** The entries of a case with a sequence greater than {@code after}, in order; empty for an unknown case. */
-    List<Entry> read(CaseId caseId, long after);
+    /** The entries of a file with a sequence greater than {@code after}, in order; empty for an unknown file. */
+    List<Entry> read(FileId fileId, long after);
 
     /** What is remembered of the command {@code key}. */
     Optional<CommandRecord> command(CommandKey key);
 
     /**
-     * Up to {@code limit} entries of all cases after {@code position}. Every entry is delivered at least once to whoever
-     * follows from the start, also when transactions commit out of order; a case's entries come in their order.
+     * Up to {@code limit} entries of all files after {@code position}. Every entry is delivered at least once to whoever
+     * follows from the start, also when transactions commit out of order; a file's entries come in their order.
      */
     FeedPage follow(FeedPosition position, int limit);
 }

@@ -6,14 +6,14 @@ public interface Stores {
     Journal journal();
 
     /** The cards, as the journal's appends left them. */
-    CaseIndex index();
+    FileIndex index();
 
     /** The alarms, as the journal's appends left them. */
     Clocks clocks();
 
     /** The running numbers. */
-    CaseNumbers numbers();
+    RunningNumbers numbers();
 
-    /** The case keys, as the journal's appends left them. */
-    CaseKeys caseKeys();
+    /** The file keys, as the journal's appends left them. */
+    FileKeys fileKeys();
 }

@@ -1,7 +1,7 @@
 package dev.yidi.ports.spi;
 
 /**
- * A case's data key, wrapped by the county's master key 封装密钥.
+ * A file's data key, wrapped by the county's master key 封装密钥.
  *
  * @param masterKeyId which master key wrapped it
  * @param bytes the wrapped key

@@ -26,7 +26,7 @@ class AesGcmCipherTest {
 
     @Test
     void the_published_test_vector_of_gcm_holds() {
-        // Test case 14 of the GCM specification: key, nonce and plain text of zeros.
+        // Test file 14 of the GCM specification: key, nonce and plain text of zeros.
         RandomGenerator zeros = () -> 0L;
         byte[] encrypted = new AesGcmCipher(zeros).encrypt(KEY, new byte[0], new byte[16]);
         assertThat(HexFormat.of().formatHex(encrypted))

@@ -3,8 +3,8 @@ package dev.yidi.ports.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.Fault;
+import dev.yidi.core.FileId;
 import dev.yidi.core.InvalidInputException;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AppendCheckTest {
-    private static final CaseId A = new CaseId("a");
+    private static final FileId A = new FileId("a");
     private static final Instant NOW = Instant.parse("2026-03-01T01:02:03.123456Z");
 
     @Test
@@ -33,7 +33,7 @@ class AppendCheckTest {
                         "changes[0].entries[0].sequence",
                         "changes[0].entries[0].at",
                         "changes[0].card.version",
-                        "changes[1].caseId",
+                        "changes[1].fileId",
                         "changes[1].expectedVersion",
                         "changes[1].card.version");
         assertThat(refused).hasMessageContaining("expected 2, found 3: sequences have no gaps");
@@ -41,8 +41,8 @@ class AppendCheckTest {
 
     @Test
     void a_refused_text_is_not_repeated_in_the_message() {
-        CaseCard card = card(1);
-        CaseChange secret = new CaseChange(
+        FileCard card = card(1);
+        FileChange secret = new FileChange(
                 A,
                 0,
                 List.of(entry(1, NOW)),
@@ -55,21 +55,22 @@ class AppendCheckTest {
         assertThat(refused.getMessage()).doesNotContain("张三").doesNotContain("李四");
     }
 
-    private static Append append(CaseChange... changes) {
+    private static Append append(FileChange... changes) {
         return new Append(new CommandRecord(new CommandKey("officer:o", "c1"), "d", "{}", NOW), List.of(changes));
     }
 
-    private static CaseChange change(long expected, List<Entry> entries, CaseCard card) {
-        return new CaseChange(A, expected, entries, card, List.of(), Optional.empty());
+    private static FileChange change(long expected, List<Entry> entries, FileCard card) {
+        return new FileChange(A, expected, entries, card, List.of(), Optional.empty());
     }
 
     private static Entry entry(long sequence, Instant at) {
-        return new Entry(A, sequence, "note-added", 1, at, "officer:o", "", "{}", Octets.none(), "", "");
+        return new Entry(A, "case", sequence, "note-added", 1, at, "officer:o", "", "{}", Octets.none(), "", "");
     }
 
-    private static CaseCard card(long version) {
-        return new CaseCard(
+    private static FileCard card(long version) {
+        return new FileCard(
                 A,
+                "case",
                 version,
                 "",
                 "N",

@@ -1,7 +1,7 @@
 package dev.yidi.testkit;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Octets;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** The parts of a card that lists and searches look at 索引卡草稿; what a test does not say has a plain value. */
 public record CardDraft(
-        CaseId caseId,
+        FileId fileId,
+        String register,
         String number,
         String kind,
         String topic,
@@ -29,10 +30,11 @@ public record CardDraft(
     }
 
     /** An open petition that the organ {@code o} may see. */
-    public static CardDraft of(CaseId caseId) {
+    public static CardDraft of(FileId fileId) {
         return new CardDraft(
-                caseId,
-                "N-" + caseId,
+                fileId,
+                "case",
+                "N-" + fileId,
                 "PETITION",
                 "01",
                 "DISPATCHED",
@@ -46,15 +48,16 @@ public record CardDraft(
                 Set.of());
     }
 
-    /** As {@link #of(CaseId)}. */
-    public static CardDraft of(String caseId) {
-        return of(new CaseId(caseId));
+    /** As {@link #of(FileId)}. */
+    public static CardDraft of(String fileId) {
+        return of(new FileId(fileId));
     }
 
     /** The card at a version. */
-    public CaseCard card(long version) {
-        return new CaseCard(
-                caseId,
+    public FileCard card(long version) {
+        return new FileCard(
+                fileId,
+                register,
                 version,
                 Specimens.hash(version),
                 number,
@@ -75,16 +78,49 @@ public record CardDraft(
                 Octets.of(new byte[] {0, (byte) version, -1}));
     }
 
+    /** This draft in another register. */
+    public CardDraft register(String other) {
+        return new CardDraft(
+                fileId,
+                other,
+                number,
+                kind,
+                topic,
+                stage,
+                accountable,
+                receivedAt,
+                nextDue,
+                open,
+                sealed,
+                allow,
+                deny,
+                tokens);
+    }
+
     /** This draft with another number. */
     public CardDraft number(String other) {
         return new CardDraft(
-                caseId, other, kind, topic, stage, accountable, receivedAt, nextDue, open, sealed, allow, deny, tokens);
+                fileId,
+                register,
+                other,
+                kind,
+                topic,
+                stage,
+                accountable,
+                receivedAt,
+                nextDue,
+                open,
+                sealed,
+                allow,
+                deny,
+                tokens);
     }
 
     /** This draft with other values that filters ask for. */
     public CardDraft matter(String otherKind, String otherTopic, String otherStage, String otherAccountable) {
         return new CardDraft(
-                caseId,
+                fileId,
+                register,
                 number,
                 otherKind,
                 otherTopic,
@@ -102,13 +138,27 @@ public record CardDraft(
     /** This draft with other times. */
     public CardDraft times(Instant received, Optional<Instant> due) {
         return new CardDraft(
-                caseId, number, kind, topic, stage, accountable, received, due, open, sealed, allow, deny, tokens);
+                fileId,
+                register,
+                number,
+                kind,
+                topic,
+                stage,
+                accountable,
+                received,
+                due,
+                open,
+                sealed,
+                allow,
+                deny,
+                tokens);
     }
 
-    /** This draft as that of an ended case. */
+    /** This draft as that of an ended file. */
     public CardDraft ended() {
         return new CardDraft(
-                caseId,
+                fileId,
+                register,
                 number,
                 kind,
                 topic,
@@ -126,7 +176,8 @@ public record CardDraft(
     /** This draft with other tags. */
     public CardDraft tags(boolean seal, Set<String> allowed, Set<String> denied) {
         return new CardDraft(
-                caseId,
+                fileId,
+                register,
                 number,
                 kind,
                 topic,
@@ -144,7 +195,8 @@ public record CardDraft(
     /** This draft with other blind-index tokens. */
     public CardDraft tokens(Set<String> others) {
         return new CardDraft(
-                caseId,
+                fileId,
+                register,
                 number,
                 kind,
                 topic,

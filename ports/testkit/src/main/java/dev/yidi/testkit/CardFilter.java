@@ -1,7 +1,7 @@
 package dev.yidi.testkit;
 
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,33 +19,34 @@ final class CardFilter {
         return new CardFilter(query);
     }
 
-    boolean accepts(CaseCard card) {
+    boolean accepts(FileCard card) {
         return isVisible(card) && isWanted(card) && isAfterCursor(card);
     }
 
-    Comparator<CaseCard> order() {
+    Comparator<FileCard> order() {
         return Comparator.comparing(this::cursor, cursors());
     }
 
-    CardQuery.Cursor cursor(CaseCard card) {
+    CardQuery.Cursor cursor(FileCard card) {
         Instant instant =
                 query.order() == CardQuery.Order.DUE_FIRST ? card.nextDue().orElse(Instant.MAX) : card.receivedAt();
-        return new CardQuery.Cursor(instant, card.caseId().value());
+        return new CardQuery.Cursor(instant, card.fileId().value());
     }
 
-    private boolean isVisible(CaseCard card) {
+    private boolean isVisible(FileCard card) {
         boolean allowed = query.everything() || meets(card.allow(), query.held());
         boolean unsealed = !card.sealed() || query.sealedToo() || isAssigned(card);
         return allowed && unsealed && !meets(card.deny(), query.held());
     }
 
-    private boolean isAssigned(CaseCard card) {
+    private boolean isAssigned(FileCard card) {
         return query.held().stream()
                 .anyMatch(tag -> tag.startsWith("assigned:") && card.allow().contains(tag));
     }
 
-    private boolean isWanted(CaseCard card) {
-        return among(query.stages(), card.stage())
+    private boolean isWanted(FileCard card) {
+        return among(query.registers(), card.register())
+                && among(query.stages(), card.stage())
                 && among(query.kinds(), card.kind())
                 && among(query.topics(), card.topic())
                 && among(query.accountable(), card.accountable())
@@ -57,14 +58,14 @@ final class CardFilter {
                         .isEmpty();
     }
 
-    private boolean isAfterCursor(CaseCard card) {
+    private boolean isAfterCursor(FileCard card) {
         return query.after()
                 .filter(cursor -> cursors().compare(cursor(card), cursor) <= 0)
                 .isEmpty();
     }
 
     private Comparator<CardQuery.Cursor> cursors() {
-        Comparator<CardQuery.Cursor> byId = Comparator.comparing(CardQuery.Cursor::caseId);
+        Comparator<CardQuery.Cursor> byId = Comparator.comparing(CardQuery.Cursor::fileId);
         Comparator<CardQuery.Cursor> byTime = Comparator.comparing(CardQuery.Cursor::instant);
         return switch (query.order()) {
             case DUE_FIRST -> byTime.thenComparing(byId);

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.CardQuery.Order;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Stores;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link dev.yidi.ports.spi.CaseIndex} keeps when cards are sorted and paged 索引分页契约. */
+/** What every {@link dev.yidi.ports.spi.FileIndex} keeps when cards are sorted and paged 索引分页契约. */
 public abstract class CardPagingContract {
     private static final int CARDS = 90;
 
@@ -32,7 +32,7 @@ public abstract class CardPagingContract {
     protected abstract StoreSource source();
 
     @Test
-    public final void cards_are_sorted_with_the_case_id_between_equals() {
+    public final void cards_are_sorted_with_the_file_id_between_equals() {
         Stores stores = source().fresh();
         store(
                 stores,
@@ -83,7 +83,7 @@ public abstract class CardPagingContract {
             Stores stores = source().fresh();
             List<String> mine = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                store(stores, CardDraft.of("m" + i).times(after(10 * i), due(i % 5)));
+                store(stores, CardDraft.of("m" + i).times(after(10L * i), due(i % 5)));
                 store(stores, other("x" + i, i));
                 mine.add("m" + i);
             }
@@ -91,7 +91,7 @@ public abstract class CardPagingContract {
             CardQuery query = CardSearch.everything().query(order, 3);
             Optional<CardPage> page = Optional.of(stores.index().list(query));
             for (int step = 0; page.isPresent(); step++) {
-                page.get().cards().forEach(card -> seen.add(card.caseId().value()));
+                page.get().cards().forEach(card -> seen.add(card.fileId().value()));
                 disturb(stores, step);
                 page = page.get().next().map(query::from).map(stores.index()::list);
             }
@@ -106,14 +106,15 @@ public abstract class CardPagingContract {
     public final void any_question_gives_what_its_plain_meaning_says() {
         Stores stores = source().fresh();
         SplittableRandom chance = new SplittableRandom(20_260_301L);
-        List<CaseCard> cards = new ArrayList<>();
+        List<FileCard> cards = new ArrayList<>();
         for (int i = 0; i < CARDS; i++) {
             CardDraft draft = card(i, chance);
             store(stores, draft);
             cards.add(draft.card(1));
         }
+        List<Order> orders = List.of(Order.values());
         assertAll(IntStream.range(0, 150).mapToObj(i -> {
-            CardQuery query = search(chance).query(Order.values()[i % 3], 1 + chance.nextInt(40));
+            CardQuery query = search(chance).query(orders.get(i % orders.size()), 1 + chance.nextInt(40));
             return () -> assertEquals(plainly(cards, query), all(stores, query), query::toString);
         }));
     }
@@ -157,13 +158,13 @@ public abstract class CardPagingContract {
                 : Set.copyOf(List.of(prefix + chance.nextInt(3), prefix + chance.nextInt(3)));
     }
 
-    private static List<String> plainly(List<CaseCard> cards, CardQuery query) {
-        Comparator<CaseCard> order = CardFilter.of(query).order();
+    private static List<String> plainly(List<FileCard> cards, CardQuery query) {
+        Comparator<FileCard> order = CardFilter.of(query).order();
         return ids(cards.stream().filter(CardFilter.of(query)::accepts).sorted(order));
     }
 
     private static List<String> all(Stores stores, CardQuery query) {
-        List<CaseCard> found = new ArrayList<>();
+        List<FileCard> found = new ArrayList<>();
         Optional<CardPage> page = Optional.of(stores.index().list(query));
         while (page.isPresent()) {
             found.addAll(page.get().cards());
@@ -176,8 +177,8 @@ public abstract class CardPagingContract {
         return all(stores, CardSearch.everything().query(order, limit));
     }
 
-    private static List<String> ids(Stream<CaseCard> cards) {
-        return cards.map(card -> card.caseId().value()).toList();
+    private static List<String> ids(Stream<FileCard> cards) {
+        return cards.map(card -> card.fileId().value()).toList();
     }
 
     private static Optional<Instant> due(int seconds) {
@@ -198,7 +199,7 @@ public abstract class CardPagingContract {
 
     private static void store(Stores stores, CardDraft... drafts) {
         for (CardDraft draft : drafts) {
-            stores.journal().append(append("store-" + draft.caseId(), change(draft, 0, 1)));
+            stores.journal().append(append("store-" + draft.fileId(), change(draft, 0, 1)));
         }
     }
 }

@@ -10,6 +10,7 @@ record CardSearch(
         Set<String> held,
         boolean all,
         boolean sealedToo,
+        Set<String> registers,
         Set<String> stages,
         Set<String> kinds,
         Set<String> topics,
@@ -25,6 +26,7 @@ record CardSearch(
                 Set.of(held),
                 false,
                 false,
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -45,6 +47,23 @@ record CardSearch(
                 held,
                 everyCard,
                 sealedCards,
+                registers,
+                stages,
+                kinds,
+                topics,
+                accountable,
+                openOnly,
+                tokens,
+                receivedFrom,
+                receivedBefore);
+    }
+
+    CardSearch registers(Set<String> some) {
+        return new CardSearch(
+                held,
+                all,
+                sealedToo,
+                some,
                 stages,
                 kinds,
                 topics,
@@ -60,6 +79,7 @@ record CardSearch(
                 held,
                 all,
                 sealedToo,
+                registers,
                 someStages,
                 someKinds,
                 someTopics,
@@ -72,7 +92,18 @@ record CardSearch(
 
     CardSearch open(boolean only) {
         return new CardSearch(
-                held, all, sealedToo, stages, kinds, topics, accountable, only, tokens, receivedFrom, receivedBefore);
+                held,
+                all,
+                sealedToo,
+                registers,
+                stages,
+                kinds,
+                topics,
+                accountable,
+                only,
+                tokens,
+                receivedFrom,
+                receivedBefore);
     }
 
     CardSearch tokens(Set<String> every) {
@@ -80,6 +111,7 @@ record CardSearch(
                 held,
                 all,
                 sealedToo,
+                registers,
                 stages,
                 kinds,
                 topics,
@@ -91,7 +123,8 @@ record CardSearch(
     }
 
     CardSearch received(Optional<Instant> from, Optional<Instant> before) {
-        return new CardSearch(held, all, sealedToo, stages, kinds, topics, accountable, openOnly, tokens, from, before);
+        return new CardSearch(
+                held, all, sealedToo, registers, stages, kinds, topics, accountable, openOnly, tokens, from, before);
     }
 
     CardQuery query(CardQuery.Order order, int limit) {
@@ -99,6 +132,7 @@ record CardSearch(
                 held,
                 all,
                 sealedToo,
+                registers,
                 stages,
                 kinds,
                 topics,

@@ -6,10 +6,10 @@ import static dev.yidi.testkit.Specimens.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Alarm;
-import dev.yidi.ports.spi.CaseCard;
 import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Stores;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class ClocksContract {
     private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final CaseId A = new CaseId("a");
+    private static final FileId A = new FileId("a");
 
     protected ClocksContract() {}
 
@@ -46,8 +46,8 @@ public abstract class ClocksContract {
         Stores stores = source().fresh();
         Alarm late = alarm("a", 30);
         Alarm early = alarm("b", 10);
-        Alarm middle = new Alarm(new CaseId("b"), "XF_HANDLE", "raise", after(20));
-        Alarm other = new Alarm(new CaseId("b"), "XF_𠮷", "remind", after(40));
+        Alarm middle = new Alarm(new FileId("b"), "XF_HANDLE", "raise", after(20));
+        Alarm other = new Alarm(new FileId("b"), "XF_𠮷", "remind", after(40));
         put(stores, "a", late);
         put(stores, "b", other, middle, early);
 
@@ -116,7 +116,7 @@ public abstract class ClocksContract {
     }
 
     @Test
-    public final void an_append_replaces_the_alarms_of_its_case_alone() {
+    public final void an_append_replaces_the_alarms_of_its_file_alone() {
         Stores stores = source().fresh();
         put(stores, "a", alarm("a", 10), new Alarm(A, "XF_HANDLE", "raise", after(11)));
         put(stores, "b", alarm("b", 12));
@@ -180,15 +180,15 @@ public abstract class ClocksContract {
         assertEquals(alarms, new HashSet<>(all).size(), "none was given twice");
     }
 
-    private static Alarm alarm(String caseId, long seconds) {
-        return Specimens.alarm(new CaseId(caseId), after(seconds));
+    private static Alarm alarm(String fileId, long seconds) {
+        return Specimens.alarm(new FileId(fileId), after(seconds));
     }
 
-    /** Appends one entry that replaces the alarms of the case. */
+    /** Appends one entry that replaces the alarms of the file. */
     private static void put(Stores stores, String name, Alarm... alarms) {
-        CaseId caseId = new CaseId(name);
-        long version = stores.index().find(caseId).map(CaseCard::version).orElse(0L);
+        FileId fileId = new FileId(name);
+        long version = stores.index().find(fileId).map(FileCard::version).orElse(0L);
         stores.journal()
-                .append(append(name + "-" + version, Specimens.with(change(caseId, version, 1), List.of(alarms))));
+                .append(append(name + "-" + version, Specimens.with(change(fileId, version, 1), List.of(alarms))));
     }
 }

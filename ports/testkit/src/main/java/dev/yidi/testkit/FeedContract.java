@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
@@ -17,6 +17,7 @@ import dev.yidi.ports.spi.Stores;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 public abstract class FeedContract {
     private static final int WRITERS = 6;
     private static final int APPENDS = 40;
-    private static final CaseId SHARED = new CaseId("shared");
+    private static final FileId SHARED = new FileId("shared");
 
     protected FeedContract() {}
 
@@ -42,9 +43,9 @@ public abstract class FeedContract {
     }
 
     @Test
-    public final void pages_of_any_size_give_every_entry_once_and_each_case_in_its_order() {
+    public final void pages_of_any_size_give_every_entry_once_and_each_file_in_its_order() {
         Stores stores = source().fresh();
-        CaseId[] cases = Stream.of("a", "a-b", "ab", "B", "b").map(CaseId::new).toArray(CaseId[]::new);
+        FileId[] cases = Stream.of("a", "a-b", "ab", "B", "b").map(FileId::new).toArray(FileId[]::new);
         for (int round = 0; round < 4; round++) {
             stores.journal().append(append("m" + round, change(cases[4], 3L * round, 3), change(cases[0], round, 1)));
             stores.journal().append(append("s" + round, change(cases[2], 2L * round, 2), change(cases[1], round, 1)));
@@ -62,7 +63,7 @@ public abstract class FeedContract {
     @Test
     public final void a_follower_goes_on_where_it_stopped() {
         Stores stores = source().fresh();
-        CaseId a = new CaseId("a");
+        FileId a = new FileId("a");
         stores.journal().append(append("c1", change(a, 0, 2)));
         Follower follower = Follower.of(stores, 10);
         follower.until(2);
@@ -76,8 +77,8 @@ public abstract class FeedContract {
     @Test
     public final void what_was_refused_is_not_followed() {
         Stores stores = source().fresh();
-        CaseId a = new CaseId("a");
-        CaseId b = new CaseId("b");
+        FileId a = new FileId("a");
+        FileId b = new FileId("b");
         stores.journal().append(append("c1", change(a, 0, 1)));
         stores.journal().append(append("c2", change(b, 0, 1), change(a, 0, 1)));
         stores.journal().append(append("c1", change(b, 0, 1)));
@@ -124,7 +125,7 @@ public abstract class FeedContract {
 
     private static Integer writeAll(Stores stores, int writer, AtomicInteger writing) throws Exception {
         Callable<Integer> all = () -> {
-            CaseId own = new CaseId("own-" + writer);
+            FileId own = new FileId("own-" + writer);
             int written = 0;
             for (int i = 0; i < APPENDS; i++) {
                 int count = 1 + (i + writer) % 4;
@@ -148,7 +149,7 @@ public abstract class FeedContract {
         }
     }
 
-    private static void appendWithShared(Stores stores, String command, CaseId own, long version, int count) {
+    private static void appendWithShared(Stores stores, String command, FileId own, long version, int count) {
         AppendResult result;
         do {
             long shared = stores.index().find(SHARED).orElseThrow().version();
@@ -158,17 +159,15 @@ public abstract class FeedContract {
     }
 
     private static void assertEachCaseInOrder(List<Entry> entries) {
-        Map<CaseId, List<Long>> sequences = entries.stream()
+        Map<FileId, List<Long>> sequences = entries.stream()
                 .collect(
-                        Collectors.groupingBy(Entry::caseId, Collectors.mapping(Entry::sequence, Collectors.toList())));
+                        Collectors.groupingBy(Entry::fileId, Collectors.mapping(Entry::sequence, Collectors.toList())));
         assertTrue(!sequences.isEmpty(), "something was followed");
-        sequences.forEach((caseId, found) -> assertEquals(
-                LongStream.rangeClosed(1, found.size()).boxed().toList(), found, "the order within " + caseId));
+        sequences.forEach((fileId, found) -> assertEquals(
+                LongStream.rangeClosed(1, found.size()).boxed().toList(), found, "the order within " + fileId));
     }
 
-    private static HashSet<Entry> of(CaseId caseId, List<Entry> all) {
-        return all.stream()
-                .filter(entry -> entry.caseId().equals(caseId))
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Set<Entry> of(FileId fileId, List<Entry> all) {
+        return all.stream().filter(entry -> entry.fileId().equals(fileId)).collect(Collectors.toSet());
     }
 }

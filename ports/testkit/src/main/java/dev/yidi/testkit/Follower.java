@@ -45,11 +45,12 @@ final class Follower {
     List<Entry> until(int count) {
         for (int polls = 0; seen.size() < count && polls < POLLS; polls++) {
             if (!poll()) {
-                Thread.yield();
+                Thread.onSpinWait();
             }
         }
-        while (poll()) {
-            Thread.yield();
+        boolean more = true;
+        while (more) {
+            more = poll();
         }
         return new ArrayList<>(seen);
     }

@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What concurrent clients did and saw 并发历史, and whether it could have happened one after another: strict
- * serializability. Possible only when the order of versions within each case, what was read, and what ended before what
+ * serializability. Possible only when the order of versions within each file, what was read, and what ended before what
  * began make no circle. Thread-safe.
  */
 public final class History {
-    /** Something a client did: it left cases at versions, or saw them at versions. */
+    /** Something a client did: it left files at versions, or saw them at versions. */
     private record Act(long began, long ended, Map<String, Long> wrote, Map<String, Long> read) {
         boolean before(Act other) {
             return ended < other.began || wroteBefore(other) || readBefore(other);
@@ -42,7 +42,7 @@ public final class History {
     /** An empty history. */
     public History() {}
 
-    /** Records what {@code write} did: the versions at which it left each case; empty when it had no effect. */
+    /** Records what {@code write} did: the versions at which it left each file; empty when it had no effect. */
     public boolean writes(Callable<Map<String, Long>> write) throws Exception {
         long began = ticks.incrementAndGet();
         Map<String, Long> versions = write.call();
@@ -50,7 +50,7 @@ public final class History {
         return !versions.isEmpty();
     }
 
-    /** Records what {@code read} saw: the version of each case, 0 when there was none. */
+    /** Records what {@code read} saw: the version of each file, 0 when there was none. */
     public void reads(Callable<Map<String, Long>> read) throws Exception {
         long began = ticks.incrementAndGet();
         Map<String, Long> versions = read.call();
@@ -66,9 +66,9 @@ public final class History {
     public boolean isStrictlySerializable() {
         List<Act> all = new ArrayList<>(acts);
         int[] waiting = new int[all.size()];
-        for (Act one : all) {
+        for (int one = 0; one < waiting.length; one++) {
             for (int i = 0; i < waiting.length; i++) {
-                waiting[i] += one != all.get(i) && one.before(all.get(i)) ? 1 : 0;
+                waiting[i] += one != i && all.get(one).before(all.get(i)) ? 1 : 0;
             }
         }
         Deque<Integer> free = new ArrayDeque<>();

@@ -1,10 +1,10 @@
 package dev.yidi.testkit;
 
-import dev.yidi.ports.spi.CaseIndex;
-import dev.yidi.ports.spi.CaseKeys;
-import dev.yidi.ports.spi.CaseNumbers;
 import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
-    public CaseIndex index() {
+    public FileIndex index() {
         return index;
     }
 
@@ -40,7 +40,7 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
-    public CaseNumbers numbers() {
+    public RunningNumbers numbers() {
         return name -> {
             synchronized (lock) {
                 return series.merge(name, 1L, Long::sum);
@@ -49,7 +49,7 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
-    public CaseKeys caseKeys() {
+    public FileKeys fileKeys() {
         return keys;
     }
 }

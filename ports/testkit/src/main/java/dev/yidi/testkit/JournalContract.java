@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.core.CaseNumber;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
-import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.CommandKey;
 import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
@@ -25,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.yidi.ports.spi.Journal} keeps when it writes and reads 办理日志契约; see also {@link FeedContract}. */
 public abstract class JournalContract {
-    private static final CaseId A = new CaseId("a");
-    private static final CaseId B = new CaseId("b");
+    private static final FileId A = new FileId("a");
+    private static final FileId B = new FileId("b");
     private static final AppendResult APPENDED = new AppendResult.Appended();
 
     protected JournalContract() {}
@@ -41,6 +40,7 @@ public abstract class JournalContract {
         IntStream.range(0, 256).forEach(i -> everyByte[i] = (byte) i);
         Entry first = new Entry(
                 A,
+                "case",
                 1,
                 "case-registered",
                 3,
@@ -52,8 +52,8 @@ public abstract class JournalContract {
                 Specimens.hash(0),
                 Specimens.hash(1));
         Entry second = new Entry(
-                A, 2, "note-added", 1, Specimens.TIME, "system", "", "", Octets.none(), "", Specimens.hash(2));
-        CaseChange change = Specimens.withEntries(change(A, 0, 2), List.of(first, second));
+                A, "case", 2, "note-added", 1, Specimens.TIME, "system", "", "", Octets.none(), "", Specimens.hash(2));
+        FileChange change = Specimens.withEntries(change(A, 0, 2), List.of(first, second));
 
         assertEquals(APPENDED, stores.journal().append(append("c1", change)));
 
@@ -66,6 +66,7 @@ public abstract class JournalContract {
         Entry plain = Specimens.entry(A, 1);
         Entry big = new Entry(
                 A,
+                "case",
                 1,
                 plain.type(),
                 1,
@@ -81,7 +82,7 @@ public abstract class JournalContract {
     }
 
     @Test
-    public final void a_case_is_read_in_order_from_the_sequence_asked_for() {
+    public final void a_file_is_read_in_order_from_the_sequence_asked_for() {
         Stores stores = source().fresh();
         stores.journal().append(append("c1", change(A, 0, 9)));
         stores.journal().append(append("c2", change(A, 9, 3), change(B, 0, 1)));
@@ -92,17 +93,17 @@ public abstract class JournalContract {
         assertEquals(all.subList(7, 12), stores.journal().read(A, 7));
         assertEquals(List.of(), stores.journal().read(A, 12));
         assertEquals(List.of(), stores.journal().read(A, 99));
-        assertEquals(List.of(), stores.journal().read(new CaseId("unknown"), 0));
+        assertEquals(List.of(), stores.journal().read(new FileId("unknown"), 0));
     }
 
     @Test
     public final void an_append_stores_everything_together() {
         Stores stores = source().fresh();
-        CaseChange change = change(A, 0, 2);
+        FileChange change = change(A, 0, 2);
         stores.journal().append(append("c1", change));
         assertEquals(Optional.of(change.card()), stores.index().find(A));
-        assertEquals(Optional.of(change.card()), stores.index().find(new CaseNumber("N-a")));
-        assertEquals(change.newKey(), stores.caseKeys().find(A));
+        assertEquals(Optional.of(change.card()), stores.index().find("case", "N-a"));
+        assertEquals(change.newKey(), stores.fileKeys().find(A));
         assertEquals(
                 Optional.of(command("c1")),
                 stores.journal().command(command("c1").key()));
@@ -111,10 +112,28 @@ public abstract class JournalContract {
     }
 
     @Test
+    public final void an_append_over_several_registers_is_stored_together() {
+        Stores stores = source().fresh();
+        FileChange ofCase = change(A, 0, 2);
+        FileChange ofSupervision = change(CardDraft.of(B).register("supervision"), 0, 1);
+        stores.journal().append(append("c1", ofCase, ofSupervision));
+        assertEquals(ofSupervision.entries(), stores.journal().read(B, 0));
+        assertEquals(
+                List.of("case", "case", "supervision"),
+                Follower.of(stores, 10).until(3).stream()
+                        .map(Entry::register)
+                        .sorted()
+                        .toList());
+        FileChange stale = change(CardDraft.of(B).register("supervision"), 0, 1);
+        assertEquals(new AppendResult.Stale(B, 1), stores.journal().append(append("c2", change(A, 2, 1), stale)));
+        assertEquals(2, stores.journal().read(A, 0).size());
+    }
+
+    @Test
     public final void card_and_alarms_are_renewed_without_entries() {
         Stores stores = source().fresh();
         stores.journal().append(append("c1", change(A, 0, 2)));
-        CaseChange renewal =
+        FileChange renewal =
                 Specimens.with(change(CardDraft.of(A).matter("REPORT", "02", "ACCEPTED", "organ-2"), 2, 0), List.of());
 
         assertEquals(APPENDED, stores.journal().append(append("c2", renewal)));
@@ -141,10 +160,10 @@ public abstract class JournalContract {
     }
 
     @Test
-    public final void several_cases_are_stored_all_or_not_at_all() {
+    public final void several_files_are_stored_all_or_not_at_all() {
         Stores stores = source().fresh();
         stores.journal().append(append("c1", change(A, 0, 2), change(B, 0, 1)));
-        CaseId c = new CaseId("c");
+        FileId c = new FileId("c");
 
         assertNothing(stores, append("c2", change(c, 0, 1), change(A, 2, 1), change(B, 0, 1)), stale(B, 1));
         assertNothing(stores, append("c2", change(B, 1, 1), change(A, 1, 1), change(c, 0, 1)), stale(A, 2));
@@ -154,11 +173,11 @@ public abstract class JournalContract {
     }
 
     @Test
-    public final void stale_names_the_first_case_in_id_order() {
+    public final void stale_names_the_first_file_in_id_order() {
         Stores stores = source().fresh();
         stores.journal().append(append("c1", change(A, 0, 2), change(B, 0, 1)));
         assertNothing(stores, append("c2", change(B, 7, 1), change(A, 7, 1)), stale(A, 2));
-        assertNothing(stores, append("c2", change(new CaseId("B"), 7, 1), change(A, 7, 1)), stale(new CaseId("B"), 0));
+        assertNothing(stores, append("c2", change(new FileId("B"), 7, 1), change(A, 7, 1)), stale(new FileId("B"), 0));
     }
 
     @Test
@@ -202,11 +221,11 @@ public abstract class JournalContract {
     }
 
     @Test
-    public final void the_number_of_another_case_is_refused_and_nothing_is_stored() {
+    public final void the_number_of_another_file_is_refused_and_nothing_is_stored() {
         Stores stores = source().fresh();
         stores.journal().append(append("c1", change(A, 0, 1)));
         Append taken = append(
-                "c2", change(new CaseId("c"), 0, 1), change(CardDraft.of(B).number("N-a"), 0, 1));
+                "c2", change(new FileId("c"), 0, 1), change(CardDraft.of(B).number("N-a"), 0, 1));
         Append twice = append(
                 "c3",
                 change(CardDraft.of("d").number("N-d"), 0, 1),
@@ -215,19 +234,19 @@ public abstract class JournalContract {
         assertThrows(StoreException.class, () -> stores.journal().append(taken));
         assertThrows(StoreException.class, () -> stores.journal().append(twice));
 
-        assertEquals(List.of(1, 0, 0), sizes(stores, A, B, new CaseId("c")));
-        assertEquals(List.of(0, 0), sizes(stores, new CaseId("d"), new CaseId("e")));
+        assertEquals(List.of(1, 0, 0), sizes(stores, A, B, new FileId("c")));
+        assertEquals(List.of(0, 0), sizes(stores, new FileId("d"), new FileId("e")));
         assertEquals(Optional.empty(), stores.journal().command(command("c2").key()));
         assertEquals(APPENDED, stores.journal().append(append("c2", change(B, 0, 1))));
     }
 
-    private static AppendResult stale(CaseId caseId, long version) {
-        return new AppendResult.Stale(caseId, version);
+    private static AppendResult stale(FileId fileId, long version) {
+        return new AppendResult.Stale(fileId, version);
     }
 
-    private static List<Integer> sizes(Stores stores, CaseId... cases) {
+    private static List<Integer> sizes(Stores stores, FileId... cases) {
         return List.of(cases).stream()
-                .map(caseId -> stores.journal().read(caseId, 0).size())
+                .map(fileId -> stores.journal().read(fileId, 0).size())
                 .toList();
     }
 

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
-import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.Stores;
 import java.time.Instant;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.function.Executable;
 
 /** What every journal refuses before it touches anything 写入校验契约, as {@link dev.yidi.ports.spi.AppendCheck} does. */
 public abstract class MalformedAppendContract {
-    private static final CaseId A = new CaseId("a");
-    private static final CaseId B = new CaseId("b");
+    private static final FileId A = new FileId("a");
+    private static final FileId B = new FileId("b");
 
     protected MalformedAppendContract() {}
 
@@ -45,11 +45,12 @@ public abstract class MalformedAppendContract {
     }
 
     @Test
-    public final void what_belongs_to_another_case_is_refused() {
-        CaseChange good = change(A, 0, 1);
+    public final void what_belongs_to_another_file_or_register_is_refused() {
+        FileChange good = change(A, 0, 1);
         assertRefused(
                 entries(0, Specimens.entry(B, 1)),
-                append("c", new CaseChange(A, 0, good.entries(), CardDraft.of(B).card(1), List.of(), Optional.empty())),
+                append("c", new FileChange(A, 0, good.entries(), CardDraft.of(B).card(1), List.of(), Optional.empty())),
+                entries(0, Specimens.entry(A, "supervision", 1)),
                 append("c", Specimens.with(good, List.of(Specimens.alarm(B, Specimens.TIME)))));
     }
 
@@ -60,8 +61,8 @@ public abstract class MalformedAppendContract {
     }
 
     @Test
-    public final void a_case_twice_a_new_case_without_entries_and_a_second_key_are_refused() {
-        CaseChange rekeyed = new CaseChange(
+    public final void a_file_twice_a_new_file_without_entries_and_a_second_key_are_refused() {
+        FileChange rekeyed = new FileChange(
                 A,
                 4,
                 List.of(Specimens.entry(A, 5)),
@@ -90,6 +91,7 @@ public abstract class MalformedAppendContract {
                         entries(0, entry(bad, "", Specimens.TIME)),
                         append(bad, change(A, 0, 1)),
                         append("c", change(CardDraft.of(A).number(bad), 0, 1)),
+                        append("c", change(CardDraft.of(A).register(bad), 0, 1)),
                         append("c", change(CardDraft.of(A).tokens(Set.of(bad)), 0, 1)),
                         append("c", change(CardDraft.of(A).tags(false, Set.of(bad), Set.of()), 0, 1)),
                         append("c", Specimens.with(change(A, 0, 1), List.of(new Alarm(A, bad, "r", Specimens.TIME))))))
@@ -120,7 +122,7 @@ public abstract class MalformedAppendContract {
     }
 
     private static Entry entry(String actor, String body, Instant at) {
-        return new Entry(A, 1, "note-added", 1, at, actor, "", body, Octets.none(), "", Specimens.hash(1));
+        return new Entry(A, "case", 1, "note-added", 1, at, actor, "", body, Octets.none(), "", Specimens.hash(1));
     }
 
     private void assertRefused(Append... appends) {

@@ -1,6 +1,6 @@
 package dev.yidi.testkit;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Clocks;
 import java.time.Duration;
@@ -23,9 +23,9 @@ final class MemoryClocks implements Clocks {
     }
 
     private final Object lock;
-    private final Map<CaseId, List<Pending>> byCase = new HashMap<>();
+    private final Map<FileId, List<Pending>> byFile = new HashMap<>();
     private final TreeSet<Pending> byTime = new TreeSet<>(Comparator.comparing(Pending::ready)
-            .thenComparing(pending -> pending.alarm().caseId().value())
+            .thenComparing(pending -> pending.alarm().fileId().value())
             .thenComparing(pending -> pending.alarm().clock())
             .thenComparing(pending -> pending.alarm().rung()));
 
@@ -33,11 +33,11 @@ final class MemoryClocks implements Clocks {
         this.lock = lock;
     }
 
-    /** Replaces the alarms of a case; leases and postponements end with them. Called under the lock. */
-    void replace(CaseId caseId, List<Alarm> alarms) {
+    /** Replaces the alarms of a file; leases and postponements end with them. Called under the lock. */
+    void replace(FileId fileId, List<Alarm> alarms) {
         List<Pending> fresh = new ArrayList<>();
         alarms.forEach(alarm -> fresh.add(new Pending(alarm, alarm.at(), "", Instant.MIN)));
-        List<Pending> old = byCase.put(caseId, fresh);
+        List<Pending> old = byFile.put(fileId, fresh);
         if (old != null) {
             old.forEach(byTime::remove);
         }
@@ -66,7 +66,7 @@ final class MemoryClocks implements Clocks {
     public void postpone(Alarm alarm, String node, Instant notBefore) {
         synchronized (lock) {
             Instant ready = notBefore.isBefore(alarm.at()) ? alarm.at() : notBefore;
-            byCase.getOrDefault(alarm.caseId(), List.of()).stream()
+            byFile.getOrDefault(alarm.fileId(), List.of()).stream()
                     .filter(pending ->
                             pending.alarm().equals(alarm) && pending.node().equals(node))
                     .findFirst()
@@ -84,8 +84,8 @@ final class MemoryClocks implements Clocks {
     }
 
     private void exchange(Pending before, Pending after) {
-        List<Pending> ofCase = byCase.getOrDefault(before.alarm().caseId(), List.of());
-        ofCase.set(ofCase.indexOf(before), after);
+        List<Pending> ofFile = byFile.getOrDefault(before.alarm().fileId(), List.of());
+        ofFile.set(ofFile.indexOf(before), after);
         byTime.remove(before);
         byTime.add(after);
     }

@@ -1,15 +1,15 @@
 package dev.yidi.testkit;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendCheck;
 import dev.yidi.ports.spi.AppendResult;
-import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.CommandKey;
 import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.StoreException;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class MemoryJournal implements Journal {
     private final MemoryClocks clocks;
     private final MemoryKeys keys;
     private final List<Entry> feed = new ArrayList<>();
-    private final Map<CaseId, List<Entry>> byCase = new HashMap<>();
+    private final Map<FileId, List<Entry>> byFile = new HashMap<>();
     private final Map<CommandKey, CommandRecord> commands = new HashMap<>();
 
     MemoryJournal(Object lock, MemoryIndex index, MemoryClocks clocks, MemoryKeys keys) {
@@ -44,12 +44,12 @@ final class MemoryJournal implements Journal {
             if (first != null) {
                 return new AppendResult.Repeated(first);
             }
-            Optional<CaseChange> stale = append.changes().stream()
-                    .filter(change -> index.version(change.caseId()) != change.expectedVersion())
-                    .min(Comparator.comparing(change -> change.caseId().value()));
+            Optional<FileChange> stale = append.changes().stream()
+                    .filter(change -> index.version(change.fileId()) != change.expectedVersion())
+                    .min(Comparator.comparing(change -> change.fileId().value()));
             if (stale.isPresent()) {
-                CaseId caseId = stale.get().caseId();
-                return new AppendResult.Stale(caseId, index.version(caseId));
+                FileId fileId = stale.get().fileId();
+                return new AppendResult.Stale(fileId, index.version(fileId));
             }
             refuseTakenNumbers(append);
             append.changes().forEach(this::write);
@@ -59,27 +59,28 @@ final class MemoryJournal implements Journal {
     }
 
     private void refuseTakenNumbers(Append append) {
-        Map<String, CaseId> within = new HashMap<>();
-        for (CaseChange change : append.changes()) {
-            CaseId other = within.putIfAbsent(change.card().number(), change.caseId());
+        Map<List<String>, FileId> within = new HashMap<>();
+        for (FileChange change : append.changes()) {
+            FileId other = within.putIfAbsent(
+                    List.of(change.card().register(), change.card().number()), change.fileId());
             if (other != null || index.numberIsTaken(change.card())) {
-                throw new StoreException("append: the case number of " + change.caseId() + " belongs to another case");
+                throw new StoreException("append: the file number of " + change.fileId() + " belongs to another file");
             }
         }
     }
 
-    private void write(CaseChange change) {
-        byCase.computeIfAbsent(change.caseId(), id -> new ArrayList<>()).addAll(change.entries());
+    private void write(FileChange change) {
+        byFile.computeIfAbsent(change.fileId(), id -> new ArrayList<>()).addAll(change.entries());
         feed.addAll(change.entries());
         index.put(change.card());
-        clocks.replace(change.caseId(), change.alarms());
-        change.newKey().ifPresent(key -> keys.put(change.caseId(), key));
+        clocks.replace(change.fileId(), change.alarms());
+        change.newKey().ifPresent(key -> keys.put(change.fileId(), key));
     }
 
     @Override
-    public List<Entry> read(CaseId caseId, long after) {
+    public List<Entry> read(FileId fileId, long after) {
         synchronized (lock) {
-            List<Entry> entries = byCase.getOrDefault(caseId, List.of());
+            List<Entry> entries = byFile.getOrDefault(fileId, List.of());
             return List.copyOf(entries.subList((int) Math.min(Math.max(after, 0), entries.size()), entries.size()));
         }
     }

@@ -1,37 +1,37 @@
 package dev.yidi.testkit;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.ports.spi.CaseKeys;
+import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.WrappedKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Case keys in memory. */
-final class MemoryKeys implements CaseKeys {
+/** File keys in memory. */
+final class MemoryKeys implements FileKeys {
     private final Object lock;
-    private final Map<CaseId, WrappedKey> keys = new HashMap<>();
+    private final Map<FileId, WrappedKey> keys = new HashMap<>();
 
     MemoryKeys(Object lock) {
         this.lock = lock;
     }
 
     /** Called under the lock. */
-    void put(CaseId caseId, WrappedKey key) {
-        keys.put(caseId, key);
+    void put(FileId fileId, WrappedKey key) {
+        keys.put(fileId, key);
     }
 
     @Override
-    public Optional<WrappedKey> find(CaseId caseId) {
+    public Optional<WrappedKey> find(FileId fileId) {
         synchronized (lock) {
-            return Optional.ofNullable(keys.get(caseId));
+            return Optional.ofNullable(keys.get(fileId));
         }
     }
 
     @Override
-    public void destroy(CaseId caseId) {
+    public void destroy(FileId fileId) {
         synchronized (lock) {
-            keys.remove(caseId);
+            keys.remove(fileId);
         }
     }
 }

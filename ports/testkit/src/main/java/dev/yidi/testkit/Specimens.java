@@ -1,13 +1,13 @@
 package dev.yidi.testkit;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.CommandKey;
 import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.WrappedKey;
 import java.nio.charset.StandardCharsets;
@@ -29,18 +29,24 @@ public final class Specimens {
         return TIME.plusSeconds(seconds);
     }
 
-    /** An entry that differs from every other case's and sequence's. */
-    public static Entry entry(CaseId caseId, long sequence) {
+    /** An entry that differs from every other file's and sequence's. */
+    public static Entry entry(FileId fileId, long sequence) {
+        return entry(fileId, "case", sequence);
+    }
+
+    /** As {@link #entry(FileId, long)}, in {@code register}. */
+    public static Entry entry(FileId fileId, String register, long sequence) {
         return new Entry(
-                caseId,
+                fileId,
+                register,
                 sequence,
                 "note-added",
                 1,
                 TIME.plus(Duration.ofMillis(sequence)),
                 "officer:o-1",
                 "",
-                "{\"note\":{\"$\":0},\"of\":\"" + caseId + "\"}",
-                Octets.of((caseId + " " + sequence).getBytes(StandardCharsets.UTF_8)),
+                "{\"note\":{\"$\":0},\"of\":\"" + fileId + "\"}",
+                Octets.of((fileId + " " + sequence).getBytes(StandardCharsets.UTF_8)),
                 hash(sequence - 1),
                 hash(sequence));
     }
@@ -50,52 +56,52 @@ public final class Specimens {
         return "%064x".formatted(sequence);
     }
 
-    /** {@code count} new entries after {@code expectedVersion}, with card, one alarm and, for a new case, a key. */
-    public static CaseChange change(CaseId caseId, long expectedVersion, int count) {
-        return change(CardDraft.of(caseId), expectedVersion, count);
+    /** {@code count} new entries after {@code expectedVersion}, with card, one alarm and, for a new file, a key. */
+    public static FileChange change(FileId fileId, long expectedVersion, int count) {
+        return change(CardDraft.of(fileId), expectedVersion, count);
     }
 
-    /** As {@link #change(CaseId, long, int)}, with the card of {@code draft}. */
-    public static CaseChange change(CardDraft draft, long expectedVersion, int count) {
-        CaseId caseId = draft.caseId();
+    /** As {@link #change(FileId, long, int)}, with the card of {@code draft}. */
+    public static FileChange change(CardDraft draft, long expectedVersion, int count) {
+        FileId fileId = draft.fileId();
         long version = expectedVersion + count;
-        return new CaseChange(
-                caseId,
+        return new FileChange(
+                fileId,
                 expectedVersion,
                 LongStream.rangeClosed(expectedVersion + 1, version)
-                        .mapToObj(sequence -> entry(caseId, sequence))
+                        .mapToObj(sequence -> entry(fileId, draft.register(), sequence))
                         .toList(),
                 draft.card(version),
-                List.of(alarm(caseId, after(version))),
-                expectedVersion == 0 ? Optional.of(key(caseId)) : Optional.empty());
+                List.of(alarm(fileId, after(version))),
+                expectedVersion == 0 ? Optional.of(key(fileId)) : Optional.empty());
     }
 
-    /** The first change of the case of {@code card}, with as many entries as its version says. */
-    public static CaseChange carding(CaseCard card) {
-        CaseChange plain = change(card.caseId(), 0, (int) card.version());
-        return new CaseChange(plain.caseId(), 0, plain.entries(), card, plain.alarms(), plain.newKey());
+    /** The first change of the file of {@code card}, with as many entries as its version says. */
+    public static FileChange carding(FileCard card) {
+        FileChange plain = change(card.fileId(), 0, (int) card.version());
+        return new FileChange(plain.fileId(), 0, plain.entries(), card, plain.alarms(), plain.newKey());
     }
 
     /** {@code change} with other alarms. */
-    public static CaseChange with(CaseChange change, List<Alarm> alarms) {
-        return new CaseChange(
-                change.caseId(), change.expectedVersion(), change.entries(), change.card(), alarms, change.newKey());
+    public static FileChange with(FileChange change, List<Alarm> alarms) {
+        return new FileChange(
+                change.fileId(), change.expectedVersion(), change.entries(), change.card(), alarms, change.newKey());
     }
 
     /** {@code change} with other entries. */
-    public static CaseChange withEntries(CaseChange change, List<Entry> entries) {
-        return new CaseChange(
-                change.caseId(), change.expectedVersion(), entries, change.card(), change.alarms(), change.newKey());
+    public static FileChange withEntries(FileChange change, List<Entry> entries) {
+        return new FileChange(
+                change.fileId(), change.expectedVersion(), entries, change.card(), change.alarms(), change.newKey());
     }
 
     /** An alarm of the clock {@code XF_HANDLE} and the rung {@code remind}. */
-    public static Alarm alarm(CaseId caseId, Instant at) {
-        return new Alarm(caseId, "XF_HANDLE", "remind", at);
+    public static Alarm alarm(FileId fileId, Instant at) {
+        return new Alarm(fileId, "XF_HANDLE", "remind", at);
     }
 
-    /** The wrapped key of a case. */
-    public static WrappedKey key(CaseId caseId) {
-        return new WrappedKey("master-1", Octets.of(("key of " + caseId).getBytes(StandardCharsets.UTF_8)));
+    /** The wrapped key of a file. */
+    public static WrappedKey key(FileId fileId) {
+        return new WrappedKey("master-1", Octets.of(("key of " + fileId).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A command of the officer {@code o-1}. */
@@ -110,7 +116,7 @@ public final class Specimens {
     }
 
     /** An append of the officer {@code o-1}. */
-    public static Append append(String commandId, CaseChange... changes) {
+    public static Append append(String commandId, FileChange... changes) {
         return new Append(command(commandId), List.of(changes));
     }
 }

@@ -6,7 +6,7 @@ import static dev.yidi.testkit.Specimens.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.FeedPage;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
  * implementer's test extends this class alone, and so leaves nothing out.
  */
 public abstract class StoresContract {
-    private static final CaseId A = new CaseId("a");
-    private static final CaseId B = new CaseId("b");
+    private static final FileId A = new FileId("a");
+    private static final FileId B = new FileId("b");
 
     protected StoresContract() {}
 
@@ -44,9 +44,9 @@ public abstract class StoresContract {
         assertEquals(Traces.of(empty, append), Traces.of(other, append));
         assertEquals(List.of(), other.journal().follow(FeedPosition.start(), 10).entries());
         assertEquals(new AppendResult.Appended(), other.journal().append(append));
-        other.caseKeys().destroy(A);
+        other.fileKeys().destroy(A);
         other.clocks().claim(after(99), "n1", Duration.ofHours(1), 10);
-        assertEquals(Optional.of(Specimens.key(A)), one.caseKeys().find(A));
+        assertEquals(Optional.of(Specimens.key(A)), one.fileKeys().find(A));
         assertEquals(
                 1, one.clocks().claim(after(99), "n2", Duration.ofHours(1), 10).size());
         assertEquals(1, other.numbers().next("2026"));
@@ -74,7 +74,7 @@ public abstract class StoresContract {
         Stores before = source().fresh();
         Append first = append("c1", change(A, 0, 2), change(B, 0, 1));
         before.journal().append(first);
-        before.caseKeys().destroy(B);
+        before.fileKeys().destroy(B);
         before.clocks().claim(after(1), "n1", Duration.ofHours(1), 10);
         Follower.of(before, 10).until(3);
         FeedPage page = before.journal().follow(FeedPosition.start(), 2);
@@ -85,7 +85,7 @@ public abstract class StoresContract {
 
         assertEquals(traces, Traces.of(now, first));
         assertEquals(new AppendResult.Repeated(first.command()), now.journal().append(first));
-        assertEquals(Optional.empty(), now.caseKeys().find(B));
+        assertEquals(Optional.empty(), now.fileKeys().find(B));
         assertEquals(List.of(Specimens.alarm(A, after(2))), now.clocks().claim(after(2), "n2", Duration.ZERO, 10));
         assertEquals(1, now.journal().follow(page.next(), 10).entries().size());
         assertTrue(now.numbers().next("2026") > number);
@@ -137,9 +137,9 @@ public abstract class StoresContract {
         }
     }
 
-    /** {@link CaseIndexContract}. */
+    /** {@link FileIndexContract}. */
     @Nested
-    public final class Index extends CaseIndexContract {
+    public final class Index extends FileIndexContract {
         Index() {}
 
         @Override
@@ -170,9 +170,9 @@ public abstract class StoresContract {
         }
     }
 
-    /** {@link CaseNumbersContract}. */
+    /** {@link RunningNumbersContract}. */
     @Nested
-    public final class Numbers extends CaseNumbersContract {
+    public final class Numbers extends RunningNumbersContract {
         Numbers() {}
 
         @Override
@@ -181,9 +181,9 @@ public abstract class StoresContract {
         }
     }
 
-    /** {@link CaseKeysContract}. */
+    /** {@link FileKeysContract}. */
     @Nested
-    public final class Keys extends CaseKeysContract {
+    public final class Keys extends FileKeysContract {
         Keys() {}
 
         @Override

@@ -1,11 +1,11 @@
 package dev.yidi.testkit;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.WrappedKey;
 import java.time.Instant;
@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
  * All that stores show of what an append would change 写入痕迹: equal before and after when nothing was stored.
  *
  * @param command what is remembered of the command
- * @param journals the entries of its cases
- * @param cards the cards of its cases
- * @param keys the keys of its cases
+ * @param journals the entries of its files
+ * @param cards the cards of its files
+ * @param keys the keys of its files
  * @param earliest the earliest alarm of all
  */
 public record Traces(
         Optional<CommandRecord> command,
-        Map<CaseId, List<Entry>> journals,
-        Map<CaseId, Optional<CaseCard>> cards,
-        Map<CaseId, Optional<WrappedKey>> keys,
+        Map<FileId, List<Entry>> journals,
+        Map<FileId, Optional<FileCard>> cards,
+        Map<FileId, Optional<WrappedKey>> keys,
         Optional<Instant> earliest) {
     public Traces {
         journals = Map.copyOf(journals);
@@ -37,8 +37,8 @@ public record Traces(
 
     /** What {@code stores} show now. */
     public static Traces of(Stores stores, Append append) {
-        List<CaseId> cases =
-                append.changes().stream().map(CaseChange::caseId).distinct().toList();
+        List<FileId> cases =
+                append.changes().stream().map(FileChange::fileId).distinct().toList();
         return new Traces(
                 stores.journal().command(append.command().key()),
                 cases.stream()
@@ -48,7 +48,7 @@ public record Traces(
                         .collect(Collectors.toMap(id -> id, id -> stores.index().find(id))),
                 cases.stream()
                         .collect(Collectors.toMap(
-                                id -> id, id -> stores.caseKeys().find(id))),
+                                id -> id, id -> stores.fileKeys().find(id))),
                 stores.clocks().earliest());
     }
 }

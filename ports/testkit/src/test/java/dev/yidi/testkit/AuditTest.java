@@ -8,8 +8,8 @@ import dev.yidi.ports.Finding;
 import dev.yidi.ports.FindingKind;
 import dev.yidi.ports.JournalAudit;
 import dev.yidi.ports.Verdict;
-import dev.yidi.ports.spi.CaseCard;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.WrappedKey;
@@ -35,31 +35,32 @@ class AuditTest {
     void a_sound_centre_is_sound() {
         Verdict verdict = audit.verifyAll();
         assertThat(verdict.isSound()).isTrue();
-        assertThat(verdict.cases()).isEqualTo(2);
+        assertThat(verdict.files()).isEqualTo(2);
         assertThat(verdict.entries())
-                .isEqualTo(stores.journal().read(caseId, 0).size()
-                        + stores.journal().read(other, 0).size());
+                .isEqualTo(stores.journal().read(caseId.file(), 0).size()
+                        + stores.journal().read(other.file(), 0).size());
         assertThat(audit.verify(new CaseId("nowhere"))).isEqualTo(new Verdict(0, 0, List.of()));
     }
 
     @Test
     void a_changed_entry_is_found_wherever_it_is() {
-        int length = stores.journal().read(caseId, 0).size();
+        int length = stores.journal().read(caseId.file(), 0).size();
         for (int i = 0; i < length; i++) {
             int place = i;
             assertThat(findings(entries -> changed(entries, place)))
-                    .containsExactly(new Finding(caseId, place + 1L, FindingKind.CHANGED));
+                    .containsExactly(new Finding(caseId.file(), place + 1L, FindingKind.CHANGED));
         }
     }
 
     @Test
     void a_removed_and_a_cut_off_entry_are_found() {
-        int length = stores.journal().read(caseId, 0).size();
+        int length = stores.journal().read(caseId.file(), 0).size();
         assertThat(findings(entries -> without(entries, 2)))
-                .containsExactly(new Finding(caseId, 3, FindingKind.REMOVED));
+                .containsExactly(new Finding(caseId.file(), 3, FindingKind.REMOVED));
         assertThat(findings(entries -> without(entries, length - 1)))
-                .containsExactly(new Finding(caseId, length, FindingKind.TRUNCATED));
-        assertThat(findings(entries -> List.of())).containsExactly(new Finding(caseId, 1, FindingKind.TRUNCATED));
+                .containsExactly(new Finding(caseId.file(), length, FindingKind.TRUNCATED));
+        assertThat(findings(entries -> List.of()))
+                .containsExactly(new Finding(caseId.file(), 1, FindingKind.TRUNCATED));
     }
 
     @Test
@@ -69,53 +70,55 @@ class AuditTest {
                     reordered.add(1, reordered.remove(3));
                     return reordered;
                 }))
-                .contains(new Finding(caseId, 2, FindingKind.REORDERED));
+                .contains(new Finding(caseId.file(), 2, FindingKind.REORDERED));
     }
 
     @Test
     void an_entry_of_another_case_is_found() {
-        Entry stranger = stores.journal().read(other, 0).get(2);
+        Entry stranger = stores.journal().read(other.file(), 0).get(2);
         assertThat(findings(entries -> {
                     List<Entry> swapped = new ArrayList<>(entries);
                     swapped.set(2, moved(stranger));
                     return swapped;
                 }))
-                .contains(new Finding(caseId, 3, FindingKind.SWAPPED));
+                .contains(new Finding(caseId.file(), 3, FindingKind.SWAPPED));
     }
 
     @Test
     void after_erasure_a_journal_is_still_sound() {
-        stores.caseKeys().destroy(caseId);
+        stores.fileKeys().destroy(caseId.file());
         assertThat(audit.verify(caseId).isSound()).isTrue();
     }
 
     @Test
     void a_card_taken_away_is_found() {
-        int length = stores.journal().read(caseId, 0).size();
-        stores.cards(card -> card.filter(found -> !found.caseId().equals(caseId)));
+        int length = stores.journal().read(caseId.file(), 0).size();
+        stores.cards(card -> card.filter(found -> !found.fileId().equals(caseId.file())));
         Verdict verdict = audit.verifyAll();
-        assertThat(verdict.findings()).containsExactly(new Finding(caseId, length, FindingKind.CARD_DIFFERS));
-        assertThat(verdict.cases()).isEqualTo(2);
+        assertThat(verdict.findings()).containsExactly(new Finding(caseId.file(), length, FindingKind.CARD_DIFFERS));
+        assertThat(verdict.files()).isEqualTo(2);
     }
 
     @Test
     void a_card_that_tells_another_story_than_its_journal_is_found() {
-        int length = stores.journal().read(caseId, 0).size();
-        stores.cards(card -> card.map(found -> found.caseId().equals(caseId) ? reopened(found) : found));
-        assertThat(audit.verifyAll().findings()).containsExactly(new Finding(caseId, length, FindingKind.CARD_DIFFERS));
+        int length = stores.journal().read(caseId.file(), 0).size();
+        stores.cards(card -> card.map(found -> found.fileId().equals(caseId.file()) ? reopened(found) : found));
+        assertThat(audit.verifyAll().findings())
+                .containsExactly(new Finding(caseId.file(), length, FindingKind.CARD_DIFFERS));
     }
 
     @Test
     void what_another_key_encrypted_is_found_unreadable_entry_by_entry_and_a_spoilt_key_at_the_first() {
         Wrapped others = new Wrapped();
         CaseId theirs = new Counters(others).open(Counters.request());
-        WrappedKey foreign = others.caseKeys().find(theirs).orElseThrow();
+        WrappedKey foreign = others.fileKeys().find(theirs.file()).orElseThrow();
         stores.keys(key -> key.map(own -> foreign));
         assertThat(audit.verify(caseId).findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.UNREADABLE));
         stores.keys(key -> key.map(own -> new WrappedKey(own.masterKeyId(), Octets.ofHex("00"))));
-        assertThat(audit.verify(caseId).findings()).containsExactly(new Finding(caseId, 1, FindingKind.UNREADABLE));
+        assertThat(audit.verify(caseId).findings())
+                .containsExactly(new Finding(caseId.file(), 1, FindingKind.UNREADABLE));
     }
 
     @Test
@@ -126,9 +129,10 @@ class AuditTest {
         assertThatExceptionOfType(StoreException.class).isThrownBy(() -> audit.verify(caseId));
     }
 
-    private static CaseCard reopened(CaseCard card) {
-        return new CaseCard(
-                card.caseId(),
+    private static FileCard reopened(FileCard card) {
+        return new FileCard(
+                card.fileId(),
+                card.register(),
                 card.version(),
                 card.headHash(),
                 card.number(),
@@ -137,7 +141,7 @@ class AuditTest {
                 "ACCEPTED",
                 card.place(),
                 card.accountable(),
-                card.firstHandler(),
+                card.officer(),
                 card.receivedAt(),
                 card.updatedAt(),
                 card.nextDue(),
@@ -161,7 +165,7 @@ class AuditTest {
     }
 
     private boolean isOf(List<Entry> entries) {
-        return !entries.isEmpty() && entries.get(0).caseId().equals(caseId);
+        return !entries.isEmpty() && entries.get(0).fileId().equals(caseId.file());
     }
 
     private static List<Entry> without(List<Entry> entries, int place) {
@@ -176,7 +180,8 @@ class AuditTest {
         changed.set(
                 place,
                 new Entry(
-                        e.caseId(),
+                        e.fileId(),
+                        e.register(),
                         e.sequence(),
                         e.type(),
                         e.typeVersion(),
@@ -192,7 +197,8 @@ class AuditTest {
 
     private Entry moved(Entry e) {
         return new Entry(
-                caseId,
+                caseId.file(),
+                "case",
                 e.sequence(),
                 e.type(),
                 e.typeVersion(),

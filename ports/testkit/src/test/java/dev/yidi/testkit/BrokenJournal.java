@@ -1,14 +1,14 @@
 package dev.yidi.testkit;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
-import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.CommandKey;
 import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.Stores;
 import java.time.temporal.ChronoUnit;
@@ -31,8 +31,8 @@ class BrokenJournal implements Journal {
     }
 
     @Override
-    public List<Entry> read(CaseId caseId, long after) {
-        return good.journal().read(caseId, after);
+    public List<Entry> read(FileId fileId, long after) {
+        return good.journal().read(fileId, after);
     }
 
     @Override
@@ -70,9 +70,9 @@ class BrokenJournal implements Journal {
 
         @Override
         public AppendResult append(Append append) {
-            for (CaseChange change :
+            for (FileChange change :
                     append.changes().subList(1, append.changes().size())) {
-                CommandKey part = new CommandKey("part", append.command().key().id() + change.caseId());
+                CommandKey part = new CommandKey("part", append.command().key().id() + change.fileId());
                 AppendResult result = super.append(new Append(
                         new CommandRecord(part, "", "", append.command().at()), List.of(change)));
                 if (!(result instanceof AppendResult.Appended)) {
@@ -91,14 +91,14 @@ class BrokenJournal implements Journal {
 
         @Override
         public AppendResult append(Append append) {
-            CaseChange first = append.changes().get(0);
+            FileChange first = append.changes().get(0);
             long version = good.index()
-                    .find(first.caseId())
+                    .find(first.fileId())
                     .map(card -> card.version())
                     .orElse(0L);
             return version == first.expectedVersion()
                     ? super.append(append)
-                    : new AppendResult.Stale(first.caseId(), version);
+                    : new AppendResult.Stale(first.fileId(), version);
         }
     }
 
@@ -131,7 +131,7 @@ class BrokenJournal implements Journal {
                     append.changes().stream().map(Unchecked::mended).toList()));
         }
 
-        private static CaseChange mended(CaseChange change) {
+        private static FileChange mended(FileChange change) {
             List<Entry> entries = IntStream.range(0, change.entries().size())
                     .mapToObj(i -> renumbered(change.entries().get(i), change.expectedVersion() + 1 + i))
                     .toList();
@@ -140,7 +140,8 @@ class BrokenJournal implements Journal {
 
         private static Entry renumbered(Entry e, long sequence) {
             return new Entry(
-                    e.caseId(),
+                    e.fileId(),
+                    e.register(),
                     sequence,
                     e.type(),
                     e.typeVersion(),
@@ -161,10 +162,11 @@ class BrokenJournal implements Journal {
         }
 
         @Override
-        public List<Entry> read(CaseId caseId, long after) {
-            return super.read(caseId, after).stream()
+        public List<Entry> read(FileId fileId, long after) {
+            return super.read(fileId, after).stream()
                     .map(e -> new Entry(
-                            e.caseId(),
+                            e.fileId(),
+                            e.register(),
                             e.sequence(),
                             e.type(),
                             e.typeVersion(),

@@ -2,25 +2,21 @@ package dev.yidi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.core.CaseNumber;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseIndex;
-import dev.yidi.ports.spi.CaseKeys;
 import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.WrappedKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -43,7 +39,7 @@ class BrokenStoresTest {
     @Test
     void a_half_append_is_caught() {
         assertThat(red(stores -> stores.with(new BrokenJournal.HalfAppend(stores))))
-                .contains("several_cases_are_stored_all_or_not_at_all", "stale_names_the_first_case_in_id_order");
+                .contains("several_files_are_stored_all_or_not_at_all", "stale_names_the_first_file_in_id_order");
     }
 
     @Test
@@ -108,21 +104,13 @@ class BrokenStoresTest {
 
     @Test
     void numbers_that_are_read_and_then_written_are_caught() {
-        Map<String, AtomicLong> series = new ConcurrentHashMap<>();
-        assertThat(red(stores -> stores.with(name -> {
-                    AtomicLong last =
-                            series.computeIfAbsent(name + System.identityHashCode(stores), n -> new AtomicLong());
-                    long next = last.get() + 1;
-                    Thread.yield();
-                    last.set(next);
-                    return next;
-                })))
+        assertThat(red(stores -> stores.with(new HastyNumbers())))
                 .contains("no_number_is_given_twice_and_each_client_sees_them_rise");
     }
 
     @Test
     void a_key_that_is_not_destroyed_is_caught() {
-        assertThat(red(stores -> stores.with(new LastingKeys(stores.caseKeys()))))
+        assertThat(red(stores -> stores.with(new LastingKeys(stores.fileKeys()))))
                 .contains("a_destroyed_key_is_gone_for_ever_and_the_others_stay");
     }
 
@@ -137,6 +125,7 @@ class BrokenStoresTest {
                 held,
                 everything,
                 sealedToo,
+                q.registers(),
                 q.stages(),
                 q.kinds(),
                 q.topics(),
@@ -150,19 +139,19 @@ class BrokenStoresTest {
                 q.limit());
     }
 
-    private static CaseIndex asking(Stores stores, UnaryOperator<CardQuery> change) {
+    private static FileIndex asking(Stores stores, UnaryOperator<CardQuery> change) {
         return new BrokenIndex(stores.index(), change);
     }
 
-    private record BrokenIndex(CaseIndex good, UnaryOperator<CardQuery> change) implements CaseIndex {
+    private record BrokenIndex(FileIndex good, UnaryOperator<CardQuery> change) implements FileIndex {
         @Override
-        public Optional<CaseCard> find(CaseId caseId) {
-            return good.find(caseId);
+        public Optional<FileCard> find(FileId fileId) {
+            return good.find(fileId);
         }
 
         @Override
-        public Optional<CaseCard> find(CaseNumber number) {
-            return good.find(number);
+        public Optional<FileCard> find(String register, String number) {
+            return good.find(register, number);
         }
 
         @Override
@@ -172,25 +161,26 @@ class BrokenStoresTest {
     }
 
     /** Pages by counting what lies before. */
-    private record OffsetIndex(CaseIndex good) implements CaseIndex {
+    private record OffsetIndex(FileIndex good) implements FileIndex {
         @Override
-        public Optional<CaseCard> find(CaseId caseId) {
-            return good.find(caseId);
+        public Optional<FileCard> find(FileId fileId) {
+            return good.find(fileId);
         }
 
         @Override
-        public Optional<CaseCard> find(CaseNumber number) {
-            return good.find(number);
+        public Optional<FileCard> find(String register, String number) {
+            return good.find(register, number);
         }
 
         @Override
         public CardPage list(CardQuery q) {
             int offset =
-                    q.after().map(cursor -> Integer.parseInt(cursor.caseId())).orElse(0);
+                    q.after().map(cursor -> Integer.parseInt(cursor.fileId())).orElse(0);
             CardQuery whole = new CardQuery(
                     q.held(),
                     q.everything(),
                     q.sealedToo(),
+                    q.registers(),
                     q.stages(),
                     q.kinds(),
                     q.topics(),
@@ -202,7 +192,7 @@ class BrokenStoresTest {
                     q.order(),
                     Optional.empty(),
                     1_000);
-            List<CaseCard> all = good.list(whole).cards();
+            List<FileCard> all = good.list(whole).cards();
             int from = Math.min(offset, all.size());
             int to = Math.min(from + q.limit(), all.size());
             return new CardPage(
@@ -231,15 +221,15 @@ class BrokenStoresTest {
         }
     }
 
-    private record LastingKeys(CaseKeys good) implements CaseKeys {
+    private record LastingKeys(FileKeys good) implements FileKeys {
         @Override
-        public Optional<WrappedKey> find(CaseId caseId) {
-            return good.find(caseId);
+        public Optional<WrappedKey> find(FileId fileId) {
+            return good.find(fileId);
         }
 
         @Override
-        public void destroy(CaseId caseId) {
-            good.find(caseId).ifPresent(key -> {});
+        public void destroy(FileId fileId) {
+            good.find(fileId).ifPresent(key -> {});
         }
     }
 

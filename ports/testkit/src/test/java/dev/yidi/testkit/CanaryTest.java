@@ -14,9 +14,9 @@ import dev.yidi.ports.Registered;
 import dev.yidi.ports.TodoQuery;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseChange;
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.StoreException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +82,7 @@ class CanaryTest {
                         .todo(SmallCounty.CLERK, TodoQuery.open(10))
                         .toString(),
                 Counters.petition().toString(),
-                stores.index().find(caseId).toString()));
+                stores.index().find(caseId.file()).toString()));
     }
 
     @Test
@@ -105,7 +105,7 @@ class CanaryTest {
 
     @Test
     void after_erasure_nobody_reads_it_and_the_rest_stands() {
-        stores.caseKeys().destroy(caseId);
+        stores.fileKeys().destroy(caseId.file());
         assertThat(counters.yidi.inquiry().follow(Counters.credential(registered)))
                 .isInstanceOf(dev.yidi.ports.Answer.Absent.class);
         String read = counters.yidi.caseDesk().history(SmallCounty.CLERK, caseId).orElseThrow().stream()
@@ -125,11 +125,13 @@ class CanaryTest {
     @Test
     void an_erased_case_goes_on_and_is_found_by_no_personal_value() {
         CaseId erased = counters.open(Counters.petition());
-        stores.caseKeys().destroy(erased);
+        stores.fileKeys().destroy(erased.file());
         counters.time.advance(Duration.ofDays(30));
         assertThat(counters.yidi.timekeeper().sweep(10).troubles()).isEmpty();
-        assertThat(stores.journal().read(erased, 0)).extracting(Entry::type).contains("rung-fired");
-        assertThat(stores.index().find(erased).orElseThrow().tokens())
+        assertThat(stores.journal().read(erased.file(), 0))
+                .extracting(Entry::type)
+                .contains("rung-fired");
+        assertThat(stores.index().find(erased.file()).orElseThrow().tokens())
                 .allSatisfy(token -> assertThat(token).startsWith("assigned:"));
         AddNote note = new AddNote(Counters.text("记录"));
         assertThatExceptionOfType(StoreException.class)
@@ -142,7 +144,8 @@ class CanaryTest {
         damaged.set(
                 0,
                 new Entry(
-                        e.caseId(),
+                        e.fileId(),
+                        e.register(),
                         e.sequence(),
                         e.type(),
                         e.typeVersion(),
@@ -156,14 +159,14 @@ class CanaryTest {
         return damaged;
     }
 
-    private static List<String> texts(CaseChange change) {
+    private static List<String> texts(FileChange change) {
         List<String> texts = new ArrayList<>();
         change.entries().forEach(entry -> {
             texts.add(entry.toString());
             texts.add(entry.body());
             texts.add(plain(entry.vault()));
         });
-        CaseCard card = change.card();
+        FileCard card = change.card();
         texts.addAll(List.of(
                 card.toString(),
                 plain(card.summary()),

@@ -29,7 +29,7 @@ class CommandReplayTest {
         assertThat(second).isEqualTo(first);
         assertThat(first.receipt().number().value()).isEqualTo("990101-2026-000001");
         assertThat(first.queryCode().reveal()).hasSize(26);
-        assertThat(counters.yidi.journalAudit().verifyAll().cases()).isEqualTo(1);
+        assertThat(counters.yidi.journalAudit().verifyAll().files()).isEqualTo(1);
     }
 
     @Test
@@ -40,7 +40,8 @@ class CommandReplayTest {
         note(counters.by(SmallCounty.CLERK), caseId, "另一条").orElseThrow();
         counters.time.advance(Duration.ofDays(400));
         assertThat(note(envelope, caseId, "记录").orElseThrow()).isEqualTo(first);
-        assertThat(counters.stores.journal().read(caseId, first.version())).hasSize(1);
+        assertThat(counters.stores.journal().read(caseId.file(), first.version()))
+                .hasSize(1);
     }
 
     @Test
@@ -52,7 +53,8 @@ class CommandReplayTest {
         assertRefused(note(envelope.onBehalfOf("p1"), caseId, "记录"), "command.id-reused");
         assertRefused(counters.yidi.caseDesk().close(envelope, caseId, new CloseCase()), "command.id-reused");
         assertRefused(counters.yidi.reception().register(envelope, Counters.request()), "command.id-reused");
-        assertThat(counters.stores.journal().read(caseId, first.version())).isEmpty();
+        assertThat(counters.stores.journal().read(caseId.file(), first.version()))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +83,8 @@ class CommandReplayTest {
         Receipt current = note(counters.by(SmallCounty.DISPATCHER), caseId, "二").orElseThrow();
         Envelope late = counters.by(SmallCounty.CLERK).onVersion(seen.version());
         assertThat(note(late, caseId, "三")).isEqualTo(new Answer.Stale<Receipt>(current.version()));
-        assertThat(counters.stores.journal().read(caseId, current.version())).isEmpty();
+        assertThat(counters.stores.journal().read(caseId.file(), current.version()))
+                .isEmpty();
         assertThat(note(counters.by(SmallCounty.CLERK).onVersion(current.version()), caseId, "三"))
                 .isInstanceOf(Answer.Done.class);
     }

@@ -71,6 +71,6 @@ class ConflictTest {
     }
 
     private long version() {
-        return stores.index().find(caseId).orElseThrow().version();
+        return stores.index().find(caseId.file()).orElseThrow().version();
     }
 }

@@ -86,9 +86,10 @@ class SealedReportTest {
         counters.yidi.caseDesk().view(SmallCounty.CLERK, report);
         assertThat(version()).isEqualTo(before);
         CaseId open = counters.open(Counters.request());
-        long version = counters.stores.index().find(open).orElseThrow().version();
+        long version = counters.stores.index().find(open.file()).orElseThrow().version();
         counters.yidi.caseDesk().view(SmallCounty.CLERK, open).orElseThrow();
-        assertThat(counters.stores.index().find(open).orElseThrow().version()).isEqualTo(version);
+        assertThat(counters.stores.index().find(open.file()).orElseThrow().version())
+                .isEqualTo(version);
     }
 
     @Test
@@ -136,6 +137,6 @@ class SealedReportTest {
     }
 
     private long version() {
-        return counters.stores.index().find(report).orElseThrow().version();
+        return counters.stores.index().find(report.file()).orElseThrow().version();
     }
 }

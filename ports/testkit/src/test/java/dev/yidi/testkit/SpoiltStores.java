@@ -1,36 +1,36 @@
 package dev.yidi.testkit;
 
-import dev.yidi.ports.spi.CaseIndex;
-import dev.yidi.ports.spi.CaseKeys;
-import dev.yidi.ports.spi.CaseNumbers;
 import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 
 /** Stores of which a part was exchanged for a broken one. */
-record SpoiltStores(Journal journal, CaseIndex index, Clocks clocks, CaseNumbers numbers, CaseKeys caseKeys)
+record SpoiltStores(Journal journal, FileIndex index, Clocks clocks, RunningNumbers numbers, FileKeys fileKeys)
         implements Stores {
     static SpoiltStores of(Stores good) {
-        return new SpoiltStores(good.journal(), good.index(), good.clocks(), good.numbers(), good.caseKeys());
+        return new SpoiltStores(good.journal(), good.index(), good.clocks(), good.numbers(), good.fileKeys());
     }
 
     SpoiltStores with(Journal broken) {
-        return new SpoiltStores(broken, index, clocks, numbers, caseKeys);
+        return new SpoiltStores(broken, index, clocks, numbers, fileKeys);
     }
 
-    SpoiltStores with(CaseIndex broken) {
-        return new SpoiltStores(journal, broken, clocks, numbers, caseKeys);
+    SpoiltStores with(FileIndex broken) {
+        return new SpoiltStores(journal, broken, clocks, numbers, fileKeys);
     }
 
     SpoiltStores with(Clocks broken) {
-        return new SpoiltStores(journal, index, broken, numbers, caseKeys);
+        return new SpoiltStores(journal, index, broken, numbers, fileKeys);
     }
 
-    SpoiltStores with(CaseNumbers broken) {
-        return new SpoiltStores(journal, index, clocks, broken, caseKeys);
+    SpoiltStores with(RunningNumbers broken) {
+        return new SpoiltStores(journal, index, clocks, broken, fileKeys);
     }
 
-    SpoiltStores with(CaseKeys broken) {
+    SpoiltStores with(FileKeys broken) {
         return new SpoiltStores(journal, index, clocks, numbers, broken);
     }
 }

@@ -91,7 +91,7 @@ class StatisticsTest {
         CaseId caseId = counters.open(Counters.petition());
         counters.handle(caseId);
         Figures before = figures(SmallCounty.AUDITOR, LATER);
-        counters.stores.caseKeys().destroy(caseId);
+        counters.stores.fileKeys().destroy(caseId.file());
         assertThat(figures(SmallCounty.AUDITOR, LATER)).isEqualTo(before);
     }
 

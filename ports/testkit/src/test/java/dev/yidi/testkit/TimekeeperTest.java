@@ -63,7 +63,7 @@ class TimekeeperTest {
         stores.outgoing(entries -> refuse(entries, poisoned));
         counters.time.moveTo(AFTER_ALL);
         Trouble first = sweepAll().get(0);
-        assertThat(first.caseId()).isEqualTo(poisoned);
+        assertThat(first.fileId()).isEqualTo(poisoned.file());
         assertThat(first.kind()).isEqualTo("StoreException");
         assertThat(first.retryAt()).isEqualTo(AFTER_ALL.plus(Duration.ofMinutes(1)));
         assertThat(fired(sound)).isNotEmpty();
@@ -120,13 +120,13 @@ class TimekeeperTest {
     }
 
     private List<Entry> fired(CaseId caseId) {
-        return stores.journal().read(caseId, 0).stream()
+        return stores.journal().read(caseId.file(), 0).stream()
                 .filter(entry -> entry.type().equals("rung-fired"))
                 .toList();
     }
 
     private static List<Entry> refuse(List<Entry> entries, CaseId poisoned) {
-        if (!entries.isEmpty() && entries.get(0).caseId().equals(poisoned)) {
+        if (!entries.isEmpty() && entries.get(0).fileId().equals(poisoned.file())) {
             throw new StoreException("poisoned");
         }
         return entries;

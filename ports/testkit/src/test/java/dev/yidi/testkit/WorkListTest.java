@@ -66,7 +66,8 @@ class WorkListTest {
         CaseId caseId = counters.open(Counters.petition());
         counters.handle(caseId);
 
-        assertThat(counters.stores.index().find(caseId).orElseThrow().nextDue()).isEmpty();
+        assertThat(counters.stores.index().find(caseId.file()).orElseThrow().nextDue())
+                .isEmpty();
     }
 
     @Test

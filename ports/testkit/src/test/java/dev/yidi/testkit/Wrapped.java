@@ -1,22 +1,21 @@
 package dev.yidi.testkit;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.core.CaseNumber;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.CaseCard;
-import dev.yidi.ports.spi.CaseIndex;
-import dev.yidi.ports.spi.CaseKeys;
-import dev.yidi.ports.spi.CaseNumbers;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.CommandKey;
 import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.WrappedKey;
 import java.util.List;
@@ -27,7 +26,7 @@ import java.util.function.UnaryOperator;
 final class Wrapped implements Stores {
     private final Stores stores = new InMemoryStores();
     private UnaryOperator<Append> incoming = UnaryOperator.identity();
-    private UnaryOperator<Optional<CaseCard>> cards = UnaryOperator.identity();
+    private UnaryOperator<Optional<FileCard>> cards = UnaryOperator.identity();
     private UnaryOperator<Optional<WrappedKey>> keys = UnaryOperator.identity();
     private Runnable afterwards = () -> {};
     private UnaryOperator<List<Entry>> outgoing = UnaryOperator.identity();
@@ -59,8 +58,8 @@ final class Wrapped implements Stores {
             }
 
             @Override
-            public List<Entry> read(CaseId caseId, long after) {
-                return outgoing.apply(journal.read(caseId, after));
+            public List<Entry> read(FileId fileId, long after) {
+                return outgoing.apply(journal.read(fileId, after));
             }
 
             @Override
@@ -76,22 +75,22 @@ final class Wrapped implements Stores {
     }
 
     /** From now on this is done to every card that is found by its case. */
-    void cards(UnaryOperator<Optional<CaseCard>> change) {
+    void cards(UnaryOperator<Optional<FileCard>> change) {
         cards = change;
     }
 
     @Override
-    public CaseIndex index() {
-        CaseIndex index = stores.index();
-        return new CaseIndex() {
+    public FileIndex index() {
+        FileIndex index = stores.index();
+        return new FileIndex() {
             @Override
-            public Optional<CaseCard> find(CaseId caseId) {
-                return cards.apply(index.find(caseId));
+            public Optional<FileCard> find(FileId fileId) {
+                return cards.apply(index.find(fileId));
             }
 
             @Override
-            public Optional<CaseCard> find(CaseNumber number) {
-                return index.find(number);
+            public Optional<FileCard> find(String register, String number) {
+                return index.find(register, number);
             }
 
             @Override
@@ -112,7 +111,7 @@ final class Wrapped implements Stores {
     }
 
     @Override
-    public CaseNumbers numbers() {
+    public RunningNumbers numbers() {
         return stores.numbers();
     }
 
@@ -122,17 +121,17 @@ final class Wrapped implements Stores {
     }
 
     @Override
-    public CaseKeys caseKeys() {
-        CaseKeys caseKeys = stores.caseKeys();
-        return new CaseKeys() {
+    public FileKeys fileKeys() {
+        FileKeys fileKeys = stores.fileKeys();
+        return new FileKeys() {
             @Override
-            public Optional<WrappedKey> find(CaseId caseId) {
-                return keys.apply(caseKeys.find(caseId));
+            public Optional<WrappedKey> find(FileId fileId) {
+                return keys.apply(fileKeys.find(fileId));
             }
 
             @Override
-            public void destroy(CaseId caseId) {
-                caseKeys.destroy(caseId);
+            public void destroy(FileId fileId) {
+                fileKeys.destroy(fileId);
             }
         };
     }

@@ -2,6 +2,7 @@ package dev.yidi.rest.staff.mapping;
 
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Organ;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -56,6 +58,15 @@ public record Names(CountyProfile profile, Function<OfficerId, Optional<Officer>
     TopicRef topic(TopicCode code) {
         return new TopicRef(
                 code.value(), profile.topics().find(code).map(Topic::name).orElse(code.value()));
+    }
+
+    /** A reason in words: an organ or topic among its values stands there by its name. */
+    String words(Reason reason) {
+        Map<String, String> named = new TreeMap<>(reason.details());
+        named.computeIfPresent("organ", (key, id) -> organ(new OrganId(id)).name());
+        named.computeIfPresent(
+                "topic", (key, code) -> topic(new TopicCode(code)).name());
+        return Messages.text(language, reason.code(), named);
     }
 
     OffsetDateTime time(Instant instant) {

@@ -5,7 +5,6 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.place.DivisionCode;
-import dev.yidi.rest.http.Messages;
 import dev.yidi.rest.staff.view.OfficerRef;
 import dev.yidi.rest.staff.view.OrganRef;
 import dev.yidi.rest.staff.view.PlaceRef;
@@ -41,7 +40,7 @@ final class Shown {
     ReasonView reason(Reason reason, @Context Names names) {
         return new ReasonView(
                 reason.code(),
-                Messages.text(names.language(), reason.code(), reason.details()),
+                names.words(reason),
                 reason.details(),
                 reason.basis().stream().map(Object::toString).toList());
     }

@@ -45,7 +45,7 @@ public final class CountyCenter {
         try {
             return new CountyCenter(terminal).perform(CommandLine.read(arguments));
         } catch (ExitException e) {
-            terminal.complain(e.getMessage());
+            terminal.complain(e.line());
             return e.exit();
         } catch (RuntimeException e) {
             LOG.error("unforeseen", e);

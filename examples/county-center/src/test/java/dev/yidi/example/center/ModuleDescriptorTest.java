@@ -12,9 +12,22 @@ import org.junit.jupiter.api.Test;
 @Tag("module-path")
 class ModuleDescriptorTest {
     private static final String NAME = "dev.yidi.example.center";
-    private static final List<String> REQUIRES = List.of("[MANDATED] java.base", "[] dev.yidi.ports");
+    private static final List<String> REQUIRES = List.of(
+            "[MANDATED] java.base",
+            "[] com.fasterxml.jackson.core",
+            "[] com.fasterxml.jackson.databind",
+            "[] dev.yidi.core",
+            "[] dev.yidi.jdbc",
+            "[] dev.yidi.ports",
+            "[] dev.yidi.rest",
+            "[] jakarta.validation",
+            "[] jakarta.ws.rs",
+            "[] java.logging",
+            "[] org.hibernate.validator",
+            "[STATIC] org.jspecify",
+            "[] org.slf4j");
     private static final List<String> EXPORTS = List.of();
-    private static final List<String> OPENS = List.of();
+    private static final List<String> OPENS = List.of("dev.yidi.example.center.serve");
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();
 

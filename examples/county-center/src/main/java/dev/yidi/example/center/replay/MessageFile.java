@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -135,7 +136,9 @@ record MessageFile(List<Message> messages, List<Remark> unread, List<Remark> rem
         }
 
         private String value(CsvRecords.Row row, String column) {
-            return row.fields().get(columns.get(column)).strip();
+            return row.fields()
+                    .get(Objects.requireNonNull(columns.get(column), column))
+                    .strip();
         }
 
         private String sender(CsvRecords.Row row) {

@@ -23,7 +23,7 @@ final class Places {
                 .filter(division -> division.tier() == Tier.TOWNSHIP || division.tier() == Tier.VILLAGE)
                 .filter(division -> division.validity().until().isEmpty())
                 .filter(division -> division.name().length() >= SHORTEST_NAME)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Division division) -> -division.name().length())
                         .thenComparing(division -> division.code().value()))
                 .toList();

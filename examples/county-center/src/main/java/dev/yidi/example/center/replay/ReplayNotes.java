@@ -6,8 +6,6 @@ import dev.yidi.example.center.report.Bulletin.Note;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What a reader of a replay must know 回放说明. */
@@ -45,7 +43,7 @@ final class ReplayNotes {
                         "答复天数是收到日到答复日的自然日数；中位数和 90 % 用最近秩法，取的都是实际出现的值。",
                         "Days to reply are calendar days between the two dates; median and 90 % are by nearest rank, values"
                                 + " that did occur.")));
-        SortedSet<Integer> unknown = unknownYears(file, profile);
+        List<Integer> unknown = unknownYears(file, profile);
         if (!unknown.isEmpty()) {
             notes.add(new Note(
                     "工作日历没有 " + unknown + " 年的放假安排：这些年的工作日按周一到周五暂定，据此算出的到期日是暂定的。",
@@ -64,16 +62,16 @@ final class ReplayNotes {
         return List.copyOf(notes);
     }
 
-    private static SortedSet<Integer> unknownYears(MessageFile file, CountyProfile profile) {
+    private static List<Integer> unknownYears(MessageFile file, CountyProfile profile) {
         WorkCalendar calendar = WorkCalendar.published();
-        SortedSet<Integer> years = new TreeSet<>();
-        file.messages().stream()
+        return file.messages().stream()
                 .flatMap(message -> Stream.concat(
                         Stream.of(message.receivedAt()),
                         message.reply().stream().map(Message.Reply::at)))
                 .map(at -> at.atZone(profile.zone()).getYear())
                 .filter(year -> !calendar.knows(year))
-                .forEach(years::add);
-        return years;
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ public final class CaseRows {
     Stream<CaseFacts> facts() {
         return bulletin.figures().cases().stream()
                 .filter(facts -> bulletin.rows().containsKey(facts.id()))
-                .sorted(Comparator.comparing(facts -> row(facts).line()));
+                .sorted(Comparator.comparingInt(facts -> row(facts).line()));
     }
 
     Bulletin.Row row(CaseFacts facts) {

@@ -2,6 +2,7 @@ package dev.yidi.example.center.report;
 
 import dev.yidi.core.escalation.Norm;
 import java.util.List;
+import java.util.Locale;
 
 /** Cases by month of receipt as stacked bars 按月柱状图: on time, late, not due, without such limit. */
 final class MonthChart {
@@ -37,12 +38,19 @@ final class MonthChart {
     private void grid(StringBuilder svg) {
         for (int i = 0; i <= 4; i++) {
             long value = Math.round(highest * i / 4.0);
-            svg.append(Svg.of(
+            svg.append(String.format(
+                    Locale.ROOT,
                     "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%s\" y2=\"%s\"/>",
-                    LEFT, WIDTH, Svg.number(y(value)), Svg.number(y(value))));
-            svg.append(Svg.of(
+                    LEFT,
+                    WIDTH,
+                    Svg.number(y(value)),
+                    Svg.number(y(value))));
+            svg.append(String.format(
+                    Locale.ROOT,
                     "<text class=\"tick\" x=\"%d\" y=\"%s\" text-anchor=\"end\">%d</text>\n",
-                    LEFT - 6, Svg.number(y(value) + 4), value));
+                    LEFT - 6,
+                    Svg.number(y(value) + 4),
+                    value));
         }
     }
 
@@ -52,25 +60,33 @@ final class MonthChart {
         double step = (WIDTH - LEFT) / (double) months.size();
         String x = Svg.number(LEFT + index * step + step * 0.12);
         String width = Svg.number(Math.min(step * 0.76, 42));
-        svg.append(Svg.of("<g><title>%s: %d</title>", Html.text(month.name()), tally.all()));
+        svg.append(String.format(Locale.ROOT, "<g><title>%s: %d</title>", Html.text(month.name()), tally.all()));
         long below = 0;
         below = part(svg, "good", x, width, below, tally.onTime());
         below = part(svg, "bad", x, width, below, tally.late());
         below = part(svg, "wait", x, width, below, tally.notDue());
         part(svg, "none", x, width, below, tally.none());
         if (labelled(index)) {
-            svg.append(Svg.of(
+            svg.append(String.format(
+                    Locale.ROOT,
                     "<text class=\"tick\" x=\"%s\" y=\"%d\">%s</text>",
-                    x, HEIGHT - BOTTOM + 18, Html.text(month.name())));
+                    x,
+                    HEIGHT - BOTTOM + 18,
+                    Html.text(month.name())));
         }
         svg.append("</g>\n");
     }
 
     private long part(StringBuilder svg, String tone, String x, String width, long below, long count) {
         if (count > 0) {
-            svg.append(Svg.of(
+            svg.append(String.format(
+                    Locale.ROOT,
                     "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>",
-                    tone, x, Svg.number(y(below + count)), width, Svg.number(y(below) - y(below + count))));
+                    tone,
+                    x,
+                    Svg.number(y(below + count)),
+                    width,
+                    Svg.number(y(below) - y(below + count))));
         }
         return below + count;
     }

@@ -34,7 +34,15 @@ public final class PageResource {
     private final Map<String, Leaf> leaves = new ConcurrentHashMap<>();
 
     /** A file of the page. */
-    private record Leaf(byte[] bytes, EntityTag tag) {}
+    private static final class Leaf {
+        private final byte[] bytes;
+        private final EntityTag tag;
+
+        Leaf(byte[] bytes, EntityTag tag) {
+            this.bytes = bytes;
+            this.tag = tag;
+        }
+    }
 
     /** The page itself. */
     @GET
@@ -48,9 +56,9 @@ public final class PageResource {
     public Response file(@PathParam("name") String name, @Context Request request) {
         Leaf leaf = Optional.ofNullable(leaves.computeIfAbsent(name, PageResource::read))
                 .orElseThrow(NotFoundException::new);
-        Response.ResponseBuilder answer = Optional.ofNullable(request.evaluatePreconditions(leaf.tag()))
-                .orElseGet(() -> Response.ok(leaf.bytes()).type(TYPES.get(name.substring(name.lastIndexOf('.') + 1))));
-        return answer.tag(leaf.tag())
+        Response.ResponseBuilder answer = Optional.ofNullable(request.evaluatePreconditions(leaf.tag))
+                .orElseGet(() -> Response.ok(leaf.bytes).type(TYPES.get(name.substring(name.lastIndexOf('.') + 1))));
+        return answer.tag(leaf.tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")

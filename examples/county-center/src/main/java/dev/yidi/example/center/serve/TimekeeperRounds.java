@@ -5,6 +5,7 @@ import dev.yidi.ports.Timekeeper;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,9 @@ final class TimekeeperRounds implements AutoCloseable {
     /** Begins at once, and again {@code pause} after each round has ended. */
     static TimekeeperRounds begin(Timekeeper keeper, Duration pause) {
         TimekeeperRounds begun = new TimekeeperRounds(keeper);
-        begun.rounds.scheduleWithFixedDelay(begun::round, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        // nobody waits for its end: a round says itself what went wrong
+        ScheduledFuture<?> unused =
+                begun.rounds.scheduleWithFixedDelay(begun::round, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
         return begun;
     }
 
@@ -39,6 +42,9 @@ final class TimekeeperRounds implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             LOG.warn("a round of the timekeeper failed; the next one tries again", e);
+        } catch (Error e) {
+            LOG.error("a round of the timekeeper broke off; there will be no further one", e);
+            throw e;
         }
     }
 

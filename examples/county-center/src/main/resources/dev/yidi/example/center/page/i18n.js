@@ -21,6 +21,10 @@ export function t(key, values = {}) {
 
 export const has = key => (current === "en" ? en : zh)[key] !== undefined;
 
+/** A citation as people write it: article 23, paragraph 3, of a Chinese statute is 第23条第3款. */
+export const law = basis => current === "en" ? basis : basis.replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/,
+  (all, article, item, paragraph) => `第${article}条${paragraph ? `第${paragraph}款` : ""}${item ? `第(${item})项` : ""}`);
+
 const locale = () => (current === "en" ? "en-GB" : "zh-CN");
 const ZONE = "Asia/Shanghai";
 

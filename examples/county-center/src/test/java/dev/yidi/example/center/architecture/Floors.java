@@ -15,6 +15,7 @@ final class Floors {
             Map.entry("core.escalation", 9),
             Map.entry("core.profile", 29),
             Map.entry("core.casefile", 120),
+            Map.entry("core.file", 7),
             Map.entry("core.indicator", 5),
             Map.entry("ports", 153),
             Map.entry("ports.spi", 26),

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.IntakeChannel;
 import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseResult;
 import dev.yidi.core.casefile.DeclineGround;
 import dev.yidi.core.casefile.DispatchVerb;
 import dev.yidi.core.casefile.NoticeKind;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.mediation.MediationEnd;
 import dev.yidi.core.mediation.MediationStage;
 import dev.yidi.core.place.Tier;
@@ -23,6 +25,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,6 +76,16 @@ class PageWordsTest {
         assertWords("mediation", MediationStage.values());
         assertWords("end", MediationEnd.values());
         assertWords("tier", Tier.values());
+        assertWords("rung", RungAction.values());
+    }
+
+    @Test
+    void every_event_of_a_history_has_a_word() {
+        List<String> events = names(CaseEvent.class).toList();
+
+        assertThat(events).hasSizeGreaterThan(35);
+        assertThat(chinese)
+                .containsKeys(events.stream().map(name -> "event." + name).toArray(String[]::new));
     }
 
     @Test
@@ -83,6 +97,14 @@ class PageWordsTest {
                 }
             }
         }
+    }
+
+    private static Stream<String> names(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(PageWordsTest::names)
+                : Stream.of(family.getSimpleName()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT));
     }
 
     private void assertWords(String prefix, Enum<?>[] constants) {

@@ -1,19 +1,19 @@
 package dev.yidi.example.center.replay;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.example.center.home.CentreHome;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
-import dev.yidi.ports.spi.CaseIndex;
-import dev.yidi.ports.spi.CaseKeys;
-import dev.yidi.ports.spi.CaseNumbers;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.CommandKey;
 import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -37,7 +37,7 @@ final class HaltingReplay {
 
     private record HaltingStores(Stores stores, Journal journal) implements Stores {
         @Override
-        public CaseIndex index() {
+        public FileIndex index() {
             return stores.index();
         }
 
@@ -47,13 +47,13 @@ final class HaltingReplay {
         }
 
         @Override
-        public CaseNumbers numbers() {
+        public RunningNumbers numbers() {
             return stores.numbers();
         }
 
         @Override
-        public CaseKeys caseKeys() {
-            return stores.caseKeys();
+        public FileKeys fileKeys() {
+            return stores.fileKeys();
         }
     }
 
@@ -83,8 +83,8 @@ final class HaltingReplay {
         }
 
         @Override
-        public List<Entry> read(CaseId caseId, long after) {
-            return journal.read(caseId, after);
+        public List<Entry> read(FileId fileId, long after) {
+            return journal.read(fileId, after);
         }
 
         @Override

@@ -80,8 +80,10 @@ class MessageFileTest {
 
     @Test
     void columns_may_stand_in_any_order_and_others_beside_them() throws IOException {
-        MessageFile file = read("replied_at,reply,body,extra,received_at,subject,sender,id\n"
-                + ",,正文,没人要,2018-03-05T09:00:00Z,标题,甲,x1\n");
+        MessageFile file = read("""
+                replied_at,reply,body,extra,received_at,subject,sender,id
+                ,,正文,没人要,2018-03-05T09:00:00Z,标题,甲,x1
+                """);
 
         assertThat(file.messages())
                 .singleElement()

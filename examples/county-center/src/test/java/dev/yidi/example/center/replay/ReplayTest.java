@@ -143,7 +143,7 @@ class ReplayTest {
     @Test
     void every_case_and_every_journal_is_sound() {
         assertThat(bulletin.verdict().isSound()).isTrue();
-        assertThat(bulletin.verdict().cases()).isEqualTo(7);
+        assertThat(bulletin.verdict().files()).isEqualTo(7);
     }
 
     @Test

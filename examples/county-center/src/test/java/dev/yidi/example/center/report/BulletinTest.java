@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
+import dev.yidi.core.FileId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.CaseResult;
@@ -173,7 +174,7 @@ class BulletinTest {
 
     @Test
     void a_journal_that_is_not_sound_is_said_everywhere() {
-        Verdict broken = new Verdict(4, 20, List.of(new Finding(new CaseId("c1"), 2, FindingKind.values()[0])));
+        Verdict broken = new Verdict(4, 20, List.of(new Finding(new FileId("c1"), 2, FindingKind.CHANGED)));
 
         assertThat(new HtmlReport(bulletin(broken)).toHtml())
                 .contains("发现异常 findings: 1")

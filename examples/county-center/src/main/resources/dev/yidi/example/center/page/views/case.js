@@ -1,5 +1,5 @@
 import {h, fill} from "../dom.js";
-import {t, has, moment, day, until} from "../i18n.js";
+import {day, has, law, moment, t, until} from "../i18n.js";
 import {get, post, newKey} from "../api.js";
 import {submit} from "../problems.js";
 import {stageTag, reasonList} from "./parts.js";
@@ -17,7 +17,7 @@ export async function casePage(context, id) {
         file.kind && h("span", {class: "tag"}, t(`kind.${file.kind}`)), " ", file.sealed && h("span", {class: "tag bad"}, t("case.sealed")))),
       h("button", {class: "no-print", onclick: () => print()}, t("app.print"))),
     h("div", {class: "cols"},
-      h("div", {}, actions(context, file, path), matter(file), mediations(context, file, path), log(history)),
+      h("div", {}, actions(context, file, path), matter(file), mediations(context, file, path), log(history, file)),
       h("div", {}, advice && advise(advice), clocks(file), custody(file), trips(file)))];
 }
 
@@ -72,7 +72,7 @@ function clocks(file) {
       running ? h("span", {class: `tag ${left.tone}`}, c.paused ? t("clock.paused") : left.text) : h("span", {class: `tag ${c.status === "MISSED" ? "bad" : c.status === "MET" ? "good" : ""}`}, t(`clock.${c.status}`)),
       h("div", {class: "num sub"}, t("clock.due", {date: c.due.date}), c.promisedDue && `　${t("clock.promised", {date: c.promisedDue.date})}`,
         c.due.provisional && ` · ${t("clock.provisional")}`),
-      h("div", {class: "law"}, c.basis));
+      h("div", {class: "law"}, law(c.basis)));
   }));
 }
 
@@ -106,7 +106,15 @@ function mediations(context, file, path) {
     !m.end && h("div", {class: "no-print", style: "margin-top:14px"}, panel(context, file, `${path}/mediations/${encodeURIComponent(m.id)}`, MEDIATION, "mediate"))));
 }
 
-const log = history => h("section", {class: "sheet"}, h("h2", {}, t("case.history")),
+/** What a line of the history is about: for a rung of the ladder the measure and the limit it was for. */
+function happened(line, file) {
+  const word = has(`event.${line.type}`) ? t(`event.${line.type}`) : line.type;
+  if (line.type !== "rung-fired") return word;
+  const clock = file.clocks.find(c => c.id === line.facts.clock);
+  return [word, t(`rung.${line.facts.action}`), clock && t(`limit.${clock.limit}`)].filter(Boolean).join(" · ");
+}
+
+const log = (history, file) => h("section", {class: "sheet"}, h("h2", {}, t("case.history")),
   h("ol", {class: "line"}, history.items.slice().reverse().map(e => h("li", {},
     h("time", {datetime: e.at}, `${moment(e.at)} · ${e.actor.name || e.actor.id}`),
-    has(`event.${e.type}`) ? t(`event.${e.type}`) : e.type, e.summary && h("span", {class: "muted"}, `　${e.summary}`)))));
+    happened(e, file), e.summary && h("span", {class: "muted"}, `　${e.summary}`)))));

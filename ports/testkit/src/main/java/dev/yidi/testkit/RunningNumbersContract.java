@@ -3,26 +3,26 @@ package dev.yidi.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.yidi.ports.spi.CaseNumbers;
+import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link CaseNumbers} keeps 编号契约. */
-public abstract class CaseNumbersContract {
+/** What every {@link RunningNumbers} keeps 编号契约. */
+public abstract class RunningNumbersContract {
     private static final int CLIENTS = 6;
     private static final int EACH = 40;
 
-    protected CaseNumbersContract() {}
+    protected RunningNumbersContract() {}
 
     /** Where the stores come from. */
     protected abstract StoreSource source();
 
     @Test
     public final void a_series_begins_at_one_and_rises() {
-        CaseNumbers numbers = source().fresh().numbers();
+        RunningNumbers numbers = source().fresh().numbers();
         assertEquals(1, numbers.next("2026"));
         assertTrue(numbers.next("2026") > 1);
     }

@@ -5,10 +5,9 @@ import static dev.yidi.testkit.Specimens.append;
 import static dev.yidi.testkit.Specimens.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.core.CaseNumber;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.CardQuery.Order;
-import dev.yidi.ports.spi.CaseCard;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.Stores;
 import java.time.Instant;
@@ -19,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link dev.yidi.ports.spi.CaseIndex} finds 案件索引契约; see also {@link CardPagingContract}. */
-public abstract class CaseIndexContract {
-    protected CaseIndexContract() {}
+/** What every {@link dev.yidi.ports.spi.FileIndex} finds 案卷索引契约; see also {@link CardPagingContract}. */
+public abstract class FileIndexContract {
+    protected FileIndexContract() {}
 
     /** Where the stores come from. */
     protected abstract StoreSource source();
@@ -30,8 +29,9 @@ public abstract class CaseIndexContract {
     public final void a_card_is_found_as_it_was_stored_by_id_and_by_number() {
         Stores stores = source().fresh();
         Instant fine = Instant.parse("1987-07-01T23:30:00.000001Z");
-        CaseCard full = new CaseCard(
-                new CaseId("a"),
+        FileCard full = new FileCard(
+                new FileId("a"),
+                "case",
                 1,
                 Specimens.hash(1),
                 "县-2026-𠮷 '%_",
@@ -50,8 +50,9 @@ public abstract class CaseIndexContract {
                 Set.of("organ:𠮷", "organ:a"),
                 Set.of("phone:" + "0f".repeat(32), "name:x", "a"),
                 Octets.ofHex("00ff7f80"));
-        CaseCard bare = new CaseCard(
-                new CaseId("b"),
+        FileCard bare = new FileCard(
+                new FileId("b"),
+                "case",
                 1,
                 "",
                 "2",
@@ -72,9 +73,9 @@ public abstract class CaseIndexContract {
                 Octets.none());
         store(stores, full, bare);
 
-        assertEquals(Optional.of(full), stores.index().find(full.caseId()));
-        assertEquals(Optional.of(full), stores.index().find(new CaseNumber(full.number())));
-        assertEquals(Optional.of(bare), stores.index().find(bare.caseId()));
+        assertEquals(Optional.of(full), stores.index().find(full.fileId()));
+        assertEquals(Optional.of(full), stores.index().find("case", full.number()));
+        assertEquals(Optional.of(bare), stores.index().find(bare.fileId()));
         assertEquals(
                 List.of(full, bare),
                 stores.index()
@@ -86,8 +87,8 @@ public abstract class CaseIndexContract {
     public final void what_is_not_there_is_not_found() {
         Stores stores = source().fresh();
         store(stores, CardDraft.of("a"));
-        assertEquals(Optional.empty(), stores.index().find(new CaseId("A")));
-        assertEquals(Optional.empty(), stores.index().find(new CaseNumber("n-a")));
+        assertEquals(Optional.empty(), stores.index().find(new FileId("A")));
+        assertEquals(Optional.empty(), stores.index().find("case", "n-a"));
         assertEquals(List.of(), found(stores, CardSearch.by()));
         assertEquals(List.of(), found(source().fresh(), CardSearch.everything()));
     }
@@ -108,14 +109,43 @@ public abstract class CaseIndexContract {
         store(stores, before);
         stores.journal().append(append("renewal", change(now, 1, 1)));
 
-        assertEquals(Optional.of(now.card(2)), stores.index().find(new CaseId("a")));
-        assertEquals(Optional.empty(), stores.index().find(new CaseNumber("N-a")));
-        assertEquals(Optional.of(now.card(2)), stores.index().find(new CaseNumber("other")));
+        assertEquals(Optional.of(now.card(2)), stores.index().find(new FileId("a")));
+        assertEquals(Optional.empty(), stores.index().find("case", "N-a"));
+        assertEquals(Optional.of(now.card(2)), stores.index().find("case", "other"));
         assertEquals(List.of(), found(stores, CardSearch.by("organ:x").seeing(false, true)));
         assertEquals(List.of("a"), found(stores, CardSearch.by("organ:z").seeing(false, true)));
         assertEquals(List.of(), found(stores, CardSearch.everything().tokens(Set.of("t1"))));
         assertEquals(List.of("a"), found(stores, CardSearch.everything().tokens(Set.of("t2", "t3"))));
         assertEquals(List.of(), found(stores, CardSearch.everything().open(true)));
+    }
+
+    @Test
+    public final void a_list_shows_the_registers_asked_for_and_no_other() {
+        Stores stores = source().fresh();
+        store(
+                stores,
+                CardDraft.of("a"),
+                CardDraft.of("b").register("supervision"),
+                CardDraft.of("c").register("conference"),
+                CardDraft.of("d"));
+        CardSearch all = CardSearch.everything();
+        assertEquals(List.of("a", "d"), found(stores, all.registers(Set.of("case"))));
+        assertEquals(List.of("b"), found(stores, all.registers(Set.of("supervision"))));
+        assertEquals(List.of("b", "c"), found(stores, all.registers(Set.of("supervision", "conference"))));
+        assertEquals(List.of(), found(stores, all.registers(Set.of("ticket"))));
+        assertEquals(List.of("a", "b", "c", "d"), found(stores, all));
+        assertEquals(List.of("b"), found(stores, CardSearch.by("organ:o").registers(Set.of("supervision"))));
+    }
+
+    @Test
+    public final void a_number_is_looked_up_within_its_register() {
+        Stores stores = source().fresh();
+        CardDraft ofCase = CardDraft.of("a").number("7");
+        CardDraft ofSupervision = CardDraft.of("b").register("supervision").number("7");
+        store(stores, ofCase, ofSupervision);
+        assertEquals(Optional.of(ofCase.card(1)), stores.index().find("case", "7"));
+        assertEquals(Optional.of(ofSupervision.card(1)), stores.index().find("supervision", "7"));
+        assertEquals(Optional.empty(), stores.index().find("conference", "7"));
     }
 
     @Test
@@ -235,19 +265,19 @@ public abstract class CaseIndexContract {
 
     private static List<String> found(Stores stores, CardSearch search) {
         return stores.index().list(search.query(Order.BY_ID, 100)).cards().stream()
-                .map(card -> card.caseId().value())
+                .map(card -> card.fileId().value())
                 .toList();
     }
 
     private static void store(Stores stores, CardDraft... drafts) {
         for (CardDraft draft : drafts) {
-            stores.journal().append(append("store-" + draft.caseId(), change(draft, 0, 1)));
+            stores.journal().append(append("store-" + draft.fileId(), change(draft, 0, 1)));
         }
     }
 
-    private static void store(Stores stores, CaseCard... cards) {
-        for (CaseCard card : cards) {
-            stores.journal().append(append("store-" + card.caseId(), Specimens.carding(card)));
+    private static void store(Stores stores, FileCard... cards) {
+        for (FileCard card : cards) {
+            stores.journal().append(append("store-" + card.fileId(), Specimens.carding(card)));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.yidi.ports.spi;
 
 /** Gives running numbers 编号器. Thread-safe, also across nodes; never gives a number twice; gaps are allowed. */
-public interface CaseNumbers {
+public interface RunningNumbers {
     /** The next number of {@code series} (for instance a year), from 1. */
     long next(String series);
 }

@@ -1,35 +1,37 @@
 package dev.yidi.ports.spi;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What lists and searches need of a case 索引卡; holds nothing readable that is personal.
+ * What lists and searches need of a file 索引卡; holds nothing readable that is personal.
  *
- * @param caseId the case
+ * @param fileId the file
+ * @param register the register 案卷类别 the file stands in, for instance {@code case}; for ever the same
  * @param version the number of entries in its journal
  * @param headHash the hash of the last entry, so that a truncated journal is found
- * @param number the case number
- * @param kind the kind, or the empty text
+ * @param number its number, unique within the register
+ * @param kind the kind within its register, or the empty text
  * @param topic the topic's code, or the empty text
- * @param stage the lifecycle stage
+ * @param stage where it stands in its life
  * @param place the division's code
  * @param accountable the accountable organ, or the empty text
- * @param firstHandler the first handler
- * @param receivedAt when the matter was received
+ * @param officer the officer answerable for it, or the empty text
+ * @param receivedAt when what it is about was received
  * @param updatedAt the time of the last entry
  * @param nextDue the earliest due instant of a running duty
- * @param open whether the case has not ended
+ * @param open whether the file has not ended
  * @param sealed whether only those with the sealed tag may see it
  * @param allow tags of which a reader must hold one
  * @param deny tags of which a reader must hold none
  * @param tokens blind-index tokens: keyed digests of look-up values
- * @param summary title and applicant for lists, encrypted under the case's data key
+ * @param summary what lists show beside this, encrypted under the file's data key
  */
-public record CaseCard(
-        CaseId caseId,
+public record FileCard(
+        FileId fileId,
+        String register,
         long version,
         String headHash,
         String number,
@@ -38,7 +40,7 @@ public record CaseCard(
         String stage,
         String place,
         String accountable,
-        String firstHandler,
+        String officer,
         Instant receivedAt,
         Instant updatedAt,
         Optional<Instant> nextDue,
@@ -48,7 +50,7 @@ public record CaseCard(
         Set<String> deny,
         Set<String> tokens,
         Octets summary) {
-    public CaseCard {
+    public FileCard {
         allow = Set.copyOf(allow);
         deny = Set.copyOf(deny);
         tokens = Set.copyOf(tokens);

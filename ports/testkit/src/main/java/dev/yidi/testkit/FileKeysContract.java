@@ -4,9 +4,9 @@ import static dev.yidi.testkit.Specimens.append;
 import static dev.yidi.testkit.Specimens.change;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.AppendResult;
-import dev.yidi.ports.spi.CaseChange;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.WrappedKey;
@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link dev.yidi.ports.spi.CaseKeys} keeps 案件密钥契约. */
-public abstract class CaseKeysContract {
-    private static final CaseId A = new CaseId("a");
-    private static final CaseId B = new CaseId("b");
+/** What every {@link dev.yidi.ports.spi.FileKeys} keeps 案卷密钥契约. */
+public abstract class FileKeysContract {
+    private static final FileId A = new FileId("a");
+    private static final FileId B = new FileId("b");
 
-    protected CaseKeysContract() {}
+    protected FileKeysContract() {}
 
     /** Where the stores come from. */
     protected abstract StoreSource source();
@@ -28,36 +28,36 @@ public abstract class CaseKeysContract {
     public final void a_key_is_found_as_it_was_appended() {
         Stores stores = source().fresh();
         WrappedKey key = new WrappedKey("主密钥-𠮷", Octets.ofHex("00ff0080" + "ab".repeat(500)));
-        CaseChange plain = change(A, 0, 1);
+        FileChange plain = change(A, 0, 1);
         stores.journal()
                 .append(append(
                         "c1",
-                        new CaseChange(A, 0, plain.entries(), plain.card(), plain.alarms(), Optional.of(key)),
-                        new CaseChange(
+                        new FileChange(A, 0, plain.entries(), plain.card(), plain.alarms(), Optional.of(key)),
+                        new FileChange(
                                 B,
                                 0,
                                 change(B, 0, 1).entries(),
                                 CardDraft.of(B).card(1),
                                 List.of(),
                                 Optional.empty())));
-        assertEquals(Optional.of(key), stores.caseKeys().find(A));
-        assertEquals(Optional.empty(), stores.caseKeys().find(B));
-        assertEquals(Optional.empty(), stores.caseKeys().find(new CaseId("c")));
+        assertEquals(Optional.of(key), stores.fileKeys().find(A));
+        assertEquals(Optional.empty(), stores.fileKeys().find(B));
+        assertEquals(Optional.empty(), stores.fileKeys().find(new FileId("c")));
     }
 
     @Test
     public final void a_destroyed_key_is_gone_for_ever_and_the_others_stay() {
         Stores stores = source().fresh();
         stores.journal().append(append("c1", change(A, 0, 1), change(B, 0, 1)));
-        stores.caseKeys().destroy(A);
-        stores.caseKeys().destroy(A);
-        stores.caseKeys().destroy(new CaseId("unknown"));
-        assertEquals(Optional.empty(), stores.caseKeys().find(A));
-        assertEquals(Optional.of(Specimens.key(B)), stores.caseKeys().find(B));
+        stores.fileKeys().destroy(A);
+        stores.fileKeys().destroy(A);
+        stores.fileKeys().destroy(new FileId("unknown"));
+        assertEquals(Optional.empty(), stores.fileKeys().find(A));
+        assertEquals(Optional.of(Specimens.key(B)), stores.fileKeys().find(B));
 
         stores.journal().append(append("c2", change(A, 1, 1)));
         assertEquals(new AppendResult.Stale(A, 2), stores.journal().append(append("c3", change(A, 0, 1))));
-        assertEquals(Optional.empty(), stores.caseKeys().find(A));
+        assertEquals(Optional.empty(), stores.fileKeys().find(A));
         assertEquals(2, stores.journal().read(A, 0).size(), "the entries stay");
     }
 
@@ -67,6 +67,6 @@ public abstract class CaseKeysContract {
         stores.journal().append(append("c1", change(A, 0, 1)));
         stores.journal().append(append("c1", change(B, 0, 1)));
         stores.journal().append(append("c2", change(B, 0, 1), change(A, 0, 1)));
-        assertEquals(Optional.empty(), stores.caseKeys().find(B));
+        assertEquals(Optional.empty(), stores.fileKeys().find(B));
     }
 }

@@ -1,0 +1,15 @@
+package dev.yidi.jdbc;
+
+import java.util.List;
+
+/**
+ * The dialects there are 已知方言. In a class of their own, so that two threads that first meet different dialects do not
+ * wait for one another for ever.
+ */
+final class Dialects {
+    static final Dialect H2 = new H2Dialect();
+    static final Dialect POSTGRE_SQL = new PostgreSqlDialect();
+    static final List<Dialect> ALL = List.of(H2, POSTGRE_SQL);
+
+    private Dialects() {}
+}

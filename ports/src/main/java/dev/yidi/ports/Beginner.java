@@ -1,0 +1,57 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.FileId;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.file.FileEvent;
+import dev.yidi.core.file.KeptFile;
+import dev.yidi.core.profile.CasePolicy;
+import dev.yidi.ports.spi.FileChange;
+import dev.yidi.ports.spi.RunningNumbers;
+import java.util.random.RandomGenerator;
+
+/** Opens files: gives what only the centre can give, an id and a number of the register. */
+final class Beginner {
+    private final RunningNumbers numbers;
+    private final FileIds ids;
+    private final FileWriter writer;
+    private final Settings settings;
+
+    Beginner(RunningNumbers numbers, RandomGenerator secureRandom, FileWriter writer, Settings settings) {
+        this.numbers = numbers;
+        this.ids = new FileIds(secureRandom);
+        this.writer = writer;
+        this.settings = settings;
+    }
+
+    /** The change that opens the file, if the caller has a role for it. */
+    Outcome<FileChange> begin(Caller caller, Request.Begin<?, ?> begin) {
+        return caller.may(begin.beginning().operation())
+                ? begin(begin, settings.now(caller.actor()))
+                : Outcome.refused(Reason.of("access.not-permitted")
+                        .with("operation", begin.beginning().operation()));
+    }
+
+    /** The change that opens the file because of what was decided in {@code setting}. */
+    Outcome<FileChange> follow(Caller caller, Request.Begin<?, ?> begin) {
+        return begin(begin, settings.now(caller.actor()));
+    }
+
+    private <F extends KeptFile<F>, E extends FileEvent<F>> Outcome<FileChange> begin(
+            Request.Begin<F, E> begin, Setting setting) {
+        FileId id = ids.next(setting.now());
+        return begin.beginning()
+                .begin(id, number(begin.register(), setting), setting)
+                .map(events -> writer.begin(begin.register(), events, setting));
+    }
+
+    private String number(KeptRegister<?, ?, ?> register, Setting setting) {
+        CasePolicy policy = setting.profile().policy();
+        String series = policy.numberSeries(setting.profile().county(), setting.today());
+        long next = numbers.next(register.mark() + "-" + series);
+        return register.mark() + "-"
+                + policy.number(setting.profile().county(), setting.today(), next)
+                        .value();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.FileId;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.Alarms;
+import dev.yidi.core.casefile.CaseCommand;
+import dev.yidi.core.casefile.CaseEvent;
+import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.Decision;
+import dev.yidi.core.casefile.FireRung;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.SealedDataViewed;
+import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.time.ClockId;
+import dev.yidi.ports.spi.Alarm;
+import dev.yidi.ports.spi.FileCard;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of cases 事项. */
+final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
+    /** Its name. */
+    static final String NAME = "case";
+
+    private final EntryCodec<CaseEvent> codec = EntryCodec.ofCases();
+    private final Cards cards;
+
+    CaseRegister(Cards cards) {
+        this.cards = cards;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public EntryCodec<CaseEvent> codec() {
+        return codec;
+    }
+
+    @Override
+    public CaseFile fold(List<CaseEvent> events) {
+        return CaseFile.from(events);
+    }
+
+    @Override
+    public CaseFile after(CaseFile file, List<CaseEvent> events) {
+        return file.after(events);
+    }
+
+    @Override
+    public FileId id(CaseFile file) {
+        return file.id().file();
+    }
+
+    @Override
+    public Instant changedAt(CaseFile file) {
+        return file.changedAt();
+    }
+
+    @Override
+    public AccessFacts access(CaseFile file, CountyProfile profile) {
+        return AccessFacts.of(file, profile);
+    }
+
+    @Override
+    public Operation operation(CaseCommand command) {
+        return command.operation();
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, CaseCommand command, Setting setting) {
+        return Decision.of(file, command, setting);
+    }
+
+    @Override
+    public boolean isLook(CaseEvent event) {
+        return event instanceof SealedDataViewed;
+    }
+
+    @Override
+    public CaseCommand ring(Alarm alarm) {
+        return new FireRung(new ClockId(alarm.clock()), new RungId(alarm.rung()));
+    }
+
+    @Override
+    public CardFields fields(CaseFile file) {
+        return CardFields.of(file);
+    }
+
+    @Override
+    public FileCard card(CaseFile file, Head head, Optional<DataKey> key, Setting setting) {
+        return cards.of(file, head, key, setting);
+    }
+
+    @Override
+    public List<Alarm> alarms(CaseFile file, Setting setting) {
+        return Alarms.of(file, setting).stream()
+                .map(alarm -> new Alarm(
+                        file.id().file(), alarm.clock().value(), alarm.rung().value(), alarm.at()))
+                .toList();
+    }
+
+    @Override
+    public List<Request.Begin<?, ?>> follow(CaseFile after, List<CaseEvent> events, Setting setting) {
+        return List.of();
+    }
+}

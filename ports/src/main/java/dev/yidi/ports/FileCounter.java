@@ -1,0 +1,96 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.FileId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.ports.spi.CardPage;
+import dev.yidi.ports.spi.CardQuery;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What all desks of kept files work with. */
+final class FileCounter {
+    private static final int PAGE = 500;
+
+    private final Officers officers;
+    private final Commands commands;
+    private final FileReader reader;
+    private final FileIndex index;
+    private final CardQueries queries;
+    private final Cursors cursors;
+    private final DataKeys keys;
+    private final Settings settings;
+
+    FileCounter(
+            Officers officers,
+            Commands commands,
+            FileReader reader,
+            FileIndex index,
+            CardQueries queries,
+            Cursors cursors,
+            DataKeys keys,
+            Settings settings) {
+        this.officers = officers;
+        this.commands = commands;
+        this.reader = reader;
+        this.index = index;
+        this.queries = queries;
+        this.cursors = cursors;
+        this.keys = keys;
+        this.settings = settings;
+    }
+
+    Answer<FileReceipt> take(Envelope by, List<Request.Part> parts) {
+        return officers.find(by)
+                .map(caller -> new Request(caller, by.commandId(), by.expectedVersion(), parts))
+                .map(commands::take)
+                .orElseGet(Answer.Absent::new);
+    }
+
+    <F, E> Optional<FileDesk.Sight<F, E>> find(OfficerId officer, Register<F, E, ?> register, FileId fileId) {
+        return officers.find(officer)
+                .flatMap(caller -> reader.open(register, fileId).map(open -> new FileDesk.Sight<F, E>(caller, open)))
+                .filter(sight -> may(
+                        sight.caller(), Operation.READ, register, sight.open().file()));
+    }
+
+    <F> boolean may(OfficerCaller caller, Operation operation, Register<F, ?, ?> register, F file) {
+        return caller.may(operation, register.access(file, settings.profile()));
+    }
+
+    FilePage list(OfficerId officer, String register, FileQuery query) {
+        return officers.find(officer)
+                .filter(caller -> caller.may(Operation.READ))
+                .map(caller -> page(officer, queries.of(caller, register, query)))
+                .orElseGet(() -> new FilePage(List.of(), Optional.empty()));
+    }
+
+    <F, E> List<F> keyed(Register<F, E, ?> register, String key) {
+        List<F> files = new ArrayList<>();
+        Optional<CardQuery> next = Optional.of(CardQueries.keyed(register.name(), key, PAGE));
+        while (next.isPresent()) {
+            CardQuery current = next.get();
+            CardPage page = index.list(current);
+            page.cards()
+                    .forEach(card -> reader.openBlind(register, card.fileId())
+                            .map(OpenFile::file)
+                            .ifPresent(files::add));
+            next = page.next().map(current::from);
+        }
+        return List.copyOf(files);
+    }
+
+    private FilePage page(OfficerId officer, CardQuery query) {
+        CardPage page = index.list(query);
+        return new FilePage(
+                page.cards().stream().map(this::line).toList(),
+                page.next().map(cursor -> cursors.write(officer, cursor)));
+    }
+
+    private FileLine line(FileCard card) {
+        return FileLine.of(card, Summary.of(card, keys.find(card.fileId())).title());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.FileId;
+import dev.yidi.core.Outcome;
+import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.file.FileCommand;
+import dev.yidi.core.file.FileEvent;
+import dev.yidi.core.file.FileFacts;
+import dev.yidi.core.file.KeptFile;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.time.ClockId;
+import dev.yidi.ports.spi.Alarm;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.Octets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * A register of files kept beside the cases; everything about them is the core's to say.
+ *
+ * @param name the register's name
+ * @param mark what stands before the numbers of its files, so that people tell them from those of cases
+ * @param codec turns its events into entries and back
+ * @param ring the command by which a clock and rung that are due are answered
+ */
+record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>>(
+        String name, String mark, EntryCodec<E> codec, BiFunction<ClockId, RungId, C> ring)
+        implements Register<F, E, C> {
+
+    /** A register whose files are of {@code family} of events. */
+    static <F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>> KeptRegister<F, E, C> of(
+            String name, String mark, Class<E> family, BiFunction<ClockId, RungId, C> ring) {
+        return new KeptRegister<>(name, mark, new EntryCodec<>(name, family, FileEvent::at, List.of()), ring);
+    }
+
+    /** A register whose files have no alarms. */
+    static <F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>> KeptRegister<F, E, C> silent(
+            String name, String mark, Class<E> family) {
+        return of(name, mark, family, (clock, rung) -> {
+            throw new IllegalStateException("expected no alarm in the register " + name + ", found " + clock);
+        });
+    }
+
+    @Override
+    public F fold(List<E> events) {
+        return KeptFile.from(events);
+    }
+
+    @Override
+    public F after(F file, List<E> events) {
+        return KeptFile.after(file, events);
+    }
+
+    @Override
+    public FileId id(F file) {
+        return file.id();
+    }
+
+    @Override
+    public Instant changedAt(F file) {
+        return file.head().changedAt();
+    }
+
+    @Override
+    public AccessFacts access(F file, CountyProfile profile) {
+        return file.access(profile);
+    }
+
+    @Override
+    public Operation operation(C command) {
+        return command.operation();
+    }
+
+    @Override
+    public Outcome<List<E>> decide(F file, C command, Setting setting) {
+        return KeptFile.decide(file, command, setting);
+    }
+
+    @Override
+    public boolean isLook(E event) {
+        return false;
+    }
+
+    @Override
+    public C ring(Alarm alarm) {
+        return ring.apply(new ClockId(alarm.clock()), new RungId(alarm.rung()));
+    }
+
+    @Override
+    public CardFields fields(F file) {
+        return CardFields.of(file);
+    }
+
+    @Override
+    public FileCard card(F file, Head head, Optional<DataKey> key, Setting setting) {
+        FileFacts facts = file.facts();
+        AccessFacts access = file.access(setting.profile());
+        Set<String> tokens = new HashSet<>(facts.keys());
+        tokens.addAll(Tags.assigned(access));
+        Summary summary = new Summary(facts.title().reveal(), "");
+        return CardFields.of(file)
+                .card(
+                        head,
+                        file.due(setting),
+                        access,
+                        tokens,
+                        key.map(found -> summary.seal(file.id(), found)).orElse(Octets.none()));
+    }
+
+    @Override
+    public List<Alarm> alarms(F file, Setting setting) {
+        return file.alarms(setting).stream()
+                .map(alarm ->
+                        new Alarm(file.id(), alarm.clock().value(), alarm.rung().value(), alarm.at()))
+                .toList();
+    }
+
+    @Override
+    public List<Request.Begin<?, ?>> follow(F after, List<E> events, Setting setting) {
+        return List.of();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.Outcome;
+import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.Setting;
+import dev.yidi.ports.spi.FileChange;
+import java.util.List;
+
+/**
+ * A file of a request, taken from the journal.
+ *
+ * @param on what happens to it
+ * @param open the file
+ */
+record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
+    /** Whether the caller may know of the file. */
+    boolean isReadableBy(Caller caller, Settings settings) {
+        return caller.may(Operation.READ, on.register().access(open.file(), settings.profile()));
+    }
+
+    long version() {
+        return open.entries().size();
+    }
+
+    /** Whether anything but looks has happened since version {@code seen}: a look changes nothing of what was seen. */
+    boolean hasMovedOn(long seen) {
+        return seen < 0
+                || seen > version()
+                || !open.events().subList((int) seen, (int) version()).stream().allMatch(on.register()::isLook);
+    }
+
+    /** What the command changes, with the files that are opened for it, if the caller may give it. */
+    Outcome<Changes> decide(Caller caller, Settings settings, FileWriter writer) {
+        Register<F, E, C> register = on.register();
+        Operation operation = register.operation(on.command());
+        if (!caller.may(operation, register.access(open.file(), settings.profile()))) {
+            return Outcome.refused(Reason.of("access.not-permitted").with("operation", operation));
+        }
+        Setting setting = settings.now(caller.actor()).notBefore(register.changedAt(open.file()));
+        return register.decide(open.file(), on.command(), setting)
+                .map(events -> new Changes(
+                        writer.goOn(register, open, events, setting),
+                        register.follow(register.after(open.file(), events), events, setting)));
+    }
+
+    /**
+     * What a command comes to.
+     *
+     * @param change what it changes in its file
+     * @param followers the files that are opened for it
+     */
+    record Changes(FileChange change, List<Request.Begin<?, ?>> followers) {}
+}
