@@ -25,6 +25,7 @@ final class Assembly {
     private final Registry registry;
     private final DisclosureLog disclosures;
     private final CardQueries queries;
+    private final CitizenActs citizenActs;
 
     Assembly(
             Settings settings,
@@ -60,6 +61,7 @@ final class Assembly {
         this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
         this.disclosures = new DisclosureLog(desk, random);
         this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
+        this.citizenActs = new CitizenActs(new Credentials(stores.index(), blindIndex, reader, settings), commands);
     }
 
     /** What the desks of all registers beside the cases work with. */
@@ -84,12 +86,23 @@ final class Assembly {
     }
 
     CaseDesk caseDesk() {
-        return new DeskService(desk, new CaseViews(cases.codec(), disclosures, settings));
+        return new DeskService(desk, new CaseViews(cases.codec(), reader, disclosures, settings));
     }
 
     CitizenInquiry inquiry() {
-        Credentials credentials = new Credentials(stores.index(), blindIndex, reader, settings);
-        return new InquiryService(credentials, commands, new CitizenViews(settings));
+        return new InquiryService(citizenActs, new CitizenViews(settings));
+    }
+
+    SubjectRights subjectRights() {
+        return new RightsService(citizenActs, settings);
+    }
+
+    DataProtectionDesk dataProtectionDesk() {
+        return new DataProtectionService(
+                desk,
+                disclosures,
+                new RetentionList(officers, stores.index(), queries, cursors, reader, settings),
+                settings);
     }
 
     WorkList workList() {

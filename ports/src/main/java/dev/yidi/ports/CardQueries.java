@@ -3,10 +3,12 @@ package dev.yidi.ports;
 import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.ReaderScope;
+import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -98,7 +100,7 @@ final class CardQueries {
     CardQuery received(OfficerCaller caller, Instant from, Instant until, int limit) {
         ReaderScope scope = scope(caller);
         return new CardQuery(
-                Tags.held(scope),
+                Tags.counting(scope),
                 false,
                 scope.holds(AccessTag.SEALED_REPORTS),
                 CASES,
@@ -113,6 +115,31 @@ final class CardQueries {
                 CardQuery.Order.BY_ID,
                 Optional.empty(),
                 limit);
+    }
+
+    /** The ended cases that {@code caller} may see, in id order. */
+    CardQuery ended(OfficerCaller caller, RetentionQuery query) {
+        ReaderScope scope = scope(caller);
+        Set<String> stages = Arrays.stream(Stage.values())
+                .filter(Stage::ended)
+                .map(Stage::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return new CardQuery(
+                Tags.held(scope),
+                false,
+                scope.holds(AccessTag.SEALED_REPORTS),
+                CASES,
+                stages,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                CardQuery.Order.BY_ID,
+                query.cursor().map(text -> cursors.read(caller.officer().id(), text)),
+                query.limit());
     }
 
     /** The one case of a query-code token. */

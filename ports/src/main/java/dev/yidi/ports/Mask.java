@@ -2,56 +2,52 @@ package dev.yidi.ports;
 
 import dev.yidi.core.Classified;
 import dev.yidi.core.FreeText;
-import dev.yidi.core.IdentityNumber;
-import dev.yidi.core.PersonName;
-import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.casefile.Party;
+import dev.yidi.core.privacy.Audience;
+import dev.yidi.core.privacy.FieldClass;
+import dev.yidi.core.privacy.FieldClasses;
+import dev.yidi.core.privacy.FieldName;
 import java.util.Optional;
 
 /**
- * How much of a person a reader sees 脱敏.
+ * How much of a value a reader sees 脱敏: the value, its masked form, or nothing.
  *
- * @param full whether names and numbers are shown whole; otherwise the first character of a name and the last four of a
- *     number
+ * @param audience the reader
+ * @param sealed whether the file is sealed
+ * @param erased whether nothing is left to be masked
  */
-record Mask(boolean full) {
-    private static final String HIDDEN = "****";
-
-    /** What is shown of {@code text}; of a query code nothing ever. */
-    Optional<String> of(Classified text) {
-        if (text instanceof FreeText free) {
-            return Optional.of(free.reveal());
-        }
-        if (text instanceof PersonName name) {
-            return Optional.of(of(name));
-        }
-        if (text instanceof PhoneNumber phone) {
-            return Optional.of(of(phone));
-        }
-        return text instanceof IdentityNumber identity ? Optional.of(of(identity)) : Optional.empty();
+record Mask(Audience audience, boolean sealed, boolean erased) {
+    /** The mask of a reader before {@code open}. */
+    static Mask of(Audience audience, OpenCase open) {
+        return new Mask(audience, open.file().protection().sealed(), open.key().isEmpty());
     }
 
-    String of(PersonName name) {
-        return full ? name.reveal() : name.masked();
-    }
-
-    String of(PhoneNumber phone) {
-        return full ? phone.reveal() : HIDDEN + phone.lastFour();
-    }
-
-    String of(IdentityNumber identity) {
-        return full ? identity.reveal() : HIDDEN + identity.lastFour();
+    /** What is shown of {@code text}, which stands in {@code field}. */
+    Optional<String> of(FieldName field, Classified text) {
+        FieldClass found = FieldClasses.published().of(field, text);
+        FieldClass here = sealed ? found.sealed() : found;
+        if (audience.sees(here) || (erased && audience.seesMasked(here))) {
+            return Optional.of(text.reveal());
+        }
+        return audience.seesMasked(here) && !(text instanceof FreeText) ? Optional.of(text.masked()) : Optional.empty();
     }
 
     PartyView of(Party party) {
+        String name = of("name", party.name()).orElse(Veil.HIDDEN);
+        Optional<String> phone = party.phone().flatMap(number -> of("phone", number));
+        Optional<String> identity = party.identity().flatMap(number -> of("identity", number));
         return new PartyView(
                 party.id(),
                 party.role(),
                 party.organisation(),
-                of(party.name()),
-                party.phone().map(this::of),
-                party.identity().map(this::of),
+                name,
+                phone,
+                identity,
                 party.inForce(),
-                !full);
+                !name.equals(party.name().reveal()));
+    }
+
+    private Optional<String> of(String component, Classified text) {
+        return of(new FieldName("Party", component), text);
     }
 }

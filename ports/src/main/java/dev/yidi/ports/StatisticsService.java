@@ -4,6 +4,7 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.ErasureCarriedOut;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.indicator.CaseFacts;
 import dev.yidi.core.indicator.Figures;
@@ -15,10 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Counts cases; see {@link Statistics}. Of classified texts it reads only the places citizens had to come to; once the
- * key of a case is destroyed, its places count as one.
+ * key of a case is destroyed, how many
+ * places there were is kept by the erasure.
  */
 final class StatisticsService implements Statistics {
     private static final int PAGE = 500;
@@ -72,6 +75,17 @@ final class StatisticsService implements Statistics {
     }
 
     private static List<CaseEvent> seenAt(OpenCase open, Instant asOf) {
-        return open.events().stream().filter(event -> !event.at().isAfter(asOf)).toList();
+        List<CaseEvent> seen = open.events().stream()
+                .filter(event -> !event.at().isAfter(asOf))
+                .toList();
+        return seen.isEmpty() ? seen : withErasure(seen, open.events());
+    }
+
+    /** How many places there were is told by the erasure alone, also for a time before it. */
+    private static List<CaseEvent> withErasure(List<CaseEvent> seen, List<CaseEvent> all) {
+        return Stream.concat(
+                        seen.stream(),
+                        all.stream().filter(ErasureCarriedOut.class::isInstance).filter(event -> !seen.contains(event)))
+                .toList();
     }
 }

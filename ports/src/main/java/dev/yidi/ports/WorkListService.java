@@ -57,7 +57,7 @@ final class WorkListService implements WorkList {
     }
 
     private CaseLine line(FileCard card) {
-        Summary summary = Summary.of(card, keys.find(card.fileId()));
+        Summary summary = card.sealed() ? Summary.SEALED : Summary.of(card, keys.find(card.fileId()));
         return new CaseLine(
                 CaseId.of(card.fileId()),
                 card.version(),

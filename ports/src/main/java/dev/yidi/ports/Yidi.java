@@ -27,6 +27,8 @@ public final class Yidi {
     private final MediationRoom mediationRoom;
     private final CourtDesk courtDesk;
     private final CitizenInquiry inquiry;
+    private final SubjectRights subjectRights;
+    private final DataProtectionDesk dataProtectionDesk;
     private final WorkList workList;
     private final Timekeeper timekeeper;
     private final JournalAudit journalAudit;
@@ -41,6 +43,8 @@ public final class Yidi {
         this.mediationRoom = new RoomService(parts.desk());
         this.courtDesk = new CourtService(parts.desk());
         this.inquiry = parts.inquiry();
+        this.subjectRights = parts.subjectRights();
+        this.dataProtectionDesk = parts.dataProtectionDesk();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
         this.journalAudit = parts.journalAudit();
@@ -86,6 +90,16 @@ public final class Yidi {
     /** The citizen's side. */
     public CitizenInquiry inquiry() {
         return inquiry;
+    }
+
+    /** What citizens may know and ask about their own data. */
+    public SubjectRights subjectRights() {
+        return subjectRights;
+    }
+
+    /** The desk that sees to personal data. */
+    public DataProtectionDesk dataProtectionDesk() {
+        return dataProtectionDesk;
     }
 
     /** To-do lists and searches. */

@@ -59,8 +59,7 @@ class GoldenTest {
     @Test
     void an_event_type_is_of_one_register_only() {
         List<String> types = Stream.concat(
-                        codec.types().stream(),
-                        KEPT.stream().flatMap(register -> register.codec().types().stream()))
+                        codec.types().stream(), KEPT.stream().flatMap(register -> register.codec().types().stream()))
                 .toList();
         assertThat(types).doesNotHaveDuplicates();
     }

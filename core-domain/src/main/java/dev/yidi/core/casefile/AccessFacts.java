@@ -28,6 +28,11 @@ public record AccessFacts(
         Set<AccessTag> assigned,
         Set<AccessTag> counted,
         Set<AccessTag> countedAssigned) {
+    /** The facts of a file that is counted for whoever may see it, and for nobody else. */
+    public AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sealed, Set<AccessTag> assigned) {
+        this(allow, deny, sealed, assigned, Set.of(), Set.of());
+    }
+
     public AccessFacts {
         counted = Copies.of(counted);
         countedAssigned = Copies.of(countedAssigned);

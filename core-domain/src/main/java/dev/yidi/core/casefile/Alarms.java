@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 public final class Alarms {
     private Alarms() {}
 
-    /** The next alarm of each running clock, in the order the clocks were started. */
+    /** The next alarm of each running clock, in the order the clocks were started; none once its data rests. */
     public static List<Alarm> of(CaseFile file, Setting setting) {
+        if (file.privacy().erasure().isPresent()) {
+            return List.of();
+        }
         return file.clocks().running().stream()
                 .flatMap(ledger -> ladder(file, ledger, setting)
                         .flatMap(ladder -> ladder.next(

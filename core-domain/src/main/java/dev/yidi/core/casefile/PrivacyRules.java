@@ -10,10 +10,7 @@ import dev.yidi.core.privacy.ErasureGround;
 import dev.yidi.core.privacy.LegalGround;
 import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.privacy.RecipientKind;
-import dev.yidi.core.privacy.RecordClass;
-import dev.yidi.core.privacy.RetentionDates;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,29 +53,6 @@ final class PrivacyRules {
                 && kinds.stream().anyMatch(DataKind::isSensitive);
     }
 
-    /** When the data of the case, which has ended, may and must be erased; empty while it lives. */
-    static Optional<RetentionDates> retention(CaseFile file, Setting setting) {
-        return file.state()
-                .endedAt()
-                .map(at -> setting.profile()
-                        .retention()
-                        .dates(
-                                LocalDate.ofInstant(at, setting.zone()),
-                                file.state().end().orElseThrow(),
-                                records(file)));
-    }
-
-    private static Set<RecordClass> records(CaseFile file) {
-        Set<RecordClass> records = EnumSet.of(RecordClass.CASE_FILE);
-        if (!file.proceedings().mediations().isEmpty()) {
-            records.add(RecordClass.MEDIATION_ARCHIVE);
-        }
-        if (file.protection().sealed()) {
-            records.add(RecordClass.SEALED_REPORT);
-        }
-        return records;
-    }
-
     /** What stands against erasing the data in this form on this ground, today. */
     static List<Reason> againstErasing(ErasureForm form, ErasureGround ground, CaseFile file, Setting setting) {
         Privacy privacy = file.privacy();
@@ -94,8 +68,8 @@ final class PrivacyRules {
 
     private static List<Reason> againstDestroying(ErasureGround ground, CaseFile file, Setting setting) {
         Privacy privacy = file.privacy();
-        Optional<LocalDate> first =
-                retention(file, setting).map(dates -> ground.waitsForCounty() ? dates.due() : dates.lawful());
+        Optional<LocalDate> first = Retention.of(file, setting.profile())
+                .map(dates -> ground.waitsForCounty() ? dates.due() : dates.lawful());
         return new Refusals()
                 .when(
                         !privacy.holds().isEmpty(),

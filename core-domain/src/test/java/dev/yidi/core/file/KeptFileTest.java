@@ -20,10 +20,10 @@ class KeptFileTest {
 
     @Test
     void a_file_is_what_its_events_fold_to() {
-        Tally tally = KeptFile.from(List.of(OPENED, new Counted(NOON.plusSeconds(1), 2), new Counted(NOON.plusSeconds(9), 3)));
+        Tally tally = KeptFile.from(
+                List.of(OPENED, new Counted(NOON.plusSeconds(1), 2), new Counted(NOON.plusSeconds(9), 3)));
         assertThat(tally.sum()).isEqualTo(5);
-        assertThat(tally.head())
-                .isEqualTo(new FileHead(new FileId("f-1"), "N-1", 3, NOON, NOON.plusSeconds(9)));
+        assertThat(tally.head()).isEqualTo(new FileHead(new FileId("f-1"), "N-1", 3, NOON, NOON.plusSeconds(9)));
     }
 
     @Test
