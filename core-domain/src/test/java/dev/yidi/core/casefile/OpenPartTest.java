@@ -35,7 +35,6 @@ class OpenPartTest {
             "CaseNumber.value",
             "CaseRated.grade",
             "ClockExtended.grantor",
-            "ExtensionRule.grantor",
             "Limit.jurisdiction");
 
     @Test
