@@ -1,0 +1,141 @@
+package dev.yidi.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.FreeText;
+import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.PersonName;
+import dev.yidi.core.PhoneNumber;
+import dev.yidi.core.casefile.AnswerOnTheSpot;
+import dev.yidi.core.casefile.CarryOutErasure;
+import dev.yidi.core.casefile.CaseResult;
+import dev.yidi.core.casefile.CloseCase;
+import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.core.casefile.ProposeErasure;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.core.desk.Role;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.privacy.ErasureForm;
+import dev.yidi.core.privacy.ErasureGround;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.ports.Envelope;
+import dev.yidi.ports.ReceptionWindow.PartyEntry;
+import dev.yidi.ports.ReceptionWindow.Register;
+import dev.yidi.ports.Yidi;
+import dev.yidi.ports.profile.Presets;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.Staff;
+import dev.yidi.ports.spi.WrappedKey;
+import dev.yidi.testkit.MovableTime;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was erased is in no byte of the database: neither values, nor look-up tokens, nor the key that opened them. */
+class ErasedBytesTest {
+    private static final CountyProfile COUNTY = Presets.centre();
+    private static final OfficerId CLERK = new OfficerId("clerk");
+    private static final OfficerId HEAD = new OfficerId("head");
+    private static final OfficerId KEEPER = new OfficerId("keeper");
+    private static final OrganId CENTRE = COUNTY.centre().id();
+
+    @TempDir
+    Path directory;
+
+    private int commands;
+
+    @Test
+    void after_erasure_and_compaction_the_file_holds_neither_values_nor_tokens_nor_the_key() throws IOException {
+        Path file = directory.resolve("erased");
+        WrappedKey key;
+        Set<String> tokens;
+        try (TestDatabase database = TestDatabase.inFile(file.toString())) {
+            JdbcStores stores = database.opening().county(COUNTY.county()).open();
+            Yidi yidi = centre(stores);
+            CaseId caseId = answered(yidi);
+            key = stores.fileKeys().find(caseId.file()).orElseThrow();
+            tokens = stores.index().find(caseId.file()).map(FileCard::tokens).orElseThrow();
+            assertThat(tokens).anyMatch(token -> token.startsWith("phone:"));
+            erase(yidi, caseId);
+            assertThat(stores.fileKeys().find(caseId.file())).isEmpty();
+            assertThat(yidi.journalAudit().verifyAll().isSound()).isTrue();
+            database.execute("SHUTDOWN COMPACT");
+        }
+        byte[] bytes = Files.readAllBytes(Path.of(file + ".mv.db"));
+        String read = new String(bytes, StandardCharsets.ISO_8859_1);
+        assertThat(read).contains("erasure-carried-out");
+        for (String canary : List.of("金丝雀", "金丝雀的标题", "金丝雀说的话", "13900007777")) {
+            assertThat(read).doesNotContain(bytes(canary, StandardCharsets.UTF_8), bytes(canary, StandardCharsets.UTF_16BE));
+        }
+        assertThat(read).doesNotContain(new String(key.bytes().toArray(), StandardCharsets.ISO_8859_1));
+        tokens.stream()
+                .filter(token -> !token.startsWith("assigned:"))
+                .forEach(token -> assertThat(read).doesNotContain(token));
+    }
+
+    private static String bytes(String text, java.nio.charset.Charset charset) {
+        return new String(text.getBytes(charset), StandardCharsets.ISO_8859_1);
+    }
+
+    private static Yidi centre(JdbcStores stores) {
+        DivisionCode county = COUNTY.territory().root().code();
+        return Yidi.builder()
+                .profile(COUNTY)
+                .stores(stores)
+                .keys(Keys.local("test", new byte[32]))
+                .staff(Staff.of(List.of(
+                        new Officer(CLERK, "窗口", CENTRE, county, Set.of(Role.RECEPTIONIST, Role.HANDLER)),
+                        new Officer(HEAD, "主任", CENTRE, county, Set.of(Role.CENTRE_HEAD)),
+                        new Officer(KEEPER, "负责人", CENTRE, county, Set.of(Role.DATA_PROTECTION_OFFICER)))))
+                .clock(MovableTime.at("2026-03-02T01:00:00Z"))
+                .build();
+    }
+
+    private CaseId answered(Yidi yidi) {
+        CaseId caseId = yidi.reception()
+                .register(
+                        by(CLERK),
+                        Register.of(
+                                        IntakeChannel.PHONE,
+                                        DivisionCode.of("330122003001"),
+                                        CaseKind.CONSULTATION,
+                                        FreeText.of("金丝雀的标题"),
+                                        FreeText.of("金丝雀说的话"))
+                                .between(PartyEntry.person(
+                                        PartyRole.APPLICANT, PersonName.of("金丝雀"), PhoneNumber.of("13900007777"))))
+                .orElseThrow()
+                .receipt()
+                .caseId();
+        yidi.reception()
+                .answerOnTheSpot(by(CLERK), caseId, new AnswerOnTheSpot(CaseResult.ANSWERED, FreeText.of("答金丝雀")))
+                .orElseThrow();
+        yidi.caseDesk().close(by(CLERK), caseId, new CloseCase()).orElseThrow();
+        return caseId;
+    }
+
+    private void erase(Yidi yidi, CaseId caseId) {
+        yidi.dataProtectionDesk()
+                .conduct(
+                        by(HEAD),
+                        caseId,
+                        new ProposeErasure(ErasureForm.DELETED, ErasureGround.UNLAWFUL_PROCESSING))
+                .orElseThrow();
+        yidi.dataProtectionDesk()
+                .conduct(by(KEEPER), caseId, new CarryOutErasure(ErasureForm.DELETED))
+                .orElseThrow();
+    }
+
+    private Envelope by(OfficerId officer) {
+        return Envelope.of("c-" + ++commands, officer);
+    }
+}
