@@ -9,6 +9,7 @@ module dev.yidi.core {
     exports dev.yidi.core.escalation;
     exports dev.yidi.core.file;
     exports dev.yidi.core.indicator;
+    exports dev.yidi.core.joint;
     exports dev.yidi.core.mediation;
     exports dev.yidi.core.place;
     exports dev.yidi.core.privacy;

@@ -21,6 +21,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.escalation",
             "dev.yidi.core.file",
             "dev.yidi.core.indicator",
+            "dev.yidi.core.joint",
             "dev.yidi.core.mediation",
             "dev.yidi.core.place",
             "dev.yidi.core.privacy",

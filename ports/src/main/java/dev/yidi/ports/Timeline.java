@@ -17,8 +17,15 @@ import java.util.function.Function;
 
 /** The milestones of a case that concern its citizen 办理进度, oldest first. */
 final class Timeline {
-    private static final Set<Milestone> INTERNAL =
-            EnumSet.of(Milestone.CLASSIFIED, Milestone.TAKEN_OVER, Milestone.OBJECTED, Milestone.OBJECTION_DECIDED);
+    private static final Set<Milestone> INTERNAL = EnumSet.of(
+            Milestone.CLASSIFIED,
+            Milestone.TAKEN_OVER,
+            Milestone.OBJECTED,
+            Milestone.OBJECTION_DECIDED,
+            Milestone.JOINT_ASKED,
+            Milestone.JOINT_DELIVERED,
+            Milestone.JOINT_TASK_SET,
+            Milestone.JOINT_TASK_DONE);
     private static final Set<RungAction> SHOWN = EnumSet.of(RungAction.RAISE, RungAction.SUPERVISE, RungAction.LIST);
 
     private final Function<OrganId, Optional<String>> names;

@@ -26,6 +26,7 @@ public final class Yidi {
     private final CaseDesk caseDesk;
     private final MediationRoom mediationRoom;
     private final CourtDesk courtDesk;
+    private final JointSessions jointSessions;
     private final CitizenInquiry inquiry;
     private final SubjectRights subjectRights;
     private final DataProtectionDesk dataProtectionDesk;
@@ -42,6 +43,7 @@ public final class Yidi {
         this.caseDesk = parts.caseDesk();
         this.mediationRoom = new RoomService(parts.desk());
         this.courtDesk = new CourtService(parts.desk());
+        this.jointSessions = new JointService(parts.desk());
         this.inquiry = parts.inquiry();
         this.subjectRights = parts.subjectRights();
         this.dataProtectionDesk = parts.dataProtectionDesk();
@@ -85,6 +87,11 @@ public final class Yidi {
     /** The desk of judicial confirmation. */
     public CourtDesk courtDesk() {
         return courtDesk;
+    }
+
+    /** The table at which several organs settle one matter. */
+    public JointSessions jointSessions() {
+        return jointSessions;
     }
 
     /** The citizen's side. */

@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.OrganId;
+import dev.yidi.core.joint.JointHandling;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.profile.CountyProfile;
@@ -94,6 +95,9 @@ public record AccessFacts(
                 .filter(dispatch -> dispatch.status().inForce())
                 .forEach(dispatch -> organs.addAll(List.of(dispatch.from(), dispatch.to())));
         organs.addAll(custody.overseers());
+        file.proceedings().of(JointHandling.class).stream()
+                .filter(JointHandling::isOpen)
+                .forEach(joint -> organs.addAll(joint.organs()));
         return organs;
     }
 

@@ -24,6 +24,7 @@ public sealed interface CaseCommand
                 CloseCase,
                 ConcludeCase,
                 ConductConfirmation,
+                ConductJointHandling,
                 ConductMediation,
                 DeclineCase,
                 DelegateCase,

@@ -69,6 +69,11 @@ public sealed interface CaseEvent
         return Optional.empty();
     }
 
+    /** Whether an act that this event is may end {@code ledger}: where several clocks wait for like acts, one ends its own. */
+    default boolean concerns(ClockLedger ledger) {
+        return true;
+    }
+
     /** Whether the case is no longer dispatched where it was, so that what the dispatch settled may be owed again. */
     default boolean takesBackDispatch() {
         return false;

@@ -18,7 +18,7 @@ final class ClockEnds {
     private static Optional<CaseEvent> end(CaseEvent event, ClockLedger ledger, CaseFile file, Setting setting) {
         return event.milestones().stream()
                 .filter(ledger.limit().stops()::contains)
-                .filter(act -> concerns(event, ledger, file, setting))
+                .filter(act -> event.concerns(ledger) && concerns(event, ledger, file, setting))
                 .findFirst()
                 .<CaseEvent>map(act -> new ClockStopped(event.at(), ledger.id(), act))
                 .or(() -> event.lapses(ledger)

@@ -20,8 +20,9 @@ final class ClockStarts {
                         .filter(start -> !runs(limit, event, file))
                         .map(start -> start(limit, event, file, start, setting))
                         .stream());
-        Stream<ClockStarted> assigned =
-                AssignedTerm.of(event, setting).stream().map(limit -> start(limit, event, file, event.at(), setting));
+        Stream<ClockStarted> assigned = Stream.concat(
+                        AssignedTerm.of(event, setting).stream(), JointLimits.of(event, setting).stream())
+                .map(limit -> start(limit, event, file, event.at(), setting));
         return Stream.concat(lawful, assigned)
                 .<CaseEvent>map(started -> started)
                 .toList();

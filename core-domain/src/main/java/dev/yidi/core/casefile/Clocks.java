@@ -68,12 +68,16 @@ public record Clocks(
         return Optional.ofNullable(reached.get(milestone));
     }
 
-    /** The id the next clock of {@code limit} gets: {@code XF_HANDLE-1}, {@code XF_HANDLE-2}. */
-    ClockId nextId(LimitId limit) {
-        long before = ledgers.values().stream()
+    /** How many clocks there have been of {@code limit}. */
+    int count(LimitId limit) {
+        return (int) ledgers.values().stream()
                 .filter(ledger -> ledger.limit().id().equals(limit))
                 .count();
-        return new ClockId(limit.value() + "-" + (before + 1));
+    }
+
+    /** The id the next clock of {@code limit} gets: {@code XF_HANDLE-1}, {@code XF_HANDLE-2}. */
+    ClockId nextId(LimitId limit) {
+        return new ClockId(limit.value() + "-" + (count(limit) + 1));
     }
 
     Clocks started(ClockLedger ledger, Optional<ProceedingId> proceeding) {

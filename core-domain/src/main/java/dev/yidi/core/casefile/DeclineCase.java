@@ -25,6 +25,7 @@ public record DeclineCase(DeclineGround ground, Citation basis, FreeText whereTo
                 .when(!waiting && !standing.holds(), Refusal.NOT_HOLDER)
                 .when(waiting && ground == DeclineGround.OUTSIDE_COMPETENCE, Refusal.OBJECT_INSTEAD)
                 .when(file.custody().pendingObjection().isPresent(), Refusal.OBJECTION_PENDING)
+                .and(JointDuties.against(file))
                 .or(() -> new CaseNotAccepted(
                         setting.now(),
                         setting.current(file.custody()

@@ -29,7 +29,7 @@ public record FireRung(ClockId clock, RungId rung) implements CaseCommand {
         }
         return Outcome.granted(Alarms.due(file, clock, rung, setting).stream()
                 .map(due -> (CaseEvent) new RungFired(
-                        setting.now(), clock, rung, due.action(), Overseers.of(due.action(), file, setting)))
+                        setting.now(), clock, rung, due.action(), Overseers.of(due.action(), clock, file, setting)))
                 .toList());
     }
 }

@@ -3,16 +3,21 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.escalation.RungAction;
+import dev.yidi.core.time.ClockId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who is brought in to watch 督促单位 when a rung fires: never the accused side. */
+/**
+ * Who is brought in to watch 督促单位 when a rung fires: over the organ that owes, which is the contributor for the clock of a
+ * contribution; never the accused side.
+ */
 final class Overseers {
     private Overseers() {}
 
-    static Optional<OrganId> of(RungAction action, CaseFile file, Setting setting) {
-        OrganId holder = setting.current(
-                file.custody().accountable().orElse(file.intake().organ()));
+    static Optional<OrganId> of(RungAction action, ClockId clock, CaseFile file, Setting setting) {
+        OrganId holder = setting.current(JointDuties.ownerOf(clock, file)
+                .or(file.custody()::accountable)
+                .orElse(file.intake().organ()));
         Stream<OrganId> candidates = switch (action) {
             case REMIND, URGE -> Stream.empty();
             case RAISE -> above(holder, setting);

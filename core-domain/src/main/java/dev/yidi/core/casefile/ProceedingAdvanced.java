@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param <P> the proceeding
  */
 public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEvent
-        permits ConfirmationAdvanced, MediationAdvanced {
+        permits ConfirmationAdvanced, JointAdvanced, MediationAdvanced {
 
     /** The proceeding it happened in. */
     ProceedingId proceeding();

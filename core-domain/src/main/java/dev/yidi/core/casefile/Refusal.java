@@ -160,6 +160,14 @@ public enum Refusal {
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
     MEDIATOR_RECUSED("case.mediate.mediator-recused", Source.PETITIONS, "28 ¶3"),
+    /** Who leads a joint handling is the accountable organ. */
+    LEAD_NOT_ACCOUNTABLE("case.joint.lead-not-accountable", Source.PETITIONS, "24 ¶1"),
+    /** The accused side is never brought in. */
+    CONTRIBUTOR_ACCUSED("case.joint.accused-organ", Source.PETITIONS, "30"),
+    /** Who was recused does not attend. */
+    ATTENDANT_RECUSED("case.joint.officer-recused", Source.PETITIONS, "28 ¶3"),
+    /** A required contribution or a task is open, and the lead has not waived it. */
+    JOINT_DUTIES_OPEN("case.joint.duties-open"),
     /** No agreement between these parties is in effect since that day. */
     NOTHING_TO_CONFIRM("case.confirm.no-agreement", Source.CIVIL_PROCEDURE, "205"),
 

@@ -8,6 +8,8 @@ public enum TripPurpose {
     MATERIAL,
     /** 调解. */
     MEDIATION,
+    /** 联合调处会. */
+    JOINT_SESSION,
     /** 听证. */
     HEARING,
     /** 鉴定、勘查. */

@@ -56,6 +56,14 @@ public enum Milestone {
     COURT_ACCEPTED,
     /** 法院裁定. */
     COURT_RULED,
+    /** 要求协办: an organ was asked to contribute, or asked again. */
+    JOINT_ASKED,
+    /** 协办反馈: it delivered. */
+    JOINT_DELIVERED,
+    /** 确定任务: a session decided that somebody does something. */
+    JOINT_TASK_SET,
+    /** 完成任务. */
+    JOINT_TASK_DONE,
     /** 裁定异议: a party objected to the ruling. */
     RULING_OBJECTED
 }

@@ -8,6 +8,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.joint.ConveneJointHandling;
 import dev.yidi.core.mediation.ConflictGround;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
@@ -65,6 +66,9 @@ record Move(int who, int what, int a, int b, int hours) {
         }
         if (command instanceof AgreeToReturn || command instanceof RefuseReturn) {
             return officer(file.custody().open().map(Dispatching::from).orElse(holder));
+        }
+        if (command instanceof ConductJointHandling joint) {
+            return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
         }
         return command instanceof PauseClock || command instanceof ResumeClock || command instanceof ExtendClock
                 ? officer(holder)
@@ -126,6 +130,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 1 -> new PauseClock(pausable(file, false), PauseReason.APPRAISAL);
             case 2 -> new ResumeClock(pausable(file, true));
             case 3 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 10), "ORGAN_HEAD", "complex");
+            case 4 -> JointMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }

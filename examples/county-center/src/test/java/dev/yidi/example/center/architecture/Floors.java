@@ -11,6 +11,7 @@ final class Floors {
             Map.entry("core.desk", 13),
             Map.entry("core.privacy", 26),
             Map.entry("core.proceeding", 3),
+            Map.entry("core.joint", 45),
             Map.entry("core.mediation", 87),
             Map.entry("core.court", 37),
             Map.entry("core.escalation", 9),

@@ -1,0 +1,22 @@
+package dev.yidi.core.joint;
+
+import dev.yidi.core.FreeText;
+import dev.yidi.core.time.ClockId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The lead does without the task 免除任务.
+ *
+ * @param clock the clock that counts for nothing any more
+ */
+public record TaskWaived(Instant at, TaskId task, FreeText reason, ClockId clock) implements JointEvent {
+    @Override
+    public JointHandling evolve(JointHandling joint) {
+        return joint.change(task, each -> each.settled(TaskState.WAIVED, at, reason));
+    }
+
+    @Override
+    public Optional<String> lapses(ClockId other) {
+        return clock.equals(other) ? Optional.of("waived") : Optional.empty();
+    }
+}
