@@ -70,7 +70,10 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command instanceof ConductJointHandling joint) {
             return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
         }
-        return command instanceof PauseClock || command instanceof ResumeClock || command instanceof ExtendClock
+        return command instanceof PrivacyCommand
+                        || command instanceof PauseClock
+                        || command instanceof ResumeClock
+                        || command instanceof ExtendClock
                 ? officer(holder)
                 : anyone(file);
     }
@@ -136,7 +139,7 @@ record Move(int who, int what, int a, int b, int hours) {
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
-        return switch (choice % 37) {
+        return switch (choice % 41) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
@@ -173,7 +176,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 32 -> new UrgeCase();
             case 33 -> new WithdrawCase(Set.of(party(a)), Play.text());
             case 34 -> new ViewSealedData();
-            case 35 -> PrivacyMoves.next(file, a, b);
+            case 35, 36, 37, 38, 39 -> PrivacyMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }

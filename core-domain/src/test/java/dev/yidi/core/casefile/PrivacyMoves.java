@@ -49,7 +49,7 @@ final class PrivacyMoves {
                         b % 2 == 0 ? LegalGround.CONSENT : LegalGround.STATUTORY_DUTY,
                         b % 2 == 0 ? Optional.of(consent) : Optional.empty()),
                 new RevealData(party, DataKind.CONTACT, DisclosurePurpose.CONTACT, LegalGround.STATUTORY_DUTY));
-        return commands.get(b % commands.size());
+        return privacy.pending().isEmpty() || b % 4 == 0 ? commands.get(b % commands.size()) : commands.get(3);
     }
 
     private static CaseCommand ended(CaseFile file, int a, int b) {

@@ -59,8 +59,7 @@ public abstract class FileKeysContract {
 
     private static FileChange destroying(FileId fileId, long version) {
         FileChange plain = change(fileId, version, 1);
-        return new FileChange(
-                fileId, version, plain.entries(), plain.card(), plain.alarms(), Optional.empty(), true);
+        return new FileChange(fileId, version, plain.entries(), plain.card(), plain.alarms(), Optional.empty(), true);
     }
 
     @Test

@@ -116,8 +116,8 @@ class FamilyDisputeYearsLaterStory {
         mediate(new ConsentToMediation(MOTHER));
         mediate(new ConsentToMediation(SON));
         mediate(new AppointMediator(MEDIATOR, Set.of()));
-        mediate(new HoldSession(Session.closed(
-                SessionMode.ON_SITE, text("县社会治理中心调解室"), Set.of(MEDIATOR), BOTH, text("儿子承认三年没给过生活费"))));
+        mediate(new HoldSession(
+                Session.closed(SessionMode.ON_SITE, text("县社会治理中心调解室"), Set.of(MEDIATOR), BOTH, text("儿子承认三年没给过生活费"))));
         mediate(new RecordWrittenAgreement(AgreementTerms.whole(
                 text("沈桂花由沈建国赡养。"),
                 text("沈建国每月给母亲八百元。"),
@@ -157,7 +157,8 @@ class FamilyDisputeYearsLaterStory {
                 .subjectRights()
                 .ask(credential, "ask-1", SubjectRight.DELETION, Optional.empty())
                 .orElseThrow();
-        RightsLine asked = centre.yidi.subjectRights().requests(credential).orElseThrow().get(0);
+        RightsLine asked =
+                centre.yidi.subjectRights().requests(credential).orElseThrow().get(0);
         decide(asked.id());
         story.tell("沈桂花看到：材料给过调解委员会和调解员；她请求删除，答复：调解档案的保存期限未到。");
     }
@@ -189,7 +190,8 @@ class FamilyDisputeYearsLaterStory {
                 .orElseThrow();
         refused(protect(KEEPER, new CarryOutErasure(ErasureForm.ANONYMISED)), "case.erase.same-officer");
         refused(protect(HEAD, new CarryOutErasure(ErasureForm.ANONYMISED)), "access.not-permitted");
-        protect(TongluCentre.SECOND_KEEPER, new CarryOutErasure(ErasureForm.ANONYMISED)).orElseThrow();
+        protect(TongluCentre.SECOND_KEEPER, new CarryOutErasure(ErasureForm.ANONYMISED))
+                .orElseThrow();
         story.tell("十年后：到期清单列出此案；一人提议、另一人执行，个人信息匿名化。");
     }
 
@@ -205,9 +207,7 @@ class FamilyDisputeYearsLaterStory {
         assertThat(read.toString())
                 .contains("mediation-advanced", "erasure-carried-out")
                 .doesNotContain(SAID);
-        refused(
-                centre.yidi.caseDesk().addNote(centre.by(DISPATCHER), family, new AddNote(text("补记"))),
-                "case.erased");
+        refused(centre.yidi.caseDesk().addNote(centre.by(DISPATCHER), family, new AddNote(text("补记"))), "case.erased");
         assertThat(centre.yidi.journalAudit().verifyAll().isSound()).isTrue();
         Figures figures = centre.yidi
                 .statistics()
@@ -264,7 +264,10 @@ class FamilyDisputeYearsLaterStory {
                         family,
                         new Dispatch(DispatchVerb.FORWARD, MEDIATION_COMMITTEE, text("调解"), Optional.empty()))
                 .orElseThrow();
-        centre.yidi.caseDesk().accept(centre.by(SUN), family, new AcceptCase(SUN)).orElseThrow();
+        centre.yidi
+                .caseDesk()
+                .accept(centre.by(SUN), family, new AcceptCase(SUN))
+                .orElseThrow();
     }
 
     private void mediate(MediationCommand step) {
@@ -285,7 +288,8 @@ class FamilyDisputeYearsLaterStory {
     }
 
     private List<CaseId> overdue() {
-        return centre.yidi
+        return centre
+                .yidi
                 .dataProtectionDesk()
                 .retention(KEEPER, RetentionQuery.overdue(50))
                 .orElseThrow()
