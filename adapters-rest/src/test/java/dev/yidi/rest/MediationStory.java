@@ -32,11 +32,11 @@ class MediationStory {
         done(dispatcher.act(id, "accept", "{\"handler\":\"centre-head\"}"));
         assertThat(head.see(id).path("actions").toString()).contains("\"propose-mediation\"");
 
-        // A type the centre does not offer is refused by its place; people's mediation is begun, once for each key.
-        Reply unknown = head.act(id, "mediations", """
-                {"type":"JUDICIAL","origin":"APPLIED","parties":["p1","p2"],"committee":"小县人民调解委员会"}""");
-        assertThat(unknown.status()).isEqualTo(400);
-        assertThat(unknown.pointers()).containsExactly("/type");
+        // Terms that are not in force yet are refused; people's mediation is begun, once for each key.
+        Reply early = head.act(id, "mediations", """
+                {"type":"COMMERCIAL","origin":"APPLIED","parties":["p1","p2"],"committee":"小县商事调解中心"}""");
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.codes()).containsExactly("mediation.terms.not-in-force");
         Reply linked = head.act(id, "mediations", """
                 {"type":"PEOPLES","linkage":"COURT","origin":"ENTRUSTED","parties":["p1","p2"],"committee":"一"}""");
         assertThat(linked.status()).isEqualTo(400);
@@ -54,9 +54,9 @@ class MediationStory {
 
         // No session without consent; every party consents and chooses the mediator.
         String room = "mediations/" + mediation + "/";
-        Reply early = head.act(id, room + "hold-session", session());
-        assertThat(early.status()).isEqualTo(422);
-        assertThat(early.codes()).contains("mediation.session.no-consent");
+        Reply tooSoon = head.act(id, room + "hold-session", session());
+        assertThat(tooSoon.status()).isEqualTo(422);
+        assertThat(tooSoon.codes()).contains("mediation.session.no-consent");
         done(head.act(id, room + "consent", "{\"party\":\"p1\"}"));
         done(head.act(id, room + "consent", "{\"party\":\"p2\"}"));
         done(head.act(id, room + "choose-mediator", "{\"by\":[\"p1\",\"p2\"],\"mediator\":\"mediator\"}"));

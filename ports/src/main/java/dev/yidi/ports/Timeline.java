@@ -22,6 +22,7 @@ final class Timeline {
             Milestone.TAKEN_OVER,
             Milestone.OBJECTED,
             Milestone.OBJECTION_DECIDED,
+            Milestone.RESULT_OWED,
             Milestone.JOINT_ASKED,
             Milestone.JOINT_DELIVERED,
             Milestone.JOINT_TASK_SET,

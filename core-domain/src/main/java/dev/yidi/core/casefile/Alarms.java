@@ -6,26 +6,41 @@ import dev.yidi.core.escalation.Rung;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** When a case calls for attention next 预警: one alarm for each running clock that a ladder of the profile watches. */
+/** When a case calls for attention next 预警: one alarm for each running clock that a ladder of the
+ * profile watches or whose end is the failure of a mediation, and one for each obligation that has a day to come. */
 public final class Alarms {
     private Alarms() {}
 
-    /** The next alarm of each running clock, in the order the clocks were started; none once its data rests. */
+    /**
+     * The next alarm of each running clock, in the order the clocks were started, then those of obligations; none once its
+     * data rests.
+     */
     public static List<Alarm> of(CaseFile file, Setting setting) {
         if (file.privacy().erasure().isPresent()) {
             return List.of();
         }
-        return file.clocks().running().stream()
-                .flatMap(ledger -> ladder(file, ledger, setting)
-                        .flatMap(ladder -> ladder.next(
-                                ledger, file.clocks().firedFor(ledger.id()), setting.calendar(), setting.zone()))
-                        .stream())
+        return Stream.concat(
+                        file.clocks().running().stream()
+                                .flatMap(ledger -> Stream.concat(
+                                        climbing(file, ledger, setting).stream(),
+                                        MediationAlarms.expiry(file, ledger, setting).stream())
+                                        .min(Comparator.comparing(Alarm::at))
+                                        .stream()),
+                        MediationAlarms.followUps(file, setting).stream())
                 .toList();
+    }
+
+    private static Optional<Alarm> climbing(CaseFile file, ClockLedger ledger, Setting setting) {
+        return ladder(file, ledger, setting)
+                .flatMap(ladder ->
+                        ladder.next(ledger, file.clocks().firedFor(ledger.id()), setting.calendar(), setting.zone()));
     }
 
     /** The rung called {@code wanted}, if it has not fired for {@code clock} and its moment has come. */

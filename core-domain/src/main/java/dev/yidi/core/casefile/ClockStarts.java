@@ -20,8 +20,11 @@ final class ClockStarts {
                         .filter(start -> !runs(limit, event, file))
                         .map(start -> start(limit, event, file, start, setting))
                         .stream());
-        Stream<ClockStarted> assigned = Stream.concat(
-                        AssignedTerm.of(event, setting).stream(), JointLimits.of(event, setting).stream())
+        Stream<ClockStarted> assigned = Stream.of(
+                        AssignedTerm.of(event, setting).stream(),
+                        JointLimits.of(event, setting).stream(),
+                        ReturnTerm.of(event, setting).stream())
+                .flatMap(limits -> limits)
                 .map(limit -> start(limit, event, file, event.at(), setting));
         return Stream.concat(lawful, assigned)
                 .<CaseEvent>map(started -> started)
@@ -42,8 +45,9 @@ final class ClockStarts {
     private static Optional<Instant> from(Limit limit, CaseEvent event, CaseFile file) {
         boolean now = event.milestones().contains(limit.start());
         if (limit.kinds().isEmpty()) {
+            boolean over = event.milestones().stream().anyMatch(limit.stops()::contains);
             return event.proceedingOf()
-                    .filter(proceeding -> now && file.proceedings().has(limit, proceeding))
+                    .filter(proceeding -> now && !over && file.proceedings().has(limit, proceeding))
                     .map(proceeding -> event.reachedAt(limit.start()));
         }
         if (!limit.appliesTo(file.matter().kind(), file.matter().category())) {

@@ -16,6 +16,7 @@ public record CloseCase() implements CaseCommand {
                 .at(file, Stage.CONCLUDED)
                 .when(file.aftercare().answer().isEmpty(), Refusal.NOT_ANSWERED)
                 .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
+                .when(file.proceedings().owesReturn(), Refusal.RETURN_OWED)
                 .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)
                 .or(() -> new CaseClosed(setting.now(), ((CaseState.Concluded) file.state()).result()));
     }

@@ -7,7 +7,9 @@ import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.mediation.AppointMediator;
 import dev.yidi.core.mediation.ChooseMediator;
+import dev.yidi.core.mediation.ExtensionAgreed;
 import dev.yidi.core.mediation.HoldSession;
+import dev.yidi.core.mediation.LinkEnforcement;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.mediation.MediationCommand;
 import dev.yidi.core.mediation.MediationEvent;
@@ -41,13 +43,18 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
         Refusals refusals = over
                 ? new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
                 : new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED);
-        return refusals.and(againstProposal(file))
+        return refusals.and(againstProposal(file, setting))
+                .and(MediationTimes.against(this, file, setting))
                 .when(namesRecused(file), Refusal.MEDIATOR_RECUSED)
+                .when(
+                        command instanceof LinkEnforcement link
+                                && !file.proceedings().contains(link.enforcement()),
+                        Refusal.PROCEEDING_UNKNOWN)
                 .and(decided.reasons())
-                .orAll(() -> events(decided.orElseThrow()));
+                .orAll(() -> events(decided.orElseThrow(), file));
     }
 
-    private List<Reason> againstProposal(CaseFile file) {
+    private List<Reason> againstProposal(CaseFile file, Setting setting) {
         if (!(command instanceof ProposeMediation proposal)) {
             return List.of();
         }
@@ -59,6 +66,14 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
                         proposal.parties().stream()
                                 .anyMatch(party -> file.party(party).isEmpty()),
                         Refusal.PARTY_UNKNOWN)
+                .and(proposal.terms()
+                        .against(setting.today(), setting.profile().county().value()))
+                .when(
+                        proposal.referral()
+                                .reportBy()
+                                .filter(day -> !day.isAfter(setting.today()))
+                                .isPresent(),
+                        () -> Reason.of("mediation.referral.report-by-passed"))
                 .all();
     }
 
@@ -84,11 +99,16 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
         return command instanceof HoldSession held ? held.session().heldBy() : Set.of();
     }
 
-    /** What happened, and for a session on site the trips it cost. */
-    private List<CaseEvent> events(List<MediationEvent> decided) {
+    /** What happened, for a session on site the trips it cost, and for a longer period its clock. */
+    private List<CaseEvent> events(List<MediationEvent> decided, CaseFile file) {
         List<CaseEvent> events = new ArrayList<>();
         for (MediationEvent event : decided) {
             events.add(new MediationAdvanced(event.at(), proceeding, event));
+            if (event instanceof ExtensionAgreed agreed) {
+                MediationTimes.clock(file, proceeding, agreed.limit())
+                        .map(clock -> MediationTimes.extended(clock, agreed))
+                        .ifPresent(events::add);
+            }
             if (event instanceof SessionHeld held && held.session().mode() == SessionMode.ON_SITE) {
                 held.session()
                         .attended()

@@ -24,6 +24,9 @@ public record FireRung(ClockId clock, RungId rung) implements CaseCommand {
 
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        if (MediationAlarms.knows(file, clock, rung)) {
+            return Outcome.granted(MediationAlarms.fire(file, clock, rung, setting));
+        }
         if (file.clocks().find(clock).isEmpty()) {
             return Outcome.refused(Refusal.CLOCK_UNKNOWN.reason().with("clock", clock));
         }

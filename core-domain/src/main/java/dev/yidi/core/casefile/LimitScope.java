@@ -22,6 +22,11 @@ final class LimitScope {
         return limit.id().value().equals(AssignedTerm.ID);
     }
 
+    /** Whether its period was set for this case alone, so that no promise stands beside it. */
+    private static boolean isSetForCase(Limit limit) {
+        return isAssignment(limit) || limit.id().value().equals(ReturnTerm.ID);
+    }
+
     /** Whether {@code ledger} counts the period of the assignment made at {@code instant}. */
     static boolean isAssignedAt(Instant instant, ClockLedger ledger) {
         return isAssignment(ledger.limit()) && ledger.started().equals(instant);
@@ -35,7 +40,7 @@ final class LimitScope {
     /** The county's promise for it, unless its period was set for this case alone. */
     static Optional<Span> promise(Limit limit, CaseFile file, Setting setting) {
         Matter matter = file.matter();
-        return isAssignment(limit)
+        return isSetForCase(limit)
                 ? Optional.empty()
                 : setting.profile().promiseFor(limit.id(), matter.kind(), matter.topic());
     }

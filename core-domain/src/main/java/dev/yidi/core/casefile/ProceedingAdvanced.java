@@ -5,6 +5,7 @@ import dev.yidi.core.privacy.Disclosure;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.proceeding.ProceedingEvent;
 import dev.yidi.core.time.Milestone;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,5 +46,10 @@ public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEve
     @Override
     default Optional<ProceedingId> proceedingOf() {
         return Optional.of(proceeding());
+    }
+
+    @Override
+    default Instant reachedAt(Milestone milestone) {
+        return event().reachedAt(milestone);
     }
 }

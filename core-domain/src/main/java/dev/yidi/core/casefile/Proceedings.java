@@ -54,6 +54,11 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
         return of(Mediation.class);
     }
 
+    /** Whether an organ that referred a dispute to mediation has still to be told the result. */
+    public boolean owesReturn() {
+        return mediations().stream().anyMatch(each -> !each.returnsOwed().isEmpty());
+    }
+
     /** The mediation called {@code id}. */
     public Optional<Mediation> mediation(ProceedingId id) {
         return find(Mediation.class, id);

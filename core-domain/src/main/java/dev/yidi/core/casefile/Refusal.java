@@ -160,6 +160,10 @@ public enum Refusal {
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
     MEDIATOR_RECUSED("case.mediate.mediator-recused", Source.PETITIONS, "28 ¶3"),
+    /** The organ that referred a dispute to mediation has still to be told the result. */
+    RETURN_OWED("case.mediate.return-owed"),
+    /** The proceeding named is not one of this case. */
+    PROCEEDING_UNKNOWN("case.proceeding.unknown"),
     /** Who leads a joint handling is the accountable organ. */
     LEAD_NOT_ACCOUNTABLE("case.joint.lead-not-accountable", Source.PETITIONS, "24 ¶1"),
     /** The accused side is never brought in. */

@@ -102,7 +102,7 @@ public record CaseFacts(
                 file.placesCount(),
                 file.custody().returns(),
                 file.aftercare().reopenings(),
-                count(mediations, mediation -> mediation.acceptedAt().isPresent()),
+                count(mediations, Mediation::isBegun),
                 count(mediations, mediation -> mediation.effectiveAt().isPresent()),
                 ratings.size(),
                 count(ratings, rating -> !rating.unsatisfied()));

@@ -21,6 +21,9 @@ final class AgreementChecks {
                 .when(
                         m.bench().sitting().isEmpty(),
                         () -> m.terms().reason("mediation.agreement.no-mediator", MediationRule.MEDIATORS))
+                .when(
+                        m.course().panel() && m.bench().sitting().size() == 1,
+                        () -> m.terms().reason("mediation.agreement.too-few-mediators", MediationRule.PANEL))
                 .and(MediatorChecks.unfit(
                         m, m.bench().sitting().stream().map(SeatedMediator::id).toList()))
                 .and(PartyChecks.unknown(
@@ -40,6 +43,7 @@ final class AgreementChecks {
         if (terms.obligations().stream().anyMatch(o -> o.due().isPresent())) {
             facts.add(WrittenTrigger.NOT_PERFORMED_AT_ONCE);
         }
+        facts.add(WrittenTrigger.BY_LAW);
         facts.retainAll(m.terms().writtenTriggers());
         return facts;
     }

@@ -13,6 +13,6 @@ public record AgreementTookEffect(Instant at, AgreementForm form) implements Med
 
     @Override
     public List<Milestone> milestones() {
-        return List.of(Milestone.AGREEMENT_EFFECTIVE, Milestone.MEDIATION_ENDED);
+        return List.of(Milestone.AGREEMENT_EFFECTIVE, Milestone.MEDIATION_ENDED, Milestone.RESULT_OWED);
     }
 }

@@ -17,7 +17,11 @@ public record ConsentToMediation(PartyId party) implements MediationCommand {
                         m.consents().given().contains(party),
                         () -> Reason.of("mediation.consent.already-given").with("party", party))
                 .orElse(() -> m.consents().with(party).complete()
-                        ? List.of(new MediationConsented(now, party), new MediationAccepted(now))
+                        ? List.of(new MediationConsented(now, party), complete(m, now))
                         : List.of(new MediationConsented(now, party)));
+    }
+
+    private static MediationEvent complete(Mediation m, Instant now) {
+        return m.terms().acceptance() == AcceptanceRule.CONSENT ? new MediationAccepted(now) : new AllConsented(now);
     }
 }

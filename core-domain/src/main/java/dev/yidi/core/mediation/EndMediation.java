@@ -42,6 +42,11 @@ public record EndMediation(MediationEnd end, Set<OtherWay> otherWaysTold, List<F
                         () -> Reason.of("mediation.end.not-at-this-stage")
                                 .with("end", end)
                                 .with("stage", m.stage()))
+                .when(
+                        !m.terms().ends().contains(end),
+                        () -> m.terms()
+                                .reason("mediation.end.not-provided", MediationRule.ENDS)
+                                .with("end", end))
                 .whenAny(
                         end.isFailure() ? Ordered.without(m.terms().otherWays(), otherWaysTold) : Set.of(),
                         "missing",

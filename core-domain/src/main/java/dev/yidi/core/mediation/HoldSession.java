@@ -21,7 +21,15 @@ public record HoldSession(Session session) implements MediationCommand {
                 .when(
                         session.heldBy().isEmpty(),
                         () -> terms.reason("mediation.session.no-mediator", MediationRule.MEDIATORS))
+                .when(
+                        m.course().panel() && session.heldBy().size() == 1,
+                        () -> terms.reason("mediation.session.too-few-mediators", MediationRule.PANEL))
                 .and(MediatorChecks.unfit(m, session.heldBy()))
+                .whenAny(
+                        Ordered.without(terms.notices(), m.course().told()),
+                        "missing",
+                        () -> terms.reason("mediation.session.not-told", MediationRule.NOTICES))
+                .and(OnlineChecks.against(m, session))
                 .when(session.attended().isEmpty(), () -> Reason.of("mediation.session.nobody-attended"))
                 .and(PartyChecks.unknown(m, named()))
                 .whenAny(
@@ -43,6 +51,7 @@ public record HoldSession(Session session) implements MediationCommand {
         named.addAll(session.openAgreedBy());
         session.invitees().forEach(h -> named.addAll(h.agreedBy()));
         session.admissions().forEach(a -> named.add(a.by()));
+        session.online().ifPresent(o -> named.addAll(o.identityChecked()));
         return named;
     }
 }

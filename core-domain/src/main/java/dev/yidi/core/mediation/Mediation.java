@@ -1,5 +1,7 @@
 package dev.yidi.core.mediation;
 
+import dev.yidi.core.Citation;
+import dev.yidi.core.MediatorId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A mediation 调解, folded from its events; everything decided about it is decided by a {@link MediationCommand}.
@@ -26,13 +30,16 @@ import java.util.function.UnaryOperator;
  * @param committee the mediation body, whose seal an agreement bears
  * @param proposedAt when it was proposed
  * @param consents who must agree and who has
- * @param acceptedAt when the last party agreed; empty until then
+ * @param acceptedAt when it was accepted: by the last party's consent, or by the body that took it; empty until then
  * @param bench the mediators
  * @param sessions the sessions held, oldest first
  * @param agreement the agreement drawn up or made, if any
  * @param isSuspended whether it stands still as possibly false
  * @param ending how it ended; empty until then
  * @param riskReportedTo the organs told that the dispute may turn into an offence
+ * @param returns what the linkage it came by owes the referring organ
+ * @param course how it is run beside its sessions
+ * @param followUps what was done about the performance of its agreement
  */
 public record Mediation(
         ProceedingId id,
@@ -48,17 +55,24 @@ public record Mediation(
         Optional<Agreement> agreement,
         boolean isSuspended,
         Optional<Ending> ending,
-        Set<OrganId> riskReportedTo)
+        Set<OrganId> riskReportedTo,
+        List<ReturnRule> returns,
+        Course course,
+        FollowUps followUps)
         implements Proceeding {
     private static final Set<Milestone> PERIODS = EnumSet.of(
             Milestone.MEDIATION_APPLIED,
             Milestone.MEDIATION_ACCEPTED,
             Milestone.MEDIATION_TRIED,
-            Milestone.MEDIATION_ENDED);
+            Milestone.MEDIATION_ENDED,
+            Milestone.MEDIATION_REFERRED,
+            Milestone.MEDIATION_CONSENTED,
+            Milestone.MEDIATOR_NAMED);
 
     public Mediation {
         sessions = List.copyOf(sessions);
         riskReportedTo = Ordered.set(riskReportedTo);
+        returns = List.copyOf(returns);
     }
 
     /** The mediation as it stands when proposed. */
@@ -77,7 +91,10 @@ public record Mediation(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                p.returns(),
+                Course.NONE,
+                FollowUps.NONE);
     }
 
     /**
@@ -91,13 +108,72 @@ public record Mediation(
 
     @Override
     public boolean isOpen() {
-        return !stage().isOver();
+        return !stage().isOver() || !returnsOwed().isEmpty();
     }
 
-    /** Of the periods of mediation it has the one its terms name. */
+    /** Of the periods of mediation it has those its terms name, and of the limits to report back that of what is owed. */
     @Override
     public boolean keeps(Limit limit) {
-        return !PERIODS.contains(limit.start()) || terms.period().equals(limit.id());
+        if (limit.start() == Milestone.RESULT_OWED) {
+            return rulesOwed().anyMatch(rule -> rule.limit().equals(limit.id()));
+        }
+        if (limit.start() == Milestone.AGREEMENT_EFFECTIVE) {
+            return terms.confirmable();
+        }
+        return !PERIODS.contains(limit.start()) || terms.limits().contains(limit.id());
+    }
+
+    /** Whether every party consented and the mediation was accepted, whether or not it has ended since. */
+    public boolean isBegun() {
+        return acceptedAt.isPresent() && consents.complete();
+    }
+
+    /** What the referring organ has still to be told. */
+    public Set<ReturnOutcome> returnsOwed() {
+        return Ordered.set(rulesOwed().map(ReturnRule::outcome).collect(Collectors.toSet()));
+    }
+
+    /** The papers that go back with it. */
+    public Set<ReturnMaterial> materialsOwed() {
+        return Ordered.set(
+                rulesOwed().flatMap(rule -> rule.materials().stream()).collect(Collectors.toSet()));
+    }
+
+    /** Whether what was told ends the referring organ's own case, as far as the law lets it. */
+    public boolean isReferralSettled() {
+        return returns.stream()
+                .anyMatch(rule -> rule.settles() && course.returned().contains(rule.outcome()));
+    }
+
+    /** The law that what is owed rests on. */
+    List<Citation> returnBasis() {
+        return rulesOwed().map(ReturnRule::basis).distinct().toList();
+    }
+
+    private Stream<ReturnRule> rulesOwed() {
+        Set<ReturnOutcome> reached = EnumSet.noneOf(ReturnOutcome.class);
+        ending.ifPresent(e -> reached.add(e.end().outcome()));
+        agreement.flatMap(Agreement::performedAt).ifPresent(at -> reached.add(ReturnOutcome.PERFORMED));
+        agreement.filter(a -> !a.breached().isEmpty()).ifPresent(a -> reached.add(ReturnOutcome.NOT_PERFORMED));
+        reached.removeAll(course.returned());
+        return returns.stream().filter(rule -> reached.contains(rule.outcome()));
+    }
+
+    /** Why {@code mediator} may not have that part in a later proceeding; empty where nothing forbids it. */
+    public List<Reason> againstLaterRole(MediatorId mediator, LaterRole role) {
+        return Grounds.none()
+                .when(
+                        terms.laterRoles().contains(role)
+                                && bench.find(mediator).isPresent(),
+                        () -> terms.reason("mediation.mediator.later-role", MediationRule.LATER_ROLES)
+                                .with("mediator", mediator)
+                                .with("role", role))
+                .reasons();
+    }
+
+    /** This mediation without what was conceded in it, for whoever is not in it. */
+    public Mediation withoutAdmissions() {
+        return sessions(sessions.stream().map(Session::withoutAdmissions).toList());
     }
 
     /** How far it has come. */
@@ -115,7 +191,7 @@ public record Mediation(
         if (agreement.isPresent()) {
             return MediationStage.AGREEMENT_DRAWN;
         }
-        return acceptedAt.isPresent() ? MediationStage.OPEN : MediationStage.PROPOSED;
+        return isBegun() ? MediationStage.OPEN : MediationStage.PROPOSED;
     }
 
     /** Everyone who must consent. */
@@ -154,65 +230,61 @@ public record Mediation(
     }
 
     Mediation with(Consents more) {
-        return copy(more, acceptedAt, bench, sessions, agreement, isSuspended, ending, riskReportedTo);
+        return copy(more, acceptedAt, bench, sessions, agreement, isSuspended, ending);
     }
 
     Mediation acceptedAt(Instant at) {
-        return copy(consents, Optional.of(at), bench, sessions, agreement, isSuspended, ending, riskReportedTo);
+        return copy(consents, Optional.of(at), bench, sessions, agreement, isSuspended, ending);
     }
 
     Mediation with(Bench changed) {
-        return copy(consents, acceptedAt, changed, sessions, agreement, isSuspended, ending, riskReportedTo);
+        return copy(consents, acceptedAt, changed, sessions, agreement, isSuspended, ending);
     }
 
     Mediation with(Session session) {
         List<Session> more = new ArrayList<>(sessions);
         more.add(session);
-        return copy(consents, acceptedAt, bench, more, agreement, isSuspended, ending, riskReportedTo);
+        return sessions(more);
     }
 
     Mediation with(Agreement drawn) {
-        return copy(consents, acceptedAt, bench, sessions, Optional.of(drawn), isSuspended, ending, riskReportedTo);
+        return copy(consents, acceptedAt, bench, sessions, Optional.of(drawn), isSuspended, ending);
     }
 
     Mediation withoutAgreement() {
-        return copy(consents, acceptedAt, bench, sessions, Optional.empty(), isSuspended, ending, riskReportedTo);
+        return copy(consents, acceptedAt, bench, sessions, Optional.empty(), isSuspended, ending);
     }
 
     Mediation agreed(UnaryOperator<Agreement> change) {
-        return copy(consents, acceptedAt, bench, sessions, agreement.map(change), isSuspended, ending, riskReportedTo);
+        return copy(consents, acceptedAt, bench, sessions, agreement.map(change), isSuspended, ending);
     }
 
     Mediation suspended(boolean now) {
-        return copy(consents, acceptedAt, bench, sessions, agreement, now, ending, riskReportedTo);
+        return copy(consents, acceptedAt, bench, sessions, agreement, now, ending);
     }
 
     Mediation ended(Ending how) {
-        return copy(consents, acceptedAt, bench, sessions, agreement, isSuspended, Optional.of(how), riskReportedTo);
+        return copy(consents, acceptedAt, bench, sessions, agreement, isSuspended, Optional.of(how));
     }
 
     Mediation told(Set<OtherWay> ways) {
-        return copy(
-                consents,
-                acceptedAt,
-                bench,
-                sessions,
-                agreement,
-                isSuspended,
-                ending.map(e -> e.withWays(ways)),
-                riskReportedTo);
+        return copy(consents, acceptedAt, bench, sessions, agreement, isSuspended, ending.map(e -> e.withWays(ways)));
     }
 
     Mediation riskReported(OrganId to) {
-        return copy(
-                consents,
-                acceptedAt,
-                bench,
-                sessions,
-                agreement,
-                isSuspended,
-                ending,
-                Ordered.with(riskReportedTo, to));
+        return beside(Ordered.with(riskReportedTo, to), course, followUps);
+    }
+
+    Mediation with(Course changed) {
+        return beside(riskReportedTo, changed, followUps);
+    }
+
+    Mediation with(FollowUps changed) {
+        return beside(riskReportedTo, course, changed);
+    }
+
+    private Mediation sessions(List<Session> all) {
+        return copy(consents, acceptedAt, bench, all, agreement, isSuspended, ending);
     }
 
     private Mediation copy(
@@ -222,9 +294,45 @@ public record Mediation(
             List<Session> s,
             Optional<Agreement> a,
             boolean suspended,
-            Optional<Ending> e,
-            Set<OrganId> risk) {
+            Optional<Ending> e) {
         return new Mediation(
-                id, terms, referral, origin, committee, proposedAt, c, accepted, b, s, a, suspended, e, risk);
+                id,
+                terms,
+                referral,
+                origin,
+                committee,
+                proposedAt,
+                c,
+                accepted,
+                b,
+                s,
+                a,
+                suspended,
+                e,
+                riskReportedTo,
+                returns,
+                course,
+                followUps);
+    }
+
+    private Mediation beside(Set<OrganId> risk, Course changed, FollowUps done) {
+        return new Mediation(
+                id,
+                terms,
+                referral,
+                origin,
+                committee,
+                proposedAt,
+                consents,
+                acceptedAt,
+                bench,
+                sessions,
+                agreement,
+                isSuspended,
+                ending,
+                risk,
+                returns,
+                changed,
+                done);
     }
 }

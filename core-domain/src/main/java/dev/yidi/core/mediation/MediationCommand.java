@@ -34,7 +34,19 @@ public sealed interface MediationCommand
                 ResumeMediation,
                 ReportRisk,
                 RecordPerformance,
-                RecordBreach {
+                RecordBreach,
+                TakeDispute,
+                TellRules,
+                ContactParty,
+                RequirePanel,
+                RecordFailedTry,
+                ChargeFee,
+                AgreeToExtension,
+                OpenOnlineRoom,
+                ReportBack,
+                RecordPartialPerformance,
+                RecordVisit,
+                LinkEnforcement {
 
     /** Decides what happens to {@code m} at {@code now}. */
     Outcome<List<MediationEvent>> decide(Mediation m, Instant now);

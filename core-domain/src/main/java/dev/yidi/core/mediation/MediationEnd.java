@@ -9,6 +9,8 @@ public enum MediationEnd {
     AGREED(false, Set.of()),
     /** 自行和解: the parties settled among themselves. */
     SETTLED_PRIVATELY(false, EnumSet.range(MediationStage.PROPOSED, MediationStage.AGREEMENT_DRAWN)),
+    /** 不予受理: the body did not take the dispute. */
+    NOT_ACCEPTED(true, EnumSet.of(MediationStage.PROPOSED)),
     /** 撤回申请. */
     WITHDRAWN(true, EnumSet.range(MediationStage.PROPOSED, MediationStage.AGREEMENT_DRAWN)),
     /** 拒绝调解: recorded with the party by {@link RefuseMediation}. */
@@ -39,6 +41,15 @@ public enum MediationEnd {
     /** Whether the mediation failed 调解不成, so that the parties must be told of the other ways. */
     public boolean isFailure() {
         return failure;
+    }
+
+    /** What it is for the organ that referred the dispute. */
+    public ReturnOutcome outcome() {
+        return switch (this) {
+            case AGREED, SETTLED_PRIVATELY -> ReturnOutcome.AGREED;
+            case REFUSED -> ReturnOutcome.REFUSED;
+            default -> ReturnOutcome.FAILED;
+        };
     }
 
     /** Whether {@link EndMediation} may declare this end at {@code stage}. */

@@ -22,7 +22,7 @@ public record MediationEnded(Instant at, MediationEnd end, Set<OtherWay> otherWa
     @Override
     public List<Milestone> milestones() {
         return otherWaysTold.isEmpty()
-                ? List.of(Milestone.MEDIATION_ENDED)
-                : List.of(Milestone.MEDIATION_ENDED, Milestone.MEDIATION_END_NOTIFIED);
+                ? List.of(Milestone.MEDIATION_ENDED, Milestone.RESULT_OWED)
+                : List.of(Milestone.MEDIATION_ENDED, Milestone.MEDIATION_END_NOTIFIED, Milestone.RESULT_OWED);
     }
 }

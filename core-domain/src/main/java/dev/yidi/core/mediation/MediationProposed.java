@@ -17,12 +17,14 @@ public record MediationProposed(
         Referral referral,
         MediationOrigin origin,
         Set<PartyId> parties,
-        String committee)
+        String committee,
+        List<ReturnRule> returns)
         implements MediationEvent, ProceedingOpening<Mediation> {
 
     public MediationProposed {
         parties = Ordered.set(parties);
         Text.required("committee", committee, 200);
+        returns = List.copyOf(returns);
     }
 
     @Override
@@ -32,6 +34,10 @@ public record MediationProposed(
 
     @Override
     public List<Milestone> milestones() {
-        return origin == MediationOrigin.APPLIED ? List.of(Milestone.MEDIATION_APPLIED) : List.of();
+        return switch (origin) {
+            case APPLIED -> List.of(Milestone.MEDIATION_APPLIED);
+            case ENTRUSTED -> List.of(Milestone.MEDIATION_REFERRED);
+            case OWN_MOTION -> List.of();
+        };
     }
 }

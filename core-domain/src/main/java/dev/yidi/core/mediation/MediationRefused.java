@@ -16,6 +16,6 @@ public record MediationRefused(Instant at, PartyId party, Optional<FreeText> rea
 
     @Override
     public List<Milestone> milestones() {
-        return List.of(Milestone.MEDIATION_ENDED);
+        return List.of(Milestone.MEDIATION_ENDED, Milestone.RESULT_OWED);
     }
 }

@@ -35,5 +35,21 @@ public enum MediationRule {
     /** 口头协议生效. */
     ORAL_EFFECT,
     /** 履行与监督. */
-    PERFORMANCE
+    PERFORMANCE,
+    /** 受理. */
+    ACCEPTANCE,
+    /** 调解期限及延长. */
+    PERIOD,
+    /** 两名以上调解员. */
+    PANEL,
+    /** 调解前告知. */
+    NOTICES,
+    /** 在线调解. */
+    ONLINE,
+    /** 调解员后续回避. */
+    LATER_ROLES,
+    /** 再次调解. */
+    SECOND_TRY,
+    /** 终结情形. */
+    ENDS
 }

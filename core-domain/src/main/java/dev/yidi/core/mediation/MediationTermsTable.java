@@ -20,11 +20,15 @@ import java.util.Set;
 /**
  * The terms of types of mediation by name, read from a text 调解规则表; law is data here, never code.
  *
- * <p>Each block begins with {@code terms <name>}; its lines are {@code type}, {@code period}, {@code free yes|no}, {@code
- * objection-to-named-mediator-ends yes|no}, {@code recusal-overridable-by-all yes|no}, {@code effect-acts}, {@code
- * written-triggers}, {@code other-ways} (names separated by blanks, or {@code none}), {@code basis <source> art. <article>}, and
- * any number of {@code rule <rule> <source> art. <article>}. A block that begins with {@code like <name>} takes over all lines of a
- * block further up; its own lines come instead, its own rules in addition. Lines that begin with {@code #} are notes.
+ * <p>Each block begins with {@code terms <name>}. Its lines must say {@code type}, {@code valid <day>} or {@code <day> to <day>},
+ * {@code limits}, {@code fee}, {@code acceptance}, {@code objection-to-named-mediator-ends yes|no}, {@code
+ * recusal-overridable-by-all yes|no}, {@code effect-acts}, {@code written-triggers}, {@code other-ways} and {@code basis <source>
+ * art. <article>}; they may say {@code jurisdiction}, {@code expiry-ends}, {@code apply-within}, {@code start-acts}, {@code linkage},
+ * {@code recusal-at-one-request}, {@code panel}, {@code later-bars}, {@code attempts}, {@code notices}, {@code online}, {@code ends},
+ * {@code confirmable}, {@code reminder} and {@code visit}, which are the components of {@link MediationTerms}. Several names are
+ * separated by blanks; {@code none} and {@code all} stand for themselves. There is any number of {@code rule <rule> <source> art.
+ * <article>}. A block that begins with {@code like <name>} takes over all lines of a block further up; its own lines come instead,
+ * its own rules in addition, and {@code unlike <rule> …} leaves inherited rules out. Lines that begin with {@code #} are notes.
  */
 public final class MediationTermsTable {
     private static final class Published {
@@ -84,6 +88,11 @@ public final class MediationTermsTable {
         return find(name)
                 .orElseThrow(
                         () -> new YidiException("expected one of the mediation terms " + names() + ", found " + name));
+    }
+
+    /** All terms, in the order of the text. */
+    public List<MediationTerms> all() {
+        return List.copyOf(terms.values());
     }
 
     private static MediationTermsTable load() {

@@ -4,6 +4,7 @@ import dev.yidi.core.MediatorId;
 import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.Handing;
 import dev.yidi.core.privacy.Recipient;
+import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,5 +24,10 @@ public record MediatorAppointed(Instant at, MediatorId mediator, Set<ConflictGro
     @Override
     public Mediation evolve(Mediation m) {
         return m.with(m.bench().with(new SeatedMediator(mediator, false, declared, Set.of(), List.of(), false)));
+    }
+
+    @Override
+    public List<Milestone> milestones() {
+        return List.of(Milestone.MEDIATOR_NAMED);
     }
 }

@@ -7,6 +7,17 @@ import java.util.List;
 final class ObligationChecks {
     private ObligationChecks() {}
 
+    /** Nothing, when the agreement of {@code m}, if any, has {@code obligation}. */
+    static List<Reason> unknown(Mediation m, String obligation) {
+        return Grounds.none()
+                .when(
+                        m.agreement()
+                                .filter(a -> a.terms().obligation(obligation).isEmpty())
+                                .isPresent(),
+                        () -> Reason.of("mediation.obligation.unknown").with("obligation", obligation))
+                .reasons();
+    }
+
     /** Nothing, when the agreement of {@code m}, if any, has {@code obligation} and it is still owed. */
     static List<Reason> open(Mediation m, String obligation) {
         return Grounds.none()

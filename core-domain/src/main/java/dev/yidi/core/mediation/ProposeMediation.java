@@ -42,7 +42,21 @@ public record ProposeMediation(
                 .when(
                         origin == MediationOrigin.ENTRUSTED && referral.linkage() == Linkage.NONE,
                         () -> Reason.of("mediation.propose.referral-missing"))
-                .orElse(() -> List.of(new MediationProposed(now, id, terms, referral, origin, parties, committee)));
+                .when(
+                        terms.linkage()
+                                .filter(needed -> needed != referral.linkage())
+                                .isPresent(),
+                        () -> Reason.of("mediation.propose.other-linkage", terms.basis())
+                                .with("expected", terms.linkage().orElseThrow()))
+                .orElse(() -> List.of(new MediationProposed(
+                        now,
+                        id,
+                        terms,
+                        referral,
+                        origin,
+                        parties,
+                        committee,
+                        LinkageTable.published().of(referral.linkage()))));
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * A party asks that a mediator be recused 申请回避. Until decided the mediator is barred. Where the mediator declared that
- * conflict, the request is the missing consent, and the mediator steps aside at once.
+ * conflict, the request is the missing consent, and the mediator steps aside at once; so too where the terms let one request
+ * suffice.
  */
 public record RequestRecusal(PartyId party, MediatorId mediator, ConflictGround ground, FreeText why)
         implements MediationCommand {
@@ -31,7 +32,7 @@ public record RequestRecusal(PartyId party, MediatorId mediator, ConflictGround 
                                 .reason("mediation.recusal.waived", MediationRule.RECUSAL)
                                 .with("ground", ground))
                 .and(declared ? List.of() : repeated(seat))
-                .orElse(() -> declared
+                .orElse(() -> declared || m.terms().recusalAtOneRequest()
                         ? MediatorChecks.takingBack(
                                 m,
                                 now,

@@ -4,6 +4,7 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.PartyId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param invitees who was invited to help
  * @param minutes the record
  * @param admissions what was conceded for the sake of compromise, kept apart from the minutes
+ * @param online what is recorded of an online session beside that
  */
 public record Session(
         SessionMode mode,
@@ -28,7 +30,8 @@ public record Session(
         Set<PartyId> attended,
         List<Invitee> invitees,
         FreeText minutes,
-        List<Admission> admissions) {
+        List<Admission> admissions,
+        Optional<OnlineRecord> online) {
 
     public Session {
         openAgreedBy = Ordered.set(openAgreedBy);
@@ -38,9 +41,44 @@ public record Session(
         admissions = List.copyOf(admissions);
     }
 
+    /** A session of which nothing is recorded that only online sessions have. */
+    public Session(
+            SessionMode mode,
+            FreeText place,
+            boolean open,
+            Set<PartyId> openAgreedBy,
+            Set<MediatorId> heldBy,
+            Set<PartyId> attended,
+            List<Invitee> invitees,
+            FreeText minutes,
+            List<Admission> admissions) {
+        this(mode, place, open, openAgreedBy, heldBy, attended, invitees, minutes, admissions, Optional.empty());
+    }
+
     /** A session behind closed doors without invitees and admissions. */
     public static Session closed(
             SessionMode mode, FreeText place, Set<MediatorId> heldBy, Set<PartyId> attended, FreeText minutes) {
         return new Session(mode, place, false, Set.of(), heldBy, attended, List.of(), minutes, List.of());
+    }
+
+    /** A session in an online room behind closed doors. */
+    public static Session online(
+            OnlineRecord recorded, Set<MediatorId> heldBy, Set<PartyId> attended, FreeText minutes) {
+        return new Session(
+                SessionMode.ONLINE,
+                FreeText.of(recorded.room()),
+                false,
+                Set.of(),
+                heldBy,
+                attended,
+                List.of(),
+                minutes,
+                List.of(),
+                Optional.of(recorded));
+    }
+
+    /** This session without its admissions, for whoever is not in the proceeding. */
+    public Session withoutAdmissions() {
+        return new Session(mode, place, open, openAgreedBy, heldBy, attended, invitees, minutes, List.of(), online);
     }
 }

@@ -16,6 +16,12 @@ public record SignAgreement(PartyId party, SignatureForm form) implements Mediat
                 .isPresent();
         return m.during(MediationStage.AGREEMENT_DRAWN)
                 .and(PartyChecks.unknown(m, Set.of(party)))
+                .when(
+                        m.terms().online().contains(OnlineRule.ELECTRONIC_SIGNATURE)
+                                && form != SignatureForm.ELECTRONIC,
+                        () -> m.terms()
+                                .reason("mediation.sign.not-electronic", MediationRule.ONLINE)
+                                .with("form", form))
                 .when(signed, () -> Reason.of("mediation.sign.already-signed").with("party", party))
                 .orElse(() -> AgreementChecks.withEffect(m, now, new AgreementSigned(now, party, form)));
     }

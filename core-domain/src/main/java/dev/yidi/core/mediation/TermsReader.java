@@ -4,7 +4,12 @@ import dev.yidi.core.Citation;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.Span;
+import dev.yidi.core.time.Validity;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +35,9 @@ record TermsReader(Map<String, TermsBlock.Entry> entries, List<Fault> faults) {
     <E extends Enum<E>> Set<E> names(String key, Class<E> type) {
         TermsBlock.Entry e = entry(key);
         Set<E> found = EnumSet.noneOf(type);
+        if (e.text().equals("all")) {
+            return EnumSet.allOf(type);
+        }
         if (!e.text().equals("none")) {
             for (String word : e.text().split("\\s+", -1)) {
                 one(e, word, type).ifPresent(found::add);
@@ -38,9 +46,56 @@ record TermsReader(Map<String, TermsBlock.Entry> entries, List<Fault> faults) {
         return found;
     }
 
+    Set<LimitId> limits(String key) {
+        TermsBlock.Entry e = entry(key);
+        Set<LimitId> found = new LinkedHashSet<>();
+        if (!e.text().equals("none")) {
+            for (String word : e.text().split("\\s+", -1)) {
+                attempt(e, () -> new LimitId(word)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
     Optional<LimitId> limit(String key) {
         TermsBlock.Entry e = entry(key);
         return attempt(e, () -> new LimitId(e.text()));
+    }
+
+    Optional<Span> span(String key) {
+        TermsBlock.Entry e = entry(key);
+        return attempt(e, () -> Span.parse(e.text()));
+    }
+
+    int number(String key) {
+        TermsBlock.Entry e = entry(key);
+        if (!e.text().matches("[1-9]")) {
+            faults.add(e.fault("expected a number of 1 to 9, found " + e.text()));
+            return 1;
+        }
+        return Integer.parseInt(e.text());
+    }
+
+    String jurisdiction(String key) {
+        TermsBlock.Entry e = entry(key);
+        if (!e.text().matches("CN(-[0-9]{2,6})?")) {
+            faults.add(e.fault("expected CN, or CN- and the first digits of division codes, found " + e.text()));
+        }
+        return e.text();
+    }
+
+    /** {@code 2011-01-01}, or {@code 2011-01-01 to 2020-12-31}. */
+    Optional<Validity> validity(String key) {
+        TermsBlock.Entry e = entry(key);
+        String[] days = e.text().split(" to ", -1);
+        try {
+            LocalDate from = LocalDate.parse(days[0]);
+            Optional<LocalDate> until = days.length == 2 ? Optional.of(LocalDate.parse(days[1])) : Optional.empty();
+            return attempt(e, () -> new Validity(from, until));
+        } catch (DateTimeParseException unreadable) {
+            faults.add(e.fault("expected a day such as 2011-01-01, found " + e.text()));
+            return Optional.empty();
+        }
     }
 
     Optional<Citation> citation(String key) {

@@ -9,5 +9,7 @@ public enum WrittenTrigger {
     /** 重大、复杂、疑难. */
     GRAVE_OR_COMPLEX,
     /** 具有民事权利义务内容. */
-    CIVIL_RIGHTS_CONTENT
+    CIVIL_RIGHTS_CONTENT,
+    /** 法律规定应当制作协议书: always, need not be declared. */
+    BY_LAW
 }

@@ -27,4 +27,9 @@ public interface ProceedingEvent<P extends Proceeding> {
     default List<Milestone> milestones() {
         return List.of();
     }
+
+    /** When {@code milestone} was reached by this event: {@link #at()}, save where the law counts from earlier. */
+    default Instant reachedAt(Milestone milestone) {
+        return at();
+    }
 }

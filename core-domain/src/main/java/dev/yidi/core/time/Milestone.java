@@ -48,6 +48,18 @@ public enum Milestone {
     MEDIATION_ENDED,
     /** 告知调解结果: the parties were told that mediation ended. */
     MEDIATION_END_NOTIFIED,
+    /** 移送调解: another organ sent the dispute to mediation. */
+    MEDIATION_REFERRED,
+    /** 各方同意调解, where the body takes the dispute by an act of its own. */
+    MEDIATION_CONSENTED,
+    /** 确定调解员. */
+    MEDIATOR_NAMED,
+    /** 联系当事人: the mediator got in touch with a party. */
+    PARTY_CONTACTED,
+    /** 应当反馈: a result was reached of which the referring organ may have to hear. */
+    RESULT_OWED,
+    /** 已反馈: the referring organ was told. */
+    RESULT_RETURNED,
     /** 协议生效. */
     AGREEMENT_EFFECTIVE,
     /** 申请司法确认. */

@@ -40,7 +40,7 @@ class AgreementTest {
     @Test
     void the_effect_ends_the_mediation_and_starts_the_time_for_confirmation() {
         assertThat(new AgreementTookEffect(Room.START, AgreementForm.ORAL).milestones())
-                .containsExactly(Milestone.AGREEMENT_EFFECTIVE, Milestone.MEDIATION_ENDED);
+                .containsExactly(Milestone.AGREEMENT_EFFECTIVE, Milestone.MEDIATION_ENDED, Milestone.RESULT_OWED);
     }
 
     @Test

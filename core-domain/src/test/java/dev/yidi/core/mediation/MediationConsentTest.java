@@ -53,7 +53,7 @@ class MediationConsentTest {
         List<MediationEvent> events = room.does(new RefuseMediation(Room.LI, Optional.empty()));
 
         assertThat(events).containsExactly(new MediationRefused(room.now(), Room.LI, Optional.empty()));
-        assertThat(events.get(0).milestones()).containsExactly(Milestone.MEDIATION_ENDED);
+        assertThat(events.get(0).milestones()).containsExactly(Milestone.MEDIATION_ENDED, Milestone.RESULT_OWED);
         assertThat(room.stage()).isEqualTo(MediationStage.ENDED);
         assertThat(room.mediation().ending()).map(Ending::end).contains(MediationEnd.REFUSED);
     }

@@ -93,9 +93,9 @@ class MediationEndTest {
     @Test
     void telling_with_the_end_is_a_milestone_of_its_own() {
         assertThat(new MediationEnded(Room.START, MediationEnd.OTHER, Room.allWays(), List.of()).milestones())
-                .containsExactly(Milestone.MEDIATION_ENDED, Milestone.MEDIATION_END_NOTIFIED);
+                .containsExactly(Milestone.MEDIATION_ENDED, Milestone.MEDIATION_END_NOTIFIED, Milestone.RESULT_OWED);
         assertThat(new MediationEnded(Room.START, MediationEnd.SUED, Set.of(), List.of()).milestones())
-                .containsExactly(Milestone.MEDIATION_ENDED);
+                .containsExactly(Milestone.MEDIATION_ENDED, Milestone.RESULT_OWED);
     }
 
     @Test

@@ -22,7 +22,12 @@ class MediationProperties {
             RiskReported.class,
             PerformanceRecorded.class,
             ObligationBreached.class,
-            AgreementPerformed.class);
+            AgreementPerformed.class,
+            PartialPerformanceRecorded.class,
+            FollowUpVisited.class,
+            EnforcementLinked.class,
+            FeeCharged.class,
+            ReportedBack.class);
 
     @Provide
     Arbitrary<List<Scripts.Step>> steps() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ class MediationReasonsTest {
     private static final Set<MediationStage> OPEN = EnumSet.of(MediationStage.OPEN);
     private static final Set<MediationStage> DRAWN = EnumSet.of(MediationStage.AGREEMENT_DRAWN);
     private static final Set<MediationStage> NAMED = EnumSet.of(MediationStage.OPEN, MediationStage.AGREEMENT_DRAWN);
+    private static final Set<MediationStage> BEGINNING = EnumSet.of(MediationStage.PROPOSED, MediationStage.OPEN);
     private static final Set<MediationStage> EFFECT = EnumSet.of(MediationStage.IN_EFFECT);
 
     static Stream<Arguments> commands() {
@@ -49,7 +53,24 @@ class MediationReasonsTest {
                         EnumSet.range(MediationStage.PROPOSED, MediationStage.AGREEMENT_DRAWN)),
                 Arguments.of(new ResumeMediation(Room.SOMETHING), EnumSet.of(MediationStage.SUSPENDED)),
                 Arguments.of(new RecordPerformance("first", Room.SOMETHING), EFFECT),
-                Arguments.of(new RecordBreach("first", BreachKind.REFUSED, Room.DUE, Room.SOMETHING), EFFECT));
+                Arguments.of(new RecordBreach("first", BreachKind.REFUSED, Room.DUE, Room.SOMETHING), EFFECT),
+                Arguments.of(TakeDispute.now(), EnumSet.of(MediationStage.PROPOSED)),
+                Arguments.of(new TellRules(Set.of(MediationNotice.RIGHTS)), BEGINNING),
+                Arguments.of(new ContactParty(Room.LI, true), BEGINNING),
+                Arguments.of(new RequirePanel(PanelGround.GRAVE_OR_COMPLEX, Optional.empty()), BEGINNING),
+                Arguments.of(new RecordFailedTry(Room.SOMETHING), OPEN),
+                Arguments.of(
+                        new ChargeFee(Room.WANG, Optional.empty(), Room.SOMETHING),
+                        EnumSet.complementOf(EnumSet.of(MediationStage.PROPOSED, MediationStage.SUSPENDED))),
+                Arguments.of(
+                        new AgreeToExtension(new LimitId("PM_MEDIATE"), Span.days(1), all),
+                        EnumSet.range(MediationStage.PROPOSED, MediationStage.AGREEMENT_DRAWN)),
+                Arguments.of(new OpenOnlineRoom(new OnlineRoom("r1", Room.SOMETHING, Room.START)), OPEN),
+                Arguments.of(new RecordPartialPerformance("first", Room.SOMETHING), EFFECT),
+                Arguments.of(
+                        new RecordVisit("first", VisitFinding.PERFORMED, Room.SOMETHING),
+                        EnumSet.of(MediationStage.IN_EFFECT, MediationStage.PERFORMED)),
+                Arguments.of(new LinkEnforcement(Set.of("first"), new ProceedingId("j1")), EFFECT));
     }
 
     @ParameterizedTest
@@ -71,9 +92,9 @@ class MediationReasonsTest {
     }
 
     @Test
-    void every_command_but_the_proposal_and_the_report_of_a_risk_is_in_the_table() {
+    void every_command_but_the_proposal_and_the_reports_is_in_the_table() {
         assertThat(commands().map(a -> a.get()[0].getClass()))
-                .hasSize(MediationCommand.class.getPermittedSubclasses().length - 2)
+                .hasSize(MediationCommand.class.getPermittedSubclasses().length - 3)
                 .doesNotHaveDuplicates();
     }
 

@@ -7,17 +7,25 @@ import dev.yidi.core.Citation;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.time.LimitId;
 import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MediationTermsTableTest {
     private static final String GOOD = """
             terms a
             type PEOPLES
-            period PM_MEDIATE
-            free yes
+            valid 2011-01-01
+            limits PM_MEDIATE
+            fee FREE
+            acceptance CONSENT
             objection-to-named-mediator-ends no
             recusal-overridable-by-all yes
             effect-acts PARTIES_SIGN
@@ -33,17 +41,81 @@ class MediationTermsTableTest {
         assertThat(terms.type()).isEqualTo(MediationType.PEOPLES);
         assertThat(terms.free()).isTrue();
         assertThat(terms.basisOf(MediationRule.FREE)).containsExactly(new Citation("人民调解法(2010)", "4"));
-        assertThat(terms.period().value()).isEqualTo("PM_MEDIATE");
+        assertThat(terms.limits()).containsExactly(new LimitId("PM_MEDIATE"));
     }
 
     @ParameterizedTest
     @EnumSource(MediationRule.class)
-    void every_rule_of_every_published_type_names_its_source(MediationRule rule) {
-        MediationTermsTable table = MediationTermsTable.published();
+    void every_rule_of_peoples_mediation_names_its_source(MediationRule rule) {
+        boolean unused = Set.of(
+                        MediationRule.PANEL,
+                        MediationRule.NOTICES,
+                        MediationRule.ONLINE,
+                        MediationRule.LATER_ROLES,
+                        MediationRule.SECOND_TRY)
+                .contains(rule);
+        assertThat(MediationTerms.peoples().basisOf(rule).isEmpty()).isEqualTo(unused);
+    }
 
-        assertThat(table.names())
+    @ParameterizedTest
+    @MethodSource("published")
+    void what_terms_provide_for_has_a_legal_source(MediationTerms terms) {
+        Map<MediationRule, Boolean> used = new EnumMap<>(MediationRule.class);
+        used.put(MediationRule.VOLUNTARY, true);
+        used.put(MediationRule.REFUSAL, true);
+        used.put(MediationRule.MEDIATORS, true);
+        used.put(MediationRule.RECUSAL, true);
+        used.put(MediationRule.FALSE_MEDIATION, true);
+        used.put(MediationRule.RISK, true);
+        used.put(MediationRule.OTHER_WAYS, true);
+        used.put(MediationRule.WRITTEN_EFFECT, true);
+        used.put(MediationRule.ENDS, true);
+        used.put(MediationRule.FREE, terms.fee() != FeeRule.NOT_STATED);
+        used.put(MediationRule.PERIOD, !terms.limits().isEmpty());
+        used.put(MediationRule.ACCEPTANCE, terms.acceptance() == AcceptanceRule.BODY);
+        used.put(MediationRule.PANEL, !terms.panelGrounds().isEmpty());
+        used.put(MediationRule.NOTICES, !terms.notices().isEmpty());
+        used.put(MediationRule.ONLINE, !terms.online().isEmpty());
+        used.put(MediationRule.LATER_ROLES, !terms.laterRoles().isEmpty());
+        used.put(MediationRule.SECOND_TRY, terms.attempts() > 1);
+        used.forEach((rule, is) -> {
+            if (is) {
+                assertThat(terms.basisOf(rule)).as(terms.name() + " " + rule).isNotEmpty();
+            }
+        });
+    }
+
+    @Test
+    void nobody_but_peoples_mediation_and_commercial_mediation_says_something_of_fees() {
+        assertThat(published().filter(terms -> terms.fee() == FeeRule.NOT_STATED))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(table.get(name).basisOf(rule)).isNotEmpty());
+                .allSatisfy(terms -> assertThat(terms.basisOf(MediationRule.FREE))
+                        .as(terms.name())
+                        .isEmpty());
+    }
+
+    @Test
+    void every_type_of_the_law_has_terms() {
+        assertThat(published().map(MediationTerms::type)).contains(MediationType.values());
+    }
+
+    static Stream<MediationTerms> published() {
+        return MediationTermsTable.published().all().stream();
+    }
+
+    @Test
+    void inherited_rules_can_be_left_out() {
+        MediationTermsTable table = read(GOOD + """
+                rule FREE 某法 art. 4
+                rule FORM 某法 art. 5
+                terms b
+                like a
+                unlike FREE
+                rule FREE 别法 art. 2
+                """);
+        assertThat(table.get("b").basisOf(MediationRule.FREE)).containsExactly(new Citation("别法", "2"));
+        assertThat(table.get("b").basisOf(MediationRule.FORM)).containsExactly(new Citation("某法", "5"));
+        assertThat(table.get("a").basisOf(MediationRule.FREE)).containsExactly(new Citation("某法", "4"));
     }
 
     @Test
@@ -51,7 +123,7 @@ class MediationTermsTableTest {
         MediationTermsTable table = read(GOOD + """
                 terms b
                 like a
-                free no
+                fee NOT_STATED
                 rule FREE 别法 art. 2
                 """);
 
@@ -67,9 +139,14 @@ class MediationTermsTableTest {
                         type PEOPLES
                         terms a
                         type VILLAGE
-                        period lower
-                        free perhaps
-                        free no
+                        limits lower
+                        fee perhaps
+                        fee FREE
+                        valid someday
+                        acceptance CONSENT
+                        attempts 0
+                        jurisdiction Zhejiang
+                        visit soon
                         objection-to-named-mediator-ends no
                         recusal-overridable-by-all yes
                         effect-acts NONE
@@ -86,8 +163,8 @@ class MediationTermsTableTest {
                         e -> assertThat(e.faults())
                                 .extracting(Fault::path)
                                 .contains(
-                                        "line 1", "line 3", "line 4", "line 5", "line 6", "line 9", "line 12",
-                                        "line 13", "line 14", "line 15", "line 16"));
+                                        "line 1", "line 3", "line 4", "line 5", "line 6", "line 7", "line 9", "line 10",
+                                        "line 11", "line 14", "line 17", "line 18", "line 19", "line 20", "line 21"));
     }
 
     @Test
@@ -100,9 +177,9 @@ class MediationTermsTableTest {
 
     @Test
     void like_comes_first_and_names_a_block_further_up() {
-        assertThatThrownBy(() -> read(GOOD + "terms b\nfree no\nlike a\n"))
+        assertThatThrownBy(() -> read(GOOD + "terms b\nfee FREE\nlike a\n"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("line 13");
+                .hasMessageContaining("line 15");
         assertThatThrownBy(() -> read("terms a\nlike a\n"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("line 2");

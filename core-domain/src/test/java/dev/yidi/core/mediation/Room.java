@@ -22,6 +22,7 @@ final class Room {
     static final MediatorId CHEN = new MediatorId("chen");
     static final MediatorId ZHAO = new MediatorId("zhao");
     static final OrganId POLICE = new OrganId("police");
+    static final OrganId COURT = new OrganId("court");
     static final String COMMITTEE = "桐君街道人民调解委员会";
     static final FreeText SOMETHING = FreeText.of("说明");
     static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
@@ -44,9 +45,31 @@ final class Room {
         return new Room(proposal(terms));
     }
 
+    static Room proposed(MediationTerms terms, Referral referral) {
+        return new Room(proposal(terms, referral));
+    }
+
+    /** The body's taking of a dispute, with what its terms ask for. */
+    static TakeDispute take(MediationTerms terms) {
+        Optional<StartAct> act = terms.startActs().stream().findFirst();
+        return new TakeDispute(act, act.map(each -> START), terms.applyWithin().map(limit -> LocalDate.of(2026, 3, 1)));
+    }
+
+    static SignatureForm form(MediationTerms terms) {
+        return terms.online().contains(OnlineRule.ELECTRONIC_SIGNATURE)
+                ? SignatureForm.ELECTRONIC
+                : SignatureForm.SIGNATURE;
+    }
+
     static ProposeMediation proposal(MediationTerms terms) {
+        return proposal(
+                terms,
+                terms.linkage().map(linkage -> Referral.by(linkage, COURT)).orElseGet(Referral::none));
+    }
+
+    static ProposeMediation proposal(MediationTerms terms, Referral referral) {
         return new ProposeMediation(
-                new ProceedingId("m1"), terms, Referral.none(), MediationOrigin.APPLIED, Set.of(WANG, LI), COMMITTEE);
+                new ProceedingId("m1"), terms, referral, MediationOrigin.APPLIED, Set.of(WANG, LI), COMMITTEE);
     }
 
     static Room open() {
@@ -54,10 +77,18 @@ final class Room {
     }
 
     static Room open(MediationTerms terms) {
-        Room room = proposed(terms);
-        room.does(new ConsentToMediation(WANG));
-        room.does(new ConsentToMediation(LI));
-        return room;
+        return proposed(terms).opened();
+    }
+
+    /** Consented to by all, taken, and told whatever its terms ask for. */
+    Room opened() {
+        MediationTerms terms = mediation.terms();
+        if (!terms.notices().isEmpty()) {
+            does(new TellRules(terms.notices()));
+        }
+        does(new ConsentToMediation(WANG));
+        does(new ConsentToMediation(LI));
+        return terms.acceptance() == AcceptanceRule.BODY ? then(take(terms)) : this;
     }
 
     /** Open, with Chen appointed. */
@@ -84,19 +115,35 @@ final class Room {
 
     /** Mediated, with a written agreement on two instalments lying for signature. */
     static Room drawn() {
-        Room room = mediated();
+        return drawn(MediationTerms.peoples());
+    }
+
+    static Room drawn(MediationTerms terms) {
+        Room room = mediated(terms);
         room.does(new RecordWrittenAgreement(instalments()));
         return room;
     }
 
     /** Drawn, with all signatures and the seal. */
     static Room effective() {
-        Room room = drawn();
-        room.does(new SignAgreement(WANG, SignatureForm.SIGNATURE));
-        room.does(new SignAgreement(LI, SignatureForm.FINGERPRINT));
-        room.does(new SignAsMediator(CHEN));
-        room.does(new SealAgreement(COMMITTEE));
-        return room;
+        return effective(proposed());
+    }
+
+    /** The same from a mediation that was proposed, under any terms. */
+    static Room effective(Room proposed) {
+        Room room = proposed.opened()
+                .then(new AppointMediator(CHEN, Set.of()))
+                .then(session(CHEN))
+                .then(new RecordWrittenAgreement(instalments()));
+        MediationTerms terms = room.mediation().terms();
+        Set<EffectAct> acts = terms.effectActs();
+        if (acts.contains(EffectAct.MEDIATORS_SIGN)) {
+            room.does(new SignAsMediator(CHEN));
+        }
+        if (acts.contains(EffectAct.BODY_SEALS)) {
+            room.does(new SealAgreement(COMMITTEE));
+        }
+        return room.then(new SignAgreement(WANG, form(terms))).then(new SignAgreement(LI, form(terms)));
     }
 
     /** A room for each stage a mediation can be at. */

@@ -2,7 +2,11 @@ package dev.yidi.core.mediation;
 
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +19,13 @@ final class Scripts {
     private static final Set<PartyId> ALL = Set.of(Room.WANG, Room.LI);
     private static final List<PartyId> PARTIES = List.of(Room.WANG, Room.LI, Room.STRANGER);
     private static final List<MediatorId> MEDIATORS = List.of(Room.CHEN, Room.ZHAO);
-    private static final List<MediationCommand> ANY = any();
 
     private Scripts() {}
 
     /** One step: a pick from everything, or from what leads on. */
     record Step(boolean onward, int pick) {
         MediationCommand command(Mediation m) {
-            List<MediationCommand> choice = onward ? Scripts.leadingOn(m) : ANY;
+            List<MediationCommand> choice = onward ? Scripts.leadingOn(m) : Scripts.any(m.terms());
             return choice.get(pick % choice.size());
         }
     }
@@ -38,7 +41,10 @@ final class Scripts {
     }
 
     static Arbitrary<MediationTerms> terms() {
-        return Arbitraries.of(MediationTerms.peoples(), Terms.written(), Terms.strict());
+        List<MediationTerms> all =
+                new ArrayList<>(MediationTermsTable.published().all());
+        all.add(Terms.strict());
+        return Arbitraries.of(all);
     }
 
     /** What happened when {@code steps} were taken. */
@@ -52,12 +58,17 @@ final class Scripts {
 
     private static List<MediationCommand> leadingOn(Mediation m) {
         return switch (m.stage()) {
-            case PROPOSED -> List.of(new ConsentToMediation(Room.WANG), new ConsentToMediation(Room.LI));
+            case PROPOSED ->
+                List.of(
+                        new ConsentToMediation(Room.WANG),
+                        new ConsentToMediation(Room.LI),
+                        Room.take(m.terms()),
+                        new TellRules(EnumSet.allOf(MediationNotice.class)));
             case OPEN -> open(m);
             case AGREEMENT_DRAWN ->
                 List.of(
-                        new SignAgreement(Room.WANG, SignatureForm.SIGNATURE),
-                        new SignAgreement(Room.LI, SignatureForm.SIGNATURE),
+                        new SignAgreement(Room.WANG, Room.form(m.terms())),
+                        new SignAgreement(Room.LI, Room.form(m.terms())),
                         new SignAsMediator(Room.CHEN),
                         new SignAsMediator(Room.ZHAO),
                         new SealAgreement(Room.COMMITTEE),
@@ -73,9 +84,14 @@ final class Scripts {
                         new RecordPerformance("second", Room.SOMETHING),
                         new RecordBreach("first", BreachKind.REFUSED, Room.DUE, Room.SOMETHING),
                         new RecordBreach("second", BreachKind.PARTLY_PERFORMED, Room.DUE.plusDays(3), Room.SOMETHING),
+                        new RecordPartialPerformance("first", Room.SOMETHING),
+                        new RecordVisit("second", VisitFinding.NOT_PERFORMED, Room.SOMETHING),
+                        new ReportBack(EnumSet.allOf(ReturnMaterial.class)),
+                        new LinkEnforcement(Set.of("second"), new ProceedingId("j1")),
                         new RefuseMediation(Room.WANG, Optional.empty()));
             case PERFORMED, ENDED ->
                 List.of(
+                        new ReportBack(EnumSet.allOf(ReturnMaterial.class)),
                         new TellOtherWays(Room.allWays()),
                         new ConsentToMediation(Room.LI),
                         new RefuseMediation(Room.WANG, Optional.empty()),
@@ -92,6 +108,7 @@ final class Scripts {
                     new AppointMediator(Room.ZHAO, Set.of()));
         }
         return List.of(
+                new TellRules(EnumSet.allOf(MediationNotice.class)),
                 Room.session(Room.CHEN),
                 Room.session(Room.ZHAO),
                 new WaiveConflict(Room.WANG, Room.CHEN),
@@ -102,7 +119,7 @@ final class Scripts {
                 new RecordOralAgreement(Room.atOnce(), ALL, Room.ZHAO, Set.of()));
     }
 
-    private static List<MediationCommand> any() {
+    private static List<MediationCommand> any(MediationTerms terms) {
         List<MediationCommand> all = new ArrayList<>();
         for (PartyId party : PARTIES) {
             all.add(new ConsentToMediation(party));
@@ -139,6 +156,22 @@ final class Scripts {
         all.add(new RecordPerformance("first", Room.SOMETHING));
         all.add(new RecordBreach("second", BreachKind.NOT_PERFORMED, Room.DUE.plusDays(1), Room.SOMETHING));
         all.add(Room.proposal(MediationTerms.peoples()));
+        all.add(Room.take(terms));
+        all.add(TakeDispute.now());
+        all.add(new TellRules(Set.of(MediationNotice.RIGHTS)));
+        all.add(new ContactParty(Room.LI, true));
+        for (PanelGround ground : PanelGround.values()) {
+            all.add(new RequirePanel(
+                    ground, ground == PanelGround.ASKED_BY_PARTY ? Optional.of(Room.LI) : Optional.empty()));
+        }
+        all.add(new RecordFailedTry(Room.SOMETHING));
+        all.add(new ChargeFee(Room.WANG, Optional.of("https://example.org/prices"), Room.SOMETHING));
+        all.add(new AgreeToExtension(new LimitId("PM_MEDIATE"), Span.days(10), ALL));
+        all.add(new OpenOnlineRoom(new OnlineRoom("room-1", Room.SOMETHING, Room.START)));
+        all.add(new ReportBack(Set.of(ReturnMaterial.RESULT_REPORT)));
+        all.add(new RecordPartialPerformance("second", Room.SOMETHING));
+        all.add(new RecordVisit("first", VisitFinding.PERFORMED, Room.SOMETHING));
+        all.add(new LinkEnforcement(Set.of("first"), new ProceedingId("j1")));
         return List.copyOf(all);
     }
 

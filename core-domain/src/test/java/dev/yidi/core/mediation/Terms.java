@@ -11,8 +11,10 @@ final class Terms {
         return MediationTermsTable.read(new StringReader("""
                         terms invited
                         type COURT_PRE_FILING
-                        period PM_MEDIATE
-                        free yes
+                        valid 2016-07-01
+                        limits PM_MEDIATE
+                        fee FREE
+                        acceptance CONSENT
                         objection-to-named-mediator-ends yes
                         recusal-overridable-by-all no
                         effect-acts PARTIES_SIGN

@@ -122,6 +122,16 @@ class RuleSetTest {
     }
 
     @Test
+    void in_zhejiang_both_parties_can_have_labour_mediation_longer() {
+        LimitId labour = new LimitId("MEDIATE_LABOUR");
+        assertThat(national.limit(labour).orElseThrow().extension()).isEmpty();
+        assertThat(zhejiang.over(national).limit(labour).orElseThrow().extension())
+                .contains(new ExtensionRule("PARTIES", Optional.empty(), Optional.empty()));
+        assertThat(zhejiang.limit(labour).orElseThrow().span())
+                .isEqualTo(national.limit(labour).orElseThrow().span());
+    }
+
+    @Test
     void limits_outside_their_validity_can_be_left_out() {
         assertThat(national.inForceOn(LocalDate.of(2022, 4, 30)).limit(new LimitId("XF_HANDLE")))
                 .isEmpty();
@@ -133,7 +143,7 @@ class RuleSetTest {
     @Test
     void every_shipped_limit_names_its_legal_source() {
         assertThat(national.limits()).hasSizeGreaterThan(25).allSatisfy(RuleSetTest::hasBasis);
-        assertThat(zhejiang.limits()).hasSize(3).allSatisfy(RuleSetTest::hasBasis);
+        assertThat(zhejiang.limits()).hasSize(4).allSatisfy(RuleSetTest::hasBasis);
     }
 
     @Test

@@ -104,6 +104,7 @@ public interface MediationMapper {
     }
 
     /** A session as it was sent. */
+    @Mapping(target = "online", expression = "java(java.util.Optional.empty())")
     Session session(SessionRequest request);
 
     private static Session heldBy(Session session, MediatorId mediator) {
@@ -116,7 +117,8 @@ public interface MediationMapper {
                 session.attended(),
                 session.invitees(),
                 session.minutes(),
-                session.admissions());
+                session.admissions(),
+                session.online());
     }
 
     /** What was agreed. */
