@@ -41,6 +41,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import org.h2.mvstore.MVStoreTool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,29 +65,50 @@ class ErasedBytesTest {
         Path file = directory.resolve("erased");
         WrappedKey key;
         Set<String> tokens;
+        CaseId caseId;
         try (TestDatabase database = TestDatabase.inFile(file.toString())) {
-            JdbcStores stores = database.opening().county(COUNTY.county()).open();
-            Yidi yidi = centre(stores);
-            CaseId caseId = answered(yidi);
+            JdbcStores stores = open(database);
+            caseId = answered(centre(stores));
             key = stores.fileKeys().find(caseId.file()).orElseThrow();
             tokens = stores.index().find(caseId.file()).map(FileCard::tokens).orElseThrow();
-            assertThat(tokens).anyMatch(token -> token.startsWith("phone:"));
+            String before = compacted(database, file);
+            assertThat(before).contains(raw(key.bytes().toArray()));
+            assertThat(tokens).filteredOn(token -> token.startsWith("phone:")).allMatch(before::contains);
+
+            database.restart();
+            JdbcStores again = open(database);
+            Yidi yidi = centre(again);
             erase(yidi, caseId);
-            assertThat(stores.fileKeys().find(caseId.file())).isEmpty();
+            assertThat(again.fileKeys().find(caseId.file())).isEmpty();
             assertThat(yidi.journalAudit().verifyAll().isSound()).isTrue();
-            compact(database);
+            String after = compacted(database, file);
+            assertThat(after).contains("erasure-carried-out").doesNotContain(raw(key.bytes().toArray()));
+            for (String canary : List.of("金丝雀", "13900007777")) {
+                assertThat(after)
+                        .doesNotContain(
+                                raw(canary.getBytes(StandardCharsets.UTF_8)),
+                                raw(canary.getBytes(StandardCharsets.UTF_16BE)));
+            }
+            assertThat(tokens)
+                    .filteredOn(token -> !token.startsWith("assigned:"))
+                    .isNotEmpty()
+                    .noneMatch(after::contains);
         }
-        byte[] bytes = Files.readAllBytes(Path.of(file + ".mv.db"));
-        String read = new String(bytes, StandardCharsets.ISO_8859_1);
-        assertThat(read).contains("erasure-carried-out");
-        for (String canary : List.of("金丝雀", "金丝雀的标题", "金丝雀说的话", "13900007777")) {
-            assertThat(read)
-                    .doesNotContain(bytes(canary, StandardCharsets.UTF_8), bytes(canary, StandardCharsets.UTF_16BE));
-        }
-        assertThat(read).doesNotContain(new String(key.bytes().toArray(), StandardCharsets.ISO_8859_1));
-        tokens.stream()
-                .filter(token -> !token.startsWith("assigned:"))
-                .forEach(token -> assertThat(read).doesNotContain(token));
+    }
+
+    private static JdbcStores open(TestDatabase database) {
+        return database.opening().county(COUNTY.county()).open();
+    }
+
+    /** The bytes of the compacted file, its pages uncompressed so that they can be searched, one character a byte. */
+    private static String compacted(TestDatabase database, Path file) throws IOException {
+        compact(database);
+        MVStoreTool.compact(file + ".mv.db", false);
+        return raw(Files.readAllBytes(Path.of(file + ".mv.db")));
+    }
+
+    private static String raw(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     /** The database closes with the statement, so that the connection is gone when it returns. */
@@ -97,10 +119,6 @@ class ErasedBytesTest {
         } catch (SQLException e) {
             assertThat(e.getErrorCode()).isIn(CLOSED, BROKEN);
         }
-    }
-
-    private static String bytes(String text, java.nio.charset.Charset charset) {
-        return new String(text.getBytes(charset), StandardCharsets.ISO_8859_1);
     }
 
     private static Yidi centre(JdbcStores stores) {

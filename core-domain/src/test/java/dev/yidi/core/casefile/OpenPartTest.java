@@ -35,7 +35,10 @@ class OpenPartTest {
             "CaseNumber.value",
             "CaseRated.grade",
             "ClockExtended.grantor",
-            "Limit.jurisdiction");
+            "Limit.jurisdiction",
+            "MediationTerms.jurisdiction",
+            "MediationTerms.name",
+            "FeeCharged.priceList");
 
     @Test
     void no_plain_text_of_an_event_takes_a_persons_words_unless_it_is_known_what_stands_there() {
