@@ -15,5 +15,6 @@ module dev.yidi.core {
     exports dev.yidi.core.privacy;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;
+    exports dev.yidi.core.supervision;
     exports dev.yidi.core.time;
 }

@@ -27,6 +27,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.privacy",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",
+            "dev.yidi.core.supervision",
             "dev.yidi.core.time");
     private static final List<String> OPENS = List.of();
     private static final List<String> USES = List.of();

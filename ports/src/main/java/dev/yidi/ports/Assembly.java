@@ -64,6 +64,10 @@ final class Assembly {
         this.citizenActs = new CitizenActs(new Credentials(stores.index(), blindIndex, reader, settings), commands);
     }
 
+    SupervisionOffice supervisionOffice() {
+        return new SupervisionService(fileCounter(), desk, officers, settings);
+    }
+
     /** What the desks of all registers beside the cases work with. */
     FileCounter fileCounter() {
         return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings);

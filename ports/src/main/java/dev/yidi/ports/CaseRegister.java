@@ -13,6 +13,7 @@ import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.supervision.SupervisionDemands;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.FileCard;
@@ -112,6 +113,8 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
 
     @Override
     public List<Request.Begin<?, ?>> follow(CaseFile after, List<CaseEvent> events, Setting setting) {
-        return List.of();
+        return SupervisionDemands.of(after, events, setting).stream()
+                .<Request.Begin<?, ?>>map(demand -> new Request.Begin<>(KeptRegisters.SUPERVISION, demand))
+                .toList();
     }
 }

@@ -35,6 +35,7 @@ public final class Yidi {
     private final JournalAudit journalAudit;
     private final Statistics statistics;
     private final JournalFeed journalFeed;
+    private final SupervisionOffice supervisionOffice;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -52,6 +53,7 @@ public final class Yidi {
         this.journalAudit = parts.journalAudit();
         this.statistics = parts.statistics();
         this.journalFeed = parts.journalFeed();
+        this.supervisionOffice = parts.supervisionOffice();
     }
 
     /** Begins to put a centre together. */
@@ -127,6 +129,11 @@ public final class Yidi {
     /** The figures of the centre. */
     public Statistics statistics() {
         return statistics;
+    }
+
+    /** The office that supervises organs. */
+    public SupervisionOffice supervisionOffice() {
+        return supervisionOffice;
     }
 
     /** What happened in all cases, for systems that follow the centre. */

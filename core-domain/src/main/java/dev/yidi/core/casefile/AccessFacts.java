@@ -114,7 +114,8 @@ public record AccessFacts(
         return divisions;
     }
 
-    private static Set<AccessTag> denied(Protection protection, CountyProfile profile) {
+    /** What nobody may hold who sees a file under {@code protection}. */
+    public static Set<AccessTag> denied(Protection protection, CountyProfile profile) {
         Set<AccessTag> tags = new LinkedHashSet<>();
         protection.recused().forEach(officer -> tags.add(AccessTag.officer(officer)));
         protection.accused().stream().flatMap(organ -> today(organ, profile)).forEach(organ -> {

@@ -48,6 +48,7 @@ import java.util.TreeMap;
  * @param promises the county's own stricter limits; the first that fits counts
  * @param ladders the escalation ladders; the first that fits counts
  * @param policy what the county decides about its cases
+ * @param supervision how the county supervises
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  * @param retention how long what is kept
  */
@@ -70,6 +71,7 @@ public record CountyProfile(
         List<Promise> promises,
         List<Ladder> ladders,
         CasePolicy policy,
+<<<<<<< HEAD
         Map<String, String> texts,
         RetentionSchedule retention) {
 
@@ -115,6 +117,54 @@ public record CountyProfile(
                 policy,
                 texts,
                 RetentionSchedule.published());
+    }
+=======
+        SupervisionPolicy supervision,
+        Map<String, String> texts) {
+>>>>>>> main
+
+    /** A county that supervises in the standard way. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            Map<String, String> texts) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                SupervisionPolicy.standard(),
+                texts);
     }
 
     /**

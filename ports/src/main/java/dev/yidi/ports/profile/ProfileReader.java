@@ -18,6 +18,7 @@ import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.profile.Mode;
 import dev.yidi.core.profile.Promise;
 import dev.yidi.core.profile.RoutingTables;
+import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
 import dev.yidi.core.time.UnknownYearPolicy;
@@ -87,6 +88,8 @@ final class ProfileReader {
         List<Promise> promises = document.parts("promises", NormForm::promise);
         List<Ladder> ladders = document.parts("ladders", NormForm::ladder);
         Optional<CasePolicy> policy = required("policy").flatMap(PolicyForm::read);
+        SupervisionPolicy supervision =
+                document.part("supervision").flatMap(SupervisionForm::read).orElseGet(SupervisionPolicy::standard);
         Map<String, String> texts = texts();
         document.make(() -> texts);
         if (territory.isEmpty() || organs.isEmpty() || topics.isEmpty() || routing.isEmpty() || rules.isEmpty()) {
@@ -111,6 +114,7 @@ final class ProfileReader {
                 promises,
                 ladders,
                 policy.orElse(STAND_IN),
+                supervision,
                 texts));
     }
 

@@ -35,6 +35,7 @@ final class ProfileWriter {
         profile.ladders()
                 .forEach(ladder -> NormForm.write(tree.withArray("ladders").addObject(), ladder));
         PolicyForm.write(tree.putObject("policy"), profile.policy());
+        SupervisionForm.write(tree.putObject("supervision"), profile.supervision());
         ObjectNode texts = tree.putObject("texts");
         profile.texts().forEach(texts::put);
         return tree;

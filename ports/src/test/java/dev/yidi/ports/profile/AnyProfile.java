@@ -22,10 +22,13 @@ import dev.yidi.core.escalation.Rung;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.escalation.RungTrigger;
+import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territories;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.CardColour;
+import dev.yidi.core.profile.CardRule;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
@@ -36,6 +39,8 @@ import dev.yidi.core.profile.RouteTarget;
 import dev.yidi.core.profile.RoutingRow;
 import dev.yidi.core.profile.RoutingTable;
 import dev.yidi.core.profile.RoutingTables;
+import dev.yidi.core.profile.SupervisionPolicy;
+import dev.yidi.core.profile.SupervisionStep;
 import dev.yidi.core.profile.TopicRule;
 import dev.yidi.core.time.ExtensionRule;
 import dev.yidi.core.time.Limit;
@@ -103,7 +108,19 @@ final class AnyProfile {
                 list(2, i -> new Promise(new LimitId("XF_HANDLE"), kinds(), topics(), Span.days(1 + i))),
                 list(2, this::ladder),
                 policy(),
+                supervision(),
                 random.nextBoolean() ? Map.of() : Map.of("a.b", "甲 \n 乙", "c", "x"));
+    }
+
+    private SupervisionPolicy supervision() {
+        return random.nextBoolean()
+                ? SupervisionPolicy.standard()
+                : new SupervisionPolicy(
+                        List.of(new SupervisionStep(
+                                one(List.of(SupervisionLevel.values())), Span.days(1 + random.nextInt(9)), false)),
+                        list(2, i -> new CardRule(CardColour.RED, i + 1, i, 30, 60 + i)),
+                        random.nextInt(4),
+                        random.nextBoolean());
     }
 
     private Territory territory() {

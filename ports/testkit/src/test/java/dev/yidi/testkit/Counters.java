@@ -18,6 +18,8 @@ import dev.yidi.core.casefile.ConcludeCase;
 import dev.yidi.core.casefile.Dispatch;
 import dev.yidi.core.casefile.DispatchVerb;
 import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.Credential;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.Receipt;
@@ -50,12 +52,16 @@ final class Counters {
     }
 
     Counters(Stores stores) {
+        this(stores, SmallCounty.profile(), SmallCounty.officers());
+    }
+
+    Counters(Stores stores, CountyProfile county, List<Officer> officers) {
         this.stores = stores;
         this.yidi = Yidi.builder()
-                .profile(SmallCounty.profile())
+                .profile(county)
                 .stores(stores)
                 .keys(Keys.local("test", new byte[32]))
-                .staff(Staff.of(SmallCounty.officers()))
+                .staff(Staff.of(officers))
                 .clock(time)
                 .build();
     }

@@ -18,6 +18,7 @@ final class Floors {
             Map.entry("core.profile", 29),
             Map.entry("core.casefile", 120),
             Map.entry("core.file", 7),
+            Map.entry("core.supervision", 25),
             Map.entry("core.indicator", 5),
             Map.entry("ports", 153),
             Map.entry("ports.spi", 26),

@@ -1,0 +1,85 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.supervision.OpenSupervision;
+import dev.yidi.core.supervision.OrganCards;
+import dev.yidi.core.supervision.OrganCards.OrganCard;
+import dev.yidi.core.supervision.Supervision;
+import dev.yidi.core.supervision.SupervisionCommand;
+import dev.yidi.core.supervision.SupervisionDemands;
+import dev.yidi.core.supervision.SupervisionEvent;
+import java.util.List;
+
+/** Supervises organs; see {@link SupervisionOffice}. */
+final class SupervisionService implements SupervisionOffice {
+    private final FileDesk<Supervision, SupervisionEvent, SupervisionCommand> files;
+    private final OfficerDesk desk;
+    private final Officers officers;
+    private final Settings settings;
+
+    SupervisionService(FileCounter counter, OfficerDesk desk, Officers officers, Settings settings) {
+        this.files = new FileDesk<>(KeptRegisters.SUPERVISION, counter);
+        this.desk = desk;
+        this.officers = officers;
+        this.settings = settings;
+    }
+
+    @Override
+    public Answer<FileReceipt> open(Envelope by, OpenSupervision supervision) {
+        return files.open(by, supervision);
+    }
+
+    @Override
+    public Answer<FileReceipt> openOver(Envelope by, CaseId caseId, Demand demand) {
+        return desk.find(by.officer(), caseId, Operation.READ)
+                .map(sight -> SupervisionDemands.over(
+                        sight.open().file(),
+                        demand.trigger(),
+                        demand.level(),
+                        demand.demand(),
+                        settings.now(sight.caller().actor())))
+                .map(supervision -> files.open(by, supervision))
+                .orElseGet(Answer.Absent::new);
+    }
+
+    @Override
+    public Answer<FileReceipt> conduct(Envelope by, FileId supervision, SupervisionCommand step) {
+        return files.perform(by, supervision, step);
+    }
+
+    @Override
+    public Answer<Supervision> view(OfficerId officer, FileId supervision) {
+        return files.see(officer, supervision);
+    }
+
+    @Override
+    public Answer<List<HistoryLine>> history(OfficerId officer, FileId supervision) {
+        return files.history(officer, supervision);
+    }
+
+    @Override
+    public FilePage list(OfficerId officer, FileQuery query) {
+        return files.list(officer, query);
+    }
+
+    @Override
+    public Answer<List<OrganCard>> cards(OfficerId officer, OrganId organ) {
+        return officers.find(officer)
+                .filter(caller -> caller.may(Operation.SUPERVISE)
+                        || settings.now(caller.actor()).actsFor(organ))
+                .<Answer<List<OrganCard>>>map(caller -> new Answer.Done<>(cards(organ)))
+                .orElseGet(() -> Answers.notPermitted(Operation.SUPERVISE));
+    }
+
+    private List<OrganCard> cards(OrganId organ) {
+        return OrganCards.of(
+                files.keyed("organ:" + organ),
+                settings.profile().supervision(),
+                settings.now(),
+                settings.profile().zone());
+    }
+}
