@@ -82,7 +82,9 @@ class ErasedBytesTest {
             assertThat(again.fileKeys().find(caseId.file())).isEmpty();
             assertThat(yidi.journalAudit().verifyAll().isSound()).isTrue();
             String after = compacted(database, file);
-            assertThat(after).contains("erasure-carried-out").doesNotContain(raw(key.bytes().toArray()));
+            assertThat(after)
+                    .contains("erasure-carried-out")
+                    .doesNotContain(raw(key.bytes().toArray()));
             for (String canary : List.of("金丝雀", "13900007777")) {
                 assertThat(after)
                         .doesNotContain(

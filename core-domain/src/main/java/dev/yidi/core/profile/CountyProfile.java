@@ -71,7 +71,7 @@ public record CountyProfile(
         List<Promise> promises,
         List<Ladder> ladders,
         CasePolicy policy,
-<<<<<<< HEAD
+        SupervisionPolicy supervision,
         Map<String, String> texts,
         RetentionSchedule retention) {
 
@@ -95,6 +95,7 @@ public record CountyProfile(
             List<Promise> promises,
             List<Ladder> ladders,
             CasePolicy policy,
+            SupervisionPolicy supervision,
             Map<String, String> texts) {
         this(
                 id,
@@ -115,13 +116,10 @@ public record CountyProfile(
                 promises,
                 ladders,
                 policy,
+                supervision,
                 texts,
                 RetentionSchedule.published());
     }
-=======
-        SupervisionPolicy supervision,
-        Map<String, String> texts) {
->>>>>>> main
 
     /** A county that supervises in the standard way. */
     public CountyProfile(

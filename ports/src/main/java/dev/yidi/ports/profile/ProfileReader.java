@@ -12,6 +12,7 @@ import dev.yidi.core.desk.Window;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
@@ -91,6 +92,7 @@ final class ProfileReader {
         SupervisionPolicy supervision =
                 document.part("supervision").flatMap(SupervisionForm::read).orElseGet(SupervisionPolicy::standard);
         Map<String, String> texts = texts();
+        RetentionSchedule retention = RetentionForm.read(document);
         document.make(() -> texts);
         if (territory.isEmpty() || organs.isEmpty() || topics.isEmpty() || routing.isEmpty() || rules.isEmpty()) {
             throw reading.refusal();
@@ -115,7 +117,8 @@ final class ProfileReader {
                 ladders,
                 policy.orElse(STAND_IN),
                 supervision,
-                texts));
+                texts,
+                retention));
     }
 
     private CountyProfile checked(Supplier<CountyProfile> maker) {

@@ -38,6 +38,7 @@ final class ProfileWriter {
         SupervisionForm.write(tree.putObject("supervision"), profile.supervision());
         ObjectNode texts = tree.putObject("texts");
         profile.texts().forEach(texts::put);
+        RetentionForm.write(tree, profile.retention());
         return tree;
     }
 }
