@@ -33,8 +33,7 @@ class RetentionFormTest {
         CountyProfile own = with(new RetentionSchedule(List.of(
                 rule("all", Set.of(), Period.ofYears(8)),
                 rule("agreed", Set.of(EndKind.AGREED), Period.ofMonths(30)))));
-        assertThat(read(ProfileDocuments.write(own)).retention())
-                .isEqualTo(own.retention());
+        assertThat(read(ProfileDocuments.write(own)).retention()).isEqualTo(own.retention());
     }
 
     @Test
