@@ -26,7 +26,7 @@ public record RetentionRule(
     public RetentionRule {
         Text.identifier("retentionRule", id);
         ends = Collections.unmodifiableSet(new LinkedHashSet<>(ends));
-        if (keep.isNegative() || keep.isZero() || keep.getDays() != 0) {
+        if (keep.isNegative() || keep.isZero() || !keep.equals(keep.withDays(0))) {
             throw new InvalidInputException(
                     "keep",
                     List.of(new Fault("keep", "privacy.retention.keep", "expected one or more years or months")));
