@@ -165,7 +165,7 @@ class GoldenTest {
             return (CaseEvent) type.getConstructor(Instant.class, ProceedingId.class, family)
                     .newInstance(step.at(), new ProceedingId("m1"), step);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("expected " + type.getName() + " of instant, proceeding and event", e);
+            throw new LinkageError("expected " + type.getName() + " of instant, proceeding and event", e);
         }
     }
 }

@@ -113,7 +113,7 @@ class VeilTest {
             return (CaseEvent) type.getConstructors()[0].newInstance(
                     new Specimens(true).of(java.time.Instant.class), new dev.yidi.core.ProceedingId("m1"), step);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("expected " + type + " to be made", e);
+            throw new LinkageError("expected " + type + " to be made", e);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.yidi.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.escalation.RungId;
@@ -39,7 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MediationClocksTest {
     private static final ProceedingId M1 = new ProceedingId("m1");
     private static final Set<PartyId> BOTH = Set.of(Play.WANG, Play.LI);
-    private static final OrganId COURT = new OrganId("court");
 
     @ParameterizedTest
     @CsvSource({

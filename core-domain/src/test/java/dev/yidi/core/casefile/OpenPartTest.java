@@ -67,7 +67,7 @@ class OpenPartTest {
             return !(e.getCause() instanceof InvalidInputException refused
                     && refused.faults().stream().anyMatch(fault -> fault.code().endsWith(".malformed")));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("expected " + type + " to be made", e);
+            throw new LinkageError("expected " + type + " to be made", e);
         }
     }
 

@@ -63,7 +63,7 @@ final class PrivacyMoves {
             return new LiftRestriction(Play.text());
         }
         return switch (b % 5) {
-            case 0 -> new SetArchiveHold(HoldGround.values()[a % HoldGround.values().length]);
+            case 0 -> new SetArchiveHold(a % 2 == 0 ? HoldGround.STATE_ARCHIVE : HoldGround.INSPECTION);
             case 1 ->
                 new LiftArchiveHold(file.privacy().holds().stream().findFirst().orElse(HoldGround.INSPECTION));
             case 2 -> new ProposeErasure(ErasureForm.ANONYMISED, ErasureGround.UNLAWFUL_PROCESSING);

@@ -404,7 +404,7 @@ class DataProtectionTest {
                         .count());
         counters.yidi.dataProtectionDesk().disclosures(officer, caseId).map(all::append);
         counters.yidi.dataProtectionDesk().status(officer, caseId).map(all::append);
-        line(officer).map(line -> all.append(line.title()).append(line.applicant()));
+        line(officer).ifPresent(line -> all.append(line.title()).append(line.applicant()));
         return all.toString();
     }
 
