@@ -16,7 +16,7 @@ final class Migrator {
             + " applied_at timestamp(6) with time zone default current_timestamp not null)";
     private static final String RECORD = "insert into yidi_schema (version, script, checksum) values (?, ?, ?)";
     private static final List<String> TABLES =
-            List.of("feed", "entry", "card", "card_tag", "alarm", "command", "number", "case_key");
+            List.of("feed", "entry", "card", "card_tag", "alarm", "command", "number", "file_key");
     private static final int TRIES = 5;
 
     private final Sessions sessions;

@@ -31,6 +31,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents say what is served, no more and no less. */
 class OpenApiTest {
+    /** What the library can do and nobody has asked of HTTP yet: the list only ever gets shorter. */
+    private static final Set<String> NOT_OVER_HTTP = Set.of(
+            "agreeToExtension",
+            "chargeFee",
+            "contactParty",
+            "decideSameMatter",
+            "linkEnforcement",
+            "openRoom",
+            "recordFailedTry",
+            "recordPartialPerformance",
+            "recordVisit",
+            "reportBack",
+            "requirePanel",
+            "takeDispute",
+            "tellRules");
+
     private static Served served;
 
     @BeforeAll
@@ -104,12 +120,11 @@ class OpenApiTest {
                 "propose", "/mediations",
                 "apply", "/confirmations",
                 "recordWrittenAgreement", "/record-agreement");
-        for (String deed : deeds) {
-            String path = otherwise.getOrDefault(deed, "/" + kebab(deed));
-            assertThat(ApiDocument.STAFF.operations().keySet())
-                    .as(deed)
-                    .anyMatch(operation -> operation.endsWith(path));
-        }
+        Set<String> operations = ApiDocument.STAFF.operations().keySet();
+        assertThat(deeds)
+                .filteredOn(deed -> operations.stream()
+                        .noneMatch(operation -> operation.endsWith(otherwise.getOrDefault(deed, "/" + kebab(deed)))))
+                .containsExactlyInAnyOrderElementsOf(NOT_OVER_HTTP);
     }
 
     private static String kebab(String name) {

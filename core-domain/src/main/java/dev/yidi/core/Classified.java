@@ -6,7 +6,7 @@ package dev.yidi.core;
  * <p>Every type of this kind hides its value from {@code toString}. Records keep such texts in these types only, so
  * that what must be protected is known by its type.
  */
-public sealed interface Classified permits FreeText, PersonName, PhoneNumber, IdentityNumber, QueryCode {
+public sealed interface Classified permits FreeText, PersonName, PhoneNumber, IdentityNumber, QueryCode, SensitiveText {
     /** The protected text itself. */
     String reveal();
 

@@ -1,8 +1,8 @@
 package dev.yidi.core;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,14 +49,14 @@ public record IdentityNumber(Scheme scheme, String reveal) implements Classified
         return reveal.substring(reveal.length() - 4);
     }
 
-    /** The day of birth in a resident ID; empty for other papers and where it names no day of the calendar. */
-    public Optional<LocalDate> bornOn() {
+    /** The day of birth that a resident identity number tells; empty for others, and where it tells no day there was. */
+    public Optional<LocalDate> born() {
         if (scheme != Scheme.RESIDENT_ID) {
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(reveal.substring(6, 14), DateTimeFormatter.BASIC_ISO_DATE));
-        } catch (DateTimeException e) {
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }

@@ -23,7 +23,8 @@ class ClassifiedTest {
                 PhoneNumber.of("+86 138-0000-1111"),
                 new IdentityNumber(Scheme.RESIDENT_ID, "11010519491231002X"),
                 new IdentityNumber(Scheme.PASSPORT, "E12345678"),
-                QueryCode.of("7Z3K9-0XW2M4-B6T8V-1YH5J-D7FGA"));
+                QueryCode.of("7Z3K9-0XW2M4-B6T8V-1YH5J-D7FGA"),
+                SensitiveText.of("来访者近日失眠"));
     }
 
     private record Holder(Classified value, Optional<Classified> other) {}
@@ -84,9 +85,9 @@ class ClassifiedTest {
 
     @Test
     void a_resident_id_tells_the_day_of_birth() {
-        assertThat(new IdentityNumber(Scheme.RESIDENT_ID, "11010519491231002X").bornOn())
+        assertThat(new IdentityNumber(Scheme.RESIDENT_ID, "11010519491231002X").born())
                 .contains(LocalDate.of(1949, 12, 31));
-        assertThat(new IdentityNumber(Scheme.PASSPORT, "E12345678").bornOn()).isEmpty();
+        assertThat(new IdentityNumber(Scheme.PASSPORT, "E12345678").born()).isEmpty();
     }
 
     @Test

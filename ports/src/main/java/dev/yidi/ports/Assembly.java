@@ -3,14 +3,18 @@ package dev.yidi.ports;
 import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.OnlineRooms;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
 import java.util.random.RandomGenerator;
 
 /** The services of one centre and what they share. */
 final class Assembly {
+    private static final int KEPT_FACTS = 50_000;
+
     private final Settings settings;
     private final Stores stores;
+    private final OnlineRooms rooms;
     private final String node;
     private final DataKeys dataKeys;
     private final BlindIndex blindIndex;
@@ -26,6 +30,7 @@ final class Assembly {
     private final DisclosureLog disclosures;
     private final CardQueries queries;
     private final CitizenActs citizenActs;
+    private final Credentials credentials;
 
     Assembly(
             Settings settings,
@@ -34,15 +39,17 @@ final class Assembly {
             Cipher cipher,
             Staff staff,
             RandomGenerator random,
+            OnlineRooms rooms,
             String node) {
         this.settings = settings;
         this.stores = stores;
+        this.rooms = rooms;
         this.node = node;
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
         this.cursors = new Cursors(keys);
         this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
-        this.cases = new CaseRegister(new Cards(blindIndex));
+        this.cases = new CaseRegister(new Cards(blindIndex), officers);
         this.registers = Registers.with(cases);
         this.files = new FileReader(stores.journal(), dataKeys);
         this.reader = new CaseReader(files, cases);
@@ -60,8 +67,9 @@ final class Assembly {
         Drafts drafts = new Drafts(stores.numbers(), random);
         this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
         this.disclosures = new DisclosureLog(desk, random);
+        this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
-        this.citizenActs = new CitizenActs(new Credentials(stores.index(), blindIndex, reader, settings), commands);
+        this.citizenActs = new CitizenActs(credentials, commands);
     }
 
     SupervisionOffice supervisionOffice() {
@@ -86,11 +94,26 @@ final class Assembly {
     }
 
     ReceptionWindow reception() {
-        return new ReceptionService(desk, registry, settings);
+        MatterTokens tokens = new MatterTokens(blindIndex, settings);
+        Candidates candidates = new Candidates(stores.index(), tokens, settings);
+        return new ReceptionService(
+                desk, registry, new SameMatters(desk, reader, queries, candidates, tokens, settings), settings);
+    }
+
+    ProxyDesk proxyDesk() {
+        return new ProxyService(desk, registry);
+    }
+
+    MediationRoom mediationRoom() {
+        return new RoomService(desk, rooms);
     }
 
     CaseDesk caseDesk() {
         return new DeskService(desk, new CaseViews(cases.codec(), reader, disclosures, settings));
+    }
+
+    LitigationDesk litigationDesk() {
+        return new LitigationService(desk, disclosures, settings);
     }
 
     CitizenInquiry inquiry() {
@@ -109,8 +132,12 @@ final class Assembly {
                 settings);
     }
 
+    Documents documents() {
+        return new DocumentService(desk, disclosures, credentials, settings);
+    }
+
     WorkList workList() {
-        return new WorkListService(officers, stores.index(), queries, cursors, dataKeys);
+        return new WorkListService(officers, stores.index(), queries, cursors, new CaseLines(dataKeys));
     }
 
     Timekeeper timekeeper() {
@@ -122,7 +149,8 @@ final class Assembly {
     }
 
     Statistics statistics() {
-        return new StatisticsService(officers, stores.index(), queries, reader, settings);
+        FactReader facts = new FactReader(reader, settings, new FactShelf(KEPT_FACTS));
+        return new StatisticsService(officers, stores.index(), queries, facts, new CaseLines(dataKeys), settings);
     }
 
     JournalFeed journalFeed() {

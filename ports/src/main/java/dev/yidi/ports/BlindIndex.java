@@ -6,6 +6,7 @@ import dev.yidi.core.PersonName;
 import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.QueryCode;
 import dev.yidi.ports.spi.Keys;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
@@ -29,6 +30,12 @@ final class BlindIndex {
 
     String name(PersonName name) {
         return token("name", name);
+    }
+
+    /** A number for a piece of a text, for comparing texts without keeping them. */
+    long gram(String piece) {
+        return ByteBuffer.wrap(keys.digest("index gram", piece.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     String query(QueryCode code) {

@@ -4,6 +4,7 @@ import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.ReaderScope;
 import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
@@ -96,13 +97,28 @@ final class CardQueries {
                 limit);
     }
 
-    /** Everything that {@code caller} may see and that was received in the period, in id order. */
-    CardQuery received(OfficerCaller caller, Instant from, Instant until, int limit) {
+    /** Everything that {@code caller} may see or still counts and that was received in the period, in id order. */
+    CardQuery received(OfficerCaller caller, Optional<Instant> from, Instant until, int limit) {
         ReaderScope scope = scope(caller);
+        return received(Tags.counting(scope), false, scope.holds(AccessTag.SEALED_REPORTS), from, until, limit);
+    }
+
+    /** Everything that was received in the period, whoever may see it, in id order: to be counted, never shown. */
+    static CardQuery all(Instant from, Instant until, int limit) {
+        return received(Set.of(), true, true, Optional.of(from), until, limit);
+    }
+
+    /** Whether {@code caller} answers for {@code division} and all that lies in it. */
+    boolean answersFor(OfficerCaller caller, DivisionCode division) {
+        return scope(caller).answersFor(division);
+    }
+
+    private static CardQuery received(
+            Set<String> held, boolean everything, boolean sealed, Optional<Instant> from, Instant until, int limit) {
         return new CardQuery(
-                Tags.counting(scope),
-                false,
-                scope.holds(AccessTag.SEALED_REPORTS),
+                held,
+                everything,
+                sealed,
                 CASES,
                 Set.of(),
                 Set.of(),
@@ -110,7 +126,7 @@ final class CardQueries {
                 Set.of(),
                 false,
                 Set.of(),
-                Optional.of(from),
+                from,
                 Optional.of(until),
                 CardQuery.Order.BY_ID,
                 Optional.empty(),
@@ -160,6 +176,26 @@ final class CardQueries {
                 CardQuery.Order.BY_ID,
                 Optional.empty(),
                 1);
+    }
+
+    /** The latest cases of these topics or tokens, whoever asks: what may be told of them is decided later. */
+    static CardQuery alike(Set<String> topics, Set<String> tokens, Optional<Instant> from, int limit) {
+        return new CardQuery(
+                Set.of(),
+                true,
+                true,
+                CASES,
+                Set.of(),
+                Set.of(),
+                topics,
+                Set.of(),
+                false,
+                tokens,
+                from,
+                Optional.empty(),
+                CardQuery.Order.NEWEST_FIRST,
+                Optional.empty(),
+                limit);
     }
 
     /** Whether {@code caller} may see the case of this card, as a store filters it. */

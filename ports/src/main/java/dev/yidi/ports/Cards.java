@@ -52,12 +52,21 @@ final class Cards {
             return tokens;
         }
         tokens.add(index.query(file.intake().queryCode()));
-        for (Party party : file.parties()) {
+        for (Party party : findable(file)) {
             tokens.add(index.name(party.name()));
             party.phone().map(index::phone).ifPresent(tokens::add);
             party.identity().map(index::identity).ifPresent(tokens::add);
         }
         return tokens;
+    }
+
+    /** The parties a case may be found by: of a report not its reporters, or a search for a name would tell. */
+    private static List<Party> findable(CaseFile file) {
+        return file.protection().sealed()
+                ? file.parties().stream()
+                        .filter(party -> !party.role().isOfReporter())
+                        .toList()
+                : file.parties();
     }
 
     /** The first applicant, by whom a case is known in lists. */

@@ -1,6 +1,8 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.FileId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.Alarms;
@@ -19,7 +21,9 @@ import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The register of cases 事项. */
 final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
@@ -28,9 +32,11 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
 
     private final EntryCodec<CaseEvent> codec = EntryCodec.ofCases();
     private final Cards cards;
+    private final Officers officers;
 
-    CaseRegister(Cards cards) {
+    CaseRegister(Cards cards, Officers officers) {
         this.cards = cards;
+        this.officers = officers;
     }
 
     @Override
@@ -75,7 +81,12 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
 
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, CaseCommand command, Setting setting) {
-        return Decision.of(file, command, setting);
+        return Decision.of(file, command, setting.with(posts(file, command)));
+    }
+
+    /** Where those work who have a part in the case or would get one by the command. */
+    private Map<OfficerId, OrganId> posts(CaseFile file, CaseCommand command) {
+        return officers.posts(Stream.concat(file.custody().officers().stream(), command.officers().stream()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.yidi.core.casefile.Matter;
 import dev.yidi.core.casefile.Proceedings;
 import dev.yidi.core.casefile.Protection;
 import dev.yidi.core.casefile.Trips;
+import dev.yidi.core.mandate.Mandates;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param aftercare answer, ratings, urges, material
  * @param links its ties to other cases
  * @param protection who may not see it
+ * @param mandates who acts for whom
  * @param acts what the officer who looks can do to it now
  */
 public record CaseView(
@@ -47,6 +49,7 @@ public record CaseView(
         Aftercare aftercare,
         Links links,
         Protection protection,
+        Mandates mandates,
         Set<CaseAct> acts) {
     public CaseView {
         parties = List.copyOf(parties);

@@ -47,11 +47,12 @@ final class CaseViews {
                 file.custody(),
                 file.state(),
                 clocks(sight),
-                file.proceedings(),
+                file.proceedings().shownTo(sight.caller().officer().id()),
                 file.trips(),
                 file.aftercare(),
                 file.links(),
                 file.protection(),
+                file.mandates(),
                 acts(sight));
     }
 

@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.RateCase;
+import dev.yidi.core.mandate.MandateId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,12 @@ public interface CitizenInquiry {
 
     /** Urges the case; refused when it was urged a short while ago. */
     Answer<CitizenReceipt> urge(@Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
+
+    /** Takes back a mandate that somebody acts under; at any time, without a reason. */
+    Answer<CitizenReceipt> revokeMandate(
+            @Valid @NotNull Credential credential,
+            @NotBlank @Size(max = 80) String commandId,
+            @NotNull MandateId mandate);
 
     /** Rates window, organ or mediator. */
     Answer<CitizenReceipt> rate(

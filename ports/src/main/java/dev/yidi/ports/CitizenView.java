@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.document.DocumentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -19,12 +20,14 @@ import java.util.Set;
  * @param responsible the name of the organ that is responsible now
  * @param contact how to reach it: the county's text for {@code contact.<organ>}, or for {@code contact}
  * @param nextDue the day by which the citizen can next expect something; the promised day where there is a promise
+ * @param chances what they may still do, and until when
  * @param asked what is asked of them, as keys of plain words: {@code citizen.asked.rating}
  * @param answer the answer that was given
  * @param timeline what happened, oldest first
  * @param canUrge whether urging would be taken now
  * @param rateable whom they can rate now
  * @param trips how often they had to come in person
+ * @param documents what was served on them, oldest first
  */
 public record CitizenView(
         CaseNumber number,
@@ -33,15 +36,19 @@ public record CitizenView(
         Optional<String> responsible,
         Optional<String> contact,
         Optional<LocalDate> nextDue,
+        List<Chance> chances,
         List<String> asked,
         Optional<String> answer,
         List<Step> timeline,
         boolean canUrge,
         Set<RatedSubject> rateable,
-        int trips) {
+        int trips,
+        List<ServedDocument> documents) {
     public CitizenView {
+        chances = List.copyOf(chances);
         asked = List.copyOf(asked);
         timeline = List.copyOf(timeline);
+        documents = List.copyOf(documents);
         rateable = Collections.unmodifiableSet(new LinkedHashSet<>(rateable));
     }
 
@@ -53,6 +60,23 @@ public record CitizenView(
      * @param organ the name of the organ it concerns
      */
     public record Step(Instant at, String what, Optional<String> organ) {}
+
+    /**
+     * A document that was served 已送达文书.
+     *
+     * @param id its name within the case, to ask for its text with
+     * @param title the title it bears
+     * @param receivedAt when it was received
+     */
+    public record ServedDocument(DocumentId id, String title, Instant receivedAt) {}
+
+    /**
+     * Something they may still do 权利期限.
+     *
+     * @param what the key of plain words: {@code citizen.right.jc-apply}
+     * @param lastDay the last day for it
+     */
+    public record Chance(String what, LocalDate lastDay) {}
 
     /** Without title and answer. */
     @Override

@@ -3,16 +3,19 @@ package dev.yidi.ports;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.CitizenSide;
 import dev.yidi.core.casefile.RateCase;
 import dev.yidi.core.casefile.RatedSubject;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.casefile.UrgeCase;
 import dev.yidi.core.desk.Organ;
+import dev.yidi.core.document.Templates;
 import dev.yidi.core.time.DueDate;
 import dev.yidi.core.time.LimitNature;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +38,14 @@ final class CitizenViews {
                 name(organ),
                 contact(organ),
                 nextDue(file),
+                chances(file),
                 CitizenAsks.of(file),
                 file.aftercare().answer().map(answer -> answer.text().reveal()),
                 new Timeline(this::name).of(open.events()),
                 new UrgeCase().decide(file, asCitizen()).isGranted(),
                 rateable(file),
-                file.trips().count());
+                file.trips().count(),
+                documents(file));
     }
 
     /** An enum constant as part of a message key: {@code NOT_ACCEPTED} is {@code not-accepted}. */
@@ -58,6 +63,14 @@ final class CitizenViews {
                 .or(() -> settings.profile().text("contact"));
     }
 
+    private List<CitizenView.ServedDocument> documents(CaseFile file) {
+        Templates templates = Templates.published().with(settings.profile().texts());
+        return ServedOnCitizen.of(file).stream()
+                .map(paper -> new CitizenView.ServedDocument(
+                        paper.document(), templates.title(paper.kind()), paper.receivedAt()))
+                .toList();
+    }
+
     private Setting asCitizen() {
         return settings.now(Actor.citizen());
     }
@@ -71,10 +84,26 @@ final class CitizenViews {
         return rateable;
     }
 
+    private List<CitizenView.Chance> chances(CaseFile file) {
+        Setting setting = asCitizen();
+        return CitizenSide.chances(file).stream()
+                .map(clock -> new CitizenView.Chance(
+                        "citizen.right."
+                                + clock.limit()
+                                        .id()
+                                        .value()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        clock.due(setting.calendar(), setting.zone()).date()))
+                .filter(chance -> !chance.lastDay().isBefore(setting.today()))
+                .toList();
+    }
+
     private Optional<LocalDate> nextDue(CaseFile file) {
         Setting setting = asCitizen();
         return file.clocks().running().stream()
                 .filter(clock -> clock.limit().nature() == LimitNature.DUTY)
+                .filter(clock -> CitizenSide.concerns(clock.id(), file))
                 .map(clock -> clock.promisedDue(setting.calendar(), setting.zone()))
                 .min(Comparator.comparing(DueDate::instant))
                 .map(DueDate::date);

@@ -9,6 +9,7 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.QueryCode;
+import dev.yidi.core.SensitiveText;
 import dev.yidi.ports.spi.StoreException;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -24,6 +25,7 @@ final class ClassifiedForm implements Form<Object> {
             PersonName.class, (text, scheme) -> PersonName.of(text),
             PhoneNumber.class, (text, scheme) -> PhoneNumber.of(text),
             QueryCode.class, (text, scheme) -> QueryCode.of(text),
+            SensitiveText.class, (text, scheme) -> SensitiveText.of(text),
             IdentityNumber.class, (text, scheme) -> new IdentityNumber(IdentityNumber.Scheme.valueOf(scheme), text));
 
     /** What stands in for a text whose key was destroyed, where the type asks for a shape. */
@@ -32,6 +34,7 @@ final class ClassifiedForm implements Form<Object> {
             PersonName.class, PersonName.of(Texts.ERASED),
             PhoneNumber.class, PhoneNumber.of("00000"),
             QueryCode.class, QueryCode.of("0".repeat(26)),
+            SensitiveText.class, SensitiveText.of(Texts.ERASED),
             IdentityNumber.class, new IdentityNumber(IdentityNumber.Scheme.PASSPORT, "ERASED"));
 
     private final Class<?> type;

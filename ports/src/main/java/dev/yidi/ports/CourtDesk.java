@@ -17,7 +17,10 @@ import jakarta.validation.constraints.NotNull;
 
 /** The desk of judicial confirmation 司法确认窗口. Every step is one call. Thread-safe. */
 public interface CourtDesk {
-    /** Takes any step of the confirmation {@code proceeding}; the methods below name the steps. */
+    /** Takes any step of the confirmation {@code proceeding}; the methods below name the steps up to an application for enforcement,
+     * which is then followed by {@code RecordEnforcementAcceptance}, {@code RecordEnforcementRefusal} and {@code
+     * RecordEnforcementResult}.
+     */
     Answer<Receipt> conduct(
             @Valid @NotNull Envelope by,
             @NotNull CaseId caseId,

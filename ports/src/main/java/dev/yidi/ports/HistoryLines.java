@@ -24,6 +24,9 @@ final class HistoryLines {
                 shown.personal);
     }
 
+    /** What was conceded for the sake of compromise leaves the proceeding in no history either (特邀调解规定 art. 22). */
+    private static final String ADMISSIONS = "admissions";
+
     private static final class Shown {
         private final Map<String, String> facts = new TreeMap<>();
         private final Map<String, String> personal = new TreeMap<>();
@@ -36,6 +39,9 @@ final class HistoryLines {
         }
 
         private void add(String path, JsonNode node) {
+            if (path.endsWith(ADMISSIONS)) {
+                return;
+            }
             if (node.has(ClassifiedForm.REFERENCE)) {
                 int place = node.path(ClassifiedForm.REFERENCE).intValue();
                 mask.of(texts.field(place), texts.written(place)).ifPresent(text -> personal.put(path, text));

@@ -3,7 +3,9 @@ package dev.yidi.ports;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.RateCase;
+import dev.yidi.core.casefile.RevokeMandate;
 import dev.yidi.core.casefile.UrgeCase;
+import dev.yidi.core.mandate.MandateId;
 import java.util.Optional;
 
 /** The citizen's side; see {@link CitizenInquiry}. */
@@ -29,6 +31,11 @@ final class InquiryService implements CitizenInquiry {
     @Override
     public Answer<CitizenReceipt> urge(Credential credential, String commandId) {
         return acts.perform(credential, commandId, new UrgeCase());
+    }
+
+    @Override
+    public Answer<CitizenReceipt> revokeMandate(Credential credential, String commandId, MandateId mandate) {
+        return acts.perform(credential, commandId, new RevokeMandate(mandate, Optional.empty()));
     }
 
     @Override

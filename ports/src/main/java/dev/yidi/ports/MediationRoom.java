@@ -2,34 +2,46 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.mediation.AgreeToExtension;
 import dev.yidi.core.mediation.AppointMediator;
+import dev.yidi.core.mediation.ChargeFee;
 import dev.yidi.core.mediation.ChooseMediator;
 import dev.yidi.core.mediation.ConsentToMediation;
+import dev.yidi.core.mediation.ContactParty;
 import dev.yidi.core.mediation.DecideRecusal;
 import dev.yidi.core.mediation.DeclareConflict;
 import dev.yidi.core.mediation.EndMediation;
 import dev.yidi.core.mediation.HoldSession;
+import dev.yidi.core.mediation.LinkEnforcement;
 import dev.yidi.core.mediation.MediationCommand;
 import dev.yidi.core.mediation.ObjectToMediator;
 import dev.yidi.core.mediation.ProposeMediation;
 import dev.yidi.core.mediation.RecordBreach;
+import dev.yidi.core.mediation.RecordFailedTry;
 import dev.yidi.core.mediation.RecordOralAgreement;
+import dev.yidi.core.mediation.RecordPartialPerformance;
 import dev.yidi.core.mediation.RecordPerformance;
+import dev.yidi.core.mediation.RecordVisit;
 import dev.yidi.core.mediation.RecordWrittenAgreement;
 import dev.yidi.core.mediation.RefuseMediation;
+import dev.yidi.core.mediation.ReportBack;
 import dev.yidi.core.mediation.ReportRisk;
 import dev.yidi.core.mediation.RequestRecusal;
+import dev.yidi.core.mediation.RequirePanel;
 import dev.yidi.core.mediation.ResumeMediation;
 import dev.yidi.core.mediation.SealAgreement;
 import dev.yidi.core.mediation.SignAgreement;
 import dev.yidi.core.mediation.SignAsMediator;
 import dev.yidi.core.mediation.StepAside;
 import dev.yidi.core.mediation.SuspendForFalseMediation;
+import dev.yidi.core.mediation.TakeDispute;
 import dev.yidi.core.mediation.TellOtherWays;
+import dev.yidi.core.mediation.TellRules;
 import dev.yidi.core.mediation.WaiveConflict;
 import dev.yidi.core.mediation.WithdrawAgreement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 
 /** The room where disputes are mediated 调解室. Every step is one call. Thread-safe. */
 public interface MediationRoom {
@@ -39,6 +51,16 @@ public interface MediationRoom {
             @NotNull CaseId caseId,
             @NotNull ProceedingId proceeding,
             @NotNull MediationCommand step);
+
+    /**
+     * Opens a room for an online session of the mediation {@code proceeding} with the county's provider of rooms, and records it.
+     * Refused where the provider has none.
+     */
+    Answer<Receipt> openRoom(
+            @Valid @NotNull Envelope by,
+            @NotNull CaseId caseId,
+            @NotNull ProceedingId proceeding,
+            @NotNull Instant startsAt);
 
     /** Proposes a mediation, which is called {@code proceeding} from now on. */
     default Answer<Receipt> propose(Envelope by, CaseId caseId, ProceedingId proceeding, ProposeMediation step) {
@@ -168,6 +190,63 @@ public interface MediationRoom {
 
     /** Records that an obligation was breached. */
     default Answer<Receipt> recordBreach(Envelope by, CaseId caseId, ProceedingId proceeding, RecordBreach step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records that the body takes the dispute. */
+    default Answer<Receipt> takeDispute(Envelope by, CaseId caseId, ProceedingId proceeding, TakeDispute step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records what the parties were told before the first session. */
+    default Answer<Receipt> tellRules(Envelope by, CaseId caseId, ProceedingId proceeding, TellRules step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records that the mediator got in touch with a party. */
+    default Answer<Receipt> contactParty(Envelope by, CaseId caseId, ProceedingId proceeding, ContactParty step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Has two or more mediators sit. */
+    default Answer<Receipt> requirePanel(Envelope by, CaseId caseId, ProceedingId proceeding, RequirePanel step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records that a try failed and another follows. */
+    default Answer<Receipt> recordFailedTry(Envelope by, CaseId caseId, ProceedingId proceeding, RecordFailedTry step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Charges a party against a published price list. */
+    default Answer<Receipt> chargeFee(Envelope by, CaseId caseId, ProceedingId proceeding, ChargeFee step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records that every party agreed to a longer period. */
+    default Answer<Receipt> agreeToExtension(
+            Envelope by, CaseId caseId, ProceedingId proceeding, AgreeToExtension step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Tells the referring organ what is owed to it. */
+    default Answer<Receipt> reportBack(Envelope by, CaseId caseId, ProceedingId proceeding, ReportBack step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records that part of an obligation was performed. */
+    default Answer<Receipt> recordPartialPerformance(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordPartialPerformance step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records a follow-up visit. */
+    default Answer<Receipt> recordVisit(Envelope by, CaseId caseId, ProceedingId proceeding, RecordVisit step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Ties what was breached to the proceeding in which it is enforced. */
+    default Answer<Receipt> linkEnforcement(Envelope by, CaseId caseId, ProceedingId proceeding, LinkEnforcement step) {
         return conduct(by, caseId, proceeding, step);
     }
 }

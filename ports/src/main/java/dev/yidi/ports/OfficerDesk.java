@@ -4,9 +4,12 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.CaseCommand;
+import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.Decision;
 import dev.yidi.core.casefile.Operation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the counters of officers share: commands on cases, and cases an officer may read. */
 final class OfficerDesk {
@@ -35,11 +38,33 @@ final class OfficerDesk {
                 .orElseGet(Answer.Absent::new);
     }
 
+    /**
+     * Does the act that opens something, writes it down first, and shows what {@code shown} makes of the case as it was
+     * then. A repeat shows the same and nothing newer, and only as long as the act would still be granted.
+     */
+    <T> Answer<T> reveal(Envelope by, CaseId caseId, CaseCommand act, Function<Sight, T> shown) {
+        return perform(by, caseId, act)
+                .fold(
+                        receipt -> find(by.officer(), caseId, act.operation())
+                                .filter(sight -> isGranted(act, sight))
+                                .map(sight -> shown.apply(sight.asOf(receipt.version())))
+                                .<Answer<T>>map(Answer.Done::new)
+                                .orElseGet(Answer.Absent::new),
+                        refused -> new Answer.Refused<>(refused.reasons()),
+                        stale -> new Answer.Stale<>(stale.currentVersion()),
+                        absent -> new Answer.Absent<>());
+    }
+
     /** The case, when the officer may do {@code operation} to it. */
     Optional<Sight> find(OfficerId officer, CaseId caseId, Operation operation) {
         return officers.find(officer)
                 .flatMap(caller -> reader.open(caseId).map(open -> new Sight(caller, open)))
                 .filter(sight -> sight.caller().may(operation, facts(sight.open())));
+    }
+
+    private boolean isGranted(CaseCommand act, Sight sight) {
+        CaseFile file = sight.open().file();
+        return Decision.of(file, act, settings.now(sight.caller().actor())).isGranted();
     }
 
     private AccessFacts facts(OpenCase open) {
@@ -52,5 +77,9 @@ final class OfficerDesk {
      * @param caller the officer
      * @param open the case
      */
-    record Sight(OfficerCaller caller, OpenCase open) {}
+    record Sight(OfficerCaller caller, OpenCase open) {
+        Sight asOf(long version) {
+            return new Sight(caller, open.asOf((int) version));
+        }
+    }
 }

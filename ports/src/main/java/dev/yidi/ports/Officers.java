@@ -1,9 +1,14 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
 import dev.yidi.core.casefile.AccessPolicy;
+import dev.yidi.core.desk.Officer;
 import dev.yidi.ports.spi.Staff;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows the officers and what they may do.
@@ -15,6 +20,13 @@ record Officers(Staff staff, AccessPolicy policy) {
     /** The officer as a caller; empty when there is none of this id in office. */
     Optional<OfficerCaller> find(OfficerId officer) {
         return staff.find(officer).map(found -> new OfficerCaller(found, Optional.empty(), policy));
+    }
+
+    /** The organs these officers work for; who is not in office is left out. */
+    Map<OfficerId, OrganId> posts(Stream<OfficerId> of) {
+        return of.distinct()
+                .flatMap(officer -> staff.find(officer).stream())
+                .collect(Collectors.toUnmodifiableMap(Officer::id, Officer::organ));
     }
 
     /** The officer who sent {@code by}. */

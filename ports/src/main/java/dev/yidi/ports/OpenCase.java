@@ -20,6 +20,12 @@ record OpenCase(CaseFile file, List<Entry> entries, List<CaseEvent> events, Opti
         events = List.copyOf(events);
     }
 
+    /** The case as it was at {@code version}. */
+    OpenCase asOf(int version) {
+        List<CaseEvent> before = events.subList(0, version);
+        return new OpenCase(CaseFile.from(before), entries.subList(0, version), before, key);
+    }
+
     /** The end of its journal. */
     Head head() {
         return Head.after(entries.get(entries.size() - 1));

@@ -1,23 +1,29 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.FreeText;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AnswerOnTheSpot;
 import dev.yidi.core.casefile.Classify;
+import dev.yidi.core.casefile.DecideLikeness;
 import dev.yidi.core.casefile.DeclineCase;
 import dev.yidi.core.casefile.GiveNotice;
 import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.SameMatterDecision;
 import dev.yidi.core.casefile.Signpost;
 import dev.yidi.core.profile.Classification;
 import dev.yidi.core.profile.RoutingAdvice;
+import java.util.List;
 
 /** The window where matters come in; see {@link ReceptionWindow}. */
 final class ReceptionService implements ReceptionWindow {
     private final OfficerDesk desk;
     private final Registry registry;
+    private final SameMatters sameMatters;
     private final Settings settings;
 
-    ReceptionService(OfficerDesk desk, Registry registry, Settings settings) {
+    ReceptionService(OfficerDesk desk, Registry registry, SameMatters sameMatters, Settings settings) {
+        this.sameMatters = sameMatters;
         this.desk = desk;
         this.registry = registry;
         this.settings = settings;
@@ -59,5 +65,20 @@ final class ReceptionService implements ReceptionWindow {
                 .map(sight -> Answers.of(Signpost.of(
                         sight.open().file(), settings.now(sight.caller().actor()))))
                 .orElseGet(Answer.Absent::new);
+    }
+
+    @Override
+    public Answer<SameMatter> sameMatter(OfficerId officer, CaseId caseId) {
+        return sameMatters.of(officer, caseId);
+    }
+
+    @Override
+    public Answer<Receipt> decideSameMatter(
+            Envelope by, CaseId caseId, CaseId other, SameMatterDecision decision, FreeText reason) {
+        return desk.perform(
+                by,
+                List.of(
+                        new Request.Step(caseId, new DecideLikeness(other, decision, reason)),
+                        new Request.Step(other, new DecideLikeness(caseId, decision.mirrored(), reason))));
     }
 }

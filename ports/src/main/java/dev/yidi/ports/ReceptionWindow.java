@@ -17,6 +17,7 @@ import dev.yidi.core.casefile.Classify;
 import dev.yidi.core.casefile.DeclineCase;
 import dev.yidi.core.casefile.GiveNotice;
 import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.core.casefile.SameMatterDecision;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.profile.Classification;
 import dev.yidi.core.profile.RoutingAdvice;
@@ -57,6 +58,23 @@ public interface ReceptionWindow {
 
     /** Where the profile would send the case, with reasons; an officer decides. Nothing is stored. */
     Answer<RoutingAdvice> advise(@NotNull OfficerId officer, @NotNull CaseId caseId);
+
+    /**
+     * Earlier cases that look like this one, with reasons, and whether a level was skipped; asked at registration or later.
+     * An officer decides. Nothing is stored.
+     */
+    Answer<SameMatter> sameMatter(@NotNull OfficerId officer, @NotNull CaseId caseId);
+
+    /**
+     * Records what an officer decided about two cases that look alike: in both, in one act or in neither. The envelope's
+     * expected version is that of {@code caseId}; the receipt is that of {@code other}.
+     */
+    Answer<Receipt> decideSameMatter(
+            @Valid @NotNull Envelope by,
+            @NotNull CaseId caseId,
+            @NotNull CaseId other,
+            @NotNull SameMatterDecision decision,
+            @NotNull FreeText reason);
 
     /**
      * A matter to register 登记表.

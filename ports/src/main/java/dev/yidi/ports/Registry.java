@@ -5,7 +5,9 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.Decision;
+import dev.yidi.core.casefile.GiveMandate;
 import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.RegisterByProxy;
 import dev.yidi.core.casefile.RegisterCase;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.ports.spi.Append;
@@ -26,6 +28,7 @@ final class Registry {
     private final CommandMemory memory;
     private final Drafts drafts;
     private final Settings settings;
+    private final Form<GiveMandate> mandateForm = new Forms().of(GiveMandate.class);
     private final Form<ReceptionWindow.Register> form = new Forms().of(ReceptionWindow.Register.class);
 
     Registry(
@@ -48,25 +51,36 @@ final class Registry {
     }
 
     Answer<Registered> register(Envelope by, ReceptionWindow.Register matter) {
+        return register(by, matter, Optional.empty());
+    }
+
+    /** The same; with a mandate where the officer registers in a citizen's place. */
+    Answer<Registered> register(Envelope by, ReceptionWindow.Register matter, Optional<GiveMandate> mandate) {
         return officers.find(by)
                 .filter(caller -> caller.may(Operation.REGISTER))
-                .map(caller -> register(caller, caller.key(by.commandId()), matter))
+                .map(caller -> register(caller, caller.key(by.commandId()), matter, mandate))
                 .orElseGet(() -> Answers.notPermitted(Operation.REGISTER));
     }
 
-    private Answer<Registered> register(OfficerCaller caller, CommandKey key, ReceptionWindow.Register matter) {
-        String digest = digest(caller, matter);
+    private Answer<Registered> register(
+            OfficerCaller caller, CommandKey key, ReceptionWindow.Register matter, Optional<GiveMandate> mandate) {
+        String digest = digest(caller, matter, mandate);
         return memory.recall(key, digest)
-                .orElseGet(() -> first(caller, key, digest, matter))
+                .orElseGet(() -> first(caller, key, digest, matter, mandate))
                 .map(Receipts::ofCase)
                 .map(this::withCode);
     }
 
     private Answer<FileReceipt> first(
-            OfficerCaller caller, CommandKey key, String digest, ReceptionWindow.Register matter) {
-        Setting setting = settings.now(caller.actor());
+            OfficerCaller caller,
+            CommandKey key,
+            String digest,
+            ReceptionWindow.Register matter,
+            Optional<GiveMandate> mandate) {
+        Setting setting = settings.now(caller.actor()).with(officers.posts(matter.firstHandler().stream()));
         RegisterCase draft = drafts.of(matter, caller.officer(), setting);
-        Outcome<List<CaseEvent>> decided = Decision.of(draft, setting);
+        Outcome<List<CaseEvent>> decided = mandate.map(given -> Decision.of(new RegisterByProxy(draft, given), setting))
+                .orElseGet(() -> Decision.of(draft, setting));
         return decided.fold(events -> append(key, digest, writer.begin(cases, events, setting)), Answer.Refused::new);
     }
 
@@ -90,13 +104,16 @@ final class Registry {
         return reader.open(caseId).map(open -> open.file().intake().queryCode());
     }
 
-    private String digest(OfficerCaller caller, ReceptionWindow.Register matter) {
+    private String digest(OfficerCaller caller, ReceptionWindow.Register matter, Optional<GiveMandate> mandate) {
         Texts texts = Texts.empty();
         String body = StrictJson.write(form.write(matter, texts));
+        String given = mandate.map(each -> StrictJson.write(mandateForm.write(each, texts)))
+                .orElse("");
         return memory.digest(new LengthPrefixed()
                 .and("register")
                 .and(body)
                 .and(StrictJson.writeTexts(texts.values()))
-                .and(caller.onBehalfOf().orElse("")));
+                .and(caller.onBehalfOf().orElse(""))
+                .and(given));
     }
 }

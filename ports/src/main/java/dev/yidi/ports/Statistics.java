@@ -1,16 +1,39 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.indicator.Figures;
+import dev.yidi.core.indicator.IndicatorId;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Optional;
 
-/** The figures of the centre 统计指标: counted over the cases that the officer may see, and no others. Thread-safe. */
+/**
+ * The figures of the centre 统计指标: counted over the cases that the officer may see, and no others. Thread-safe.
+ *
+ * <p>So no figure, no part of one and no difference of two says anything of a case that is sealed or hidden from who
+ * asks, however small the group; what is counted can be traced to its cases without exception. That there are other cases is
+ * told only to who answers for the whole county, for all cases of whole months that are over, and in steps of ten
+ * ({@link Unseen}).
+ *
+ * <p>Cost: the cards of the period, and the journals of those cases that changed since they were last counted here or that
+ * changed after the instant asked for.
+ */
 public interface Statistics {
-    /**
-     * The figures over the cases received at or after {@code from} and before {@code until}, as things stood at
-     * {@code asOf}. Costs in proportion to those cases.
-     */
+    /** The figures over the cases received at or after {@code from} and before {@code until}, as things stood at {@code asOf}. */
     Answer<Figures> figures(
             @NotNull OfficerId officer, @NotNull Instant from, @NotNull Instant until, @NotNull Instant asOf);
+
+    /** Every figure that is counted from cases. */
+    Answer<FigureSheet> sheet(@NotNull OfficerId officer, @NotNull FigureQuery query);
+
+    /** The cases behind the figure {@code indicator}: those it was counted from, after {@code after}, at most {@code limit}. */
+    Answer<FigureCases> casesBehind(
+            @NotNull OfficerId officer,
+            @NotNull FigureQuery query,
+            @NotNull IndicatorId indicator,
+            @NotNull Optional<CaseId> after,
+            @Min(1) @Max(1_000) int limit);
 }

@@ -2,90 +2,162 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
-import dev.yidi.core.casefile.CaseEvent;
-import dev.yidi.core.casefile.CaseFile;
-import dev.yidi.core.casefile.ErasureCarriedOut;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.indicator.CaseFacts;
+import dev.yidi.core.indicator.Contribution;
 import dev.yidi.core.indicator.Figures;
+import dev.yidi.core.indicator.IndicatorId;
+import dev.yidi.core.indicator.Period;
+import dev.yidi.core.indicator.PeriodBasis;
+import dev.yidi.core.indicator.Slice;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/**
- * Counts cases; see {@link Statistics}. Of classified texts it reads only the places citizens had to come to; once the
- * key of a case is destroyed, how many
- * places there were is kept by the erasure.
- */
+/** Counts cases; see {@link Statistics}. It reads no classified text, and needs no key to count. */
 final class StatisticsService implements Statistics {
     private static final int PAGE = 500;
 
     private final Officers officers;
     private final FileIndex index;
     private final CardQueries queries;
-    private final CaseReader reader;
+    private final FactReader facts;
+    private final CaseLines lines;
     private final Settings settings;
 
-    StatisticsService(Officers officers, FileIndex index, CardQueries queries, CaseReader reader, Settings settings) {
+    StatisticsService(
+            Officers officers,
+            FileIndex index,
+            CardQueries queries,
+            FactReader facts,
+            CaseLines lines,
+            Settings settings) {
         this.officers = officers;
         this.index = index;
         this.queries = queries;
-        this.reader = reader;
+        this.facts = facts;
+        this.lines = lines;
         this.settings = settings;
     }
 
     @Override
     public Answer<Figures> figures(OfficerId officer, Instant from, Instant until, Instant asOf) {
+        return reading(
+                officer,
+                caller -> from.isBefore(until)
+                        ? count(caller, Period.received(from, until), asOf)
+                        : new Figures(List.of(), settings.profile().zone()));
+    }
+
+    @Override
+    public Answer<FigureSheet> sheet(OfficerId officer, FigureQuery query) {
+        return reading(officer, caller -> {
+            Figures figures = count(caller, query);
+            return new FigureSheet(
+                    figures,
+                    Arrays.stream(IndicatorId.values())
+                            .filter(IndicatorId::isOfCases)
+                            .map(id -> figures.figure(id, query.options()))
+                            .toList(),
+                    unseen(caller, query, figures));
+        });
+    }
+
+    @Override
+    public Answer<FigureCases> casesBehind(
+            OfficerId officer, FigureQuery query, IndicatorId indicator, Optional<CaseId> after, int limit) {
+        return reading(officer, caller -> {
+            Figures figures = count(caller, query);
+            List<Contribution> rest = figures.behind(indicator, query.options()).stream()
+                    .filter(each -> after.filter(id -> !follows(each, id)).isEmpty())
+                    .sorted(Comparator.comparing(each -> each.caseId().value()))
+                    .toList();
+            List<Contribution> page = rest.subList(0, Math.min(limit, rest.size()));
+            return new FigureCases(
+                    figures.figure(indicator, query.options()),
+                    page.stream().flatMap(each -> row(each, caller).stream()).toList(),
+                    page.size() == rest.size()
+                            ? Optional.empty()
+                            : Optional.of(page.get(page.size() - 1).caseId()));
+        });
+    }
+
+    private static boolean follows(Contribution each, CaseId after) {
+        return each.caseId().value().compareTo(after.value()) > 0;
+    }
+
+    /** Looked at again: since it was counted it may have been sealed. */
+    private Optional<FigureCases.Row> row(Contribution each, OfficerCaller caller) {
+        return index.find(each.caseId().file())
+                .filter(card -> queries.isVisible(card, caller))
+                .map(card -> new FigureCases.Row(lines.line(card), each.tally()));
+    }
+
+    private <T> Answer<T> reading(OfficerId officer, Function<OfficerCaller, T> answer) {
         return officers.find(officer)
                 .filter(caller -> caller.may(Operation.READ))
-                .map(caller -> count(queries.received(caller, from, until, PAGE), asOf))
-                .<Answer<Figures>>map(Answer.Done::new)
+                .map(answer)
+                .<Answer<T>>map(Answer.Done::new)
                 .orElseGet(() -> Answers.notPermitted(Operation.READ));
     }
 
-    private Figures count(CardQuery query, Instant asOf) {
-        List<CaseFacts> facts = new ArrayList<>();
+    private Figures count(OfficerCaller caller, FigureQuery query) {
+        Figures figures = count(caller, query.period(), query.asOf());
+        return query.slice().equals(Slice.ALL)
+                ? figures
+                : figures.where(each -> query.slice().contains(each, settings.profile()));
+    }
+
+    private Figures count(OfficerCaller caller, Period period, Instant asOf) {
+        boolean byReceipt = period.basis() == PeriodBasis.RECEIVED;
+        List<CaseFacts> counted = new ArrayList<>();
+        int[] seen = {0};
+        each(
+                queries.received(
+                        caller, byReceipt ? Optional.of(period.from()) : Optional.empty(), period.until(), PAGE),
+                card -> {
+                    if (byReceipt || !card.updatedAt().isBefore(period.from())) {
+                        facts.facts(card, asOf, seen[0]++ < facts.capacity())
+                                .filter(period::contains)
+                                .ifPresent(counted::add);
+                    }
+                });
+        return new Figures(counted, settings.profile().zone());
+    }
+
+    private Optional<Unseen> unseen(OfficerCaller caller, FigureQuery query, Figures seen) {
+        Period period = query.period();
+        boolean told = period.basis() == PeriodBasis.RECEIVED
+                && query.slice().equals(Slice.ALL)
+                && period.isWholeMonths(settings.profile().zone())
+                && !settings.now().isBefore(period.until())
+                && !query.asOf().isBefore(period.until())
+                && queries.answersFor(
+                        caller, settings.profile().territory().root().code());
+        if (!told) {
+            return Optional.empty();
+        }
+        long[] all = {0};
+        each(CardQueries.all(period.from(), period.until(), PAGE), card -> all[0]++);
+        return Optional.of(Unseen.of(Math.max(0, all[0] - seen.received())));
+    }
+
+    private void each(CardQuery query, Consumer<FileCard> use) {
         Optional<CardQuery> next = Optional.of(query);
         while (next.isPresent()) {
             CardQuery current = next.get();
             CardPage page = index.list(current);
-            page.cards().forEach(card -> facts(card, asOf).ifPresent(facts::add));
+            page.cards().forEach(use);
             next = page.next().map(current::from);
         }
-        return new Figures(facts, settings.profile().zone());
-    }
-
-    private Optional<CaseFacts> facts(FileCard card, Instant asOf) {
-        return open(CaseId.of(card.fileId()))
-                .map(open -> seenAt(open, asOf))
-                .filter(events -> !events.isEmpty())
-                .map(events -> CaseFacts.of(CaseFile.from(events), asOf, settings.profile(), settings.calendar()));
-    }
-
-    /** Where a citizen came more than once, the places are needed to tell them apart. */
-    private Optional<OpenCase> open(CaseId caseId) {
-        return reader.openBlind(caseId)
-                .flatMap(blind -> blind.file().trips().count() > 1 ? reader.open(caseId) : Optional.of(blind));
-    }
-
-    private static List<CaseEvent> seenAt(OpenCase open, Instant asOf) {
-        List<CaseEvent> seen = open.events().stream()
-                .filter(event -> !event.at().isAfter(asOf))
-                .toList();
-        return seen.isEmpty() ? seen : withErasure(seen, open.events());
-    }
-
-    /** How many places there were is told by the erasure alone, also for a time before it. */
-    private static List<CaseEvent> withErasure(List<CaseEvent> seen, List<CaseEvent> all) {
-        return Stream.concat(
-                        seen.stream(),
-                        all.stream().filter(ErasureCarriedOut.class::isInstance).filter(event -> !seen.contains(event)))
-                .toList();
     }
 }

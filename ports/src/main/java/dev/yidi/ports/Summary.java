@@ -11,7 +11,7 @@ import java.util.Optional;
  * What lists show of a file beside its card, encrypted on the card under the file's key.
  *
  * @param title the title
- * @param applicant the masked name of the first applicant, or the empty text
+ * @param applicant the masked name of the first applicant; empty without one, and for a sealed report
  */
 record Summary(String title, String applicant) {
     /** What lists show of a sealed case: nothing, since a list leaves no trace of who looked. */
@@ -20,7 +20,7 @@ record Summary(String title, String applicant) {
     static Summary of(CaseFile file) {
         return new Summary(
                 file.intake().title().reveal(),
-                Cards.applicant(file.parties())
+                Cards.applicant(file.protection().sealed() ? List.of() : file.parties())
                         .map(party -> party.name().masked())
                         .orElse(""));
     }

@@ -4,6 +4,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CaseUrged;
+import dev.yidi.core.casefile.CitizenSide;
 import dev.yidi.core.casefile.RungFired;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.time.Milestone;
@@ -26,7 +27,8 @@ final class Timeline {
             Milestone.JOINT_ASKED,
             Milestone.JOINT_DELIVERED,
             Milestone.JOINT_TASK_SET,
-            Milestone.JOINT_TASK_DONE);
+            Milestone.JOINT_TASK_DONE,
+            Milestone.PROXY_REPORTED);
     private static final Set<RungAction> SHOWN = EnumSet.of(RungAction.RAISE, RungAction.SUPERVISE, RungAction.LIST);
 
     private final Function<OrganId, Optional<String>> names;
@@ -48,6 +50,9 @@ final class Timeline {
     }
 
     private void add(List<CitizenView.Step> steps, CaseEvent event, CaseFile after) {
+        if (!CitizenSide.concerns(event, after)) {
+            return;
+        }
         Optional<String> organ =
                 names.apply(after.custody().accountable().orElse(after.intake().organ()));
         event.milestones().stream()

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.Classified;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.PersonName;
+import dev.yidi.core.SensitiveText;
 import dev.yidi.core.privacy.Audience;
 import dev.yidi.core.privacy.FieldClass;
 import dev.yidi.core.privacy.FieldClasses;
@@ -34,6 +35,9 @@ interface Veil {
     private static Classified masked(Classified value, Classified standIn, boolean masked) {
         if (value instanceof FreeText) {
             return FreeText.of(HIDDEN);
+        }
+        if (value instanceof SensitiveText) {
+            return SensitiveText.of(HIDDEN);
         }
         return value instanceof PersonName name ? PersonName.of(masked ? name.masked() : HIDDEN) : standIn;
     }

@@ -1,17 +1,10 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.core.CaseKind;
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.OfficerId;
-import dev.yidi.core.OrganId;
-import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.Operation;
-import dev.yidi.core.casefile.Stage;
-import dev.yidi.core.place.DivisionCode;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +15,14 @@ final class WorkListService implements WorkList {
     private final FileIndex index;
     private final CardQueries queries;
     private final Cursors cursors;
-    private final DataKeys keys;
+    private final CaseLines lines;
 
-    WorkListService(Officers officers, FileIndex index, CardQueries queries, Cursors cursors, DataKeys keys) {
+    WorkListService(Officers officers, FileIndex index, CardQueries queries, Cursors cursors, CaseLines lines) {
         this.officers = officers;
         this.index = index;
         this.queries = queries;
         this.cursors = cursors;
-        this.keys = keys;
+        this.lines = lines;
     }
 
     @Override
@@ -45,33 +38,14 @@ final class WorkListService implements WorkList {
         return officers.find(officer)
                 .flatMap(caller ->
                         index.find(CaseRegister.NAME, number.value()).filter(card -> queries.isVisible(card, caller)))
-                .<Answer<CaseLine>>map(card -> new Answer.Done<>(line(card)))
+                .<Answer<CaseLine>>map(card -> new Answer.Done<>(lines.line(card)))
                 .orElseGet(Answer.Absent::new);
     }
 
     private Page page(OfficerId officer, CardQuery query) {
         CardPage page = index.list(query);
         return new Page(
-                page.cards().stream().map(this::line).toList(),
+                page.cards().stream().map(lines::line).toList(),
                 page.next().map(cursor -> cursors.write(officer, cursor)));
-    }
-
-    private CaseLine line(FileCard card) {
-        Summary summary = card.sealed() ? Summary.SEALED : Summary.of(card, keys.find(card.fileId()));
-        return new CaseLine(
-                CaseId.of(card.fileId()),
-                card.version(),
-                new CaseNumber(card.number()),
-                CaseKind.valueOf(card.kind()),
-                Optional.of(card.topic()).filter(text -> !text.isEmpty()).map(TopicCode::new),
-                Stage.valueOf(card.stage()),
-                new DivisionCode(card.place()),
-                Optional.of(card.accountable()).filter(text -> !text.isEmpty()).map(OrganId::new),
-                new OfficerId(card.officer()),
-                card.receivedAt(),
-                card.nextDue(),
-                card.sealed(),
-                summary.title(),
-                summary.applicant());
     }
 }

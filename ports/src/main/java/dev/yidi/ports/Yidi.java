@@ -26,7 +26,16 @@ public final class Yidi {
     private final CaseDesk caseDesk;
     private final MediationRoom mediationRoom;
     private final CourtDesk courtDesk;
+    private final PetitionOffice petitionOffice;
+    private final Documents documents;
+    private final ReferralDesk referralDesk;
+    private final LitigationDesk litigationDesk;
+    private final OutsideDesk outsideDesk;
+    private final OrderDesk orderDesk;
+    private final ReportRoom reportRoom;
+    private final ConsultationRoom consultationRoom;
     private final JointSessions jointSessions;
+    private final ProxyDesk proxyDesk;
     private final CitizenInquiry inquiry;
     private final SubjectRights subjectRights;
     private final DataProtectionDesk dataProtectionDesk;
@@ -42,9 +51,18 @@ public final class Yidi {
         this.officers = parts.officers();
         this.reception = parts.reception();
         this.caseDesk = parts.caseDesk();
-        this.mediationRoom = new RoomService(parts.desk());
+        this.mediationRoom = parts.mediationRoom();
         this.courtDesk = new CourtService(parts.desk());
+        this.petitionOffice = new PetitionService(parts.desk());
+        this.documents = parts.documents();
+        this.referralDesk = new ReferralService(parts.desk());
+        this.litigationDesk = parts.litigationDesk();
+        this.outsideDesk = new OutsideService(parts.desk(), parts.settings());
+        this.orderDesk = new OrderService(parts.desk());
+        this.reportRoom = new ReportService(parts.desk());
+        this.consultationRoom = new ConsultationService(parts.desk());
         this.jointSessions = new JointService(parts.desk());
+        this.proxyDesk = parts.proxyDesk();
         this.inquiry = parts.inquiry();
         this.subjectRights = parts.subjectRights();
         this.dataProtectionDesk = parts.dataProtectionDesk();
@@ -91,9 +109,54 @@ public final class Yidi {
         return courtDesk;
     }
 
+    /** The office where petitions are handled. */
+    public PetitionOffice petitionOffice() {
+        return petitionOffice;
+    }
+
+    /** The documents of the cases. */
+    public Documents documents() {
+        return documents;
+    }
+
+    /** The desk of matters that courts refer. */
+    public ReferralDesk referralDesk() {
+        return referralDesk;
+    }
+
+    /** The desk where a party gets help with suing. */
+    public LitigationDesk litigationDesk() {
+        return litigationDesk;
+    }
+
+    /** The desk of procedures outside the centre. */
+    public OutsideDesk outsideDesk() {
+        return outsideDesk;
+    }
+
+    /** The desk of the hotline's orders. */
+    public OrderDesk orderDesk() {
+        return orderDesk;
+    }
+
+    /** The room where reports are handled. */
+    public ReportRoom reportRoom() {
+        return reportRoom;
+    }
+
+    /** The room of legal advice and psychological service. */
+    public ConsultationRoom consultationRoom() {
+        return consultationRoom;
+    }
+
     /** The table at which several organs settle one matter. */
     public JointSessions jointSessions() {
         return jointSessions;
+    }
+
+    /** Where citizens let somebody run their errands. */
+    public ProxyDesk proxyDesk() {
+        return proxyDesk;
     }
 
     /** The citizen's side. */

@@ -4,6 +4,7 @@ import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.WorkCalendar;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.OnlineRooms;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
 import java.security.SecureRandom;
@@ -21,6 +22,7 @@ public final class YidiBuilder {
     private Optional<WorkCalendar> calendar = Optional.empty();
     private Optional<Clock> clock = Optional.empty();
     private RandomGenerator random = new SecureRandom();
+    private OnlineRooms rooms = OnlineRooms.none();
     private String node = "node-1";
 
     YidiBuilder() {}
@@ -73,6 +75,12 @@ public final class YidiBuilder {
         return this;
     }
 
+    /** Who provides rooms for online sessions; nobody otherwise. */
+    public YidiBuilder rooms(OnlineRooms provider) {
+        rooms = provider;
+        return this;
+    }
+
     /** The name of this node among those that share the stores; {@code node-1} otherwise. */
     public YidiBuilder node(String theNode) {
         node = theNode;
@@ -94,6 +102,7 @@ public final class YidiBuilder {
                 cipher,
                 given(staff, "staff"),
                 random,
+                rooms,
                 node));
     }
 

@@ -11,6 +11,7 @@ import dev.yidi.core.PersonName;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.QueryCode;
+import dev.yidi.core.SensitiveText;
 import dev.yidi.core.mediation.Linkage;
 import dev.yidi.core.mediation.Obligation;
 import dev.yidi.core.mediation.Referral;
@@ -57,6 +58,7 @@ final class Specimens {
         fixed.put(PersonName.class, PersonName.of(CANARY));
         fixed.put(PhoneNumber.class, PhoneNumber.of("13900007777"));
         fixed.put(IdentityNumber.class, new IdentityNumber(IdentityNumber.Scheme.RESIDENT_ID, "11010519491231002X"));
+        fixed.put(SensitiveText.class, SensitiveText.of(CANARY + "记录"));
         fixed.put(QueryCode.class, QueryCode.of("CANARY".repeat(4) + "77"));
         fixed.put(CaseNumber.class, new CaseNumber("330122-2026-000001"));
         fixed.put(DivisionCode.class, DivisionCode.of("330122003001"));

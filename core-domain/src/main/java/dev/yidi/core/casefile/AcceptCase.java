@@ -26,6 +26,7 @@ public record AcceptCase(OfficerId handler) implements CaseCommand {
                 .when(waiting && !standing.receives(), Refusal.NOT_RECEIVER)
                 .when(!waiting && !standing.holds(), Refusal.NOT_HOLDER)
                 .when(file.protection().recused().contains(handler), Refusal.OFFICER_RECUSED)
+                .and(PetitionRules.againstAcceptance(file))
                 .or(() -> new CaseAccepted(setting.now(), acceptingOrgan(file, setting), handler));
     }
 

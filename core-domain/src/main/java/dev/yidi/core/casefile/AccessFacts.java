@@ -1,7 +1,12 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.OrganId;
+import dev.yidi.core.consultation.Consultation;
 import dev.yidi.core.joint.JointHandling;
+import dev.yidi.core.petition.Authority;
+import dev.yidi.core.petition.Opinion;
+import dev.yidi.core.petition.PetitionHandling;
+import dev.yidi.core.petition.ReviewRequest;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.profile.CountyProfile;
@@ -57,6 +62,15 @@ public record AccessFacts(
         file.proceedings().mediations().stream()
                 .flatMap(mediation -> mediation.bench().sitting().stream())
                 .forEach(seat -> allow.add(AccessTag.mediator(seat.id())));
+        file.proceedings().of(PetitionHandling.class).stream()
+                .flatMap(AccessFacts::reviewers)
+                .forEach(organ -> allow.add(AccessTag.organ(organ)));
+        file.mandates().all().stream()
+                .filter(mandate -> mandate.isInForce(LocalDate.ofInstant(file.changedAt(), profile.zone())))
+                .forEach(mandate -> allow.add(AccessTag.officer(mandate.terms().proxy())));
+        file.proceedings().of(Consultation.class).stream()
+                .flatMap(each -> Stream.concat(each.advisers().stream(), each.sharedWith().stream()))
+                .forEach(adviser -> allow.add(AccessTag.officer(adviser)));
         divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));
         AccessFacts open = new AccessFacts(
                 allow, denied(file.protection(), profile), file.protection().sealed(), assigned, Set.of(), Set.of());
@@ -76,6 +90,14 @@ public record AccessFacts(
         return scope.holdsAny(allow)
                 && !scope.holdsAny(deny)
                 && (!sealed || scope.holdsAny(assigned) || scope.holds(AccessTag.SEALED_REPORTS));
+    }
+
+    /** Who is asked for review, and who decided on it. */
+    private static Stream<OrganId> reviewers(PetitionHandling handling) {
+        Stream<Authority> all = Stream.concat(
+                handling.decisions().pending().map(ReviewRequest::to).stream(),
+                handling.decisions().opinions().stream().map(Opinion::by));
+        return all.flatMap(authority -> authority.organ().stream());
     }
 
     private static Set<AccessTag> assigned(Custody custody) {

@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ public record AddMaterial(Optional<PartyId> party, FreeText material) implements
     @Override
     public Operation operation() {
         return Operation.HANDLE;
+    }
+
+    @Override
+    public Optional<MandateScope> proxyScope() {
+        return Optional.of(MandateScope.ADD_MATERIAL);
     }
 
     @Override

@@ -18,6 +18,7 @@ public record AgreeToReturn() implements CaseCommand {
                 .at(file, Stage.DISPATCHED)
                 .when(file.custody().pendingObjection().isEmpty(), Refusal.NO_OBJECTION)
                 .unless(new Standing(file, setting).dispatched(), Refusal.NOT_DISPATCHER)
+                .when(OrderReview.waiting(file).isPresent(), Refusal.REVIEW_AT_ORDER)
                 .or(() -> new CaseReturned(
                         setting.now(),
                         open.map(Dispatching::to).orElseThrow(),

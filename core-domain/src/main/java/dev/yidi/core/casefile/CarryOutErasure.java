@@ -58,7 +58,6 @@ public record CarryOutErasure(ErasureForm form) implements PrivacyCommand {
                 proposal.ground(),
                 proposal.by(),
                 PrivacyRules.actor(setting),
-                setting.actingOrgan().orElseThrow(),
-                file.trips().placeNumbers());
+                setting.actingOrgan().orElseThrow());
     }
 }

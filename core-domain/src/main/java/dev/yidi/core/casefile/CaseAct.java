@@ -61,6 +61,12 @@ public enum CaseAct {
     PROPOSE_MEDIATION(ProceedingProbe::mediation),
     /** 申请司法确认. */
     APPLY_FOR_CONFIRMATION(ProceedingProbe::confirmations),
+    /** 接收法院引调. */
+    RECEIVE_REFERRAL(ProceedingProbe::referrals),
+    /** 启动代理诉讼. */
+    BEGIN_AGENCY(ProceedingProbe::agencies),
+    /** 告知外部途径. */
+    TELL_ABOUT_OUTSIDE(ProceedingProbe::outside),
     /** 办结. */
     CONCLUDE((file, setting) -> one(new ConcludeCase(CaseResult.RESOLVED, Probe.TEXT))),
     /** 答复. */

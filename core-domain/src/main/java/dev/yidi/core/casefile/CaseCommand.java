@@ -1,8 +1,12 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
+import dev.yidi.core.mandate.MandateScope;
 import dev.yidi.core.privacy.ErasureForm;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What someone wants to do with a case 办理动作, in the imperative, with every fact it needs.
@@ -23,15 +27,25 @@ public sealed interface CaseCommand
                 Classify,
                 CloseCase,
                 ConcludeCase,
+                ConductAgency,
                 ConductConfirmation,
+                ConductConsultation,
                 ConductJointHandling,
                 ConductMediation,
+                ConductPetition,
+                ConductOutside,
+                ConductReferral,
+                DecideLikeness,
+                ConductReport,
+                ConductRequest,
                 DeclineCase,
                 DelegateCase,
                 Dispatch,
                 ExtendClock,
                 FireRung,
+                GiveMandate,
                 GiveNotice,
+                GuideAsProxy,
                 HandOverFirstHandler,
                 MergeIntoCase,
                 ObjectToDispatch,
@@ -43,7 +57,11 @@ public sealed interface CaseCommand
                 RecuseOfficer,
                 RefuseReturn,
                 ReopenCase,
+                ReportToPrincipal,
                 ResumeClock,
+                ServeDocument,
+                RevokeMandate,
+                SaveTrip,
                 UrgeCase,
                 ViewSealedData,
                 WithdrawCase {
@@ -54,6 +72,21 @@ public sealed interface CaseCommand
     /** Whether it is still possible once the case's data was erased in this form; mostly not. */
     default boolean outlasts(ErasureForm form) {
         return false;
+    }
+
+    /** What of a principal's own acts it is, so that a proxy may do it; the office's own work nobody does by proxy. */
+    default Optional<MandateScope> proxyScope() {
+        return Optional.empty();
+    }
+
+    /** What of it gives someone a part in the case: everything it says, unless a command says otherwise. */
+    default Object appoints() {
+        return this;
+    }
+
+    /** The officers it gives a part in the case, mediators on the staff among them. */
+    default Set<OfficerId> officers() {
+        return Named.in(appoints()).officers();
     }
 
     /** The events this would be, or every reason against it; clocks are not seen to here. */

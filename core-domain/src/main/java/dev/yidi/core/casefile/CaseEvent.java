@@ -39,7 +39,11 @@ public sealed interface CaseEvent
                 ClockStopped,
                 DispatchObjected,
                 DispatchRecalled,
+                DocumentServed,
                 FirstHandlerChanged,
+                LikenessDecided,
+                MandateGiven,
+                MandateRevoked,
                 MaterialAdded,
                 NoteAdded,
                 NoticeGiven,
@@ -47,11 +51,13 @@ public sealed interface CaseEvent
                 PartyAdded,
                 PrivacyEvent,
                 ProceedingAdvanced,
+                ProxyReported,
                 ReturnRefused,
                 RungFired,
                 SealedDataViewed,
                 SignerAdded,
-                TripRecorded {
+                TripRecorded,
+                TripSaved {
 
     /** When it happened. */
     Instant at();

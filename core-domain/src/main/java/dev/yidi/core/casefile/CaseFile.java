@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.mandate.Mandates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public record CaseFile(
         Aftercare aftercare,
         Links links,
         Protection protection,
+        Papers papers,
+        Mandates mandates,
         Privacy privacy) {
     public CaseFile {
         parties = List.copyOf(parties);
@@ -71,14 +74,6 @@ public record CaseFile(
         return state.stage();
     }
 
-    /** How many different places citizens had to come to, also once nobody can read them any more. */
-    public int placesCount() {
-        return privacy.erasure()
-                .filter(erasure -> erasure.form().destroys())
-                .map(erasure -> erasure.placesOf(trips.count()))
-                .orElseGet(() -> trips.places().size());
-    }
-
     /** When the case was closed or turned down; empty while it lives, and for a case withdrawn or merged. */
     public Optional<Instant> endedAt() {
         if (state instanceof CaseState.Closed closed) {
@@ -108,11 +103,26 @@ public record CaseFile(
                 aftercare,
                 links,
                 protection,
+                papers.after(event, this, version + 1),
+                mandates,
                 privacy);
     }
 
     CaseFile with(Matter now) {
-        return copy(now, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, privacy);
+        return copy(
+                now,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
     }
 
     CaseFile and(Party party) {
@@ -127,15 +137,151 @@ public record CaseFile(
                 aftercare,
                 links,
                 protection,
+                papers,
+                mandates,
                 privacy);
     }
 
-    CaseFile with(Party corrected) {
+    CaseFile with(Custody now) {
         return copy(
                 matter,
-                parties.stream()
-                        .map(each -> each.id().equals(corrected.id()) ? corrected : each)
-                        .toList(),
+                parties,
+                now,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
+    }
+
+    CaseFile with(CaseState now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                now,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
+    }
+
+    CaseFile with(Clocks now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                now,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
+    }
+
+    CaseFile with(Proceedings now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                now,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
+    }
+
+    CaseFile with(Trips now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                now,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
+    }
+
+    CaseFile with(Aftercare now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                now,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
+    }
+
+    CaseFile with(Links now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                now,
+                protection,
+                papers,
+                mandates,
+                privacy);
+    }
+
+    CaseFile with(Protection now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                now,
+                papers,
+                mandates,
+                privacy);
+    }
+
+    CaseFile with(Papers now) {
+        return copy(
+                matter,
+                parties,
                 custody,
                 state,
                 clocks,
@@ -144,43 +290,63 @@ public record CaseFile(
                 aftercare,
                 links,
                 protection,
+                now,
+                mandates,
                 privacy);
     }
 
-    CaseFile with(Custody now) {
-        return copy(matter, parties, now, state, clocks, proceedings, trips, aftercare, links, protection, privacy);
-    }
-
-    CaseFile with(CaseState now) {
-        return copy(matter, parties, custody, now, clocks, proceedings, trips, aftercare, links, protection, privacy);
-    }
-
-    CaseFile with(Clocks now) {
-        return copy(matter, parties, custody, state, now, proceedings, trips, aftercare, links, protection, privacy);
-    }
-
-    CaseFile with(Proceedings now) {
-        return copy(matter, parties, custody, state, clocks, now, trips, aftercare, links, protection, privacy);
-    }
-
-    CaseFile with(Trips now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, now, aftercare, links, protection, privacy);
-    }
-
-    CaseFile with(Aftercare now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, now, links, protection, privacy);
-    }
-
-    CaseFile with(Links now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, now, protection, privacy);
-    }
-
-    CaseFile with(Protection now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now, privacy);
+    CaseFile with(Mandates now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                now,
+                privacy);
     }
 
     CaseFile with(Privacy now) {
-        return copy(matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, now);
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                now);
+    }
+
+    CaseFile with(Party corrected) {
+        List<Party> now = parties.stream()
+                .map(each -> each.id().equals(corrected.id()) ? corrected : each)
+                .toList();
+        return copy(
+                matter,
+                now,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
     }
 
     private CaseFile copy(
@@ -194,6 +360,8 @@ public record CaseFile(
             Aftercare itsAftercare,
             Links itsLinks,
             Protection itsProtection,
+            Papers itsPapers,
+            Mandates itsMandates,
             Privacy itsPrivacy) {
         return new CaseFile(
                 id,
@@ -210,6 +378,8 @@ public record CaseFile(
                 itsAftercare,
                 itsLinks,
                 itsProtection,
+                itsPapers,
+                itsMandates,
                 itsPrivacy);
     }
 }

@@ -6,6 +6,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.mandate.Mandates;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,8 @@ public record CaseRegistered(
                         Aftercare.NONE,
                         Links.NONE,
                         Protection.of(Matter.of(kind, category), accused),
+                        Papers.NONE,
+                        Mandates.NONE,
                         Privacy.NONE)
                 .counted(this);
     }

@@ -34,6 +34,12 @@ public record Classify(
         return Operation.CLASSIFY;
     }
 
+    /** It names organs to keep them out, not to bring them in. */
+    @Override
+    public Object appoints() {
+        return Set.of();
+    }
+
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Matter matter = file.matter();
@@ -48,7 +54,12 @@ public record Classify(
                 .when(same, Refusal.NOTHING_CHANGED)
                 .when(!matter.history().isEmpty() && reason.isEmpty(), Refusal.REASON_MISSING)
                 .when(heldByAccused(file, setting), Refusal.HELD_BY_ACCUSED)
+                .when(staffedByAccused(file, setting), Refusal.STAFFED_BY_ACCUSED)
                 .or(() -> new CaseClassified(setting.now(), kind, category, topic, accused, reason));
+    }
+
+    private boolean staffedByAccused(CaseFile file, Setting setting) {
+        return file.custody().officers().stream().anyMatch(officer -> AccusedSide.staffs(officer, accused, setting));
     }
 
     private boolean heldByAccused(CaseFile file, Setting setting) {

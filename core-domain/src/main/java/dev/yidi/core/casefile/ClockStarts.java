@@ -23,6 +23,7 @@ final class ClockStarts {
         Stream<ClockStarted> assigned = Stream.of(
                         AssignedTerm.of(event, setting).stream(),
                         JointLimits.of(event, setting).stream(),
+                        ProxyTerm.of(event, setting).stream(),
                         ReturnTerm.of(event, setting).stream())
                 .flatMap(limits -> limits)
                 .map(limit -> start(limit, event, file, event.at(), setting));
@@ -45,12 +46,15 @@ final class ClockStarts {
     private static Optional<Instant> from(Limit limit, CaseEvent event, CaseFile file) {
         boolean now = event.milestones().contains(limit.start());
         if (limit.kinds().isEmpty()) {
-            boolean over = event.milestones().stream().anyMatch(limit.stops()::contains);
+            boolean over = event.milestones().stream()
+                    .dropWhile(act -> act != limit.start())
+                    .anyMatch(limit.stops()::contains);
             return event.proceedingOf()
                     .filter(proceeding -> now && !over && file.proceedings().has(limit, proceeding))
                     .map(proceeding -> event.reachedAt(limit.start()));
         }
-        if (!limit.appliesTo(file.matter().kind(), file.matter().category())) {
+        boolean away = LimitScope.isOfPetitionProcedure(limit) && LimitScope.isRoutedElsewhere(file);
+        if (away || !limit.appliesTo(file.matter().kind(), file.matter().category())) {
             return Optional.empty();
         }
         if (now) {
@@ -59,12 +63,15 @@ final class ClockStarts {
         boolean owedAgain = event.takesBackDispatch()
                 && file.custody().current().isEmpty()
                 && limit.stops().contains(Milestone.DISPATCHED);
-        return event instanceof CaseClassified || owedAgain ? missed(limit, file) : Optional.empty();
+        boolean comesBack = LimitScope.isOfPetitionProcedure(limit)
+                && event.milestones().contains(Milestone.APPEAL_IN_PETITION_PROCEDURE);
+        return event instanceof CaseClassified || owedAgain || comesBack ? missed(limit, file) : Optional.empty();
     }
 
     /**
-     * Where a re-classified matter, or one whose dispatch was taken back, catches up: the start act was reached and no act
-     * has ended the limit since. A dispatch ends nothing once none is in force.
+     * Where a re-classified matter, one whose dispatch was taken back, or one that came back to the petition procedure
+     * catches up: the start act was reached and no act has ended the limit since. A dispatch ends nothing once none is in
+     * force, nor does another route once the matter is not on it.
      */
     private static Optional<Instant> missed(Limit limit, CaseFile file) {
         Optional<Instant> start = LimitScope.isOfDispatch(limit)
@@ -73,6 +80,7 @@ final class ClockStarts {
         boolean lies = file.custody().current().isPresent();
         return start.filter(since -> limit.stops().stream()
                 .filter(act -> act != Milestone.DISPATCHED || lies)
+                .filter(act -> act != Milestone.APPEAL_ROUTED_ELSEWHERE)
                 .noneMatch(act -> file.clocks()
                         .lastReached(act)
                         .filter(reached -> !reached.isBefore(since))

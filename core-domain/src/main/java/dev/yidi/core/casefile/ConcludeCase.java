@@ -17,6 +17,7 @@ public record ConcludeCase(CaseResult result, FreeText summary) implements CaseC
                 .at(file, Stage.ACCEPTED)
                 .unless(new Standing(file, setting).holds(), Refusal.NOT_HOLDER)
                 .when(result == CaseResult.AGREED && !file.proceedings().hasAgreement(), Refusal.NO_AGREEMENT)
+                .when(PetitionRules.owesOpinion(file, result), Refusal.OPINION_OWED)
                 .and(JointDuties.against(file))
                 .or(() -> new CaseConcluded(
                         setting.now(),

@@ -4,6 +4,7 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.court.ApplyForConfirmation;
+import dev.yidi.core.court.ApplyForEnforcement;
 import dev.yidi.core.court.ConfirmationCommand;
 import dev.yidi.core.court.ConfirmationEvent;
 import dev.yidi.core.court.JudicialConfirmation;
@@ -35,6 +36,10 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
         return new Refusals()
                 .at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
                 .and(againstApplication(file, setting))
+                .and(
+                        command instanceof ApplyForEnforcement apply
+                                ? EnforcementRight.against(apply, proceeding, file, setting.zone())
+                                : List.of())
                 .and(decided.reasons())
                 .orAll(() -> decided.orElseThrow().stream()
                         .<CaseEvent>map(event -> new ConfirmationAdvanced(event.at(), proceeding, event))

@@ -51,7 +51,7 @@ public record ConductJointHandling(ProceedingId proceeding, JointCommand command
                 .and(againstOrgans(file, setting))
                 .and(againstSession(file))
                 .and(decided.reasons())
-                .orAll(() -> events(decided.orElseThrow()));
+                .orAll(() -> events(file, decided.orElseThrow()));
     }
 
     private Refusals stage(CaseFile file) {
@@ -154,7 +154,7 @@ public record ConductJointHandling(ProceedingId proceeding, JointCommand command
     }
 
     /** What happened, and for a session on site the trips it cost. */
-    private List<CaseEvent> events(List<JointEvent> decided) {
+    private List<CaseEvent> events(CaseFile file, List<JointEvent> decided) {
         List<CaseEvent> events = new ArrayList<>();
         for (JointEvent event : decided) {
             events.add(new JointAdvanced(event.at(), proceeding, event));
@@ -162,7 +162,11 @@ public record ConductJointHandling(ProceedingId proceeding, JointCommand command
                 held.session()
                         .parties()
                         .forEach(party -> events.add(new TripRecorded(
-                                event.at(), Optional.of(party), held.session().place(), TripPurpose.JOINT_SESSION)));
+                                event.at(),
+                                Optional.of(party),
+                                held.session().place(),
+                                file.trips().numberOf(held.session().place()),
+                                TripPurpose.JOINT_SESSION)));
             }
         }
         return List.copyOf(events);

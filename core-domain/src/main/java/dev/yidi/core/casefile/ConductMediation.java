@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
+import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.mediation.AppointMediator;
@@ -61,6 +62,9 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
         return new Refusals()
                 .when(file.proceedings().isOther(Mediation.class, proceeding), Refusal.PROCEEDING_TWICE)
                 .when(file.matter().isReport(), Refusal.NOT_MEDIABLE)
+                .when(
+                        file.matter().category().equals(Optional.of(PetitionCategory.SUGGESTION)),
+                        Refusal.SUGGESTION_NOT_MEDIABLE)
                 .unless(proposal.id().equals(proceeding), Refusal.PROCEEDING_OTHER)
                 .when(
                         proposal.parties().stream()
@@ -113,7 +117,11 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
                 held.session()
                         .attended()
                         .forEach(party -> events.add(new TripRecorded(
-                                event.at(), Optional.of(party), held.session().place(), TripPurpose.MEDIATION)));
+                                event.at(),
+                                Optional.of(party),
+                                held.session().place(),
+                                file.trips().numberOf(held.session().place()),
+                                TripPurpose.MEDIATION)));
             }
         }
         return List.copyOf(events);

@@ -58,6 +58,14 @@ public record Custody(
         return Optional.empty();
     }
 
+    /** Every officer who answers for it: first handler, handler, signers. */
+    public Set<OfficerId> officers() {
+        Set<OfficerId> officers = new LinkedHashSet<>(signers);
+        officers.add(firstHandler);
+        handler.ifPresent(officers::add);
+        return Copies.of(officers);
+    }
+
     /** The dispatch that waits for its receiver to accept. */
     public Optional<Dispatching> open() {
         return current().filter(dispatch -> dispatch.status() == DispatchStatus.OPEN);

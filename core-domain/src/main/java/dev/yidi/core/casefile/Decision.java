@@ -4,6 +4,7 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The one way a command becomes events 决定: who may not act, what the command says, and what follows for the clocks. */
 public final class Decision {
@@ -20,7 +21,9 @@ public final class Decision {
         Outcome<List<CaseEvent>> decided = command.decide(file, then);
         List<Reason> reasons = new ArrayList<>(new Standing(file, then).bars());
         reasons.addAll(file.privacy().bars(command));
+        reasons.addAll(ProxyRules.against(file, command, then));
         reasons.addAll(decided.reasons());
+        reasons.addAll(AccusedSide.against(command, file, then, reasons));
         return reasons.isEmpty()
                 ? decided.map(events -> Clockwork.complete(file, events, then))
                 : Outcome.refused(reasons);
@@ -28,6 +31,15 @@ public final class Decision {
 
     /** What registering a new case comes to: its first events, clock events included; or every reason against it. */
     public static Outcome<List<CaseEvent>> of(RegisterCase command, Setting setting) {
+        return setting.actor().onBehalfOf().isPresent()
+                ? Outcome.refused(Stream.concat(
+                                Stream.of(Refusal.NO_MANDATE.reason()), command.decide(setting).reasons().stream())
+                        .toList())
+                : command.decide(setting).map(events -> Clockwork.begin(events, setting));
+    }
+
+    /** What registering a new case by proxy comes to: with the mandate in the same act. */
+    public static Outcome<List<CaseEvent>> of(RegisterByProxy command, Setting setting) {
         return command.decide(setting).map(events -> Clockwork.begin(events, setting));
     }
 }

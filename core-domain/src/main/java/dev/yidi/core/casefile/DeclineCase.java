@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.Citation;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
+import dev.yidi.core.litigation.LitigationReferral;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ public record DeclineCase(DeclineGround ground, Citation basis, FreeText whereTo
                 .when(!waiting && !standing.holds(), Refusal.NOT_HOLDER)
                 .when(waiting && ground == DeclineGround.OUTSIDE_COMPETENCE, Refusal.OBJECT_INSTEAD)
                 .when(file.custody().pendingObjection().isPresent(), Refusal.OBJECTION_PENDING)
+                .when(owesCourt(file), Refusal.PROCEEDING_OPEN)
                 .and(JointDuties.against(file))
                 .or(() -> new CaseNotAccepted(
                         setting.now(),
@@ -36,5 +38,10 @@ public record DeclineCase(DeclineGround ground, Citation basis, FreeText whereTo
                         ground,
                         basis,
                         whereToGo));
+    }
+
+    /** What a court referred goes back to it first. */
+    private static boolean owesCourt(CaseFile file) {
+        return file.proceedings().of(LitigationReferral.class).stream().anyMatch(LitigationReferral::isOpen);
     }
 }

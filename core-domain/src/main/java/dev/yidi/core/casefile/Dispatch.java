@@ -73,6 +73,9 @@ public record Dispatch(DispatchVerb verb, OrganId to, FreeText reason, Optional<
                                 .isPresent(),
                         () -> Refusal.WRONG_TIER.reason().with("verb", verb).with("organ", to))
                 .when(
+                        GrassRoots.wouldPushDown(file, setting.organ(to)),
+                        () -> Refusal.PUSHED_DOWN.reason().with("organ", to))
+                .when(
                         Accused.bars(to, file.protection().accused(), setting),
                         () -> Refusal.ACCUSED_ORGAN.reason().with("organ", to))
                 .all();

@@ -5,7 +5,6 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.privacy.ErasureForm;
 import dev.yidi.core.privacy.ErasureGround;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * What became of a case's personal data 处置结果 (个人信息保护法 art. 47).
@@ -16,27 +15,11 @@ import java.util.List;
  * @param by who carried it out: another
  * @param keeper the organ whose data protection officers alone see what was deleted or restricted, and may lift a
  *     restriction
- * @param places for each trip in order, which place it went to, as a number: figures count places, also once nobody can
- *     read them
  */
 public record Erasure(
-        ErasureForm form,
-        ErasureGround ground,
-        Instant at,
-        OfficerId proposedBy,
-        OfficerId by,
-        OrganId keeper,
-        List<Integer> places) {
-    public Erasure {
-        places = List.copyOf(places);
-    }
-
+        ErasureForm form, ErasureGround ground, Instant at, OfficerId proposedBy, OfficerId by, OrganId keeper) {
     /** Whether the case is shown to its keeper alone. */
     public boolean hides() {
         return form != ErasureForm.ANONYMISED;
-    }
-
-    int placesOf(int trips) {
-        return (int) places.stream().limit(trips).distinct().count();
     }
 }

@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
 import dev.yidi.core.desk.Role;
+import dev.yidi.core.litigation.LitigationReferral;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.Span;
 import java.util.List;
@@ -22,10 +23,11 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return ClockRules.against(
-                        againstGrantor(file, setting),
+                        againstGrantor(file, setting).when(isOfHandling(file), Refusal.EXTEND_IN_PETITION),
                         clock,
                         file,
                         ledger -> ledger.extend(by, grantor, reason, setting.now(), setting.calendar(), setting.zone()))
+                .when(isOfReferral(file), Refusal.EXTENDED_IN_REFERRAL)
                 .or(() -> new ClockExtended(setting.now(), clock, by, grantor, reason));
     }
 
@@ -36,6 +38,22 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
         return order(file)
                 .map(order -> new Refusals().unless(setting.actsFor(order.from()), Refusal.NOT_DISPATCHER))
                 .orElseGet(() -> new Refusals().unless(entitled, Refusal.NOT_HOLDER));
+    }
+
+    /** Once the petition is being handled, its limit is extended there, with the notice to the petitioner. */
+    private boolean isOfHandling(CaseFile file) {
+        return file.proceedings().petition().isPresent()
+                && file.clocks()
+                        .find(clock)
+                        .filter(ledger -> LimitScope.isOfPetitionProcedure(ledger.limit()))
+                        .isPresent();
+    }
+
+    private boolean isOfReferral(CaseFile file) {
+        return file.clocks()
+                .ownerOf(clock)
+                .flatMap(owner -> file.proceedings().find(LitigationReferral.class, owner))
+                .isPresent();
     }
 
     private Optional<Dispatching> order(CaseFile file) {

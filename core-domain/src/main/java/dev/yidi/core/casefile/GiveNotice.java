@@ -2,13 +2,20 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
+import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives the citizen a notice 告知. That none is possible is recorded only when no party can be reached. */
 public record GiveNotice(NoticeKind kind) implements CaseCommand {
     @Override
     public Operation operation() {
         return Operation.HANDLE;
+    }
+
+    @Override
+    public Optional<MandateScope> proxyScope() {
+        return Optional.of(MandateScope.RECEIVE_DOCUMENTS);
     }
 
     @Override

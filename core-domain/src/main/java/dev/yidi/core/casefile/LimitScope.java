@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.petition.PetitionHandling;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitNature;
@@ -15,6 +16,19 @@ final class LimitScope {
     /** Whether the limit runs for the organ a dispatch was made to, and falls away with the dispatch. */
     static boolean isOfDispatch(Limit limit) {
         return limit.start() == Milestone.TAKEN_OVER;
+    }
+
+    /** Whether it is for appeals on the petition procedure alone: another route ends it. */
+    static boolean isOfPetitionProcedure(Limit limit) {
+        return limit.stops().contains(Milestone.APPEAL_ROUTED_ELSEWHERE);
+    }
+
+    /** Whether the matter is on another route than the petition procedure. */
+    static boolean isRoutedElsewhere(CaseFile file) {
+        return file.proceedings()
+                .petition()
+                .filter(PetitionHandling::isRoutedElsewhere)
+                .isPresent();
     }
 
     /** Whether it is the period a dispatcher set for an assignment. */

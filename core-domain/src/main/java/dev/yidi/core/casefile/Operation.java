@@ -31,6 +31,8 @@ public enum Operation {
     ASSIGN(Staff.HANDLING),
     /** 代办: urging, rating and withdrawing in the citizen's place. */
     SPEAK_FOR_CITIZEN(Staff.HANDLING),
+    /** 启封举报人身份: knowing who reported. */
+    KNOW_IDENTITY(EnumSet.of(Role.SEALED_REPORT_OFFICER)),
     /** 督办. */
     SUPERVISE(EnumSet.of(Role.SUPERVISOR, Role.CENTRE_HEAD)),
     /** 审计: reading the journal itself. */

@@ -15,5 +15,10 @@ public enum PartyRole {
     /** 第三人. */
     THIRD_PARTY,
     /** 证人. */
-    WITNESS
+    WITNESS;
+
+    /** Whether in a report they stand on the side of who reports, so that who they are is sealed 举报方. */
+    public boolean isOfReporter() {
+        return this != RESPONDENT && this != THIRD_PARTY;
+    }
 }

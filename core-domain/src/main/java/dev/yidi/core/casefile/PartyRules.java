@@ -10,7 +10,7 @@ final class PartyRules {
 
     static List<Reason> againstAll(RegisterCase command, Setting setting) {
         List<Party> parties = command.parties();
-        int most = setting.profile().policy().maxRepresentatives();
+        int most = most(parties, command.visitors(), setting);
         long speakers = representatives(parties);
         boolean group = command.channel() == IntakeChannel.VISIT && command.visitors() > most;
         return new Refusals()
@@ -25,12 +25,27 @@ final class PartyRules {
     }
 
     static List<Reason> against(Party party, CaseFile file, Setting setting) {
-        int most = setting.profile().policy().maxRepresentatives();
-        long speakers = representatives(file.parties()) + representatives(List.of(party));
+        List<Party> all = Copies.and(file.parties(), party);
+        int most = most(all, file.intake().visitors(), setting);
+        long speakers = representatives(all);
         return new Refusals()
                 .when(file.party(party.id()).isPresent(), Refusal.PARTY_TWICE)
                 .when(party.role() == PartyRole.REPRESENTATIVE && speakers > most, () -> tooMany(speakers, most))
                 .all();
+    }
+
+    /** What the law says for a group of this size, or the county's stricter number. */
+    private static int most(List<Party> parties, int visitors, Setting setting) {
+        long applicants = parties.stream()
+                .filter(party -> party.role() == PartyRole.APPLICANT)
+                .count();
+        int people = (int) Math.max(visitors, applicants);
+        int county = setting.profile().policy().maxRepresentatives();
+        return setting.profile()
+                .rules()
+                .representativesOf(people)
+                .map(rule -> Math.min(rule.most(), county))
+                .orElse(county);
     }
 
     /** A report may be anonymous; what an official channel brings in need not have an applicant. */

@@ -24,7 +24,7 @@ final class PrivacyRules {
     /** Whether {@code party} is under fourteen, as their identity number tells. */
     static boolean isChild(Party party, LocalDate today) {
         return party.identity()
-                .flatMap(number -> number.bornOn())
+                .flatMap(number -> number.born())
                 .filter(born -> born.plusYears(CHILD).isAfter(today))
                 .isPresent();
     }

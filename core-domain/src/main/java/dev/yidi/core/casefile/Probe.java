@@ -7,6 +7,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PersonName;
+import dev.yidi.core.Reason;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.ExtensionRule;
@@ -50,6 +51,7 @@ final class Probe {
                     Refusal.BACK_TO_SENDER,
                     Refusal.WRONG_TIER,
                     Refusal.ACCUSED_ORGAN,
+                    Refusal.PUSHED_DOWN,
                     Refusal.NOT_ALL_APPLICANTS,
                     Refusal.SAME_CASE,
                     Refusal.MERGED_BEFORE)
@@ -58,6 +60,13 @@ final class Probe {
             .collect(Collectors.toUnmodifiableSet());
 
     private Probe() {}
+
+    /** Those of {@code reasons} that stand whatever values a command has. */
+    static List<Reason> standing(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> !VALUES.contains(reason.code()))
+                .toList();
+    }
 
     /** To the own organ, which only its value forbids; and a designation of each organ there is. */
     static List<Dispatch> dispatches(CaseFile file, Setting setting) {

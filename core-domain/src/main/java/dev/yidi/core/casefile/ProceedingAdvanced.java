@@ -15,7 +15,16 @@ import java.util.Optional;
  * @param <P> the proceeding
  */
 public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEvent
-        permits ConfirmationAdvanced, JointAdvanced, MediationAdvanced {
+        permits AgencyAdvanced,
+                ConfirmationAdvanced,
+                ConsultationAdvanced,
+                JointAdvanced,
+                MediationAdvanced,
+                OutsideAdvanced,
+                PetitionAdvanced,
+                ReferralAdvanced,
+                ReportAdvanced,
+                RequestAdvanced {
 
     /** The proceeding it happened in. */
     ProceedingId proceeding();

@@ -11,15 +11,22 @@ import dev.yidi.core.court.Court;
 import dev.yidi.core.court.CourtLevel;
 import dev.yidi.core.court.CourtLink;
 import dev.yidi.core.court.CourtTie;
+import dev.yidi.core.litigation.BeginAgency;
+import dev.yidi.core.litigation.ReceiveReferral;
+import dev.yidi.core.litigation.ReferralChannel;
+import dev.yidi.core.litigation.ReferralKind;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.mediation.MediationOrigin;
 import dev.yidi.core.mediation.MediationTerms;
 import dev.yidi.core.mediation.ProposeMediation;
 import dev.yidi.core.mediation.Referral;
+import dev.yidi.core.outside.OutsideTable;
+import dev.yidi.core.outside.TellAbout;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +49,44 @@ final class ProceedingProbe {
     static List<ConductConfirmation> confirmations(CaseFile file, Setting setting) {
         return file.proceedings().mediations().stream()
                 .flatMap(mediation -> mediation.effectiveAt().stream().map(at -> confirmation(mediation, at, setting)))
+                .toList();
+    }
+
+    static List<ConductReferral> referrals(CaseFile file, Setting setting) {
+        return List.of(new ConductReferral(
+                ID,
+                new ReceiveReferral(
+                        ID,
+                        COURT,
+                        "-",
+                        ReferralKind.BEFORE_FILING,
+                        ReferralChannel.PAPER,
+                        Beginning.parties(file),
+                        Optional.empty())));
+    }
+
+    /** One for each party. */
+    static List<ConductAgency> agencies(CaseFile file, Setting setting) {
+        return file.parties().stream()
+                .map(party ->
+                        new ConductAgency(ID, new BeginAgency(ID, party.id(), Optional.empty(), Optional.empty())))
+                .toList();
+    }
+
+    /** One for each party and procedure. */
+    static List<ConductOutside> outside(CaseFile file, Setting setting) {
+        return file.parties().stream()
+                .flatMap(party -> OutsideTable.published().all().stream()
+                        .map(terms -> new ConductOutside(
+                                ID,
+                                new TellAbout(
+                                        ID,
+                                        terms.name(),
+                                        party.id(),
+                                        "-",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Set.of()))))
                 .toList();
     }
 

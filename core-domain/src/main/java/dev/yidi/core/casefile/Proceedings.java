@@ -1,16 +1,22 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.MediatorId;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.court.ConfirmationRequest;
 import dev.yidi.core.court.JudicialConfirmation;
+import dev.yidi.core.litigation.LitigationReferral;
 import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.petition.PetitionHandling;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.proceeding.ProceedingEvent;
 import dev.yidi.core.proceeding.ProceedingOpening;
 import dev.yidi.core.time.Limit;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +60,19 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
         return of(Mediation.class);
     }
 
+    /** These as {@code officer} may see them: what was conceded for the sake of compromise only who sits as mediator. */
+    public Proceedings shownTo(OfficerId officer) {
+        Map<ProceedingId, Proceeding> shown = new LinkedHashMap<>(all);
+        shown.replaceAll((id, each) -> each instanceof Mediation mediation
+                        && mediation
+                                .bench()
+                                .find(new MediatorId(officer.value()))
+                                .isEmpty()
+                ? mediation.withoutAdmissions()
+                : each);
+        return new Proceedings(shown);
+    }
+
     /** Whether an organ that referred a dispute to mediation has still to be told the result. */
     public boolean owesReturn() {
         return mediations().stream().anyMatch(each -> !each.returnsOwed().isEmpty());
@@ -62,6 +81,11 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
     /** The mediation called {@code id}. */
     public Optional<Mediation> mediation(ProceedingId id) {
         return find(Mediation.class, id);
+    }
+
+    /** The handling of the petition that began last. */
+    public Optional<PetitionHandling> petition() {
+        return of(PetitionHandling.class).stream().reduce((earlier, later) -> later);
     }
 
     /** The judicial confirmations. */
@@ -101,12 +125,31 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
         return new Proceedings(Copies.and(all, id, now));
     }
 
-    /** The proceeding and those it continues: a confirmation goes on from the mediation it confirms. */
+    /** The proceeding and those it continues, the nearest first. */
     Set<ProceedingId> chainOf(ProceedingId id, ZoneId zone) {
-        return confirmation(id)
+        Set<ProceedingId> chain = new LinkedHashSet<>();
+        Optional<ProceedingId> next = Optional.of(id);
+        while (next.filter(chain::add).isPresent()) {
+            next = next.flatMap(each -> before(each, zone));
+        }
+        return Copies.of(chain);
+    }
+
+    /**
+     * The proceeding that {@code id} goes on from: a confirmation from the mediation it confirms, a mediation from the
+     * court's referral it carries, any other from the one it names itself.
+     */
+    Optional<ProceedingId> before(ProceedingId id, ZoneId zone) {
+        Optional<ProceedingId> confirmed = confirmation(id)
                 .flatMap(each -> agreementOf(each.request(), zone))
-                .map(mediation -> Set.of(id, mediation.id()))
-                .orElse(Set.of(id));
+                .map(Mediation::id);
+        Optional<ProceedingId> referred = of(LitigationReferral.class).stream()
+                .filter(each -> each.carrier().filter(id::equals).isPresent())
+                .map(LitigationReferral::id)
+                .findFirst();
+        return confirmed
+                .or(() -> referred)
+                .or(() -> Optional.ofNullable(all.get(id)).flatMap(Proceeding::after));
     }
 
     /** Whether a limit that proceedings start is one of this proceeding's. */

@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
+import dev.yidi.core.mandate.MandateScope;
 import dev.yidi.core.profile.CasePolicy;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ public record RateCase(RatedSubject subject, String grade, Optional<FreeText> co
     @Override
     public Operation operation() {
         return Operation.SPEAK_FOR_CITIZEN;
+    }
+
+    @Override
+    public Optional<MandateScope> proxyScope() {
+        return Optional.of(MandateScope.RATE);
     }
 
     @Override

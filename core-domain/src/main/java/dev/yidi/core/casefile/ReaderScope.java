@@ -6,6 +6,7 @@ import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.Role;
+import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.profile.CountyProfile;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -70,6 +71,11 @@ public record ReaderScope(Set<AccessTag> held) {
     /** Whether the reader holds one of {@code tags}. */
     public boolean holdsAny(Set<AccessTag> tags) {
         return tags.stream().anyMatch(held::contains);
+    }
+
+    /** Whether the reader answers for {@code division} and all that lies in it. */
+    public boolean answersFor(DivisionCode division) {
+        return holds(AccessTag.division(division));
     }
 
     private static Set<OrganId> ownOrgans(OrganId organ, Organs organs) {

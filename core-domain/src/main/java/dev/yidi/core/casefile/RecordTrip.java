@@ -28,6 +28,7 @@ public record RecordTrip(Optional<PartyId> party, FreeText place, TripPurpose pu
                         despiteWarning
                                 ? List.of()
                                 : file.trips().warning(place).stream().toList())
-                .or(() -> new TripRecorded(setting.now(), party, place, purpose));
+                .or(() -> new TripRecorded(
+                        setting.now(), party, place, file.trips().numberOf(place), purpose));
     }
 }

@@ -22,6 +22,12 @@ public record RecuseOfficer(OfficerId officer, ConflictGround ground, FreeText r
         return Operation.ASSIGN;
     }
 
+    /** The successor alone: whom it recuses it gives nothing. */
+    @Override
+    public Object appoints() {
+        return successor;
+    }
+
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);

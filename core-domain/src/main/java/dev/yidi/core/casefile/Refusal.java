@@ -158,8 +158,60 @@ public enum Refusal {
     PROCEEDING_OTHER("case.proceeding.other-id"),
     /** A report is not mediated. */
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
+    /** Of petitions only an appeal or claim is mediated. */
+    SUGGESTION_NOT_MEDIABLE("case.mediate.suggestion", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
     MEDIATOR_RECUSED("case.mediate.mediator-recused", Source.PETITIONS, "28 ¶3"),
+    /** Only a petition is handled as one. */
+    NOT_PETITION("case.petition.other-kind", Source.PETITIONS, "29–31"),
+    /** After recheck nothing of the same matter is accepted. */
+    PETITION_FINAL("case.petition.final", Source.PETITIONS, "36 ¶3"),
+    /** Only the organ that was asked for review decides on it. */
+    NOT_REVIEWER("case.petition.not-reviewer", Source.PETITIONS, "35–36"),
+    /** Triage found the matter pending elsewhere or exhausted. */
+    MATTER_BARRED("case.accept.barred", Source.PETITIONS, "19 ¶3"),
+    /** An appeal on the petition procedure is concluded by its handling opinion. */
+    OPINION_OWED("case.conclude.opinion-owed", Source.PETITIONS, "31(6)"),
+    /** The handling limit is extended in the handling, with the notice to the petitioner. */
+    EXTEND_IN_PETITION("case.clock.extend-in-petition", Source.PETITIONS, "34"),
+    /** The notice of an earlier extension was not served yet. */
+    EXTENSION_NOTICE_OWED("case.petition.extension-notice-owed", Source.PETITIONS, "34"),
+    /** A document that is not in the file. */
+    PAPER_UNKNOWN("case.paper.unknown"),
+    /** A document that passes between organs and is not served on a citizen. */
+    PAPER_OF_OFFICE("case.paper.of-office"),
+    /** The document was served on this party before. */
+    SERVED_BEFORE("case.serve.before"),
+    /** Received after now. */
+    SERVED_LATER("case.serve.received-later"),
+    /** Received before it was issued. */
+    SERVED_BEFORE_ISSUE("case.serve.before-issue"),
+    /** Somebody signs for this way of service. */
+    RECEIPT_MISSING("case.serve.receipt-missing"),
+    /** The officer named works on the side a report accuses. */
+    OFFICER_ACCUSED("case.officer.accused", Source.PETITIONS, "30"),
+    /** Who answers for the case works on the accused side: hand it over first. */
+    STAFFED_BY_ACCUSED("case.classify.staffed-by-accused", Source.PETITIONS, "30"),
+    /** Only a report is handled as one. */
+    NOT_A_REPORT("case.report.not-a-report", Source.PETITIONS, "30"),
+    /** The case knows a reporter, so that the report is not anonymous. */
+    REPORTER_KNOWN("case.report.reporter-known"),
+    /** A report is handled sealed, never as a consultation. */
+    NOT_A_CONSULTATION("case.consultation.report", Source.PETITIONS, "30"),
+    /** The identity number tells another age. */
+    AGE_CONTRADICTED("case.consultation.age-contradicted", Source.PERSONAL_DATA, "31"),
+    /** Only the centre may. */
+    NOT_CENTRE("case.actor.not-centre"),
+    /** That work was pushed down is for the grass roots to say. */
+    NOT_GRASS_ROOTS("case.request.not-grass-roots"),
+    /** It was found pushed down, so that it stays above the grass roots. */
+    PUSHED_DOWN("case.dispatch.pushed-down", Source.HOTLINE, "excerpt"),
+    /** The objection was raised against the order too: it is reviewed there. */
+    REVIEW_AT_ORDER("case.return.review-at-order"),
+    /** A report is handled sealed, never as an order. */
+    NOT_AN_ORDER("case.request.report", Source.PETITIONS, "30"),
+    /** The case has an order of that number. */
+    ORDER_TWICE("case.request.order-twice"),
     /** The organ that referred a dispute to mediation has still to be told the result. */
     RETURN_OWED("case.mediate.return-owed"),
     /** The proceeding named is not one of this case. */
@@ -172,6 +224,32 @@ public enum Refusal {
     ATTENDANT_RECUSED("case.joint.officer-recused", Source.PETITIONS, "28 ¶3"),
     /** A required contribution or a task is open, and the lead has not waived it. */
     JOINT_DUTIES_OPEN("case.joint.duties-open"),
+    /** Nobody acts in another's place without a mandate. */
+    NO_MANDATE("mandate.none"),
+    /** It is the office's own work, not an act of the principal. */
+    NOT_A_PRINCIPALS_ACT("mandate.not-principals-act"),
+    /** Another is the proxy. */
+    NOT_PROXY("mandate.not-proxy"),
+    /** No mandate of that name. */
+    MANDATE_UNKNOWN("mandate.unknown"),
+    /** Two mandates of one name. */
+    MANDATE_TWICE("mandate.twice"),
+    /** A mandate that lets nobody do anything. */
+    MANDATE_EMPTY("mandate.empty"),
+    /** A mandate without a last day. */
+    MANDATE_ENDLESS("mandate.endless"),
+    /** A mandate that does not count today. */
+    MANDATE_NOT_TODAY("mandate.not-today"),
+    /** The day of the report is not after today. */
+    MANDATE_REPORT_DAY("mandate.report-day"),
+    /** The principal has a proxy on those days. */
+    MANDATE_OVERLAPS("mandate.overlaps"),
+    /** It was taken back before. */
+    MANDATE_REVOKED_BEFORE("mandate.revoked-before"),
+    /** The proxy is not allowed to go there. */
+    MANDATE_WITHOUT_ATTENDANCE("mandate.without-attendance"),
+    /** The proxy is not allowed to register. */
+    MANDATE_WITHOUT_REGISTRATION("mandate.without-registration"),
     /** No agreement between these parties is in effect since that day. */
     NOTHING_TO_CONFIRM("case.confirm.no-agreement", Source.CIVIL_PROCEDURE, "205"),
 
@@ -224,7 +302,13 @@ public enum Refusal {
     /** The request was decided before. */
     REQUEST_DECIDED("case.subject-request.decided"),
     /** Nobody asked for this correction, or it changes more than what is kept of the person. */
-    CORRECTION_UNEXPECTED("case.subject-request.correction-unexpected", Source.PERSONAL_DATA, "46");
+    CORRECTION_UNEXPECTED("case.subject-request.correction-unexpected", Source.PERSONAL_DATA, "46"),
+    /** No breach of what is to be enforced was recorded. */
+    ENFORCE_NOT_BREACHED("case.enforce.not-breached", Source.CIVIL_PROCEDURE, "206"),
+    /** Not owed to who applies by who it is applied against. */
+    ENFORCE_NOT_OWED("case.enforce.not-owed", Source.CIVIL_PROCEDURE, "206"),
+    /** The time of a court's referral is extended in the referral, where every party agrees. */
+    EXTENDED_IN_REFERRAL("case.clock.extended-in-referral", Source.INVITED_MEDIATION, "27");
 
     private final String code;
     private final List<Citation> basis;
@@ -257,6 +341,8 @@ public enum Refusal {
     private static final class Source {
         private static final String PETITIONS = "信访工作条例(2022)";
         private static final String PERSONAL_DATA = "个人信息保护法(2021)";
+        private static final String HOTLINE = "国务院关于12345热线的指导意见(2025)";
         private static final String CIVIL_PROCEDURE = "民事诉讼法(2023)";
+        private static final String INVITED_MEDIATION = "最高人民法院关于人民法院特邀调解的规定(2016)";
     }
 }

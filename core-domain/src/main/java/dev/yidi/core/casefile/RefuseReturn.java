@@ -17,6 +17,7 @@ public record RefuseReturn(FreeText reason) implements CaseCommand {
                 .at(file, Stage.DISPATCHED)
                 .when(file.custody().pendingObjection().isEmpty(), Refusal.NO_OBJECTION)
                 .unless(new Standing(file, setting).dispatched(), Refusal.NOT_DISPATCHER)
+                .when(OrderReview.waiting(file).isPresent(), Refusal.REVIEW_AT_ORDER)
                 .or(() -> new ReturnRefused(
                         setting.now(),
                         file.custody()

@@ -82,6 +82,7 @@ public record RegisterCase(
                 .and(PartyRules.againstAll(this, setting))
                 .and(MatterRules.against(kind, category, topic, accused, setting))
                 .when(Accused.bars(organ, accused, setting), Refusal.INTAKE_BY_ACCUSED)
+                .when(AccusedSide.staffs(firstHandler, accused, setting), Refusal.OFFICER_ACCUSED)
                 .orAll(() -> events(setting));
     }
 
@@ -93,7 +94,7 @@ public record RegisterCase(
         if (channel == IntakeChannel.VISIT) {
             FreeText came = attendedAt.orElseGet(
                     () -> FreeText.of(setting.profile().organs().get(organ).name()));
-            events.add(new TripRecorded(now, onlyApplicant(), came, TripPurpose.REGISTRATION));
+            events.add(new TripRecorded(now, onlyApplicant(), came, 1, TripPurpose.REGISTRATION));
         }
         return List.copyOf(events);
     }

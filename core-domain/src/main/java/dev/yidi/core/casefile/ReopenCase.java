@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
+import dev.yidi.core.petition.PetitionHandling;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.time.DueDate;
 import dev.yidi.core.time.DueDates;
@@ -40,6 +41,19 @@ public record ReopenCase(FreeText reason) implements CaseCommand {
                                 .with(
                                         "due",
                                         end.map(due -> due.date().toString()).orElse("")))
+                .when(
+                        file.proceedings()
+                                .petition()
+                                .filter(PetitionHandling::isFinal)
+                                .isPresent(),
+                        Refusal.PETITION_FINAL)
+                .when(
+                        file.proceedings()
+                                .petition()
+                                .filter(handling ->
+                                        handling.decisions().pending().isPresent())
+                                .isPresent(),
+                        Refusal.PROCEEDING_OPEN)
                 .or(() -> new CaseReopened(setting.now(), reason, resumes(file)));
     }
 

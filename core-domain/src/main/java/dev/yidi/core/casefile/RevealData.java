@@ -34,13 +34,15 @@ public record RevealData(PartyId party, DataKind kind, DisclosurePurpose purpose
                 .or(() -> new DataRevealed(setting.now(), PrivacyRules.actor(setting), party, kind, purpose, ground));
     }
 
-    /** The value that is asked for, as {@code file} holds it. */
+    /** The value that is asked for, as {@code file} holds it; who made a sealed report is opened by an act of its own. */
     public Optional<Classified> value(CaseFile file) {
-        return file.party(party).flatMap(each -> switch (kind) {
-            case NAME -> Optional.of(each.name());
-            case CONTACT -> each.phone();
-            case IDENTITY_NUMBER -> each.identity();
-            default -> Optional.<Classified>empty();
-        });
+        return file.party(party)
+                .filter(each -> !file.protection().sealed() || !each.role().isOfReporter())
+                .flatMap(each -> switch (kind) {
+                    case NAME -> Optional.of(each.name());
+                    case CONTACT -> each.phone();
+                    case IDENTITY_NUMBER -> each.identity();
+                    default -> Optional.<Classified>empty();
+                });
     }
 }

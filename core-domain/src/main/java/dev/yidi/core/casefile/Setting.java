@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.profile.CountyProfile;
@@ -7,14 +8,36 @@ import dev.yidi.core.time.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a decision is made in 决定环境: the county's profile, the calendar, the instant and the actor.
  *
+ * <p>Posts say where the officers work whom a command names, so that none of the accused side is given a part.
+ *
  * <p>Nothing else goes into a decision: the same file, command and setting always decide the same.
  */
-public record Setting(CountyProfile profile, WorkCalendar calendar, Instant now, Actor actor) {
+public record Setting(
+        CountyProfile profile, WorkCalendar calendar, Instant now, Actor actor, Map<OfficerId, OrganId> posts) {
+    public Setting {
+        posts = Copies.of(posts);
+    }
+
+    /** A setting in which nobody's post is known. */
+    public Setting(CountyProfile profile, WorkCalendar calendar, Instant now, Actor actor) {
+        this(profile, calendar, now, actor, Map.of());
+    }
+
+    /** This setting, in which these officers work for these organs. */
+    public Setting with(Map<OfficerId, OrganId> known) {
+        return new Setting(profile, calendar, now, actor, known);
+    }
+
+    /** The organ that {@code officer} works for, as far as it is known here. */
+    public Optional<OrganId> postOf(OfficerId officer) {
+        return Optional.ofNullable(posts.get(officer));
+    }
 
     /** The county's zone. */
     public ZoneId zone() {
@@ -28,7 +51,7 @@ public record Setting(CountyProfile profile, WorkCalendar calendar, Instant now,
 
     /** This setting at {@code instant} if that is later: time never runs backwards within a case. */
     public Setting notBefore(Instant instant) {
-        return now.isBefore(instant) ? new Setting(profile, calendar, instant, actor) : this;
+        return now.isBefore(instant) ? new Setting(profile, calendar, instant, actor, posts) : this;
     }
 
     /** The organ called {@code id}. */

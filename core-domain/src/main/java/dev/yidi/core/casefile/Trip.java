@@ -9,11 +9,12 @@ import java.util.Optional;
  * One attendance in person 跑动记录 asked of a citizen.
  *
  * @param place the same words for the same place; what follows a comma is a room in it: {@code 治理中心，三号调解室}
+ * @param site which of the places of the case it is, 1 for the first: stays when the words are erased
  */
-public record Trip(Instant at, Optional<PartyId> party, FreeText place, TripPurpose purpose) {
+public record Trip(Instant at, Optional<PartyId> party, FreeText place, int site, TripPurpose purpose) {
 
     /** The place without the room. */
-    public FreeText site() {
+    public FreeText siteName() {
         return siteOf(place);
     }
 

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How often and where citizens had to come 最多跑一地: the goal is one place and the fewest trips. */
-public record Trips(List<Trip> all) {
-    static final Trips NONE = new Trips(List.of());
+/**
+ * How often and where citizens had to come 最多跑一地: the goal is one place and the fewest trips.
+ *
+ * @param all the trips, oldest first
+ * @param saved the trips that a proxy made in the citizen's place, oldest first
+ */
+public record Trips(List<Trip> all, List<SavedTrip> saved) {
+    static final Trips NONE = new Trips(List.of(), List.of());
 
     public Trips {
         all = List.copyOf(all);
+        saved = List.copyOf(saved);
     }
 
     /** The number of trips. */
@@ -23,14 +29,23 @@ public record Trips(List<Trip> all) {
     /** The different places, whatever the room, in the order of the first trip to each. */
     public Set<FreeText> places() {
         Set<FreeText> places = new LinkedHashSet<>();
-        all.forEach(trip -> places.add(trip.site()));
+        all.forEach(trip -> places.add(trip.siteName()));
         return Copies.of(places);
     }
 
-    /** For each trip in order the number of its place: the same places have the same number, and nothing else is told. */
-    List<Integer> placeNumbers() {
-        List<FreeText> places = List.copyOf(places());
-        return all.stream().map(trip -> places.indexOf(trip.site())).toList();
+    /** How many different places there are; known even when their words were erased. */
+    public int placeCount() {
+        return (int) all.stream().mapToInt(Trip::site).distinct().count();
+    }
+
+    /** The number of {@code place} among the places of the case: that of an earlier trip to it, else the next one. */
+    int numberOf(FreeText place) {
+        FreeText name = Trip.siteOf(place);
+        return all.stream()
+                .filter(trip -> trip.siteName().equals(name))
+                .mapToInt(Trip::site)
+                .findFirst()
+                .orElseGet(() -> all.stream().mapToInt(Trip::site).max().orElse(0) + 1);
     }
 
     /**
@@ -43,12 +58,16 @@ public record Trips(List<Trip> all) {
         }
         return Optional.of(Refusal.SECOND_PLACE
                 .reason()
-                .with("places", places().size())
+                .with("places", placeCount())
                 .with("trips", count())
                 .with("offers", "proxy, online"));
     }
 
     Trips and(Trip trip) {
-        return new Trips(Copies.and(all, trip));
+        return new Trips(Copies.and(all, trip), saved);
+    }
+
+    Trips saving(SavedTrip trip) {
+        return new Trips(all, Copies.and(saved, trip));
     }
 }

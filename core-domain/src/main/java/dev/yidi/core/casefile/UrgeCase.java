@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
+import dev.yidi.core.mandate.MandateScope;
 import dev.yidi.core.time.DueDate;
 import dev.yidi.core.time.DueDates;
 import dev.yidi.core.time.RollPolicy;
@@ -13,6 +14,11 @@ public record UrgeCase() implements CaseCommand {
     @Override
     public Operation operation() {
         return Operation.SPEAK_FOR_CITIZEN;
+    }
+
+    @Override
+    public Optional<MandateScope> proxyScope() {
+        return Optional.of(MandateScope.URGE);
     }
 
     @Override

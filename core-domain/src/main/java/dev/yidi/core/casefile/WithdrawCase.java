@@ -3,8 +3,10 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.mandate.MandateScope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Withdraws the matter 撤回: every applicant together, or a representative for all; by themselves, by proxy, or recorded by who steers the case. */
@@ -16,6 +18,11 @@ public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements Cas
     @Override
     public Operation operation() {
         return Operation.SPEAK_FOR_CITIZEN;
+    }
+
+    @Override
+    public Optional<MandateScope> proxyScope() {
+        return Optional.of(MandateScope.WITHDRAW);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.Text;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +31,14 @@ public record ApplyForEnforcement(PartyId by, PartyId against, Set<String> breac
                         c.during(ConfirmationStage.CONFIRMED),
                         c.unknown(Ordered.set(Stream.of(by, against).distinct().toList())),
                         Checks.when(by.equals(against), () -> Reason.of("court.enforcement.against-oneself")),
+                        Checks.when(
+                                c.enforcements().stream()
+                                        .filter(EnforcementCase::isPending)
+                                        .map(EnforcementCase::application)
+                                        .anyMatch(before -> before.by().equals(by)
+                                                && before.against().equals(against)
+                                                && !Collections.disjoint(before.obligations(), breached)),
+                                () -> ConfirmationLaw.reason("court.enforcement.pending")),
                         Checks.when(breached.isEmpty(), () -> ConfirmationLaw.reason("court.enforcement.no-breach"))));
     }
 }

@@ -15,7 +15,10 @@ public sealed interface ConfirmationCommand
                 RaiseRulingObjection,
                 DecideRulingObjection,
                 ChooseExit,
-                ApplyForEnforcement {
+                ApplyForEnforcement,
+                RecordEnforcementAcceptance,
+                RecordEnforcementRefusal,
+                RecordEnforcementResult {
 
     /** Decides what happens to {@code c} at {@code now}. */
     Outcome<List<ConfirmationEvent>> decide(JudicialConfirmation c, Instant now);

@@ -12,4 +12,7 @@ public sealed interface ConfirmationEvent extends ProceedingEvent<JudicialConfir
                 RulingObjected,
                 RulingObjectionDecided,
                 ExitChosen,
-                EnforcementApplied {}
+                EnforcementApplied,
+                EnforcementAccepted,
+                EnforcementRefused,
+                EnforcementEnded {}

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The judicial confirmation of a mediation agreement 司法确认, folded from its events.
@@ -21,7 +22,7 @@ import java.util.Set;
  * @param grounds why it was not taken or rejected
  * @param objectionPending whether an objection to the ruling waits for its decision
  * @param exits what the parties chose without confirmation, in the order of choosing
- * @param enforcements the applications for enforcement, oldest first
+ * @param enforcements the enforcements applied for, oldest first
  */
 public record JudicialConfirmation(
         ProceedingId id,
@@ -31,7 +32,7 @@ public record JudicialConfirmation(
         Set<ConfirmationGround> grounds,
         boolean objectionPending,
         List<ConfirmationExit> exits,
-        List<Enforcement> enforcements)
+        List<EnforcementCase> enforcements)
         implements Proceeding {
     private static final Set<ConfirmationStage> OPEN_AT_COURT =
             EnumSet.of(ConfirmationStage.APPLIED, ConfirmationStage.ACCEPTED);
@@ -113,8 +114,25 @@ public record JudicialConfirmation(
     }
 
     JudicialConfirmation with(Enforcement enforcement) {
-        List<Enforcement> more = new ArrayList<>(enforcements);
-        more.add(enforcement);
+        List<EnforcementCase> more = new ArrayList<>(enforcements);
+        more.add(EnforcementCase.of(enforcement));
         return new JudicialConfirmation(id, request, stage, court, grounds, objectionPending, exits, more);
+    }
+
+    JudicialConfirmation enforcement(int number, UnaryOperator<EnforcementCase> change) {
+        List<EnforcementCase> changed = new ArrayList<>(enforcements);
+        changed.set(number - 1, change.apply(changed.get(number - 1)));
+        return new JudicialConfirmation(id, request, stage, court, grounds, objectionPending, exits, changed);
+    }
+
+    List<Reason> enforcementAt(int number, EnforcementStage expected) {
+        boolean there = number >= 1
+                && number <= enforcements.size()
+                && enforcements.get(number - 1).stage() == expected;
+        return Checks.when(
+                !there,
+                () -> Reason.of("court.enforcement.wrong-stage")
+                        .with("number", number)
+                        .with("expected", expected));
     }
 }

@@ -70,6 +70,9 @@ record RungTime(ClockLedger clock, WorkCalendar calendar, ZoneId zone) {
         if (span.unit() == LimitUnit.HOUR) {
             return due.instant().minus(Duration.ofHours(span.amount()));
         }
+        if (span.unit() == LimitUnit.MONTH) {
+            return due.date().minusMonths(span.amount()).atStartOfDay(zone).toInstant();
+        }
         LocalDate day = span.unit() == LimitUnit.CALENDAR_DAY
                 ? due.date().minusDays(span.amount())
                 : workingDaysBefore(due.date(), span.amount());

@@ -4,49 +4,41 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
-import dev.yidi.core.casefile.Answer;
-import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseResult;
-import dev.yidi.core.casefile.CaseState;
-import dev.yidi.core.casefile.Clocks;
-import dev.yidi.core.casefile.Rating;
 import dev.yidi.core.casefile.Stage;
-import dev.yidi.core.desk.Organ;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.escalation.RungAction;
-import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.CountyProfile;
-import dev.yidi.core.time.LimitNature;
-import dev.yidi.core.time.Milestone;
 import dev.yidi.core.time.WorkCalendar;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What figures need of one case 统计要素, as it stands at an instant: no names, no text.
  *
+ * @param asOf the instant
  * @param organ the accountable organ, or the organ that took the case in while none is
  * @param tier the tier of that organ, if the profile knows it
  * @param duties the duties of offices by limits of the case itself
  * @param proceedingDuties the duties by limits of its proceedings: of mediators and courts
  * @param rungs the rungs that fired, by what they did
- * @param mediated how many mediations every party consented to
+ * @param mediated how many mediations that every party consented to have ended
  * @param agreed how many of them came to an agreement in effect
  * @param ratings how many ratings there are
  * @param satisfied how many of them are not among the scale's unsatisfied grades
+ * @param work what is finer than that
  */
 public record CaseFacts(
         CaseId id,
+        Instant asOf,
         CaseKind kind,
         Optional<TopicCode> topic,
         OrganId organ,
@@ -67,7 +59,8 @@ public record CaseFacts(
         int mediated,
         int agreed,
         int ratings,
-        int satisfied) {
+        int satisfied,
+        WorkFacts work) {
     public CaseFacts {
         duties = List.copyOf(duties);
         proceedingDuties = List.copyOf(proceedingDuties);
@@ -75,37 +68,43 @@ public record CaseFacts(
     }
 
     /**
-     * The facts of {@code file}, with its clocks as they stand at {@code asOf}.
+     * The facts of the case that {@code journal} tells, as they stood at {@code asOf}: what came later is not seen.
      *
      * @throws dev.yidi.core.time.UnknownYearException when a clock needs a year the calendar does not hold
+     * @throws dev.yidi.core.YidiException when nothing had happened yet
      */
-    public static CaseFacts of(CaseFile file, Instant asOf, CountyProfile profile, WorkCalendar calendar) {
-        OrganId organ = file.custody().accountable().orElse(file.intake().organ());
-        List<Mediation> mediations = file.proceedings().mediations();
-        List<Rating> ratings = file.aftercare().ratings();
+    public static CaseFacts of(List<CaseEvent> journal, Instant asOf, CountyProfile profile, WorkCalendar calendar) {
+        List<CaseEvent> seen =
+                journal.stream().filter(event -> !event.at().isAfter(asOf)).toList();
+        return FactSheet.of(seen, profile, calendar).at(asOf);
+    }
+
+    CaseFacts at(Instant instant, List<DutyFact> itsDuties, List<DutyFact> itsProceedingDuties) {
         return new CaseFacts(
-                file.id(),
-                file.matter().kind(),
-                file.matter().topic(),
+                id,
+                instant,
+                kind,
+                topic,
                 organ,
-                profile.organs().find(organ).map(Organ::tier),
-                file.intake().place(),
-                file.stage(),
-                result(file.state()),
-                file.intake().receivedAt(),
-                concludedAt(file),
-                file.aftercare().answer().map(Answer::at),
-                duties(file, asOf, calendar, profile.zone(), false),
-                duties(file, asOf, calendar, profile.zone(), true),
-                rungs(file.clocks()),
-                file.trips().count(),
-                file.placesCount(),
-                file.custody().returns(),
-                file.aftercare().reopenings(),
-                count(mediations, Mediation::isBegun),
-                count(mediations, mediation -> mediation.effectiveAt().isPresent()),
-                ratings.size(),
-                count(ratings, rating -> !rating.unsatisfied()));
+                tier,
+                place,
+                stage,
+                result,
+                receivedAt,
+                concludedAt,
+                answeredAt,
+                itsDuties,
+                itsProceedingDuties,
+                rungs,
+                trips,
+                places,
+                returns,
+                reopenings,
+                mediated,
+                agreed,
+                ratings,
+                satisfied,
+                work);
     }
 
     /** How the case as a whole stands against {@code norm}: late if one of its duties is. */
@@ -121,38 +120,5 @@ public record CaseFacts(
     /** Whether it has come to a result. */
     public boolean isConcluded() {
         return result.isPresent();
-    }
-
-    private static Optional<CaseResult> result(CaseState state) {
-        if (state instanceof CaseState.Closed closed) {
-            return Optional.of(closed.result());
-        }
-        return state instanceof CaseState.Concluded concluded ? Optional.of(concluded.result()) : Optional.empty();
-    }
-
-    private static Optional<Instant> concludedAt(CaseFile file) {
-        return result(file.state()).flatMap(result -> file.clocks().lastReached(Milestone.CONCLUDED));
-    }
-
-    private static List<DutyFact> duties(
-            CaseFile file, Instant asOf, WorkCalendar calendar, ZoneId zone, boolean ofProceedings) {
-        return file.clocks().ledgers().values().stream()
-                .filter(ledger -> ledger.limit().nature() == LimitNature.DUTY)
-                .filter(ledger -> file.clocks().ownerOf(ledger.id()).isPresent() == ofProceedings)
-                .filter(ledger -> !ledger.started().isAfter(asOf))
-                .map(ledger -> DutyFact.of(ledger, asOf, calendar, zone))
-                .toList();
-    }
-
-    private static Map<RungAction, Integer> rungs(Clocks clocks) {
-        Map<RungAction, Integer> counts = new EnumMap<>(RungAction.class);
-        clocks.fired().values().stream()
-                .flatMap(List::stream)
-                .forEach(rung -> counts.merge(rung.action(), 1, Integer::sum));
-        return counts;
-    }
-
-    private static <T> int count(List<T> all, Predicate<T> condition) {
-        return (int) all.stream().filter(condition).count();
     }
 }

@@ -9,6 +9,8 @@ import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.escalation.RungAction;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.time.LimitId;
 import java.time.Instant;
@@ -26,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -165,36 +166,75 @@ public record Figures(List<CaseFacts> cases, ZoneId zone) {
                 closed, each -> each.tier().filter(tier -> !level.isBelow(tier)).isPresent());
     }
 
+    /** The figure {@code indicator} under {@code options}. */
+    public Figure figure(IndicatorId indicator, IndicatorOptions options) {
+        Tally sum = Tally.none(indicator.factors());
+        for (CaseFacts each : cases) {
+            sum = sum.plus(indicator.tally(each, options));
+        }
+        return Figure.of(indicator, indicator.form(options), sum);
+    }
+
+    /** The cases behind a figure, with what each contributes; together that is the figure. */
+    public List<Contribution> behind(IndicatorId indicator, IndicatorOptions options) {
+        return cases.stream()
+                .map(each -> new Contribution(each.id(), indicator.tally(each, options)))
+                .filter(each -> !each.tally().isEmpty())
+                .toList();
+    }
+
+    /** The same figures over the cases that fulfil {@code condition}. */
+    public Figures where(Predicate<CaseFacts> condition) {
+        return new Figures(cases.stream().filter(condition).toList(), zone);
+    }
+
+    /** The same figures over the cases of one group of {@code dimension}. */
+    public <K> Figures where(Dimension<K> dimension, K value) {
+        return where(each -> dimension.key().apply(each).filter(value::equals).isPresent());
+    }
+
+    /** The same figures over what arose in {@code division} or in what lies in it or was taken over by it. */
+    public Figures in(DivisionCode division, Territory territory) {
+        return where(each -> Dimension.acting(each, territory, zone)
+                .filter(place -> territory.contains(division, place))
+                .isPresent());
+    }
+
+    /** The same figures for each group of {@code dimension}. */
+    public <K> Partition<K> by(Dimension<K> dimension) {
+        SortedMap<K, List<CaseFacts>> groups = new TreeMap<>(dimension.order());
+        List<CaseFacts> rest = new ArrayList<>();
+        for (CaseFacts each : cases) {
+            dimension
+                    .key()
+                    .apply(each)
+                    .<List<CaseFacts>>map(key -> groups.computeIfAbsent(key, any -> new ArrayList<>()))
+                    .orElse(rest)
+                    .add(each);
+        }
+        Map<K, Figures> parts = new LinkedHashMap<>();
+        groups.forEach((key, group) -> parts.put(key, new Figures(group, zone)));
+        return new Partition<>(parts, new Figures(rest, zone));
+    }
+
     /** The same figures for each topic; cases without topic are in none of them. */
     public Map<TopicCode, Figures> byTopic() {
-        return by(each -> each.topic().stream(), Comparator.comparing(TopicCode::value));
+        return by(Dimension.topic()).parts();
     }
 
     /** The same figures for each organ. */
     public Map<OrganId, Figures> byOrgan() {
-        return by(each -> Stream.of(each.organ()), Comparator.comparing(OrganId::value));
+        return by(Dimension.organ()).parts();
     }
 
     /** The same figures for each month of receipt. */
     public Map<YearMonth, Figures> byMonth() {
-        return by(
-                each -> Stream.of(YearMonth.from(each.receivedAt().atZone(zone))),
-                Comparator.<YearMonth>naturalOrder());
+        return by(Dimension.monthReceived(zone)).parts();
     }
 
     /** The same figures for each kind. */
     public Map<CaseKind, Figures> byKind() {
-        return by(each -> Stream.of(each.kind()), Comparator.<CaseKind>naturalOrder());
-    }
-
-    private <K> Map<K, Figures> by(Function<CaseFacts, Stream<K>> key, Comparator<K> order) {
-        SortedMap<K, List<CaseFacts>> groups = new TreeMap<>(order);
-        cases.forEach(each -> key.apply(each)
-                .forEach(
-                        k -> groups.computeIfAbsent(k, any -> new ArrayList<>()).add(each)));
-        Map<K, Figures> figures = new LinkedHashMap<>();
-        groups.forEach((k, group) -> figures.put(k, new Figures(group, zone)));
-        return Collections.unmodifiableMap(figures);
+        return by(Dimension.kind()).parts();
     }
 
     private List<CaseFacts> with(Norm norm, Predicate<Timeliness> condition) {

@@ -1,14 +1,25 @@
 /**
  * Figures of the centre's work, with fixed formulas, exact fractions and denominators that are shown.
  *
- * <p>Terms: figure – 指标; on time – 按期; late – 超期; ratio – 比率.
+ * <p>Terms: figure – 指标; catalogue of figures – 指标目录; on time – 按期; late – 超期; ratio – 比率; first-time matter – 初次件; tracing a
+ * figure – 指标溯源; slice – 统计范围.
  *
  * <ol>
- *   <li>A ratio with nothing to divide by is undefined, neither 0 nor 100 %: {@code RatioTest}.
- *   <li>What is open after its end is late; what is open and not due is in no denominator: {@code FiguresTest}.
- *   <li>Every figure can be traced to its cases: {@code FiguresTest}.
- *   <li>Parts of a whole add up to it: {@code FiguresProperties}.
+ *   <li>A figure with nothing to divide by is undefined, neither 0 nor 100 %: {@code RatioTest},
+ *       {@code IndicatorProperties}.
+ *   <li>What is open after its end is late; what is open and not due is in no denominator: {@code FiguresTest},
+ *       {@code IndicatorTest}.
+ *   <li>Every figure can be traced to its cases, and they add up to it: {@code IndicatorProperties}.
+ *   <li>Parts of a whole add up to it, whatever cases are told apart by: {@code IndicatorProperties}.
+ *   <li>Every figure is what counting by hand gives: {@code IndicatorProperties}, {@code LitigationRateTest}.
+ *   <li>What a case does not tell is not counted as a no: {@code IndicatorTest}.
+ *   <li>Facts are read once for each version of a case and hold for every later instant: {@code FactSheetProperties}.
+ *   <li>No figure changes when personal data is erased: {@code FactSheetProperties}.
  * </ol>
+ *
+ * <p>Basis: the formulas and their sources stand in {@code indicators.txt}; most are practice or proposals, since no official
+ * text was seen. What another kind of proceeding adds to the figures is read in {@link
+ * dev.yidi.core.indicator.ServiceFacts}.
  *
  * <p>Sees everything before it; nothing before it sees it.
  */

@@ -14,9 +14,13 @@
  *   <li>A failed mediation owes the parties the other ways until they were told: {@code MediationEndTest}.
  *   <li>A refused command names every reason: {@code MediationReasonsTest}.
  *   <li>Minutes and admissions are in no report: {@code MediationReportTest}.
+ *   <li>Every type of the law has terms, each with its sources; terms bind on their days and in their place: {@code
+ *       MediationTypesTest}, {@code MediationTermsTableTest}.
+ *   <li>No further try than the terms allow, and none before a session: {@code MediationCourseTest}.
+ *   <li>What a linkage owes the referring organ is owed until it was told: {@code LinkageReturnsTest}.
  * </ol>
  *
- * <p>Legal basis: 人民调解法 art. 3, 4, 17–33; 特邀调解规定 art. 12, 15, 18, 22; both as data in {@code mediation-terms.txt}. Only
+ * <p>Legal basis: 人民调解法 art. 3, 4, 17–33; 特邀调解规定 art. 12, 15, 18, 22; both and every other type as data in {@code mediation-terms.txt}, the linkages in {@code linkage-returns.txt}. Only
  * the kernel and {@code time} may be used here.
  */
 @NullMarked

@@ -1,9 +1,11 @@
 package dev.yidi.core.proceeding;
 
+import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.time.Limit;
 import java.util.List;
+import java.util.Optional;
 
 /** One way a case is worked on 办理程序, folded from its own events. Immutable. */
 public interface Proceeding {
@@ -13,6 +15,16 @@ public interface Proceeding {
 
     /** Whether something is still to come of it, so that the case cannot be closed, merged or withdrawn over it. */
     boolean isOpen();
+
+    /** The proceeding of the same case it goes on from, where it names one itself. */
+    default Optional<ProceedingId> after() {
+        return Optional.empty();
+    }
+
+    /** The one party whose affair it is, where it is not everybody's. */
+    default Optional<PartyId> ofParty() {
+        return Optional.empty();
+    }
 
     /** Whether a limit that its acts start is one of its own: of several periods a proceeding may have only one. */
     default boolean keeps(Limit limit) {

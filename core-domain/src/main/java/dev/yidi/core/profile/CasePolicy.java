@@ -4,6 +4,7 @@ import dev.yidi.core.CaseNumber;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.request.CallBackRules;
 import dev.yidi.core.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param sealedFromSuperiors whether a sealed report is hidden from the superiors in line of the reported organ too
  * @param ratingScale the grades a citizen can give, the best first; two or more
  * @param unsatisfiedGrades the grades of that scale that mean not satisfied and lead to a call-back 回访
+ * @param callBack how the orders of the hotline are called back on
  */
 public record CasePolicy(
         String numberPattern,
@@ -34,7 +36,8 @@ public record CasePolicy(
         boolean reopenOnUnsatisfied,
         boolean sealedFromSuperiors,
         List<String> ratingScale,
-        Set<String> unsatisfiedGrades) {
+        Set<String> unsatisfiedGrades,
+        CallBackRules callBack) {
 
     private static final int STATUTORY_REPRESENTATIVES = 5;
 
@@ -49,6 +52,32 @@ public record CasePolicy(
         if (!faults.isEmpty()) {
             throw new InvalidInputException("policy", faults);
         }
+    }
+
+    /** A policy with the usual rules of call-back. */
+    public CasePolicy(
+            String numberPattern,
+            int returnLimit,
+            int reopenTimes,
+            Span reopenWindow,
+            int maxRepresentatives,
+            Span urgeInterval,
+            boolean reopenOnUnsatisfied,
+            boolean sealedFromSuperiors,
+            List<String> ratingScale,
+            Set<String> unsatisfiedGrades) {
+        this(
+                numberPattern,
+                returnLimit,
+                reopenTimes,
+                reopenWindow,
+                maxRepresentatives,
+                urgeInterval,
+                reopenOnUnsatisfied,
+                sealedFromSuperiors,
+                ratingScale,
+                unsatisfiedGrades,
+                CallBackRules.usual());
     }
 
     /** The number of the {@code sequence}-th case of its {@linkplain #numberSeries series}. */

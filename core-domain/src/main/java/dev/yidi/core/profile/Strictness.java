@@ -16,6 +16,8 @@ import java.time.temporal.ChronoUnit;
  */
 final class Strictness {
     private static final int HOURS_A_DAY = 24;
+    private static final int SHORTEST_MONTH = 28;
+    private static final int LONGEST_MONTH = 31;
 
     private Strictness() {}
 
@@ -24,18 +26,26 @@ final class Strictness {
             return promise.amount() <= limit.amount();
         }
         if (promise.unit() == LimitUnit.HOUR) {
-            return promise.amount() <= HOURS_A_DAY * limit.amount();
+            return promise.amount() <= HOURS_A_DAY * fewestDays(limit);
         }
         if (limit.unit() == LimitUnit.HOUR) {
             return HOURS_A_DAY * (longestDays(promise) + 1) <= limit.amount();
         }
-        return longestDays(promise) <= limit.amount();
+        return longestDays(promise) <= fewestDays(limit);
+    }
+
+    /** The fewest calendar days a span takes. */
+    private static long fewestDays(Span span) {
+        return span.unit() == LimitUnit.MONTH ? (long) SHORTEST_MONTH * span.amount() : span.amount();
     }
 
     /** The most calendar days a span of days takes. */
     private static long longestDays(Span span) {
         if (span.unit() == LimitUnit.CALENDAR_DAY) {
             return span.amount();
+        }
+        if (span.unit() == LimitUnit.MONTH) {
+            return (long) LONGEST_MONTH * span.amount();
         }
         WorkCalendar calendar = WorkCalendar.published().with(UnknownYearPolicy.PROVISIONAL);
         LocalDate day = LocalDate.of(calendar.years().first(), 1, 1);

@@ -1,5 +1,6 @@
 package dev.yidi.core.profile;
 
+import dev.yidi.core.document.Templates;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ final class TextCheck {
     private TextCheck() {}
 
     static void check(ProfileFindings findings, Map<String, String> texts) {
+        findings.faults().addAll(Templates.faults(texts));
         texts.forEach((key, text) -> {
             if (!KEY.matcher(key).matches()) {
                 findings.add("texts", "profile.text-key", "expected dotted lower-case keys such as centre.name");

@@ -7,7 +7,9 @@ public enum LimitUnit {
     /** 工作日: days on which offices work, as the {@link WorkCalendar} says. */
     WORKING_DAY("working-day"),
     /** 小时: 60 minutes of running time, exact to the nanosecond. */
-    HOUR("hour");
+    HOUR("hour"),
+    /** 月: ends on the day of the same number, else on the last of the month (民法典 art. 202); a year is twelve. */
+    MONTH("month");
 
     private final String word;
 
@@ -15,7 +17,7 @@ public enum LimitUnit {
         this.word = word;
     }
 
-    /** The word in rule files: {@code day}, {@code working-day}, {@code hour}. */
+    /** The word in rule files: {@code day}, {@code working-day}, {@code hour}, {@code month}. */
     public String word() {
         return word;
     }

@@ -20,12 +20,14 @@ import java.util.Set;
  * @param id for instance {@code national-2022}
  * @param version changes whenever a limit does
  * @param limits in the order of the text, each id once
+ * @param representatives how many may speak for a group, the smallest groups first; empty where the law does not say
  */
-public record RuleSet(String id, String version, List<Limit> limits) {
+public record RuleSet(String id, String version, List<Limit> limits, List<RepresentativeRule> representatives) {
     public RuleSet {
         Text.identifier("ruleSet.id", id);
         Text.identifier("ruleSet.version", version);
         limits = List.copyOf(limits);
+        representatives = List.copyOf(representatives);
         List<Fault> faults = new ArrayList<>();
         Set<LimitId> seen = new HashSet<>();
         for (int i = 0; i < limits.size(); i++) {
@@ -37,6 +39,11 @@ public record RuleSet(String id, String version, List<Limit> limits) {
         if (!faults.isEmpty()) {
             throw new InvalidInputException("rule set " + id, faults);
         }
+    }
+
+    /** A rule set that says nothing about representatives. */
+    public RuleSet(String id, String version, List<Limit> limits) {
+        this(id, version, limits, List.of());
     }
 
     /** The national rules of 2022: petitions, people's mediation and the other kinds of mediation, judicial confirmation. */
@@ -64,6 +71,11 @@ public record RuleSet(String id, String version, List<Limit> limits) {
         return limits.stream().filter(limit -> limit.id().equals(wanted)).findFirst();
     }
 
+    /** How many may speak for a group of {@code people}; empty where the law does not say. */
+    public Optional<RepresentativeRule> representativesOf(int people) {
+        return representatives.stream().filter(rule -> rule.covers(people)).findFirst();
+    }
+
     /** The limits that {@code act} starts in a case of this kind and category. */
     public List<Limit> startedBy(Milestone act, CaseKind kind, Optional<PetitionCategory> category) {
         return limits.stream()
@@ -76,14 +88,19 @@ public record RuleSet(String id, String version, List<Limit> limits) {
         return new RuleSet(
                 id,
                 version,
-                limits.stream().filter(limit -> limit.validity().contains(date)).toList());
+                limits.stream().filter(limit -> limit.validity().contains(date)).toList(),
+                representatives);
     }
 
     /** The limits of this rule set, and those of {@code base} that it does not name: local rules over national ones. */
     public RuleSet over(RuleSet base) {
         List<Limit> all = new ArrayList<>(limits);
         base.limits.stream().filter(limit -> limit(limit.id()).isEmpty()).forEach(all::add);
-        return new RuleSet(id + "." + base.id, version + "." + base.version, all);
+        return new RuleSet(
+                id + "." + base.id,
+                version + "." + base.version,
+                all,
+                representatives.isEmpty() ? base.representatives : representatives);
     }
 
     /** Loaded when first asked for. */

@@ -12,6 +12,7 @@ import java.util.List;
  * <pre>
  * rules national-2022 1
  * jurisdiction CN
+ * representatives 3; groups up to 10; 浙江省信访条例(2016) art. 15 ¶2
  * limit XF_HANDLE
  *   duty 60 days
  *   from ACCEPTED
@@ -35,16 +36,19 @@ final class RuleText {
         List<Fault> faults = new ArrayList<>();
         List<TextLine> heads = new ArrayList<>();
         List<TextLine> jurisdictions = new ArrayList<>();
+        List<TextLine> groups = new ArrayList<>();
         List<LimitText> blocks = new ArrayList<>();
         for (TextLine line : TextLine.of(text)) {
             switch (line.keyword()) {
                 case "rules" -> heads.add(line);
                 case "jurisdiction" -> jurisdictions.add(line);
+                case "representatives" -> groups.add(line);
                 case "limit" -> blocks.add(new LimitText(line));
                 default -> {
                     if (blocks.isEmpty()) {
-                        faults.add(
-                                line.fault("rules.keyword", "expected rules, jurisdiction or limit before anything"));
+                        faults.add(line.fault(
+                                "rules.keyword",
+                                "expected rules, jurisdiction, representatives or limit before anything"));
                     } else {
                         blocks.get(blocks.size() - 1).take(line, faults);
                     }
@@ -57,13 +61,15 @@ final class RuleText {
                 jurisdictions.isEmpty() ? "CN" : jurisdictions.get(0).rest();
         List<Limit> limits = new ArrayList<>();
         blocks.forEach(block -> block.limit(jurisdiction, faults).ifPresent(limits::add));
+        List<RepresentativeRule> representatives = new ArrayList<>();
+        groups.forEach(line -> line.attempt(faults, () -> representatives.add(RepresentativeRule.parse(line.rest()))));
         List<RuleSet> read = new ArrayList<>();
         for (TextLine head : heads) {
             List<String> words = head.words();
             if (words.size() != 2) {
                 faults.add(head.fault("rules.head", "expected an id and a version, such as national-2022 1"));
             } else {
-                head.attempt(faults, () -> read.add(new RuleSet(words.get(0), words.get(1), limits)));
+                head.attempt(faults, () -> read.add(new RuleSet(words.get(0), words.get(1), limits, representatives)));
             }
         }
         if (!faults.isEmpty()) {

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A length of time in one unit 期限长度: {@code 5 working-days}, {@code 60 days}, {@code 24 hours}.
+ * A length of time in one unit 期限长度: {@code 5 working-days}, {@code 60 days}, {@code 24 hours}, {@code 6
+ * months}.
  *
  * @param amount 1 to {@value #MAX}
  */
@@ -15,7 +16,7 @@ public record Span(int amount, LimitUnit unit) {
     /** The largest amount that is taken. */
     public static final int MAX = 99_999;
 
-    private static final Pattern SHAPE = Pattern.compile("([0-9]{1,5}) (day|working-day|hour)s?");
+    private static final Pattern SHAPE = Pattern.compile("([0-9]{1,5}) (day|working-day|hour|month)s?");
 
     public Span {
         if (amount < 1 || amount > MAX) {
@@ -38,6 +39,11 @@ public record Span(int amount, LimitUnit unit) {
         return new Span(amount, LimitUnit.HOUR);
     }
 
+    /** A span of {@code amount} months. */
+    public static Span months(int amount) {
+        return new Span(amount, LimitUnit.MONTH);
+    }
+
     /**
      * Reads what {@link #toString} writes; the plural s may be missing or too much.
      *
@@ -46,7 +52,7 @@ public record Span(int amount, LimitUnit unit) {
     public static Span parse(String text) {
         Matcher matcher = SHAPE.matcher(text.strip());
         if (!matcher.matches()) {
-            throw invalid("span.malformed", "expected a span such as 5 working-days, 60 days or 24 hours");
+            throw invalid("span.malformed", "expected a span such as 5 working-days, 60 days, 24 hours or 6 months");
         }
         for (LimitUnit unit : LimitUnit.values()) {
             if (unit.word().equals(matcher.group(2))) {

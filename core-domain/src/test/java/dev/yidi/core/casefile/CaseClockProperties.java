@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.casefile.Generated.Step;
 import dev.yidi.core.escalation.Alarm;
 import dev.yidi.core.time.ClockId;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.LimitNature;
 import java.time.Instant;
 import java.util.List;
@@ -69,11 +70,18 @@ class CaseClockProperties {
             Clocks clocks = step.after().clocks();
             assertThat(clocks.running())
                     .filteredOn(ledger -> !LimitScope.isAssignment(ledger.limit()))
-                    .extracting(ledger -> ledger.limit().id() + "@" + clocks.ownerOf(ledger.id()))
+                    .extracting(ledger -> ledger.limit().id() + "@" + clocks.ownerOf(ledger.id()) + mandateOf(ledger))
                     .doesNotHaveDuplicates();
             assertThat(clocks.ledgers().keySet())
                     .containsAll(step.before().clocks().ledgers().keySet());
         }
+    }
+
+    /** Each mandate owes a report of its own. */
+    private static String mandateOf(ClockLedger ledger) {
+        return ledger.limit().id().equals(ProxyTerm.LIMIT)
+                ? ledger.limit().basis().article()
+                : "";
     }
 
     @Property(tries = 250)

@@ -6,6 +6,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Generated.Step;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +21,28 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds for any sequence of commands by anyone, in any county. */
 class CaseProperties {
     private static final Set<Class<?>> AFTER_ANY_END = Set.of(
+            RevokeMandate.class,
+            ReportToPrincipal.class,
+            DecideLikeness.class,
             AddNote.class,
             RecuseOfficer.class,
             FireRung.class,
             PauseClock.class,
             ResumeClock.class,
             ExtendClock.class,
-            ViewSealedData.class);
-    private static final Set<Class<?>> AFTER_CLOSURE =
-            Set.of(ReopenCase.class, RateCase.class, ConductMediation.class, ConductConfirmation.class);
+            ViewSealedData.class,
+            ServeDocument.class,
+            ConductReport.class,
+            ConductConsultation.class);
+    private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
+            ReopenCase.class,
+            RateCase.class,
+            ConductMediation.class,
+            ConductConfirmation.class,
+            ConductPetition.class,
+            ConductReferral.class,
+            ConductAgency.class,
+            ConductOutside.class);
 
     @Provide
     Arbitrary<List<Move>> moves() {
@@ -173,6 +187,25 @@ class CaseProperties {
             if (accused.contains(CountyDesk.POLICE)) {
                 assertThat(step.after().custody().accountable()).isNotEqualTo(Optional.of(CountyDesk.POST));
             }
+        }
+    }
+
+    @Property(tries = 250)
+    void no_command_gives_an_officer_or_organ_of_the_accused_side_a_part(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(min = 4, max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            Set<OrganId> accused = step.before().protection().accused();
+            if (!step.events().isEmpty() && !(step.command() instanceof Classify)) {
+                Named named = Named.in(step.command().appoints());
+                assertThat(named.organs()).noneMatch(organ -> Accused.bars(organ, accused, step.setting()));
+                assertThat(named.officers()).noneMatch(officer -> AccusedSide.staffs(officer, accused, step.setting()));
+            }
+            Set<OfficerId> newcomers =
+                    new LinkedHashSet<>(step.after().custody().officers());
+            newcomers.removeAll(step.before().custody().officers());
+            assertThat(newcomers).noneMatch(officer -> AccusedSide.staffs(officer, accused, step.setting()));
         }
     }
 

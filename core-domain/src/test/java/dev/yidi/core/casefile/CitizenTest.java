@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.mandate.MandateScope;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ class CitizenTest {
 
         assertThat(play.refusals(upstairs)).isEmpty();
         assertThat(play.does(upstairs).file().trips().places()).containsExactly(CENTRE_HALL);
-        assertThat(new Trip(Play.START, Optional.empty(), FreeText.of("，三号"), TripPurpose.OTHER).site())
+        assertThat(new Trip(Play.START, Optional.empty(), FreeText.of("，三号"), 1, TripPurpose.OTHER).siteName())
                 .isEqualTo(FreeText.of("，三号"));
     }
 
@@ -97,9 +98,12 @@ class CitizenTest {
         Actor proxy = Actor.officer(Play.HAN, CountyDesk.HOUSING).onBehalfOf(Play.WANG);
 
         assertThat(play.refusals(rating)).containsExactly("case.actor.not-citizen");
-        assertThat(play.by(proxy).refusals(rating)).isEmpty();
+        assertThat(play.by(proxy).refusals(rating)).containsExactly("mandate.none");
         assertThat(Play.petition().refusals(new UrgeCase())).containsExactly("case.actor.not-citizen");
-        assertThat(Play.petition().by(proxy).refusals(new UrgeCase())).isEmpty();
+        Play mandated = Play.petition().does(MandateTest.given(Play.HAN, MandateScope.URGE, MandateScope.RATE));
+        assertThat(mandated.by(proxy).refusals(new UrgeCase())).isEmpty();
+        assertThat(mandated.closedBy(CountyDesk.HOUSING).by(proxy).refusals(rating))
+                .isEmpty();
     }
 
     @Test

@@ -17,9 +17,9 @@ class CitizensPlaceTest {
         Play closed = Play.petition().closedBy(CountyDesk.HOUSING).by(STRANGERS_PROXY);
 
         assertThat(closed.refusals(new RateCase(RatedSubject.ORGAN, "SATISFIED", Optional.empty())))
-                .containsExactly("case.actor.not-citizen");
+                .containsExactly("mandate.none", "case.actor.not-citizen");
         assertThat(Play.petition().by(STRANGERS_PROXY).refusals(new UrgeCase()))
-                .containsExactly("case.actor.not-citizen");
+                .containsExactly("mandate.none", "case.actor.not-citizen");
     }
 
     @Test
@@ -28,6 +28,6 @@ class CitizensPlaceTest {
         Actor police = Actor.officer(Play.QIN, CountyDesk.POLICE).onBehalfOf(new PartyId("nobody"));
 
         assertThat(Play.petition().acceptedBy(CountyDesk.HOUSING).by(police).refusals(withdrawal))
-                .containsExactly("case.actor.not-citizen");
+                .containsExactly("mandate.none", "case.actor.not-citizen");
     }
 }

@@ -104,7 +104,7 @@ class ClockCommandsTest {
 
     @Test
     void a_citizens_right_raises_no_alarm_for_offices() {
-        Play closed = Play.petition().closedBy(CountyDesk.HOUSING);
+        Play closed = Petitions.closed(Play.petition());
 
         assertThat(closed.running()).containsExactly("XF_REVIEW_APPLY-1");
         assertThat(Alarms.of(closed.file(), closed.setting())).isEmpty();

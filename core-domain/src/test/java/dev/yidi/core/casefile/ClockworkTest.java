@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.Citation;
 import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.petition.AppealRoute;
+import dev.yidi.core.petition.OpinionResult;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.LimitId;
@@ -27,8 +29,10 @@ class ClockworkTest {
         Play registered = Play.petition();
         Play dispatched = registered.forwardedTo(CountyDesk.HOUSING);
         Play accepted = dispatched.by(CountyDesk.HOUSING).does(new AcceptCase(Play.HAN));
-        Play concluded = accepted.does(new ConcludeCase(CaseResult.SUPPORTED, Play.text()));
-        Play answered = concluded.does(new AnswerCitizen(Play.text()));
+        Play concluded = accepted.does(Petitions.triage())
+                .does(Petitions.route(AppealRoute.PETITION_PROCEDURE))
+                .does(Petitions.opinion(OpinionResult.NOT_SUPPORTED));
+        Play answered = Petitions.served(concluded, Petitions.OPINION);
 
         assertThat(registered.running()).containsExactly("XF_TRIAGE-1", "XF_NOTICE_DIRECT-1");
         assertThat(dispatched.running()).containsExactly("XF_NOTICE_FORWARDED-1", "XF_OBJECTION-1");
@@ -197,7 +201,7 @@ class ClockworkTest {
 
     @Test
     void the_end_of_a_case_ends_duties_and_leaves_the_citizens_rights() {
-        Play closed = Play.petition().closedBy(CountyDesk.HOUSING);
+        Play closed = Petitions.closed(Play.petition());
         Play withdrawn = Play.petition().does(new WithdrawCase(Set.of(Play.WANG), Play.text()));
 
         assertThat(closed.running()).containsExactly("XF_REVIEW_APPLY-1");

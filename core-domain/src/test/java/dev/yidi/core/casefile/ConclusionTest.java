@@ -63,7 +63,7 @@ class ConclusionTest {
         assertThat(play.file().stage()).isEqualTo(Stage.CONCLUDED);
         assertThat(play.file().custody().accountable()).contains(CountyDesk.CENTRE);
         assertThat(play.file().aftercare().answer()).isPresent();
-        assertThat(play.running()).containsExactly("XF_REVIEW_APPLY-1");
+        assertThat(play.running()).isEmpty();
         assertThat(play.does(new CloseCase()).file().stage()).isEqualTo(Stage.CLOSED);
         assertThat(Play.petition()
                         .by(CountyDesk.POLICE)

@@ -95,6 +95,20 @@ public final class CountyDesk {
     }
 
     public static CountyProfile profile(CasePolicy policy, RuleSet rules) {
+        return profile(
+                policy,
+                rules,
+                List.of(
+                        new Promise(new LimitId("XF_HANDLE"), Set.of(), Set.of(HOMESTEAD), Span.days(45)),
+                        new Promise(new LimitId("XF_TRIAGE"), Set.of(), Set.of(NEIGHBOURS), Span.days(3))));
+    }
+
+    /** The county under other rules, without promises of its own. */
+    public static CountyProfile under(RuleSet rules) {
+        return profile(POLICY, rules, List.of());
+    }
+
+    private static CountyProfile profile(CasePolicy policy, RuleSet rules, List<Promise> promises) {
         Territory territory = territory();
         return new CountyProfile(
                 "test",
@@ -121,9 +135,7 @@ public final class CountyDesk {
                 ClassificationRules.always(NOISE, CaseKind.REQUEST, Optional.empty()),
                 RoutingTables.of(RoutingRow.all("rest", new RouteTarget.ToOrgan(CENTRE))),
                 rules,
-                List.of(
-                        new Promise(new LimitId("XF_HANDLE"), Set.of(), Set.of(HOMESTEAD), Span.days(45)),
-                        new Promise(new LimitId("XF_TRIAGE"), Set.of(), Set.of(NEIGHBOURS), Span.days(3))),
+                promises,
                 List.of(new Ladder(
                         "duties",
                         Set.of(),

@@ -219,8 +219,7 @@ class ErasureTest {
                 .does(new ProposeErasure(ErasureForm.ANONYMISED, ErasureGround.UNLAWFUL_PROCESSING))
                 .by(TWO)
                 .does(new CarryOutErasure(ErasureForm.ANONYMISED));
-        assertThat(erased.file().placesCount()).isEqualTo(3);
-        assertThat(erased.file().privacy().erasure().orElseThrow().places()).containsExactly(0, 1, 2, 2);
+        assertThat(erased.file().trips().placeCount()).isEqualTo(3);
     }
 
     private static Officer officer(String id, dev.yidi.core.OrganId organ, Role role) {

@@ -1,6 +1,8 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.CaseKind;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.profile.CasePolicy;
@@ -58,6 +60,10 @@ record Generated(List<Step> steps) {
             EnumSet.allOf(CaseKind.class),
             Set.of());
 
+    /** Where officers work whom commands name. */
+    static final Map<OfficerId, OrganId> POSTS = Map.of(
+            Play.QIN, CountyDesk.HOUSING, Play.CLERK, CountyDesk.POST, new OfficerId("of-police"), CountyDesk.POLICE);
+
     private static final Map<CasePolicy, CountyProfile> PROFILES = new ConcurrentHashMap<>();
 
     static Generated of(int policy, int sort, List<Move> moves) {
@@ -74,7 +80,7 @@ record Generated(List<Step> steps) {
         for (Move move : moves) {
             now = now.plus(Duration.ofHours(move.hours()));
             CaseCommand command = move.command(file, LocalDate.ofInstant(now, CountyDesk.ZONE));
-            Setting setting = new Setting(profile, CountyDesk.CALENDAR, now, move.actor(file, command));
+            Setting setting = new Setting(profile, CountyDesk.CALENDAR, now, move.actor(file, command)).with(POSTS);
             Outcome<List<CaseEvent>> outcome = Decision.of(file, command, setting);
             List<CaseEvent> events = outcome.fold(granted -> granted, reasons -> List.of());
             CaseFile after = file.after(events);

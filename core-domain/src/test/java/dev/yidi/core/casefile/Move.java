@@ -67,6 +67,12 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command instanceof AgreeToReturn || command instanceof RefuseReturn) {
             return officer(file.custody().open().map(Dispatching::from).orElse(holder));
         }
+        if (command instanceof ConductPetition || command instanceof ServeDocument) {
+            return officer(PetitionMoves.organ(file));
+        }
+        if (command instanceof ReportToPrincipal || command instanceof SaveTrip) {
+            return Actor.officer(Play.QIN, CountyDesk.CENTRE);
+        }
         if (command instanceof ConductJointHandling joint) {
             return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
         }
@@ -133,13 +139,20 @@ record Move(int who, int what, int a, int b, int hours) {
             case 1 -> new PauseClock(pausable(file, false), PauseReason.APPRAISAL);
             case 2 -> new ResumeClock(pausable(file, true));
             case 3 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 10), "ORGAN_HEAD", "complex");
-            case 4 -> JointMoves.next(file, a, b);
+            case 4 ->
+                List.of(
+                                LitigationMoves.referral(file, a, b),
+                                LitigationMoves.agency(file, a, b),
+                                LitigationMoves.outside(file, a, b))
+                        .get(b % 3);
+            case 5 -> JointMoves.next(file, a, b);
+            case 6, 7, 8 -> FurtherMoves.next(file, choice + b, a);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
-        return switch (choice % 41) {
+        return switch (choice % (52 + MandateMoves.COUNT)) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
@@ -176,7 +189,12 @@ record Move(int who, int what, int a, int b, int hours) {
             case 32 -> new UrgeCase();
             case 33 -> new WithdrawCase(Set.of(party(a)), Play.text());
             case 34 -> new ViewSealedData();
-            case 35, 36, 37, 38, 39 -> PrivacyMoves.next(file, a, b);
+            case 36 -> LitigationMoves.referral(file, a, b);
+            case 37 -> LitigationMoves.agency(file, a, b);
+            case 38 -> LitigationMoves.outside(file, a, b);
+            case 42, 43, 44, 45, 46, 47 -> MandateMoves.next(file, today, organ(b), choice, a);
+            case 39, 40, 41 -> FurtherMoves.next(file, choice, a + b);
+            case 35, 48, 49, 50, 51 -> PrivacyMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }

@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.CaseKind;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.PartyId;
@@ -67,8 +68,29 @@ final class ProceedingMoves {
         return play;
     }
 
+    /** A mediation proposed between both parties. */
+    static CaseCommand proposal() {
+        return new ConductMediation(
+                M,
+                new ProposeMediation(
+                        M, MediationTerms.peoples(), Referral.none(), MediationOrigin.APPLIED, BOTH, BODY));
+    }
+
+    /** {@code accepted} with a mediation whose agreement is in effect, whatever else the case is. */
+    static Play mediated(Play accepted) {
+        Play play = accepted.does(proposal());
+        for (int choice : List.of(0, 0, 0, 0, 0, 0, 1, 2, 3)) {
+            play = play.does(new ConductMediation(
+                    M, mediation(play.file().proceedings().mediation(M).orElseThrow(), choice, 1)));
+        }
+        return play;
+    }
+
     static CaseCommand next(CaseFile file, int choice, int a) {
         Optional<Mediation> mediation = file.proceedings().mediation(M);
+        if (file.matter().kind() == CaseKind.PETITION && a % 4 > 0) {
+            return PetitionMoves.next(file, choice, a, file.changedAt());
+        }
         if (mediation.isEmpty()) {
             return new ConductMediation(
                     M,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,11 @@ class WithdrawalAndMergerTest {
 
         assertThat(held.refusals(withdrawal)).isEmpty();
         assertThat(held.by(stranger).refusals(withdrawal)).containsExactly("case.actor.not-citizen");
-        assertThat(held.by(stranger.onBehalfOf(Play.WANG)).refusals(withdrawal)).isEmpty();
+        assertThat(held.by(stranger.onBehalfOf(Play.WANG)).refusals(withdrawal)).containsExactly("mandate.none");
+        assertThat(held.does(MandateTest.given(Play.QIN, MandateScope.WITHDRAW))
+                        .by(stranger.onBehalfOf(Play.WANG))
+                        .refusals(withdrawal))
+                .isEmpty();
     }
 
     @Test
@@ -72,7 +77,7 @@ class WithdrawalAndMergerTest {
         Play main = Play.petition().does(new AbsorbCase(OTHER));
         Play merged = Play.petition().does(new MergeIntoCase(OTHER));
 
-        assertThat(main.file().links()).isEqualTo(new Links(Optional.empty(), Set.of(OTHER)));
+        assertThat(main.file().links()).isEqualTo(new Links(Optional.empty(), Set.of(OTHER), Set.of(), Set.of()));
         assertThat(main.file().stage()).isEqualTo(Stage.CLASSIFIED);
         assertThat(merged.file().links().mergedInto()).contains(OTHER);
         assertThat(merged.file().state()).isEqualTo(new CaseState.Merged(Play.START, OTHER));

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 
 /** Events are written down by their components, so these are plain all the way down. */
 class ConfirmationEventShapeTest {
-    private static final Set<Class<?>> PLAIN = Set.of(String.class, boolean.class, Instant.class, LocalDate.class);
+    private static final Set<Class<?>> PLAIN =
+            Set.of(String.class, boolean.class, int.class, Instant.class, LocalDate.class);
 
     @Test
     void every_event_is_a_record_of_plain_components() {
         Class<?>[] events = ConfirmationEvent.class.getPermittedSubclasses();
 
-        assertThat(events).hasSize(9).allSatisfy(ConfirmationEventShapeTest::plain);
+        assertThat(events).hasSize(12).allSatisfy(ConfirmationEventShapeTest::plain);
     }
 
     private static void plain(Type type) {

@@ -3,6 +3,7 @@ package dev.yidi.core.court;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yidi.core.FreeText;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.YidiException;
@@ -98,7 +99,28 @@ class JudicialConfirmationTest {
 
         Docket docket = Docket.at(ConfirmationStage.CONFIRMED).then(enforce(Set.of("first")));
         assertThat(docket.confirmation().enforcements())
+                .extracting(EnforcementCase::application)
                 .containsExactly(new Enforcement(Requests.WANG, Requests.LI, Set.of("first")));
+    }
+
+    @Test
+    void an_enforcement_is_followed_from_its_application_to_its_end() {
+        RecordEnforcementAcceptance accept = new RecordEnforcementAcceptance(1, Requests.SEAT, "（2026）乙执1号");
+        RecordEnforcementResult fulfilled = new RecordEnforcementResult(1, EnforcementResult.FULFILLED);
+        Docket docket = Docket.at(ConfirmationStage.CONFIRMED);
+        assertThat(docket.refuses(accept)).containsExactly("court.enforcement.wrong-stage");
+        docket.then(enforce(Set.of("first")));
+        assertThat(docket.refuses(enforce(Set.of("first", "second")))).containsExactly("court.enforcement.pending");
+        assertThat(docket.refuses(fulfilled)).containsExactly("court.enforcement.wrong-stage");
+
+        docket.then(enforce(Set.of("second"))).then(accept).then(new RecordEnforcementRefusal(2, FreeText.of("不明确")));
+        assertThat(docket.refuses(accept)).containsExactly("court.enforcement.wrong-stage");
+        docket.then(fulfilled);
+        assertThat(docket.confirmation().enforcements())
+                .extracting(EnforcementCase::stage)
+                .containsExactly(EnforcementStage.ENDED, EnforcementStage.REFUSED);
+        assertThat(docket.then(enforce(Set.of("first"))).confirmation().enforcements())
+                .hasSize(3);
     }
 
     @Test

@@ -34,11 +34,12 @@ class CaseFactsTest {
         Play registered = Play.petition();
 
         assertThat(duty(registered.days(4).forwardedTo(CountyDesk.HOUSING), "XF_TRIAGE"))
-                .isEqualTo(new DutyFact(new LimitId("XF_TRIAGE"), Timeliness.ON_TIME, Timeliness.LATE));
+                .isEqualTo(new DutyFact(new LimitId("XF_TRIAGE"), DutyKind.OTHER, Timeliness.ON_TIME, Timeliness.LATE));
         assertThat(duty(registered.days(3).forwardedTo(CountyDesk.HOUSING), "XF_TRIAGE"))
-                .isEqualTo(new DutyFact(new LimitId("XF_TRIAGE"), Timeliness.ON_TIME, Timeliness.ON_TIME));
+                .isEqualTo(
+                        new DutyFact(new LimitId("XF_TRIAGE"), DutyKind.OTHER, Timeliness.ON_TIME, Timeliness.ON_TIME));
         assertThat(duty(registered.days(16).forwardedTo(CountyDesk.HOUSING), "XF_TRIAGE"))
-                .isEqualTo(new DutyFact(new LimitId("XF_TRIAGE"), Timeliness.LATE, Timeliness.LATE));
+                .isEqualTo(new DutyFact(new LimitId("XF_TRIAGE"), DutyKind.OTHER, Timeliness.LATE, Timeliness.LATE));
     }
 
     @Test
@@ -144,6 +145,6 @@ class CaseFactsTest {
     }
 
     private static CaseFacts facts(Play play) {
-        return CaseFacts.of(play.file(), play.now(), play.profile(), CountyDesk.CALENDAR);
+        return CaseFacts.of(play.journal(), play.now(), play.profile(), CountyDesk.CALENDAR);
     }
 }

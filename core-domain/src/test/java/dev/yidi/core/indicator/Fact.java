@@ -2,6 +2,7 @@ package dev.yidi.core.indicator;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
+import dev.yidi.core.IntakeChannel;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.CaseResult;
@@ -31,6 +32,8 @@ record Fact(
         int mediated) {
     static final Instant MARCH = Instant.parse("2026-03-10T01:00:00Z");
 
+    static final Instant AS_OF = Instant.parse("2027-03-10T01:00:00Z");
+
     static Fact of(String id) {
         return new Fact(
                 id,
@@ -48,7 +51,7 @@ record Fact(
     }
 
     static DutyFact duty(String limit, Timeliness statutory, Timeliness promised) {
-        return new DutyFact(new LimitId(limit), statutory, promised);
+        return new DutyFact(new LimitId(limit), DutyKind.REPLY, statutory, promised);
     }
 
     /** Handled under one limit with these results. */
@@ -119,10 +122,19 @@ record Fact(
         return new Fact(id, topic, organ, tier, stage, receivedAt, answeredAt, duties, rungs, places, reached, tried);
     }
 
+    private WorkFacts work() {
+        Optional<Instant> closedAt = stage == Stage.CLOSED ? answeredAt : Optional.empty();
+        return new WorkFacts(
+                new IntakeFacts(IntakeChannel.VISIT, Optional.empty(), Optional.empty(), false, 1),
+                new CourseFacts(answeredAt, false, closedAt, Optional.empty(), List.of(tier)),
+                new ServiceFacts(Optional.empty(), List.of(), List.of(), List.of()));
+    }
+
     CaseFacts facts() {
         boolean concluded = stage == Stage.CONCLUDED || stage == Stage.CLOSED;
         return new CaseFacts(
                 new CaseId(id),
+                AS_OF,
                 CaseKind.PETITION,
                 Optional.of(topic),
                 organ,
@@ -143,6 +155,7 @@ record Fact(
                 mediated,
                 agreed,
                 mediated,
-                agreed);
+                agreed,
+                work());
     }
 }

@@ -64,7 +64,7 @@ class ClockLedgerProperties {
                 .map(minutes -> FIRST.plus(Duration.ofMinutes(minutes)));
         Arbitrary<Span> span = Combinators.combine(
                         Arbitraries.integers().between(1, 40), Arbitraries.of(LimitUnit.values()))
-                .as(Span::new);
+                .as((amount, unit) -> new Span(unit == LimitUnit.MONTH ? 1 + amount % 3 : amount, unit));
         Arbitrary<ZoneId> zone = Arbitraries.of("Asia/Shanghai", "America/Sao_Paulo", "Europe/Berlin")
                 .map(ZoneId::of);
         Arbitrary<Integer> gap = Arbitraries.frequencyOf(
@@ -114,7 +114,7 @@ class ClockLedgerProperties {
             @ForAll("clocks") Paused clock, @ForAll @LongRange(min = -5_000, max = 150_000) long minutes) {
         Duration budget = clock.budget().unit() == LimitUnit.HOUR
                 ? Duration.ofHours(clock.budget().amount())
-                : Duration.ofDays(clock.budget().amount());
+                : Duration.ofDays(ticks(clock.ledger(), clock.zone()));
         ClockStatus status =
                 clock.ledger().statusAt(clock.start().plus(Duration.ofMinutes(minutes)), calendar, clock.zone());
         assertThat(status.consumed().plus(status.remaining())).isEqualTo(budget);
@@ -155,12 +155,22 @@ class ClockLedgerProperties {
         }
     }
 
+    /** How many days the budget is: a month has those it takes from the start to the day of the same number. */
+    private static int ticks(ClockLedger ledger, ZoneId zone) {
+        int amount = ledger.budget().amount();
+        if (ledger.budget().unit() != LimitUnit.MONTH) {
+            return amount;
+        }
+        LocalDate first = ledger.started().atZone(zone).toLocalDate();
+        return (int) (first.plusMonths(amount).toEpochDay() - first.toEpochDay());
+    }
+
     private LocalDate lastTick(ClockLedger ledger, ZoneId zone) {
         LocalDate day = ledger.started().atZone(zone).toLocalDate();
-        int left = ledger.budget().amount();
+        int left = ticks(ledger, zone);
         while (left > 0) {
             day = day.plusDays(1);
-            boolean counts = ledger.budget().unit() == LimitUnit.CALENDAR_DAY || calendar.isWorkday(day);
+            boolean counts = ledger.budget().unit() != LimitUnit.WORKING_DAY || calendar.isWorkday(day);
             left -= counts && runsAtEndOf(day, ledger, zone) ? 1 : 0;
         }
         while (ledger.limit().roll() == RollPolicy.FORWARD

@@ -2,6 +2,7 @@ package dev.yidi.ports.profile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.profile.CasePolicy;
+import dev.yidi.core.request.CallBackRules;
 import dev.yidi.core.time.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class PolicyForm {
         boolean sealedFromSuperiors = part.flag("sealedFromSuperiors");
         List<String> scale = part.many("ratingScale", text -> text);
         Set<String> unsatisfied = new LinkedHashSet<>(part.many("unsatisfiedGrades", text -> text));
+        Optional<CallBackRules> callBack = part.part("callBack").flatMap(PolicyForm::callBack);
         return part.make(() -> new CasePolicy(
                 number.orElseThrow(),
                 returns.orElseThrow(),
@@ -33,7 +35,14 @@ final class PolicyForm {
                 reopenOnUnsatisfied,
                 sealedFromSuperiors,
                 scale,
-                unsatisfied));
+                unsatisfied,
+                callBack.orElseGet(CallBackRules::usual)));
+    }
+
+    private static Optional<CallBackRules> callBack(Part part) {
+        Optional<Integer> attempts = part.number("attempts");
+        Optional<Integer> sendBacks = part.number("sendBacks");
+        return part.make(() -> new CallBackRules(attempts.orElseThrow(), sendBacks.orElseThrow()));
     }
 
     static void write(ObjectNode node, CasePolicy policy) {
@@ -47,5 +56,10 @@ final class PolicyForm {
                 .put("sealedFromSuperiors", policy.sealedFromSuperiors());
         Lists.put(node, "ratingScale", policy.ratingScale());
         Lists.put(node, "unsatisfiedGrades", policy.unsatisfiedGrades());
+        if (!policy.callBack().equals(CallBackRules.usual())) {
+            node.putObject("callBack")
+                    .put("attempts", policy.callBack().attempts())
+                    .put("sendBacks", policy.callBack().sendBacks());
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.RepresentativeRule;
 import dev.yidi.core.time.RuleSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,12 @@ final class RulesForm {
         Optional<String> id = own ? part.one("id", text -> text) : Optional.empty();
         Optional<String> version = own ? part.one("version", text -> text) : Optional.empty();
         List<Limit> limits = part.parts("limits", LimitForm::read);
+        List<RepresentativeRule> representatives = part.parts("representatives", RepresentativesForm::read);
         return part.make(() -> {
             if (!own) {
                 return base.orElseThrow();
             }
-            RuleSet local = new RuleSet(id.orElseThrow(), version.orElseThrow(), limits);
+            RuleSet local = new RuleSet(id.orElseThrow(), version.orElseThrow(), limits, representatives);
             return base.map(local::over).orElse(local);
         });
     }
@@ -50,6 +52,7 @@ final class RulesForm {
     static void writeWhole(ObjectNode node, RuleSet rules) {
         node.put("id", rules.id()).put("version", rules.version()).putArray("limits");
         rules.limits().forEach(limit -> LimitForm.write(node.withArray("limits").addObject(), limit));
+        RepresentativesForm.write(node, rules.representatives());
     }
 
     private static Optional<RuleSet> local(RuleSet rules, RuleSet base) {
@@ -63,7 +66,8 @@ final class RulesForm {
                 rules.version().substring(0, rules.version().length() - version.length()),
                 rules.limits().stream()
                         .filter(limit -> !base.limits().contains(limit))
-                        .toList());
+                        .toList(),
+                rules.representatives().equals(base.representatives()) ? List.of() : rules.representatives());
         return local.over(base).equals(rules) ? Optional.of(local) : Optional.empty();
     }
 

@@ -48,6 +48,7 @@ import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.LimitNature;
 import dev.yidi.core.time.Milestone;
 import dev.yidi.core.time.PauseReason;
+import dev.yidi.core.time.RepresentativeRule;
 import dev.yidi.core.time.RollPolicy;
 import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
@@ -262,7 +263,14 @@ final class AnyProfile {
                 RuleSet.national2022(),
                 local.over(RuleSet.national2022()),
                 RuleSet.zhejiang2016().over(RuleSet.national2022()),
-                new RuleSet("own", "1", List.of(limit("XF_HANDLE"), limit("JC_APPLY")))));
+                new RuleSet(
+                        "own",
+                        "1",
+                        List.of(limit("XF_HANDLE"), limit("JC_APPLY")),
+                        List.of(new RepresentativeRule(
+                                Optional.of(1 + random.nextInt(20)),
+                                1 + random.nextInt(5),
+                                new Citation("某条例", "3"))))));
     }
 
     private Limit limit(String id) {

@@ -2,7 +2,7 @@ package dev.yidi.rest.staff.mapping;
 
 import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.Proceedings;
-import dev.yidi.core.court.Enforcement;
+import dev.yidi.core.court.EnforcementCase;
 import dev.yidi.core.court.JudicialConfirmation;
 import dev.yidi.core.mediation.Agreement;
 import dev.yidi.core.mediation.Bench;
@@ -111,7 +111,7 @@ interface ProceedingMapper {
     }
 
     /** How many applications for enforcement there were. */
-    default int enforcements(List<Enforcement> enforcements) {
+    default int enforcements(List<EnforcementCase> enforcements) {
         return enforcements.size();
     }
 }

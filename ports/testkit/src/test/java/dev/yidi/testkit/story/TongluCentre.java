@@ -15,6 +15,7 @@ import dev.yidi.ports.Yidi;
 import dev.yidi.ports.profile.Presets;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
+import dev.yidi.testkit.InMemoryRooms;
 import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.MovableTime;
 import java.util.List;
@@ -54,6 +55,7 @@ final class TongluCentre {
                     officer(SECOND_KEEPER, "方伟", CENTRE, county(), Role.DATA_PROTECTION_OFFICER),
                     officer(ZHAO, "赵秀英", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR),
                     officer(SUN, "孙建华", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR))))
+            .rooms(new InMemoryRooms())
             .clock(time)
             .build();
     private final AtomicInteger commands = new AtomicInteger();

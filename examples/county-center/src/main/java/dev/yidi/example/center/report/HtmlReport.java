@@ -169,7 +169,7 @@ public final class HtmlReport {
     private String verdict() {
         boolean sound = bulletin.verdict().isSound();
         return "<section>" + Html.heading("日志核验", "Check of the journals") + "<p>"
-                + bulletin.verdict().files() + " 案 cases · "
+                + bulletin.verdict().files() + " 卷 files · "
                 + bulletin.verdict().entries() + " 条记录 entries · <span class=\""
                 + (sound
                         ? "sound\">全部完好，无改动、缺失或错序 all sound"

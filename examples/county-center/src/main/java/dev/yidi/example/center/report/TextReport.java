@@ -51,7 +51,7 @@ public final class TextReport {
                         + bulletin.all().against(Norm.PROMISE).percent() + "；答复天数 days to reply: 中位数 median "
                         + bulletin.all().days(50) + "，90 % " + bulletin.all().days(90),
                 "升级措施 rungs: " + rungs(figures),
-                "日志核验 journals: " + bulletin.verdict().files() + " 案 cases, "
+                "日志核验 journals: " + bulletin.verdict().files() + " 卷 files, "
                         + bulletin.verdict().entries()
                         + " 条 entries, "
                         + (sound

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.FileId;
+import dev.yidi.core.IntakeChannel;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.CaseResult;
@@ -12,9 +13,14 @@ import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.indicator.CaseFacts;
+import dev.yidi.core.indicator.CourseFacts;
 import dev.yidi.core.indicator.DutyFact;
+import dev.yidi.core.indicator.DutyKind;
 import dev.yidi.core.indicator.Figures;
+import dev.yidi.core.indicator.IntakeFacts;
+import dev.yidi.core.indicator.ServiceFacts;
 import dev.yidi.core.indicator.Timeliness;
+import dev.yidi.core.indicator.WorkFacts;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.CountyProfile;
@@ -43,6 +49,7 @@ class BulletinTest {
         Optional<Instant> answered = days.map(count -> receivedAt.plus(Duration.ofDays(count)));
         return new CaseFacts(
                 new CaseId(id),
+                APRIL,
                 CaseKind.REQUEST,
                 Optional.of(new TopicCode(topic)),
                 new OrganId(organ),
@@ -63,11 +70,16 @@ class BulletinTest {
                 0,
                 0,
                 0,
-                0);
+                0,
+                new WorkFacts(
+                        new IntakeFacts(IntakeChannel.ONLINE, Optional.empty(), Optional.empty(), false, 0),
+                        new CourseFacts(
+                                Optional.of(receivedAt), false, answered, Optional.empty(), List.of(Tier.COUNTY)),
+                        new ServiceFacts(Optional.empty(), List.of(), List.of(), List.of())));
     }
 
     private static DutyFact duty(Timeliness statutory, Timeliness promised) {
-        return new DutyFact(new LimitId("COUNTY_REQUEST"), statutory, promised);
+        return new DutyFact(new LimitId("COUNTY_REQUEST"), DutyKind.REPLY, statutory, promised);
     }
 
     private static Bulletin bulletin(Verdict verdict) {

@@ -1,0 +1,46 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.FreeText;
+import dev.yidi.core.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides whether another case is the same matter 同一事项认定, with a reason; the advice only advises. Given to both cases in one
+ * act, the decision {@linkplain SameMatterDecision#mirrored() mirrored}, so that both sides know.
+ */
+public record DecideLikeness(CaseId other, SameMatterDecision decision, FreeText reason) implements CaseCommand {
+    @Override
+    public Operation operation() {
+        return decision.merges() ? Operation.CONCLUDE : Operation.HANDLE;
+    }
+
+    @Override
+    public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        Outcome<List<CaseEvent>> merger = merger(file, setting);
+        return new Refusals()
+                .when(!decision.merges() && file.id().equals(other), Refusal.SAME_CASE)
+                .when(isDecided(file.links()), Refusal.NOTHING_CHANGED)
+                .and(merger.reasons())
+                .orAll(() -> {
+                    List<CaseEvent> events = new ArrayList<>();
+                    events.add(new LikenessDecided(setting.now(), other, decision, reason));
+                    events.addAll(merger.orElseThrow());
+                    return List.copyOf(events);
+                });
+    }
+
+    private Outcome<List<CaseEvent>> merger(CaseFile file, Setting setting) {
+        return switch (decision) {
+            case MERGED_INTO -> new MergeIntoCase(other).decide(file, setting);
+            case ABSORBED -> new AbsorbCase(other).decide(file, setting);
+            case LINKED, DISTINCT -> Outcome.granted(List.of());
+        };
+    }
+
+    private boolean isDecided(Links links) {
+        return (decision == SameMatterDecision.LINKED && links.linked().contains(other))
+                || (decision == SameMatterDecision.DISTINCT && links.distinct().contains(other));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.yidi.core.casefile;
+
+import dev.yidi.core.PartyId;
+import dev.yidi.core.document.DocumentId;
+import dev.yidi.core.document.DocumentKind;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The documents in the file 卷内文书, each there because of an event, and what of them was served. Their texts are written from
+ * the journal by {@link PaperWriter}; nothing is kept twice.
+ */
+public record Papers(List<Paper> all, List<ServedPaper> served) {
+    static final Papers NONE = new Papers(List.of(), List.of());
+
+    public Papers {
+        all = List.copyOf(all);
+        served = List.copyOf(served);
+    }
+
+    /** The document called {@code id}. */
+    public Optional<Paper> find(DocumentId id) {
+        return all.stream().filter(paper -> paper.id().equals(id)).findFirst();
+    }
+
+    /** Whether the document called {@code id} was served on anyone. */
+    public boolean isServed(DocumentId id) {
+        return served.stream().anyMatch(each -> each.document().equals(id));
+    }
+
+    /** Whether the document called {@code id} was served on {@code party}. */
+    public boolean isServed(DocumentId id, PartyId party) {
+        return served.stream()
+                .anyMatch(each -> each.document().equals(id) && each.to().equals(party));
+    }
+
+    /** When {@code party} received the latest document of {@code kind}, or, not served on them, when anybody first did. */
+    public Optional<Instant> receiptOf(DocumentKind kind, PartyId party) {
+        List<ServedPaper> receipts = all.stream()
+                .filter(paper -> paper.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .map(latest -> served.stream()
+                        .filter(each -> each.document().equals(latest.id()))
+                        .toList())
+                .orElse(List.of());
+        return receipts.stream()
+                .filter(each -> each.to().equals(party))
+                .map(ServedPaper::receivedAt)
+                .findFirst()
+                .or(() -> receipts.stream().map(ServedPaper::receivedAt).min(Comparator.naturalOrder()));
+    }
+
+    Papers after(CaseEvent event, CaseFile file, long entry) {
+        return Scribes.kindOf(event, file)
+                .map(kind -> new Papers(Copies.and(all, new Paper(next(kind), kind, event.at(), entry)), served))
+                .orElse(this);
+    }
+
+    Papers serving(ServedPaper paper) {
+        return new Papers(all, Copies.and(served, paper));
+    }
+
+    private DocumentId next(DocumentKind kind) {
+        long before = all.stream().filter(paper -> paper.kind() == kind).count();
+        return new DocumentId(kind.word() + "-" + (before + 1));
+    }
+}

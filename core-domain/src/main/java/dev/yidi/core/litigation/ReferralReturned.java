@@ -1,0 +1,24 @@
+package dev.yidi.core.litigation;
+
+import dev.yidi.core.time.Milestone;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Result and material went back to the court 退回法院. */
+public record ReferralReturned(Instant at, ReferralOutcome outcome, Set<ReturnedPaper> papers)
+        implements ReferralEvent {
+    public ReferralReturned {
+        papers = Ordered.set(papers);
+    }
+
+    @Override
+    public LitigationReferral evolve(LitigationReferral r) {
+        return r.returned(outcome);
+    }
+
+    @Override
+    public List<Milestone> milestones() {
+        return List.of(Milestone.RETURNED_TO_COURT);
+    }
+}

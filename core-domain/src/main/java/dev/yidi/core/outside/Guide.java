@@ -1,0 +1,66 @@
+package dev.yidi.core.outside;
+
+import dev.yidi.core.Citation;
+import dev.yidi.core.time.DueDates;
+import dev.yidi.core.time.Limit;
+import dev.yidi.core.time.Milestone;
+import dev.yidi.core.time.RuleSet;
+import dev.yidi.core.time.Span;
+import dev.yidi.core.time.WorkCalendar;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a citizen is told about a procedure 告知内容: the way, who may apply, where, until when, and what to bring.
+ *
+ * @param name its name in the table
+ * @param title what it is called
+ * @param way which way it belongs to
+ * @param who who may apply
+ * @param where where to apply
+ * @param bring what to bring
+ * @param notes what else to tell
+ * @param time the time to apply, as the rules have it; empty where the law sets none
+ * @param lastDay the last day to apply; empty where no time is set or it is not known since when
+ * @param basis the text it rests on
+ */
+public record Guide(
+        String name,
+        String title,
+        OutsideWay way,
+        String who,
+        String where,
+        List<String> bring,
+        List<String> notes,
+        Optional<Span> time,
+        Optional<LocalDate> lastDay,
+        Citation basis) {
+    public Guide {
+        bring = List.copyOf(bring);
+        notes = List.copyOf(notes);
+    }
+
+    /** What to tell of {@code terms} under {@code rules} to somebody who knows of the matter since {@code knownOn}. */
+    public static Guide of(
+            OutsideTerms terms, RuleSet rules, Optional<LocalDate> knownOn, WorkCalendar calendar, ZoneId zone) {
+        Optional<Limit> time = rules.limits().stream()
+                .filter(limit -> terms.limits().contains(limit.id()) && limit.start() == Milestone.OUTSIDE_KNOWN)
+                .findFirst();
+        Optional<LocalDate> lastDay = time.flatMap(limit -> knownOn.map(
+                day -> DueDates.of(day.atStartOfDay(zone).toInstant(), limit.span(), limit.roll(), calendar, zone)
+                        .date()));
+        return new Guide(
+                terms.name(),
+                terms.title(),
+                terms.way(),
+                terms.who(),
+                terms.where(),
+                terms.bring(),
+                terms.notes(),
+                time.map(Limit::span),
+                lastDay,
+                terms.basis());
+    }
+}

@@ -1,0 +1,13 @@
+package dev.yidi.core.petition;
+
+import dev.yidi.core.FreeText;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A hearing began 启动听证; the clocks that know hearings stand still. */
+public record HearingOpened(Instant at, Instance instance, FreeText subject, FreeText place) implements PetitionEvent {
+    @Override
+    public PetitionHandling evolve(PetitionHandling p) {
+        return p.heard(Ordered.and(p.hearings(), new Hearing(at, instance, subject, place, Optional.empty())));
+    }
+}

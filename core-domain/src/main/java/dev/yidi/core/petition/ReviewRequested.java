@@ -1,0 +1,19 @@
+package dev.yidi.core.petition;
+
+import dev.yidi.core.time.Milestone;
+import java.time.Instant;
+import java.util.List;
+
+/** The petitioner turned to the next higher organ 请求复查、复核. */
+public record ReviewRequested(Instant at, ReviewRequest request) implements PetitionEvent {
+    @Override
+    public PetitionHandling evolve(PetitionHandling p) {
+        return p.with(p.decisions().with(request));
+    }
+
+    @Override
+    public List<Milestone> milestones() {
+        return List.of(
+                request.instance() == Instance.REVIEW ? Milestone.REVIEW_REQUESTED : Milestone.RECHECK_REQUESTED);
+    }
+}

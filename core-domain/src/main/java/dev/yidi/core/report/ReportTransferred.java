@@ -1,0 +1,17 @@
+package dev.yidi.core.report;
+
+import dev.yidi.core.Citation;
+import dev.yidi.core.OrganId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The report went to the competent body 移送; the identity went along only where {@code release} says why. */
+public record ReportTransferred(
+        Instant at, String receiver, Optional<OrganId> organ, Citation authority, Optional<ReleaseGround> release)
+        implements ReportEvent {
+    @Override
+    public ReportHandling evolve(ReportHandling r) {
+        ReportTransfer transfer = new ReportTransfer(at, receiver, organ, authority, release, Optional.empty());
+        return r.change().transferred(ReportChange.and(r.transfers(), transfer));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.yidi.core.report;
+
+import dev.yidi.core.Citation;
+import java.time.Instant;
+
+/** A reward was granted 举报奖励: under a code, to nobody by name. */
+public record RewardGranted(Instant at, String code, Citation basis) implements ReportEvent {
+    @Override
+    public ReportHandling evolve(ReportHandling r) {
+        return r.change().rewarded(code);
+    }
+}

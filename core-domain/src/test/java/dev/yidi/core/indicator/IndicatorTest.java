@@ -1,0 +1,230 @@
+package dev.yidi.core.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.FreeText;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.casefile.AcceptCase;
+import dev.yidi.core.casefile.Actor;
+import dev.yidi.core.casefile.CountyDesk;
+import dev.yidi.core.casefile.DeclineCase;
+import dev.yidi.core.casefile.DeclineGround;
+import dev.yidi.core.casefile.DispatchVerb;
+import dev.yidi.core.casefile.GiveNotice;
+import dev.yidi.core.casefile.NoticeKind;
+import dev.yidi.core.casefile.Play;
+import dev.yidi.core.casefile.RateCase;
+import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.casefile.ReopenCase;
+import dev.yidi.core.escalation.Norm;
+import dev.yidi.core.place.Tier;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each formula on cases that went through the desk. */
+class IndicatorTest {
+    private static final IndicatorOptions STANDARD = IndicatorOptions.standard(CountyDesk.ZONE);
+
+    @Test
+    void a_notice_counts_for_the_unit_that_owes_it_and_what_is_open_and_overdue_is_late() {
+        Play told = Play.petition()
+                .forwardedTo(CountyDesk.HOUSING)
+                .days(10)
+                .by(CountyDesk.HOUSING)
+                .does(receipt());
+        Play silent = Play.petition().forwardedTo(CountyDesk.HOUSING).days(20);
+
+        assertThat(counts(IndicatorId.ON_TIME_NOTICE, told, silent)).containsExactly(new Counts(1, 2));
+        assertThat(counts(IndicatorId.ON_TIME_NOTICE, Play.petition().days(3))).containsExactly(Counts.NONE);
+        assertThat(figure(IndicatorId.ON_TIME_NOTICE, Play.petition().days(3)).undecided())
+                .isOne();
+    }
+
+    @Test
+    void a_reply_in_time_is_counted_against_law_and_promise_apart() {
+        Play handled = Play.petition().acceptedBy(CountyDesk.HOUSING).days(50);
+
+        assertThat(counts(IndicatorId.ON_TIME_CLOSE, Play.petition().closedBy(CountyDesk.HOUSING)))
+                .containsExactly(new Counts(1, 1));
+        assertThat(counts(IndicatorId.ON_TIME_CLOSE, handled)).containsExactly(Counts.NONE);
+        assertThat(counts(IndicatorId.ON_TIME_CLOSE, handled.days(11))).containsExactly(new Counts(0, 1));
+        assertThat(figures(handled)
+                        .figure(IndicatorId.ON_TIME_CLOSE, STANDARD.against(Norm.PROMISE))
+                        .form())
+                .isEqualTo(IndicatorForm.SHARE);
+    }
+
+    @Test
+    void means_are_weighted_by_cases() {
+        Play quick = Play.petition().days(1).closedBy(CountyDesk.HOUSING);
+        Play slow = Play.petition().days(4).acceptedBy(CountyDesk.HOUSING);
+
+        assertThat(counts(IndicatorId.FIRST_AVG_ACCEPT, quick, slow)).containsExactly(new Counts(5, 2));
+        assertThat(counts(IndicatorId.FIRST_AVG_REPLY, quick, slow)).containsExactly(new Counts(1, 1));
+        assertThat(figure(IndicatorId.FIRST_AVG_REPLY, quick, slow).undecided()).isOne();
+        assertThat(figure(IndicatorId.FIRST_AVG_ACCEPT, quick, slow).shown(new Rounding(1, RoundingMode.HALF_UP)))
+                .contains(new BigDecimal("2.5"));
+    }
+
+    @Test
+    void the_same_matter_again_is_no_first_matter() {
+        Play again = Play.petition()
+                .by(CountyDesk.CENTRE)
+                .does(new DeclineCase(DeclineGround.PENDING_ELSEWHERE, Play.LAW, FreeText.of("请等待原件办理")));
+
+        assertThat(counts(IndicatorId.REPEAT_RATE, again, Play.petition())).containsExactly(new Counts(1, 2));
+        assertThat(counts(IndicatorId.FIRST_CONTACT, again, Play.petition())).containsExactly(new Counts(0, 1));
+        assertThat(counts(
+                        IndicatorId.FIRST_CONTACT,
+                        Play.petition().by(CountyDesk.CENTRE).does(receipt())))
+                .containsExactly(new Counts(1, 1));
+    }
+
+    @Test
+    void the_second_reading_of_repeats_divides_first_matters_by_finished_ones() {
+        Figures figures =
+                figures(Play.petition(), Play.petition(), Play.petition().closedBy(CountyDesk.HOUSING));
+        Figure figure = figures.figure(IndicatorId.REPEAT_RATE, STANDARD.reading(RepeatReading.FIRST_TO_FINISHED));
+
+        assertThat(figure.factors()).containsExactly(new Counts(3, 1));
+        assertThat(figure.form()).isEqualTo(IndicatorForm.PROPORTION);
+        assertThat(figures(Play.petition())
+                        .figure(IndicatorId.REPEAT_RATE, STANDARD.reading(RepeatReading.FIRST_TO_FINISHED))
+                        .value()
+                        .isDefined())
+                .isFalse();
+    }
+
+    @Test
+    void rated_satisfaction_is_the_exact_product_of_its_two_fractions() {
+        IndicatorOptions organ = STANDARD.rating(Set.of(RatedSubject.ORGAN));
+        Figures figures = figures(
+                rated("SATISFIED"), rated("SATISFIED"), rated("UNSATISFIED"), closed().days(31), closed().days(30));
+        Figure figure = figures.figure(IndicatorId.RATED_SATISFACTION, organ);
+
+        assertThat(figure.factors()).containsExactly(new Counts(3, 4), new Counts(3, 4));
+        assertThat(figure.value()).isEqualTo(Fraction.of(9, 16));
+        assertThat(figure.undecided()).isOne();
+        assertThat(figure.shown(Rounding.STANDARD)).contains(new BigDecimal("56.25"));
+        assertThat(figures.figure(IndicatorId.SATISFACTION, organ).factors()).containsExactly(new Counts(2, 3));
+    }
+
+    @Test
+    void what_citizens_are_not_asked_to_rate_is_data() {
+        IndicatorOptions organ = STANDARD.rating(Set.of(RatedSubject.ORGAN));
+        IndicatorOptions none = new IndicatorOptions(
+                organ.norm(),
+                organ.repeat(),
+                organ.level(),
+                organ.resolutionDays(),
+                organ.ratingDays(),
+                organ.rated(),
+                new Exclusions(Set.of(CaseKind.PETITION), Set.of(), Set.of()),
+                Set.of(),
+                organ.zone());
+
+        assertThat(STANDARD.excluded().kinds()).containsExactly(CaseKind.REPORT);
+        assertThat(figures(rated("SATISFIED"))
+                        .figure(IndicatorId.RATED_SATISFACTION, none)
+                        .value()
+                        .isDefined())
+                .isFalse();
+        assertThat(figures(rated("SATISFIED"))
+                        .figure(IndicatorId.RATED_SATISFACTION, organ)
+                        .value())
+                .isEqualTo(Fraction.of(1, 1));
+    }
+
+    @Test
+    void a_matter_is_resolved_when_it_does_not_come_back_within_the_window() {
+        Play back = closed().days(20).does(new ReopenCase(Play.text()));
+
+        assertThat(counts(IndicatorId.FIRST_RESOLUTION, closed().days(181))).containsExactly(new Counts(1, 1));
+        assertThat(figure(IndicatorId.FIRST_RESOLUTION, closed().days(180)).undecided())
+                .isOne();
+        assertThat(counts(IndicatorId.FIRST_RESOLUTION, back)).containsExactly(new Counts(0, 1));
+        assertThat(figures(back)
+                        .figure(IndicatorId.FIRST_RESOLUTION, STANDARD.resolvedFor(19))
+                        .factors())
+                .containsExactly(new Counts(1, 1));
+    }
+
+    @Test
+    void where_a_case_was_solved_is_seen_against_any_tier_and_against_where_it_first_lay() {
+        Play town = Play.petition().closedBy(CountyDesk.HALL_A);
+        Play county = Play.petition().acceptedBy(CountyDesk.HALL_A);
+        Play raised = county.does(Play.dispatch(DispatchVerb.RAISE, CountyDesk.HOUSING))
+                .by(CountyDesk.HOUSING)
+                .does(new AcceptCase(Play.QIN));
+
+        assertThat(counts(IndicatorId.LOCAL_RESOLUTION, town, Play.petition().closedBy(CountyDesk.HOUSING)))
+                .containsExactly(new Counts(1, 2));
+        assertThat(figures(town)
+                        .figure(IndicatorId.LOCAL_RESOLUTION, STANDARD.at(Tier.VILLAGE))
+                        .factors())
+                .containsExactly(new Counts(0, 1));
+        assertThat(figures(raised).cases().get(0).work().course().trail()).containsExactly(Tier.TOWNSHIP, Tier.COUNTY);
+        assertThat(counts(IndicatorId.OWN_LEVEL_RESOLUTION, town, raised)).containsExactly(new Counts(1, 1));
+    }
+
+    @Test
+    void what_the_files_do_not_tell_is_not_counted_as_a_no() {
+        Figure figure = figure(IndicatorId.PUBLIC_REPLY, closed());
+
+        assertThat(figure.value().isDefined()).isFalse();
+        assertThat(figure.undecided()).isOne();
+    }
+
+    @Test
+    void trips_places_and_returns_are_counted_per_case() {
+        Play returned = Play.petition().forwardedTo(CountyDesk.POLICE).returnedBy(CountyDesk.POLICE);
+
+        assertThat(counts(IndicatorId.RETURNS_PER_CASE, returned, Play.petition()))
+                .containsExactly(new Counts(1, 2));
+        assertThat(counts(IndicatorId.TRIPS_PER_CASE, returned)).containsExactly(new Counts(1, 1));
+        assertThat(counts(IndicatorId.PLACES_PER_CASE, returned)).containsExactly(new Counts(1, 1));
+        assertThat(counts(IndicatorId.ONE_PLACE, returned)).containsExactly(new Counts(1, 1));
+    }
+
+    @Test
+    void options_out_of_range_are_no_input() {
+        assertThatThrownBy(() -> STANDARD.resolvedFor(-1)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> STANDARD.ratedWithin(9_999)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> new Rounding(11, RoundingMode.HALF_UP)).isInstanceOf(InvalidInputException.class);
+    }
+
+    private static Play closed() {
+        return Play.petition().closedBy(CountyDesk.HOUSING);
+    }
+
+    private static Play rated(String grade) {
+        return closed().by(Actor.citizen()).does(new RateCase(RatedSubject.ORGAN, grade, Optional.of(Play.text())));
+    }
+
+    private static GiveNotice receipt() {
+        return new GiveNotice(NoticeKind.RECEIPT);
+    }
+
+    private static List<Counts> counts(IndicatorId id, Play... plays) {
+        return figure(id, plays).factors();
+    }
+
+    private static Figure figure(IndicatorId id, Play... plays) {
+        return figures(plays).figure(id, STANDARD);
+    }
+
+    private static Figures figures(Play... plays) {
+        return new Figures(
+                Stream.of(plays)
+                        .map(play -> CaseFacts.of(play.journal(), play.now(), play.profile(), CountyDesk.CALENDAR))
+                        .toList(),
+                CountyDesk.ZONE);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.CaseNumber;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.TopicCode;
+import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.ports.spi.FileCard;
+import java.util.Optional;
+
+/**
+ * Writes the lines of lists.
+ *
+ * @param keys the keys of titles and applicants
+ */
+record CaseLines(DataKeys keys) {
+    /** The line of the case of {@code card}. */
+    CaseLine line(FileCard card) {
+        Summary summary = card.sealed() ? Summary.SEALED : Summary.of(card, keys.find(card.fileId()));
+        return new CaseLine(
+                CaseId.of(card.fileId()),
+                card.version(),
+                new CaseNumber(card.number()),
+                CaseKind.valueOf(card.kind()),
+                Optional.of(card.topic()).filter(text -> !text.isEmpty()).map(TopicCode::new),
+                Stage.valueOf(card.stage()),
+                new DivisionCode(card.place()),
+                Optional.of(card.accountable()).filter(text -> !text.isEmpty()).map(OrganId::new),
+                new OfficerId(card.officer()),
+                card.receivedAt(),
+                card.nextDue(),
+                card.sealed(),
+                summary.title(),
+                summary.applicant());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.PersonName;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.PaperWriter;
+import dev.yidi.core.casefile.Papers;
+import dev.yidi.core.casefile.ServeDocument;
+import dev.yidi.core.document.DeskDocument;
+import dev.yidi.core.document.DocumentId;
+import dev.yidi.core.document.Letterhead;
+import dev.yidi.core.document.Templates;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The documents of a case; see {@link Documents}. */
+final class DocumentService implements Documents {
+    private final OfficerDesk desk;
+    private final DisclosureLog disclosures;
+    private final Credentials credentials;
+    private final Settings settings;
+
+    DocumentService(OfficerDesk desk, DisclosureLog disclosures, Credentials credentials, Settings settings) {
+        this.desk = desk;
+        this.disclosures = disclosures;
+        this.credentials = credentials;
+        this.settings = settings;
+    }
+
+    @Override
+    public Answer<List<DocumentLine>> list(OfficerId officer, CaseId caseId) {
+        return disclosures.see(officer, caseId).map(sight -> lines(sight.open()));
+    }
+
+    @Override
+    public Answer<DocumentText> read(OfficerId officer, CaseId caseId, DocumentId document) {
+        return desk.find(officer, caseId, Operation.HANDLE)
+                .map(allowed -> disclosures.see(officer, caseId))
+                .<Answer<OfficerDesk.Sight>>map(answer -> answer)
+                .orElseGet(Answer.Absent::new)
+                .fold(
+                        sight -> text(sight.open(), document),
+                        refused -> new Answer.Refused<>(refused.reasons()),
+                        stale -> new Answer.Stale<>(stale.currentVersion()),
+                        absent -> new Answer.Absent<>());
+    }
+
+    @Override
+    public Answer<Receipt> serve(Envelope by, CaseId caseId, ServeDocument service) {
+        return desk.perform(by, caseId, service);
+    }
+
+    @Override
+    public Answer<DocumentText> read(Credential credential, DocumentId document) {
+        return credentials
+                .check(credential)
+                .filter(open -> ServedOnCitizen.of(open.file()).stream()
+                        .anyMatch(paper -> paper.document().equals(document)))
+                .map(open -> text(open, document))
+                .orElseGet(Answer.Absent::new);
+    }
+
+    @Override
+    public DocumentText slip(Registered registered) {
+        Templates templates = Templates.published().with(settings.profile().texts());
+        LocalDate day = LocalDate.ofInstant(
+                registered.receipt().at(), settings.profile().zone());
+        Letterhead head = new Letterhead(
+                registered.receipt().number().value(),
+                PersonName.of(templates.word("nobody.NAMED")),
+                PersonName.of(settings.profile().centre().name()),
+                day);
+        DeskDocument.QueryCodeSlip slip = new DeskDocument.QueryCodeSlip(head, registered.queryCode());
+        return new DocumentText(slip.kind(), templates.title(slip.kind()), templates.write(slip));
+    }
+
+    private List<DocumentLine> lines(OpenCase open) {
+        PaperWriter writer = new PaperWriter(open.events(), settings.profile());
+        Papers papers = open.file().papers();
+        return papers.all().stream()
+                .map(paper -> new DocumentLine(
+                        paper.id(),
+                        paper.kind(),
+                        writer.title(paper.kind()),
+                        paper.at(),
+                        papers.served().stream()
+                                .filter(service -> service.document().equals(paper.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private Answer<DocumentText> text(OpenCase open, DocumentId document) {
+        PaperWriter writer = new PaperWriter(open.events(), settings.profile());
+        return open.file()
+                .papers()
+                .find(document)
+                .flatMap(paper -> writer.text(document)
+                        .map(text -> new DocumentText(paper.kind(), writer.title(paper.kind()), text)))
+                .<Answer<DocumentText>>map(Answer.Done::new)
+                .orElseGet(Answer.Absent::new);
+    }
+}

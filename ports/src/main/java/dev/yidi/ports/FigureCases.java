@@ -1,0 +1,28 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.indicator.Figure;
+import dev.yidi.core.indicator.Tally;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The cases behind a figure 指标溯源, by id.
+ *
+ * @param figure the figure
+ * @param cases a page of them
+ * @param next after which the next page begins; empty when this is the last
+ */
+public record FigureCases(Figure figure, List<Row> cases, Optional<CaseId> next) {
+    public FigureCases {
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * One case.
+     *
+     * @param line the case as in lists
+     * @param tally what it contributes to the figure
+     */
+    public record Row(CaseLine line, Tally tally) {}
+}
