@@ -4,6 +4,7 @@ module dev.yidi.core {
 
     exports dev.yidi.core;
     exports dev.yidi.core.casefile;
+    exports dev.yidi.core.conference;
     exports dev.yidi.core.consultation;
     exports dev.yidi.core.court;
     exports dev.yidi.core.desk;
@@ -19,6 +20,7 @@ module dev.yidi.core {
     exports dev.yidi.core.petition;
     exports dev.yidi.core.outside;
     exports dev.yidi.core.place;
+    exports dev.yidi.core.prevention;
     exports dev.yidi.core.privacy;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;

@@ -16,6 +16,7 @@ class ModuleDescriptorTest {
     private static final List<String> EXPORTS = List.of(
             "dev.yidi.core",
             "dev.yidi.core.casefile",
+            "dev.yidi.core.conference",
             "dev.yidi.core.consultation",
             "dev.yidi.core.court",
             "dev.yidi.core.desk",
@@ -31,6 +32,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.petition",
             "dev.yidi.core.outside",
             "dev.yidi.core.place",
+            "dev.yidi.core.prevention",
             "dev.yidi.core.privacy",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",

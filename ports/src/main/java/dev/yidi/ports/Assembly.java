@@ -76,6 +76,15 @@ final class Assembly {
         return new SupervisionService(fileCounter(), desk, officers, settings);
     }
 
+    JointConferences jointConferences() {
+        return new ConferenceService(fileCounter(), desk);
+    }
+
+    PreventionOffice preventionOffice() {
+        SignalRounds rounds = new SignalRounds(stores.index(), reader, commands, fileCounter(), settings);
+        return new PreventionService(fileCounter(), desk, rounds);
+    }
+
     /** What the desks of all registers beside the cases work with. */
     FileCounter fileCounter() {
         return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings);

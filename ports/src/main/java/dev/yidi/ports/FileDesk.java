@@ -55,16 +55,17 @@ final class FileDesk<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fi
 
     /** The file, when the officer may read it. */
     Answer<F> see(OfficerId officer, FileId fileId) {
-        return find(officer, fileId)
-                .map(Sight::open)
-                .map(OpenFile::file)
-                .<Answer<F>>map(Answer.Done::new)
-                .orElseGet(Answer.Absent::new);
+        return find(officer, fileId).<Answer<F>>map(Answer.Done::new).orElseGet(Answer.Absent::new);
+    }
+
+    /** The file, when the officer may read it. */
+    Optional<F> find(OfficerId officer, FileId fileId) {
+        return sight(officer, fileId).map(Sight::open).map(OpenFile::file);
     }
 
     /** The history of the file, oldest first, when the officer may read it. */
     Answer<List<HistoryLine>> history(OfficerId officer, FileId fileId) {
-        return find(officer, fileId)
+        return sight(officer, fileId)
                 .map(this::lines)
                 .<Answer<List<HistoryLine>>>map(Answer.Done::new)
                 .orElseGet(Answer.Absent::new);
@@ -80,7 +81,7 @@ final class FileDesk<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fi
         return counter.keyed(register, key);
     }
 
-    private Optional<Sight<F, E>> find(OfficerId officer, FileId fileId) {
+    private Optional<Sight<F, E>> sight(OfficerId officer, FileId fileId) {
         return counter.find(officer, register, fileId);
     }
 

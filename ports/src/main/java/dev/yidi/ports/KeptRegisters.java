@@ -1,5 +1,15 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.conference.ConferenceCommand;
+import dev.yidi.core.conference.ConferenceEvent;
+import dev.yidi.core.conference.JointConference;
+import dev.yidi.core.conference.MarkTaskOverdue;
+import dev.yidi.core.prevention.RiskAssessment;
+import dev.yidi.core.prevention.RiskAssessmentCommand;
+import dev.yidi.core.prevention.RiskAssessmentEvent;
+import dev.yidi.core.prevention.Signal;
+import dev.yidi.core.prevention.SignalCommand;
+import dev.yidi.core.prevention.SignalEvent;
 import dev.yidi.core.supervision.MarkReplyOverdue;
 import dev.yidi.core.supervision.Supervision;
 import dev.yidi.core.supervision.SupervisionCommand;
@@ -14,10 +24,22 @@ final class KeptRegisters {
             SupervisionEvent.class,
             (clock, rung) -> new MarkReplyOverdue(clock));
 
+    static final KeptRegister<JointConference, ConferenceEvent, ConferenceCommand> CONFERENCE = KeptRegister.of(
+            JointConference.REGISTER,
+            JointConference.MARK,
+            ConferenceEvent.class,
+            (clock, rung) -> new MarkTaskOverdue(clock));
+
+    static final KeptRegister<RiskAssessment, RiskAssessmentEvent, RiskAssessmentCommand> RISK_ASSESSMENT =
+            KeptRegister.silent(RiskAssessment.REGISTER, RiskAssessment.MARK, RiskAssessmentEvent.class);
+
+    static final KeptRegister<Signal, SignalEvent, SignalCommand> SIGNAL =
+            KeptRegister.silent(Signal.REGISTER, Signal.MARK, SignalEvent.class);
+
     private KeptRegisters() {}
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION);
+        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL);
     }
 }

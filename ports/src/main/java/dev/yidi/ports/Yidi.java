@@ -45,6 +45,8 @@ public final class Yidi {
     private final Statistics statistics;
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
+    private final JointConferences jointConferences;
+    private final PreventionOffice preventionOffice;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -72,6 +74,8 @@ public final class Yidi {
         this.statistics = parts.statistics();
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
+        this.jointConferences = parts.jointConferences();
+        this.preventionOffice = parts.preventionOffice();
     }
 
     /** Begins to put a centre together. */
@@ -194,9 +198,19 @@ public final class Yidi {
         return statistics;
     }
 
+    /** The desk of the joint conference. */
+    public JointConferences jointConferences() {
+        return jointConferences;
+    }
+
     /** The office that supervises organs. */
     public SupervisionOffice supervisionOffice() {
         return supervisionOffice;
+    }
+
+    /** The office that looks ahead: risk assessments and signals. */
+    public PreventionOffice preventionOffice() {
+        return preventionOffice;
     }
 
     /** What happened in all cases, for systems that follow the centre. */

@@ -36,6 +36,11 @@ public record Recipient(RecipientKind kind, String name) {
         return new Recipient(RecipientKind.PARTY, party.value());
     }
 
+    /** A body that is no organ of the county's profile. */
+    public static Recipient body(String name) {
+        return new Recipient(RecipientKind.OUTSIDE_BODY, name);
+    }
+
     /** A court. */
     public static Recipient court(String name) {
         return new Recipient(RecipientKind.COURT, name);

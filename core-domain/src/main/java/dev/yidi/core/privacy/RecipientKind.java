@@ -14,6 +14,8 @@ public enum RecipientKind {
     POLICE,
     /** 人民检察院. */
     PROCURATORATE,
+    /** 其他单位: a body that is no organ of the county's profile. */
+    OUTSIDE_BODY,
     /** 外部系统. */
     OUTSIDE_SYSTEM,
     /** 受托处理方 (个人信息保护法 art. 21). */

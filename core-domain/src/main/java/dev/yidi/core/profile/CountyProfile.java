@@ -49,6 +49,7 @@ import java.util.TreeMap;
  * @param ladders the escalation ladders; the first that fits counts
  * @param policy what the county decides about its cases
  * @param supervision how the county supervises
+ * @param signals from when on the centre looks up
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  * @param retention how long what is kept
  */
@@ -72,6 +73,7 @@ public record CountyProfile(
         List<Ladder> ladders,
         CasePolicy policy,
         SupervisionPolicy supervision,
+        SignalPolicy signals,
         Map<String, String> texts,
         RetentionSchedule retention) {
 
@@ -96,6 +98,7 @@ public record CountyProfile(
             List<Ladder> ladders,
             CasePolicy policy,
             SupervisionPolicy supervision,
+            SignalPolicy signals,
             Map<String, String> texts) {
         this(
                 id,
@@ -117,11 +120,12 @@ public record CountyProfile(
                 ladders,
                 policy,
                 supervision,
+                signals,
                 texts,
                 RetentionSchedule.published());
     }
 
-    /** A county that supervises in the standard way. */
+    /** A county that supervises, and looks for signals, in the standard way. */
     public CountyProfile(
             String id,
             String version,
@@ -162,6 +166,7 @@ public record CountyProfile(
                 ladders,
                 policy,
                 SupervisionPolicy.standard(),
+                SignalPolicy.standard(),
                 texts);
     }
 

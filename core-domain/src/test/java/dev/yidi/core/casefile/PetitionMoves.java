@@ -44,7 +44,7 @@ final class PetitionMoves {
     }
 
     private static CaseCommand step(PetitionHandling handling, int choice, int a) {
-        OpinionResult result = OpinionResult.values()[a % 3];
+        OpinionResult result = List.of(OpinionResult.values()).get(a % 3);
         if (handling.openHearing().isPresent()) {
             return Petitions.does(
                     new CloseHearing(a % 2 == 0 ? Set.of(Play.WANG) : Set.of(), Play.text(), Play.text()));
@@ -68,7 +68,10 @@ final class PetitionMoves {
 
     private static CaseCommand handled(PetitionHandling handling, int choice, int a, OpinionResult result) {
         if (handling.course().route().isEmpty() || choice % 6 == 5) {
-            return Petitions.route(a % 3 > 0 ? AppealRoute.PETITION_PROCEDURE : AppealRoute.values()[a / 3 % 6]);
+            return Petitions.route(
+                    a % 3 > 0
+                            ? AppealRoute.PETITION_PROCEDURE
+                            : List.of(AppealRoute.values()).get(a / 3 % 6));
         }
         return switch (choice % 6) {
             case 0, 1 -> Petitions.extension(1 + a % 40);

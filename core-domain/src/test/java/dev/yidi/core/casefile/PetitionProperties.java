@@ -6,6 +6,7 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.petition.AppealRoute;
 import dev.yidi.core.petition.AppealRouted;
 import dev.yidi.core.petition.HearingOpened;
+import dev.yidi.core.petition.Instance;
 import dev.yidi.core.petition.Opinion;
 import dev.yidi.core.petition.OpinionIssued;
 import dev.yidi.core.petition.PetitionHandling;
@@ -44,7 +45,8 @@ class PetitionProperties {
     /** One step: what was there before, what happened and what is there after. */
     private record Step(Play before, CaseCommand command, List<CaseEvent> events, Play after) {}
 
-    private record Choice(int what, int choice, int a, int days) {}
+    /** What one generated step is made of. */
+    record Choice(int what, int choice, int a, int days) {}
 
     @Provide
     Arbitrary<List<Choice>> choices() {
@@ -141,7 +143,8 @@ class PetitionProperties {
                     assertThat(desk.above(opinions.get(i - 1).by()))
                             .hasValueSatisfying(
                                     one -> assertThat(one.is(above.by())).isTrue());
-                    assertThat(above.instance().ordinal()).isEqualTo(i);
+                    assertThat(above.instance())
+                            .isEqualTo(List.of(Instance.values()).get(i));
                 }
             });
         }

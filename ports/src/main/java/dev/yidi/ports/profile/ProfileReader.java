@@ -19,6 +19,7 @@ import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.profile.Mode;
 import dev.yidi.core.profile.Promise;
 import dev.yidi.core.profile.RoutingTables;
+import dev.yidi.core.profile.SignalPolicy;
 import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
@@ -89,6 +90,8 @@ final class ProfileReader {
         List<Promise> promises = document.parts("promises", NormForm::promise);
         List<Ladder> ladders = document.parts("ladders", NormForm::ladder);
         Optional<CasePolicy> policy = required("policy").flatMap(PolicyForm::read);
+        SignalPolicy signals =
+                document.part("signals").flatMap(SignalForm::read).orElseGet(SignalPolicy::standard);
         SupervisionPolicy supervision =
                 document.part("supervision").flatMap(SupervisionForm::read).orElseGet(SupervisionPolicy::standard);
         Map<String, String> texts = texts();
@@ -117,6 +120,7 @@ final class ProfileReader {
                 ladders,
                 policy.orElse(STAND_IN),
                 supervision,
+                signals,
                 texts,
                 retention));
     }

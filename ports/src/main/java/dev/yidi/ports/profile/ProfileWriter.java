@@ -36,6 +36,7 @@ final class ProfileWriter {
                 .forEach(ladder -> NormForm.write(tree.withArray("ladders").addObject(), ladder));
         PolicyForm.write(tree.putObject("policy"), profile.policy());
         SupervisionForm.write(tree.putObject("supervision"), profile.supervision());
+        SignalForm.write(tree.putObject("signals").putArray("rules"), profile.signals());
         ObjectNode texts = tree.putObject("texts");
         profile.texts().forEach(texts::put);
         RetentionForm.write(tree, profile.retention());

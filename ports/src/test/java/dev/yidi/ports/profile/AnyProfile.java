@@ -39,6 +39,9 @@ import dev.yidi.core.profile.RouteTarget;
 import dev.yidi.core.profile.RoutingRow;
 import dev.yidi.core.profile.RoutingTable;
 import dev.yidi.core.profile.RoutingTables;
+import dev.yidi.core.profile.SignalKind;
+import dev.yidi.core.profile.SignalPolicy;
+import dev.yidi.core.profile.SignalRule;
 import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.profile.SupervisionStep;
 import dev.yidi.core.profile.TopicRule;
@@ -110,7 +113,18 @@ final class AnyProfile {
                 list(2, this::ladder),
                 policy(),
                 supervision(),
+                signals(),
                 random.nextBoolean() ? Map.of() : Map.of("a.b", "甲 \n 乙", "c", "x"));
+    }
+
+    private SignalPolicy signals() {
+        return random.nextBoolean()
+                ? SignalPolicy.standard()
+                : new SignalPolicy(List.of(new SignalRule(
+                        one(List.of(SignalKind.values())),
+                        2 + random.nextInt(9),
+                        1 + random.nextInt(90),
+                        one(List.of(Tier.values())))));
     }
 
     private SupervisionPolicy supervision() {

@@ -78,6 +78,7 @@ class RetentionFormTest {
                 PRESET.ladders(),
                 PRESET.policy(),
                 PRESET.supervision(),
+                PRESET.signals(),
                 PRESET.texts(),
                 retention);
     }

@@ -100,7 +100,7 @@ class HomesteadPetitionStory {
     private static final Authority CITY = Authority.above("杭州市人民政府信访事项复查复核办公室", Tier.PREFECTURE);
 
     /** What the two bodies of law say of the same steps. */
-    private record Law(
+    record Law(
             String name,
             RuleSet rules,
             int speakersOfSix,

@@ -27,6 +27,8 @@ final class Floors {
             Map.entry("core.profile", 29),
             Map.entry("core.casefile", 120),
             Map.entry("core.file", 7),
+            Map.entry("core.conference", 20),
+            Map.entry("core.prevention", 30),
             Map.entry("core.supervision", 25),
             Map.entry("core.indicator", 5),
             Map.entry("ports", 153),
