@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.Classified;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.PersonName;
+import dev.yidi.core.SensitiveText;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.ProceedingAdvanced;
 import dev.yidi.core.privacy.Audience;
@@ -77,7 +78,7 @@ class VeilTest {
                         .ifPresent(shown::add);
                 if (audience.sees(field)) {
                     assertThat(shown).containsExactly(whole.written(i).reveal());
-                } else if (audience.seesMasked(field) && !(whole.written(i) instanceof FreeText)) {
+                } else if (audience.seesMasked(field) && !(whole.written(i) instanceof FreeText || whole.written(i) instanceof SensitiveText)) {
                     assertThat(shown).containsExactly(whole.written(i).masked());
                 } else {
                     assertThat(shown).isEmpty();

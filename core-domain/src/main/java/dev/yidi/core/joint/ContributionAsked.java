@@ -2,11 +2,11 @@ package dev.yidi.core.joint;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
-import dev.yidi.core.time.ClockId;
-import dev.yidi.core.time.Milestone;
 import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.Handing;
 import dev.yidi.core.privacy.Recipient;
+import dev.yidi.core.time.ClockId;
+import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

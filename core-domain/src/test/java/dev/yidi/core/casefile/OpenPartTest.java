@@ -23,22 +23,43 @@ import org.junit.jupiter.api.Test;
 class OpenPartTest {
     private static final String WORDS = "王小明 13900007777 丁村三组12号";
 
-    /** Names of bodies, texts of the law, words of the county's profile that decisions compare with it. */
+    /** Names of bodies, numbers of files, texts of the law, words of the county's profile that decisions compare with it. */
     private static final Set<String> OF_BODIES = Set.of(
-            "Citation.article",
-            "Citation.source",
-            "Court.name",
-            "MediationProposed.committee",
             "AgreementSealed.committee",
-            "Recipient.name",
-            "Intake.rules",
+            "Authority.name",
             "CaseNumber.value",
             "CaseRated.grade",
+            "Citation.article",
+            "Citation.source",
+            "CitizenCalledBack.grade",
             "ClockExtended.grantor",
+            "Court.name",
+            "CrisisReported.to",
+            "EndedAsRepeat.mainOrder",
+            "EnforcementAccepted.courtNumber",
+            "FeeCharged.priceList",
+            "HandlingExtended.reasonCode",
+            "Intake.rules",
+            "LawyerAnswered.engagement",
+            "LawyerAssigned.firm",
+            "LawyerReplaced.engagement",
+            "LegalWayTold.reference",
             "Limit.jurisdiction",
+            "MediationProposed.committee",
             "MediationTerms.jurisdiction",
             "MediationTerms.name",
-            "FeeCharged.priceList");
+            "OutsideAccepted.number",
+            "OutsideReferred.receiver",
+            "OutsideTold.office",
+            "OutsideTold.procedure",
+            "Recipient.name",
+            "ReferralReceived.courtNumber",
+            "ReleaseConsentWithdrawn.receiver",
+            "ReleaseConsented.receiver",
+            "ReportTransferred.receiver",
+            "RewardGranted.code",
+            "SuitDocketed.courtNumber",
+            "TriageFinding.row");
 
     @Test
     void no_plain_text_of_an_event_takes_a_persons_words_unless_it_is_known_what_stands_there() {
