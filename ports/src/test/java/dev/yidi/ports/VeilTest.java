@@ -78,7 +78,8 @@ class VeilTest {
                         .ifPresent(shown::add);
                 if (audience.sees(field)) {
                     assertThat(shown).containsExactly(whole.written(i).reveal());
-                } else if (audience.seesMasked(field) && !(whole.written(i) instanceof FreeText || whole.written(i) instanceof SensitiveText)) {
+                } else if (audience.seesMasked(field)
+                        && !(whole.written(i) instanceof FreeText || whole.written(i) instanceof SensitiveText)) {
                     assertThat(shown).containsExactly(whole.written(i).masked());
                 } else {
                     assertThat(shown).isEmpty();
