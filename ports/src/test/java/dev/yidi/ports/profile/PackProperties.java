@@ -42,7 +42,7 @@ class PackProperties {
 
         assertThat(made.isPresent()).as(preview.faults().toString()).isEqualTo(preview.isApplicable());
         made.ifPresent(profile -> {
-            assertThat(profile == into).isEqualTo(preview.diff().isEmpty());
+            assertThat(profile.equals(into)).isEqualTo(preview.diff().isEmpty());
             assertThat(ProfileDocuments.read(new StringReader(ProfileDocuments.write(profile))))
                     .isEqualTo(profile);
             assertThat(PackContent.of(profile).paths())
