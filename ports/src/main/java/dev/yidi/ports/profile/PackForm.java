@@ -56,20 +56,22 @@ final class PackForm {
         Map<OrganId, String> organs = new LinkedHashMap<>();
         Optional<PackNeeds> needs = required(part, "needs").flatMap(found -> needs(found, organs));
         Optional<PackContent> content = required(part, "parts").flatMap(PackForm::content);
-        if (needs.isPresent() && content.isPresent() && !PackNeeds.of(content.get()).equals(needs.get())) {
-            part.reading()
-                    .add("needs", "pack.needs", "expected what the parts name, " + PackNeeds.of(content.get()));
+        if (needs.isPresent()
+                && content.isPresent()
+                && !PackNeeds.of(content.get()).equals(needs.get())) {
+            part.reading().add("needs", "pack.needs", "expected what the parts name, " + PackNeeds.of(content.get()));
         }
-        return part.make(() -> organs).flatMap(whole -> made(part.reading(), () -> {
-            PackLabel label = new PackLabel(
-                    id.orElseThrow(),
-                    version.orElseThrow(),
-                    name.orElseThrow(),
-                    from.orElseThrow(),
-                    made.orElseThrow(),
-                    note.orElse(""));
-            return new Pack(label, whole, content.orElseThrow());
-        }));
+        return part.make(() -> organs)
+                .flatMap(whole -> made(part.reading(), () -> {
+                    PackLabel label = new PackLabel(
+                            id.orElseThrow(),
+                            version.orElseThrow(),
+                            name.orElseThrow(),
+                            from.orElseThrow(),
+                            made.orElseThrow(),
+                            note.orElse(""));
+                    return new Pack(label, whole, content.orElseThrow());
+                }));
     }
 
     private static Optional<Pack> made(Reading reading, Supplier<Pack> maker) {
@@ -149,7 +151,8 @@ final class PackForm {
         content.promises()
                 .forEach(promise -> NormForm.write(node.withArray("promises").addObject(), promise));
         content.words()
-                .forEach(rule -> ClassificationForm.write(node.withArray("words").addObject(), rule));
+                .forEach(
+                        rule -> ClassificationForm.write(node.withArray("words").addObject(), rule));
         if (!content.texts().isEmpty()) {
             content.texts().forEach(node.putObject("texts")::put);
         }

@@ -103,8 +103,7 @@ final class PackImport {
 
     private void refuseVersion() {
         if (changes() && choices.version().equals(profile.version())) {
-            faults.add(new Fault(
-                    "version", "pack.version", "expected another version than " + profile.version()));
+            faults.add(new Fault("version", "pack.version", "expected another version than " + profile.version()));
         }
     }
 

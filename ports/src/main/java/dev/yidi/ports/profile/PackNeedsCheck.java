@@ -35,7 +35,8 @@ final class PackNeedsCheck {
         needs.places().stream()
                 .filter(place -> !profile.territory().knows(place))
                 .forEach(place -> lacks("places[" + place + "]", "pack.place", "a division of the county"));
-        needs.organs().forEach(organ -> organ(organ, String.valueOf(pack.organs().get(organ))));
+        needs.organs()
+                .forEach(organ -> organ(organ, String.valueOf(pack.organs().get(organ))));
         unusedChoices(needs.organs());
         return faults;
     }
@@ -57,9 +58,7 @@ final class PackNeedsCheck {
         choices.organs().keySet().stream()
                 .filter(organ -> !needed.contains(organ))
                 .forEach(organ -> faults.add(new Fault(
-                        "choices.organs[" + organ + "]",
-                        "pack.organ-unused",
-                        "expected an organ the pack names")));
+                        "choices.organs[" + organ + "]", "pack.organ-unused", "expected an organ the pack names")));
     }
 
     private void lacks(String path, String code, String expected) {

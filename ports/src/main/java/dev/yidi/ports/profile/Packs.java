@@ -34,13 +34,16 @@ public final class Packs {
         Set<String> unknown = new LinkedHashSet<>(paths);
         all.paths().forEach(unknown::remove);
         if (!unknown.isEmpty()) {
-            throw new InvalidInputException("pack export", unknown.stream().map(Packs::nothingAt).toList());
+            throw new InvalidInputException(
+                    "pack export", unknown.stream().map(Packs::nothingAt).toList());
         }
         if (!label.from().equals(profile.county())) {
             throw new InvalidInputException(
                     "pack export",
-                    List.of(new Fault("from", "pack.other-county", "expected the county of the profile, "
-                            + profile.county() + ", found " + label.from())));
+                    List.of(new Fault(
+                            "from",
+                            "pack.other-county",
+                            "expected the county of the profile, " + profile.county() + ", found " + label.from())));
         }
         PackContent content = all.only(paths);
         Map<OrganId, String> organs = new LinkedHashMap<>();

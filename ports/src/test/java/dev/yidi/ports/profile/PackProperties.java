@@ -34,8 +34,8 @@ class PackProperties {
     void a_pack_makes_a_valid_profile_or_none_and_twice_is_the_same_as_once(
             @ForAll("profiles") CountyProfile from, @ForAll("profiles") CountyProfile into, @ForAll Random random) {
         Pack pack = packOf(from, random);
-        PackChoices choices =
-                new PackChoices("next", Map.of(), new LinkedHashSet<>(pack.content().paths()));
+        PackChoices choices = new PackChoices(
+                "next", Map.of(), new LinkedHashSet<>(pack.content().paths()));
         PackPreview preview = Packs.preview(pack, into, choices);
 
         Optional<CountyProfile> made = applied(pack, into, choices);
@@ -86,9 +86,7 @@ class PackProperties {
         Set<String> chosen = new LinkedHashSet<>(List.of(paths.get(random.nextInt(paths.size()))));
         paths.stream().filter(path -> random.nextInt(3) == 0).forEach(chosen::add);
         return Packs.export(
-                profile,
-                new PackLabel("p", "1", "一包", profile.county(), LocalDate.of(2026, 3, 1), "试用"),
-                chosen);
+                profile, new PackLabel("p", "1", "一包", profile.county(), LocalDate.of(2026, 3, 1), "试用"), chosen);
     }
 
     @Provide

@@ -54,8 +54,7 @@ class PacksTest {
         assertThat(refused.faults())
                 .extracting(Fault::path, Fault::code)
                 .containsExactlyInAnyOrder(
-                        tuple("ladders[none]", "pack.unknown-part"),
-                        tuple("policy", "pack.unknown-part"));
+                        tuple("ladders[none]", "pack.unknown-part"), tuple("policy", "pack.unknown-part"));
     }
 
     @Test
@@ -68,17 +67,16 @@ class PacksTest {
 
     @Test
     void a_part_of_the_countys_own_is_replaced_only_where_it_agreed() {
-        CountyProfile strict = SmallDocument.read(with("\"at limit\", \"do\": \"SUPERVISE\"", "\"at limit\", \"do\": \"LIST\""));
+        CountyProfile strict =
+                SmallDocument.read(with("\"at limit\", \"do\": \"SUPERVISE\"", "\"at limit\", \"do\": \"LIST\""));
         Pack pack = export(strict, "ladders[handling]");
 
         PackPreview preview = Packs.preview(pack, small, PackChoices.version("2"));
-        CountyProfile made =
-                Packs.apply(pack, small, PackChoices.version("2").replacing("ladders[handling]"));
+        CountyProfile made = Packs.apply(pack, small, PackChoices.version("2").replacing("ladders[handling]"));
 
         assertThat(preview.faults())
                 .extracting(Fault::path, Fault::code)
-                .containsExactly(tuple(
-                        "parts.ladders[handling]", "pack.would-replace"));
+                .containsExactly(tuple("parts.ladders[handling]", "pack.would-replace"));
         assertThat(preview.diff()).hasToString("""
                         ~ version: "1" → "2"
                         ~ ladders[handling].rungs[late].do: "SUPERVISE" → "LIST\"""");
@@ -89,15 +87,13 @@ class PacksTest {
     @Test
     void an_organ_of_another_county_must_be_mapped_even_when_an_own_one_is_called_the_same() {
         Pack pack = export(small, "routing.tables[main]");
-        PackChoices all = PackChoices.version("2")
-                .replacing("routing.tables[main]")
-                .replacing("routing.tables[land]");
+        PackChoices all =
+                PackChoices.version("2").replacing("routing.tables[main]").replacing("routing.tables[land]");
 
         assertThat(codes(() -> Packs.apply(pack, neighbour, all)))
-                .containsExactly(
-                        "needs.organs[centre] pack.organ-unmapped", "needs.organs[land] pack.organ-unmapped");
-        PackChoices mapped = all.map(new OrganId("centre"), new OrganId("centre"))
-                .map(new OrganId("land"), new OrganId("soil"));
+                .containsExactly("needs.organs[centre] pack.organ-unmapped", "needs.organs[land] pack.organ-unmapped");
+        PackChoices mapped =
+                all.map(new OrganId("centre"), new OrganId("centre")).map(new OrganId("land"), new OrganId("soil"));
         assertThat(Packs.apply(pack, neighbour, mapped)).isSameAs(neighbour);
     }
 
@@ -184,24 +180,20 @@ class PacksTest {
         assertThat(codes(() -> Packs.read(new StringReader("""
                 {"format": "yidi-pack/1", "id": "", "version": "1", "name": "包", "from": "990103", "made": "2026-03-01",
                  "needs": {"topics": ["land"]}, "parts": {"texts": {"centre.name": "中心"}}}
-                """))))
-                .containsExactly("needs pack.needs");
+                """)))).containsExactly("needs pack.needs");
         assertThat(codes(() -> Packs.read(new StringReader("""
                 {"format": "yidi-pack/1", "id": "", "version": "1", "name": " ", "from": "990103", "made": "2026-03-01",
                  "needs": {}, "parts": {"texts": {"centre.name": "中心"}}}
-                """))))
-                .containsExactly("id pack.text", "name pack.text");
+                """)))).containsExactly("id pack.text", "name pack.text");
         assertThat(codes(() -> Packs.read(new StringReader("""
                 {"format": "yidi-pack/1", "id": "x", "version": "1", "name": "包", "from": "990103", "made": "2026-03-01",
                  "needs": {"organs": {"court": "法院"}}, "parts": {}}
-                """))))
-                .contains("needs pack.needs");
+                """)))).contains("needs pack.needs");
         assertThat(codes(() -> Packs.read(new StringReader("[]")))).containsExactly("document profile.object");
     }
 
     private static Pack export(CountyProfile profile, String... paths) {
-        PackLabel label =
-                new PackLabel("p", "1", "包", profile.county(), LocalDate.of(2026, 3, 1), "值得一学");
+        PackLabel label = new PackLabel("p", "1", "包", profile.county(), LocalDate.of(2026, 3, 1), "值得一学");
         return Packs.export(profile, label, Set.of(paths));
     }
 

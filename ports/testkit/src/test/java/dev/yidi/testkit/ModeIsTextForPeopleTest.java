@@ -21,8 +21,8 @@ class ModeIsTextForPeopleTest {
     private static final List<String> MODULES = List.of("core-domain", "ports", "ports/testkit");
     private static final String NAMES =
             Arrays.stream(Mode.values()).map(Mode::name).collect(Collectors.joining("|"));
-    private static final Pattern BRANCH = Pattern.compile(
-            "(?<![A-Za-z])Mode\\.(" + NAMES + ")\\b|case (" + NAMES + ")\\b|\"(" + NAMES
+    private static final Pattern BRANCH =
+            Pattern.compile("(?<![A-Za-z])Mode\\.(" + NAMES + ")\\b|case (" + NAMES + ")\\b|\"(" + NAMES
                     + ")\"|rofile(\\(\\))?\\.mode\\(\\)\\s*(==|!=|\\.equals|\\.ordinal|\\.compareTo)"
                     + "|switch \\([^)]*rofile(\\(\\))?\\.mode\\(\\)");
 
@@ -55,7 +55,8 @@ class ModeIsTextForPeopleTest {
         try (Stream<Path> children = Files.list(ROOT)) {
             modules = Stream.concat(
                             MODULES.stream().map(ROOT::resolve),
-                            children.filter(child -> child.getFileName().toString().startsWith("adapters-")))
+                            children.filter(
+                                    child -> child.getFileName().toString().startsWith("adapters-")))
                     .map(module -> module.resolve("src/main/java"))
                     .filter(Files::isDirectory)
                     .toList();

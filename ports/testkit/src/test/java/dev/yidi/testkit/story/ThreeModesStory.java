@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** 三种模式，五件事: the same five matters under the presets of 桐庐, 嵊泗 and 余杭, side by side. */
@@ -40,24 +39,11 @@ class ThreeModesStory {
             new Matter("装修合同", CaseKind.DISPUTE, "dispute.contract"),
             new Matter("医保报销", CaseKind.REQUEST, "labour.medical"));
 
-    private final Transcript transcript = new Transcript("三种模式五件事", MovableTime.at("2026-03-02T01:00:00Z"));
-
-    @AfterEach
-    void print() {
-        transcript.close();
-    }
-
     @Test
     void the_same_matters_take_three_ways_from_values_of_the_profile_alone() {
-        Map<Mode, List<Way>> ways = Stream.of(Mode.values())
-                .collect(Collectors.toMap(mode -> mode, mode -> ways(Presets.of(mode))));
-        for (int i = 0; i < MATTERS.size(); i++) {
-            transcript.tell(MATTERS.get(i).name());
-            for (Mode mode : Mode.values()) {
-                transcript.tell("  " + Presets.of(mode).territory().root().name() + " " + mode + ": "
-                        + ways.get(mode).get(i));
-            }
-        }
+        Map<Mode, List<Way>> ways =
+                Stream.of(Mode.values()).collect(Collectors.toMap(mode -> mode, mode -> ways(Presets.of(mode))));
+        tell(ways);
 
         // 桐庐: the building takes it; who is at home there or comes in turn answers.
         assertThat(organs(ways.get(Mode.CENTRE)))
@@ -83,8 +69,8 @@ class ThreeModesStory {
         assertThat(ways(Presets.centre())).allMatch(way -> way.windowTier() == Tier.COUNTY && !way.onSaturday());
         assertThat(ways(Presets.linkage())).allMatch(way -> way.windowTier() == Tier.TOWNSHIP && !way.onSaturday());
         assertThat(ways(Presets.sunk())).allMatch(way -> way.windowTier() == Tier.TOWNSHIP && way.onSaturday());
-        assertThat(Presets.linkage().text("service.first")).hasValueSatisfying(text -> assertThat(text)
-                .contains("网上先办"));
+        assertThat(Presets.linkage().text("service.first"))
+                .hasValueSatisfying(text -> assertThat(text).contains("网上先办"));
     }
 
     @Test
@@ -101,13 +87,34 @@ class ThreeModesStory {
     @Test
     void each_promises_in_its_own_time_and_climbs_its_own_ladder() {
         assertThat(promises(Presets.centre()))
-                .containsExactly("15 working-days", "7 working-days", "20 working-days", "20 working-days", "15 working-days");
+                .containsExactly(
+                        "15 working-days", "7 working-days", "20 working-days", "20 working-days", "15 working-days");
         assertThat(promises(Presets.linkage()))
                 .containsExactly("20 working-days", "30 days", "30 days", "30 days", "20 working-days");
         assertThat(promises(Presets.sunk()))
                 .containsExactly("7 working-days", "7 days", "20 days", "20 days", "10 working-days");
-        assertThat(ways(Presets.linkage())).extracting(Way::ladder).containsOnly("handling");
-        assertThat(ways(Presets.centre())).extracting(Way::ladder).doesNotContain("", "handling");
+        assertThat(ways(Presets.centre())).extracting(Way::ladder).doesNotContain("");
+        assertThat(ways(Presets.linkage())).extracting(Way::ladder).doesNotContain("");
+        for (LimitId id : List.of(new LimitId("COUNTY_DISPUTE"), new LimitId("COUNTY_ACCEPT"))) {
+            assertThat(ladder(Presets.linkage(), id)).isNotEqualTo(ladder(Presets.centre(), id));
+        }
+    }
+
+    private static void tell(Map<Mode, List<Way>> ways) {
+        try (Transcript transcript = new Transcript("三种模式五件事", MovableTime.at("2026-03-02T01:00:00Z"))) {
+            for (int i = 0; i < MATTERS.size(); i++) {
+                transcript.tell(MATTERS.get(i).name());
+                for (Mode mode : Mode.values()) {
+                    String county = Presets.of(mode).territory().root().name();
+                    transcript.tell("  " + county + " " + mode + ": " + ways.get(mode).get(i));
+                }
+            }
+        }
+    }
+
+    private static Optional<Ladder> ladder(CountyProfile profile, LimitId id) {
+        return profile.ladderFor(
+                profile.rules().limit(id).orElseThrow(), CaseKind.DISPUTE, Optional.of(MATTERS.get(1).topic()));
     }
 
     private static List<Way> ways(CountyProfile profile) {
@@ -129,19 +136,24 @@ class ThreeModesStory {
                 window.name(),
                 tier(profile, window),
                 !window.hours().on(SATURDAY, ThreeModesStory::works).isEmpty(),
-                profile.promiseFor(id, matter.kind(), Optional.of(matter.topic())).map(Span::toString).orElse(""),
-                profile.ladderFor(limit, matter.kind(), Optional.of(matter.topic())).map(Ladder::id).orElse(""));
+                profile.promiseFor(id, matter.kind(), Optional.of(matter.topic()))
+                        .map(Span::toString)
+                        .orElse(""),
+                profile.ladderFor(limit, matter.kind(), Optional.of(matter.topic()))
+                        .map(ThreeModesStory::steps)
+                        .orElse(""));
     }
 
     /** The window nearest to the grid that takes the matter: one of its town before one of the county. */
     private static Window nearest(CountyProfile profile, Matter matter, DivisionCode grid) {
-        DivisionCode town = profile.territory()
-                .ancestorAt(grid, Tier.TOWNSHIP)
-                .orElseThrow();
+        DivisionCode town = profile.territory().ancestorAt(grid, Tier.TOWNSHIP).orElseThrow();
         return profile.windows().stream()
                 .filter(window -> window.takes(profile.topics(), matter.topic()))
                 .filter(window -> tier(profile, window) == Tier.COUNTY
-                        || profile.organs().get(window.organ().orElseThrow()).division().equals(town))
+                        || profile.organs()
+                                .get(window.organ().orElseThrow())
+                                .division()
+                                .equals(town))
                 .max(Comparator.comparing((Window window) -> tier(profile, window))
                         .thenComparing(Window::undifferentiated))
                 .orElseThrow();
@@ -149,6 +161,10 @@ class ThreeModesStory {
 
     private static Tier tier(CountyProfile profile, Window window) {
         return window.organ().map(organ -> profile.organs().get(organ).tier()).orElse(Tier.COUNTY);
+    }
+
+    private static String steps(Ladder ladder) {
+        return ladder.rungs().stream().map(rung -> rung.action().name()).collect(Collectors.joining("→"));
     }
 
     private static boolean works(LocalDate date) {
@@ -179,8 +195,7 @@ class ThreeModesStory {
         }
     }
 
-    private record Way(
-            Organ organ, String window, Tier windowTier, boolean onSaturday, String promise, String ladder) {
+    private record Way(Organ organ, String window, Tier windowTier, boolean onSaturday, String promise, String ladder) {
         /** Whether it is settled in the town, or on the island, where it arose. */
         boolean nearby() {
             return !organ.tier().isAbove(Tier.TOWNSHIP);
@@ -192,8 +207,8 @@ class ThreeModesStory {
                     .responseMinutes()
                     .map(minutes -> "，随叫随到" + minutes + "分钟")
                     .orElse("");
-            return organ.name() + "（" + organ.tier() + call + "）；窗口：" + window + (onSaturday ? "，周六也开" : "")
-                    + "；承诺 " + promise + "，阶梯 " + ladder + "；" + (nearby() ? "不出乡镇" : "由县级办理");
+            return organ.name() + "（" + organ.tier() + call + "）；窗口：" + window + (onSaturday ? "，周六也开" : "") + "；承诺 "
+                    + promise + "，阶梯 " + ladder + "；" + (nearby() ? "不出乡镇" : "由县级办理");
         }
     }
 }
