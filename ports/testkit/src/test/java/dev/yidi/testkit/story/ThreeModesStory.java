@@ -106,7 +106,8 @@ class ThreeModesStory {
                 transcript.tell(MATTERS.get(i).name());
                 for (Mode mode : Mode.values()) {
                     String county = Presets.of(mode).territory().root().name();
-                    transcript.tell("  " + county + " " + mode + ": " + ways.get(mode).get(i));
+                    transcript.tell(
+                            "  " + county + " " + mode + ": " + ways.get(mode).get(i));
                 }
             }
         }
@@ -114,7 +115,9 @@ class ThreeModesStory {
 
     private static Optional<Ladder> ladder(CountyProfile profile, LimitId id) {
         return profile.ladderFor(
-                profile.rules().limit(id).orElseThrow(), CaseKind.DISPUTE, Optional.of(MATTERS.get(1).topic()));
+                profile.rules().limit(id).orElseThrow(),
+                CaseKind.DISPUTE,
+                Optional.of(MATTERS.get(1).topic()));
     }
 
     private static List<Way> ways(CountyProfile profile) {
