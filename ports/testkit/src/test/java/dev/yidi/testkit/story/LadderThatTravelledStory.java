@@ -51,7 +51,7 @@ class LadderThatTravelledStory {
                         "邻里纠纷三日上门",
                         tonglu.county(),
                         LocalDate.of(2026, 3, 1),
-                        "三个工作日无进展即由村上报乡镇，小事不拖大"),
+                        "承诺到期前三个工作日提醒上门，到期由村上报乡镇，小事不拖大"),
                 Set.of("ladders[neighbour]"));
         String document = Packs.write(pack);
         transcript.tell("桐庐把邻里纠纷阶梯写成经验包：\n" + document);
