@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Every figure in words 指标目录, and what counts where a county has chosen nothing. Immutable and thread-safe.
@@ -44,11 +46,11 @@ public final class IndicatorCatalogue {
     public static IndicatorCatalogue read(String text) {
         List<Fault> faults = new ArrayList<>();
         Map<IndicatorId, Indicator> found = new EnumMap<>(IndicatorId.class);
-        CatalogueBlock choices = CatalogueBlock.EMPTY;
+        Optional<CatalogueBlock> choices = Optional.empty();
         for (CatalogueBlock block : CatalogueBlock.all(text, faults)) {
             if (block.isOptions()) {
-                choices = block;
-                block.options(ZoneId.of("Z"), faults);
+                choices = Optional.of(block);
+                block.options(ZoneOffset.UTC, faults);
             } else {
                 block.indicator(faults).ifPresent(entry -> found.put(entry.id(), entry));
             }
@@ -58,13 +60,13 @@ public final class IndicatorCatalogue {
                 faults.add(new Fault("indicators", "indicator.missing", "expected the figure " + id + ", found none"));
             }
         }
-        if (choices == CatalogueBlock.EMPTY) {
+        if (choices.isEmpty()) {
             faults.add(new Fault("indicators", "indicator.missing", "expected a block of options, found none"));
         }
         if (!faults.isEmpty()) {
             throw new InvalidInputException("indicators", faults);
         }
-        return new IndicatorCatalogue(found, choices);
+        return new IndicatorCatalogue(found, choices.orElseThrow());
     }
 
     /** Every figure, in the order of {@link IndicatorId}. */

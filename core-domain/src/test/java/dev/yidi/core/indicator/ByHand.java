@@ -66,8 +66,7 @@ final class ByHand {
             }
             case LOCAL_RESOLUTION -> {
                 if (facts.stage() == Stage.CLOSED) {
-                    line(facts.tier().isPresent()
-                            && facts.tier().get().ordinal() >= options.level().ordinal());
+                    line(facts.tier().isPresent() && rank(facts.tier().get()) >= rank(options.level()));
                 }
             }
             case OWN_LEVEL_RESOLUTION -> own(facts);
@@ -143,7 +142,7 @@ final class ByHand {
     private void own(CaseFacts facts) {
         List<Tier> trail = facts.work().course().trail();
         if (facts.stage() == Stage.CLOSED && !trail.isEmpty()) {
-            line(trail.get(trail.size() - 1).ordinal() >= trail.get(0).ordinal());
+            line(rank(trail.get(trail.size() - 1)) >= rank(trail.get(0)));
         }
     }
 
@@ -175,6 +174,11 @@ final class ByHand {
     private Instant midnight(Instant at) {
         ZoneId zone = options.zone();
         return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+    }
+
+    /** The lower, the greater. */
+    private static int rank(Tier tier) {
+        return List.of(Tier.values()).indexOf(tier);
     }
 
     private void line(boolean yes) {
