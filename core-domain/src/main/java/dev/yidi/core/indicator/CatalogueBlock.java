@@ -28,6 +28,7 @@ import java.util.function.Supplier;
  * @param entries its other lines by keyword
  */
 record CatalogueBlock(int line, String head, Map<String, String> entries) {
+    static final CatalogueBlock EMPTY = new CatalogueBlock(0, "", Map.of());
     private static final Set<String> HEADS = Set.of("options", "indicator");
     private static final String OPTIONS = "options";
 

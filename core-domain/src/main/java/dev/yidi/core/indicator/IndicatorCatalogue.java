@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Every figure in words 指标目录, and what counts where a county has chosen nothing. Immutable and thread-safe.
@@ -46,10 +45,10 @@ public final class IndicatorCatalogue {
     public static IndicatorCatalogue read(String text) {
         List<Fault> faults = new ArrayList<>();
         Map<IndicatorId, Indicator> found = new EnumMap<>(IndicatorId.class);
-        Optional<CatalogueBlock> choices = Optional.empty();
+        CatalogueBlock choices = CatalogueBlock.EMPTY;
         for (CatalogueBlock block : CatalogueBlock.all(text, faults)) {
             if (block.isOptions()) {
-                choices = Optional.of(block);
+                choices = block;
                 block.options(ZoneOffset.UTC, faults);
             } else {
                 block.indicator(faults).ifPresent(entry -> found.put(entry.id(), entry));
@@ -60,13 +59,13 @@ public final class IndicatorCatalogue {
                 faults.add(new Fault("indicators", "indicator.missing", "expected the figure " + id + ", found none"));
             }
         }
-        if (choices.isEmpty()) {
+        if (choices.equals(CatalogueBlock.EMPTY)) {
             faults.add(new Fault("indicators", "indicator.missing", "expected a block of options, found none"));
         }
         if (!faults.isEmpty()) {
             throw new InvalidInputException("indicators", faults);
         }
-        return new IndicatorCatalogue(found, choices.orElseThrow());
+        return new IndicatorCatalogue(found, choices);
     }
 
     /** Every figure, in the order of {@link IndicatorId}. */

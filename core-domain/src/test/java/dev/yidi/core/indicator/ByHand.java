@@ -66,7 +66,8 @@ final class ByHand {
             }
             case LOCAL_RESOLUTION -> {
                 if (facts.stage() == Stage.CLOSED) {
-                    line(facts.tier().isPresent() && rank(facts.tier().get()) >= rank(options.level()));
+                    line(facts.tier().isPresent()
+                            && facts.tier().get().compareTo(options.level()) >= 0);
                 }
             }
             case OWN_LEVEL_RESOLUTION -> own(facts);
@@ -142,7 +143,7 @@ final class ByHand {
     private void own(CaseFacts facts) {
         List<Tier> trail = facts.work().course().trail();
         if (facts.stage() == Stage.CLOSED && !trail.isEmpty()) {
-            line(rank(trail.get(trail.size() - 1)) >= rank(trail.get(0)));
+            line(trail.get(trail.size() - 1).compareTo(trail.get(0)) >= 0);
         }
     }
 
@@ -174,11 +175,6 @@ final class ByHand {
     private Instant midnight(Instant at) {
         ZoneId zone = options.zone();
         return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-    }
-
-    /** The lower, the greater. */
-    private static int rank(Tier tier) {
-        return List.of(Tier.values()).indexOf(tier);
     }
 
     private void line(boolean yes) {
