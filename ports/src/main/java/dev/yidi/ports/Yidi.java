@@ -46,6 +46,7 @@ public final class Yidi {
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
     private final JointConferences jointConferences;
+    private final LeaderReceptions leaderReceptions;
     private final PreventionOffice preventionOffice;
 
     Yidi(Assembly parts) {
@@ -75,6 +76,7 @@ public final class Yidi {
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
         this.jointConferences = parts.jointConferences();
+        this.leaderReceptions = parts.leaderReceptions();
         this.preventionOffice = parts.preventionOffice();
     }
 
@@ -201,6 +203,11 @@ public final class Yidi {
     /** The desk of the joint conference. */
     public JointConferences jointConferences() {
         return jointConferences;
+    }
+
+    /** Where leaders receive and take cases into charge. */
+    public LeaderReceptions leaderReceptions() {
+        return leaderReceptions;
     }
 
     /** The office that supervises organs. */
