@@ -48,9 +48,9 @@ final class Assembly {
         this.blindIndex = new BlindIndex(keys);
         this.cursors = new Cursors(keys);
         this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
-        this.cases = new CaseRegister(new Cards(blindIndex), officers);
-        this.registers = Registers.with(cases);
         this.files = new FileReader(stores.journal(), dataKeys);
+        this.cases = new CaseRegister(new Cards(blindIndex), officers, new Bookings(stores.index()));
+        this.registers = Registers.with(cases);
         this.reader = new CaseReader(files, cases);
         FileWriter writer = new FileWriter(dataKeys);
         CommandMemory memory = new CommandMemory(stores.journal(), keys);
@@ -58,7 +58,7 @@ final class Assembly {
                 stores.journal(),
                 files,
                 writer,
-                new Beginner(stores.numbers(), random, writer, settings),
+                new Beginner(stores.numbers(), random, writer, stores.index(), settings),
                 memory,
                 cases,
                 settings);
@@ -76,6 +76,10 @@ final class Assembly {
 
     JointConferences jointConferences() {
         return new ConferenceService(fileCounter(), desk);
+    }
+
+    MediatorPool mediatorPool() {
+        return new PoolService(fileCounter(), reader, settings);
     }
 
     PreventionOffice preventionOffice() {
@@ -112,7 +116,7 @@ final class Assembly {
     }
 
     MediationRoom mediationRoom() {
-        return new RoomService(desk, rooms);
+        return new RoomService(desk, rooms, fileCounter(), settings);
     }
 
     CaseDesk caseDesk() {

@@ -4,6 +4,10 @@ import dev.yidi.core.conference.ConferenceCommand;
 import dev.yidi.core.conference.ConferenceEvent;
 import dev.yidi.core.conference.JointConference;
 import dev.yidi.core.conference.MarkTaskOverdue;
+import dev.yidi.core.mediator.LapseAccreditation;
+import dev.yidi.core.mediator.MediatorCommand;
+import dev.yidi.core.mediator.MediatorEvent;
+import dev.yidi.core.mediator.MediatorFile;
 import dev.yidi.core.prevention.RiskAssessment;
 import dev.yidi.core.prevention.RiskAssessmentCommand;
 import dev.yidi.core.prevention.RiskAssessmentEvent;
@@ -36,10 +40,16 @@ final class KeptRegisters {
     static final KeptRegister<Signal, SignalEvent, SignalCommand> SIGNAL =
             KeptRegister.silent(Signal.REGISTER, Signal.MARK, SignalEvent.class);
 
+    static final KeptRegister<MediatorFile, MediatorEvent, MediatorCommand> MEDIATOR = KeptRegister.of(
+            MediatorFile.REGISTER,
+            MediatorFile.MARK,
+            MediatorEvent.class,
+            (clock, rung) -> new LapseAccreditation(clock));
+
     private KeptRegisters() {}
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL);
+        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR);
     }
 }

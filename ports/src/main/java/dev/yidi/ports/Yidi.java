@@ -45,6 +45,7 @@ public final class Yidi {
     private final SupervisionOffice supervisionOffice;
     private final JointConferences jointConferences;
     private final PreventionOffice preventionOffice;
+    private final MediatorPool mediatorPool;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -72,6 +73,7 @@ public final class Yidi {
         this.supervisionOffice = parts.supervisionOffice();
         this.jointConferences = parts.jointConferences();
         this.preventionOffice = parts.preventionOffice();
+        this.mediatorPool = parts.mediatorPool();
     }
 
     /** Begins to put a centre together. */
@@ -197,6 +199,11 @@ public final class Yidi {
     /** The office that looks ahead: risk assessments and signals. */
     public PreventionOffice preventionOffice() {
         return preventionOffice;
+    }
+
+    /** The pool of mediators and the studios. */
+    public MediatorPool mediatorPool() {
+        return mediatorPool;
     }
 
     /** What happened in all cases, for systems that follow the centre. */
