@@ -35,6 +35,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.place",
             "dev.yidi.core.pool",
             "dev.yidi.core.prevention",
+            "dev.yidi.core.privacy",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",
             "dev.yidi.core.report",

@@ -39,6 +39,7 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
         }
         Setting setting = settings.now(caller.actor()).notBefore(register.changedAt(open.file()));
         return register.decide(open.file(), on.command(), setting)
+                .then(this::writable)
                 .map(events -> changes(register.after(open.file(), events), events, setting, writer));
     }
 
@@ -47,6 +48,7 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
         Register<F, E, C> register = on.register();
         Setting setting = settings.now(caller.actor()).notBefore(register.changedAt(open.file()));
         return register.decide(open.file(), on.command(), setting)
+                .then(this::writable)
                 .map(events -> writer.goOn(register, open, events, setting));
     }
 
@@ -56,6 +58,14 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
                 writer.goOn(register, open, events, setting),
                 register.follow(after, events, setting),
                 register.accompany(open.file(), after, setting));
+    }
+
+    /** Without its key nothing classified can be added to a file. */
+    private Outcome<List<E>> writable(List<E> events) {
+        boolean needsKey = events.stream().anyMatch(on.register().codec()::needsKey);
+        return needsKey && open.key().isEmpty()
+                ? Outcome.refused(Reason.of("file.key-destroyed"))
+                : Outcome.granted(events);
     }
 
     /**
