@@ -106,9 +106,11 @@ final class Commands {
             Outcome<Taken.Changes> decided =
                     decide(request.caller(), request.steps().get(i), taken.get(i));
             reasons.addAll(decided.reasons());
-            decided.map(granted -> changes.add(granted.change())
-                    && followers.addAll(granted.followers())
-                    && companions.addAll(granted.companions()));
+            decided.map(granted -> {
+                changes.add(granted.change());
+                followers.addAll(granted.followers());
+                return companions.addAll(granted.companions());
+            });
         }
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);

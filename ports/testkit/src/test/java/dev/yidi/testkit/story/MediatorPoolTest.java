@@ -12,8 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.Reason;
-import dev.yidi.core.casefile.WithdrawCase;
 import dev.yidi.core.mediation.AppointMediator;
+import dev.yidi.core.mediation.EndMediation;
+import dev.yidi.core.mediation.MediationEnd;
 import dev.yidi.core.mediation.StepAside;
 import dev.yidi.core.mediator.BookMediations;
 import dev.yidi.core.pool.AccreditationStatus;
@@ -24,6 +25,7 @@ import dev.yidi.ports.FileQuery;
 import dev.yidi.ports.HistoryLine;
 import dev.yidi.ports.Registered;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,17 +57,11 @@ class MediatorPoolTest {
     }
 
     @Test
-    void a_case_that_ends_releases_its_mediators() {
+    void a_mediation_that_ends_releases_its_mediators() {
         enterChen();
         Registered dispute = stage.dispute("噪声", "甲", "乙");
         stage.room(dispute, new AppointMediator(CHEN, Set.of())).orElseThrow();
-        stage.centre
-                .yidi
-                .caseDesk()
-                .withdraw(
-                        stage.centre.by(ZHAO),
-                        dispute.receipt().caseId(),
-                        new WithdrawCase(Set.of(MediatorPoolStage.FIRST), MediatorPoolStage.text("自行和解")))
+        stage.room(dispute, new EndMediation(MediationEnd.SETTLED_PRIVATELY, Set.of(), List.of()))
                 .orElseThrow();
         assertThat(stage.load(CHEN)).isZero();
     }
