@@ -84,6 +84,10 @@ final class Assembly {
         return new PoolService(fileCounter(), reader, settings);
     }
 
+    LeaderReceptions leaderReceptions() {
+        return new LeaderReceptionService(fileCounter(), desk);
+    }
+
     PreventionOffice preventionOffice() {
         SignalRounds rounds = new SignalRounds(stores.index(), reader, commands, fileCounter(), settings);
         return new PreventionService(fileCounter(), desk, rounds);

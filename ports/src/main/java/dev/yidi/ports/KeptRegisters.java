@@ -14,6 +14,9 @@ import dev.yidi.core.prevention.RiskAssessmentEvent;
 import dev.yidi.core.prevention.Signal;
 import dev.yidi.core.prevention.SignalCommand;
 import dev.yidi.core.prevention.SignalEvent;
+import dev.yidi.core.reception.LeaderReception;
+import dev.yidi.core.reception.ReceptionCommand;
+import dev.yidi.core.reception.ReceptionEvent;
 import dev.yidi.core.supervision.MarkReplyOverdue;
 import dev.yidi.core.supervision.Supervision;
 import dev.yidi.core.supervision.SupervisionCommand;
@@ -46,10 +49,13 @@ final class KeptRegisters {
             MediatorEvent.class,
             (clock, rung) -> new LapseAccreditation(clock));
 
+    static final KeptRegister<LeaderReception, ReceptionEvent, ReceptionCommand> RECEPTION =
+            KeptRegister.silent(LeaderReception.REGISTER, LeaderReception.MARK, ReceptionEvent.class);
+
     private KeptRegisters() {}
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR);
+        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR, RECEPTION);
     }
 }
