@@ -17,9 +17,11 @@ module dev.yidi.core {
     exports dev.yidi.core.likeness;
     exports dev.yidi.core.mandate;
     exports dev.yidi.core.mediation;
+    exports dev.yidi.core.mediator;
     exports dev.yidi.core.petition;
     exports dev.yidi.core.outside;
     exports dev.yidi.core.place;
+    exports dev.yidi.core.pool;
     exports dev.yidi.core.prevention;
     exports dev.yidi.core.privacy;
     exports dev.yidi.core.proceeding;

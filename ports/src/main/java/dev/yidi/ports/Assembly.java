@@ -49,9 +49,9 @@ final class Assembly {
         this.blindIndex = new BlindIndex(keys);
         this.cursors = new Cursors(keys);
         this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
-        this.cases = new CaseRegister(new Cards(blindIndex), officers);
-        this.registers = Registers.with(cases);
         this.files = new FileReader(stores.journal(), dataKeys);
+        this.cases = new CaseRegister(new Cards(blindIndex), officers, new Bookings(stores.index()));
+        this.registers = Registers.with(cases);
         this.reader = new CaseReader(files, cases);
         FileWriter writer = new FileWriter(dataKeys);
         CommandMemory memory = new CommandMemory(stores.journal(), keys);
@@ -59,7 +59,7 @@ final class Assembly {
                 stores.journal(),
                 files,
                 writer,
-                new Beginner(stores.numbers(), random, writer, settings),
+                new Beginner(stores.numbers(), random, writer, stores.index(), settings),
                 memory,
                 cases,
                 settings);
@@ -78,6 +78,10 @@ final class Assembly {
 
     JointConferences jointConferences() {
         return new ConferenceService(fileCounter(), desk);
+    }
+
+    MediatorPool mediatorPool() {
+        return new PoolService(fileCounter(), reader, settings);
     }
 
     LeaderReceptions leaderReceptions() {
@@ -118,7 +122,7 @@ final class Assembly {
     }
 
     MediationRoom mediationRoom() {
-        return new RoomService(desk, rooms);
+        return new RoomService(desk, rooms, fileCounter(), settings);
     }
 
     CaseDesk caseDesk() {

@@ -8,6 +8,7 @@ import dev.yidi.core.file.FileEvent;
 import dev.yidi.core.file.KeptFile;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.ports.spi.FileChange;
+import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.RunningNumbers;
 import java.util.random.RandomGenerator;
 
@@ -16,12 +17,19 @@ final class Beginner {
     private final RunningNumbers numbers;
     private final FileIds ids;
     private final FileWriter writer;
+    private final FileIndex index;
     private final Settings settings;
 
-    Beginner(RunningNumbers numbers, RandomGenerator secureRandom, FileWriter writer, Settings settings) {
+    Beginner(
+            RunningNumbers numbers,
+            RandomGenerator secureRandom,
+            FileWriter writer,
+            FileIndex index,
+            Settings settings) {
         this.numbers = numbers;
         this.ids = new FileIds(secureRandom);
         this.writer = writer;
+        this.index = index;
         this.settings = settings;
     }
 
@@ -40,10 +48,20 @@ final class Beginner {
 
     private <F extends KeptFile<F>, E extends FileEvent<F>> Outcome<FileChange> begin(
             Request.Begin<F, E> begin, Setting setting) {
+        if (begin.beginning()
+                .onlyOne()
+                .filter(key -> exists(begin.register().name(), key))
+                .isPresent()) {
+            return Outcome.refused(Reason.of("file.exists-already"));
+        }
         FileId id = ids.next(setting.now());
         return begin.beginning()
                 .begin(id, number(begin.register(), setting), setting)
                 .map(events -> writer.begin(begin.register(), events, setting));
+    }
+
+    private boolean exists(String register, String key) {
+        return !index.list(CardQueries.keyed(register, key, 1)).cards().isEmpty();
     }
 
     private String number(KeptRegister<?, ?, ?> register, Setting setting) {

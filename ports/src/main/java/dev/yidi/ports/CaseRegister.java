@@ -33,10 +33,12 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
     private final EntryCodec<CaseEvent> codec = EntryCodec.ofCases();
     private final Cards cards;
     private final Officers officers;
+    private final Bookings bookings;
 
-    CaseRegister(Cards cards, Officers officers) {
+    CaseRegister(Cards cards, Officers officers, Bookings bookings) {
         this.cards = cards;
         this.officers = officers;
+        this.bookings = bookings;
     }
 
     @Override
@@ -127,5 +129,10 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
         return SupervisionDemands.of(after, events, setting).stream()
                 .<Request.Begin<?, ?>>map(demand -> new Request.Begin<>(KeptRegisters.SUPERVISION, demand))
                 .toList();
+    }
+
+    @Override
+    public List<Request.On<?, ?, ?>> accompany(CaseFile before, CaseFile after, Setting setting) {
+        return bookings.between(before, after, setting);
     }
 }

@@ -100,12 +100,17 @@ final class Commands {
     private Outcome<Decided> decide(Request request, List<Optional<Taken<?, ?, ?>>> taken) {
         List<FileChange> changes = new ArrayList<>();
         List<Request.Begin<?, ?>> followers = new ArrayList<>();
+        List<Request.On<?, ?, ?>> companions = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < taken.size(); i++) {
             Outcome<Taken.Changes> decided =
                     decide(request.caller(), request.steps().get(i), taken.get(i));
             reasons.addAll(decided.reasons());
-            decided.map(granted -> changes.add(granted.change()) && followers.addAll(granted.followers()));
+            decided.map(granted -> {
+                changes.add(granted.change());
+                followers.addAll(granted.followers());
+                return companions.addAll(granted.companions());
+            });
         }
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
@@ -116,12 +121,21 @@ final class Commands {
             reasons.addAll(begun.reasons());
             begun.map(changes::add);
         }
+        for (Request.On<?, ?, ?> companion : companions) {
+            Outcome<FileChange> moved = open(companion).accompany(request.caller(), settings, writer);
+            reasons.addAll(moved.reasons());
+            moved.map(changes::add);
+        }
         return Outcome.of(new Decided(changes, Receipts.of(last)), reasons);
+    }
+
+    private <F, E, C> Taken<F, E, C> open(Request.On<F, E, C> on) {
+        return new Taken<>(on, reader.open(on.register(), on.fileId()).orElseThrow());
     }
 
     private Outcome<Taken.Changes> decide(Caller caller, Request.Part part, Optional<Taken<?, ?, ?>> taken) {
         return part instanceof Request.Begin<?, ?> begin
-                ? beginner.begin(caller, begin).map(change -> new Taken.Changes(change, List.of()))
+                ? beginner.begin(caller, begin).map(change -> new Taken.Changes(change, List.of(), List.of()))
                 : taken.orElseThrow().decide(caller, settings, writer);
     }
 

@@ -10,6 +10,7 @@ import dev.yidi.ports.spi.FileIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What all desks of kept files work with. */
 final class FileCounter {
@@ -69,15 +70,23 @@ final class FileCounter {
     }
 
     <F, E> List<F> keyed(Register<F, E, ?> register, String key) {
+        return keyed(register.name(), key, id -> reader.openBlind(register, id));
+    }
+
+    /** The same with their classified texts, as far as their keys still exist. */
+    <F, E> List<F> keyedOpen(Register<F, E, ?> register, String key) {
+        return keyed(register.name(), key, id -> reader.open(register, id));
+    }
+
+    private <F, E> List<F> keyed(String register, String key, Function<FileId, Optional<OpenFile<F, E>>> open) {
         List<F> files = new ArrayList<>();
-        Optional<CardQuery> next = Optional.of(CardQueries.keyed(register.name(), key, PAGE));
+        Optional<CardQuery> next = Optional.of(CardQueries.keyed(register, key, PAGE));
         while (next.isPresent()) {
             CardQuery current = next.get();
             CardPage page = index.list(current);
             page.cards()
-                    .forEach(card -> reader.openBlind(register, card.fileId())
-                            .map(OpenFile::file)
-                            .ifPresent(files::add));
+                    .forEach(card ->
+                            open.apply(card.fileId()).map(OpenFile::file).ifPresent(files::add));
             next = page.next().map(current::from);
         }
         return List.copyOf(files);

@@ -81,6 +81,11 @@ final class FileDesk<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fi
         return counter.keyed(register, key);
     }
 
+    /** The same with their classified texts. */
+    List<F> keyedOpen(String key) {
+        return counter.keyedOpen(register, key);
+    }
+
     private Optional<Sight<F, E>> sight(OfficerId officer, FileId fileId) {
         return counter.find(officer, register, fileId);
     }

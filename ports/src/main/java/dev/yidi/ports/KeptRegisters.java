@@ -4,6 +4,10 @@ import dev.yidi.core.conference.ConferenceCommand;
 import dev.yidi.core.conference.ConferenceEvent;
 import dev.yidi.core.conference.JointConference;
 import dev.yidi.core.conference.MarkTaskOverdue;
+import dev.yidi.core.mediator.LapseAccreditation;
+import dev.yidi.core.mediator.MediatorCommand;
+import dev.yidi.core.mediator.MediatorEvent;
+import dev.yidi.core.mediator.MediatorFile;
 import dev.yidi.core.prevention.RiskAssessment;
 import dev.yidi.core.prevention.RiskAssessmentCommand;
 import dev.yidi.core.prevention.RiskAssessmentEvent;
@@ -39,6 +43,12 @@ final class KeptRegisters {
     static final KeptRegister<Signal, SignalEvent, SignalCommand> SIGNAL =
             KeptRegister.silent(Signal.REGISTER, Signal.MARK, SignalEvent.class);
 
+    static final KeptRegister<MediatorFile, MediatorEvent, MediatorCommand> MEDIATOR = KeptRegister.of(
+            MediatorFile.REGISTER,
+            MediatorFile.MARK,
+            MediatorEvent.class,
+            (clock, rung) -> new LapseAccreditation(clock));
+
     static final KeptRegister<LeaderReception, ReceptionEvent, ReceptionCommand> RECEPTION =
             KeptRegister.silent(LeaderReception.REGISTER, LeaderReception.MARK, ReceptionEvent.class);
 
@@ -46,6 +56,6 @@ final class KeptRegisters {
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, RECEPTION);
+        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR, RECEPTION);
     }
 }

@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.mediation.AgreeToExtension;
 import dev.yidi.core.mediation.AppointMediator;
@@ -39,9 +40,12 @@ import dev.yidi.core.mediation.TellOtherWays;
 import dev.yidi.core.mediation.TellRules;
 import dev.yidi.core.mediation.WaiveConflict;
 import dev.yidi.core.mediation.WithdrawAgreement;
+import dev.yidi.core.pool.Language;
+import dev.yidi.core.pool.Selection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Set;
 
 /** The room where disputes are mediated 调解室. Every step is one call. Thread-safe. */
 public interface MediationRoom {
@@ -61,6 +65,17 @@ public interface MediationRoom {
             @NotNull CaseId caseId,
             @NotNull ProceedingId proceeding,
             @NotNull Instant startsAt);
+
+    /**
+     * Whom the pool proposes for the mediation today, with the reasons of every rule, and whom it excludes and why. The candidates
+     * are the roster from which the parties choose; where they do not, the advice says whom to appoint. Somebody of the pool who is
+     * not eligible is refused when chosen or appointed; somebody who is in no pool is not measured by it.
+     */
+    Answer<Selection> adviseMediators(
+            @NotNull OfficerId officer,
+            @NotNull CaseId caseId,
+            @NotNull ProceedingId proceeding,
+            @NotNull Set<Language> wished);
 
     /** Proposes a mediation, which is called {@code proceeding} from now on. */
     default Answer<Receipt> propose(Envelope by, CaseId caseId, ProceedingId proceeding, ProposeMediation step) {

@@ -1,25 +1,37 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.ConductMediation;
 import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.mediation.MediationCommand;
 import dev.yidi.core.mediation.OnlineRoom;
 import dev.yidi.core.mediation.OpenOnlineRoom;
+import dev.yidi.core.mediator.MediatorFile;
+import dev.yidi.core.pool.Language;
+import dev.yidi.core.pool.PoolMember;
+import dev.yidi.core.pool.Question;
+import dev.yidi.core.pool.Selection;
 import dev.yidi.ports.spi.OnlineRooms;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** The mediation room; see {@link MediationRoom}. */
 final class RoomService implements MediationRoom {
     private final OfficerDesk desk;
     private final OnlineRooms rooms;
+    private final FileCounter counter;
+    private final Settings settings;
 
-    RoomService(OfficerDesk desk, OnlineRooms rooms) {
+    RoomService(OfficerDesk desk, OnlineRooms rooms, FileCounter counter, Settings settings) {
         this.desk = desk;
         this.rooms = rooms;
+        this.counter = counter;
+        this.settings = settings;
     }
 
     @Override
@@ -37,6 +49,34 @@ final class RoomService implements MediationRoom {
         return rooms.open(key, startsAt)
                 .map(room -> record(by, caseId, proceeding, room))
                 .orElseGet(() -> new Answer.Refused<>(List.of(Reason.of("mediation.rooms.none"))));
+    }
+
+    @Override
+    public Answer<Selection> adviseMediators(
+            OfficerId officer, CaseId caseId, ProceedingId proceeding, Set<Language> wished) {
+        return desk.find(officer, caseId, Operation.MEDIATE)
+                .flatMap(sight -> sight.open()
+                        .file()
+                        .proceedings()
+                        .mediation(proceeding)
+                        .map(mediation -> {
+                            Setting setting = settings.now(sight.caller().actor());
+                            return PoolQuestions.of(sight.open().file(), mediation, wished, setting);
+                        }))
+                .map(this::selection)
+                .<Answer<Selection>>map(Answer.Done::new)
+                .orElseGet(Answer.Absent::new);
+    }
+
+    private Selection selection(Question question) {
+        List<PoolMember> pool = counter.keyed(KeptRegisters.MEDIATOR, MediatorFile.POOL).stream()
+                .map(MediatorFile::member)
+                .toList();
+        return Selection.of(
+                pool,
+                question,
+                settings.profile().territory(),
+                settings.profile().topics());
     }
 
     private Answer<Receipt> record(Envelope by, CaseId caseId, ProceedingId proceeding, OnlineRoom room) {

@@ -40,9 +40,24 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
         Setting setting = settings.now(caller.actor()).notBefore(register.changedAt(open.file()));
         return register.decide(open.file(), on.command(), setting)
                 .then(this::writable)
-                .map(events -> new Changes(
-                        writer.goOn(register, open, events, setting),
-                        register.follow(register.after(open.file(), events), events, setting)));
+                .map(events -> changes(register.after(open.file(), events), events, setting, writer));
+    }
+
+    /** What the command changes because of what was granted for another file; nobody is asked again whether they may. */
+    Outcome<FileChange> accompany(Caller caller, Settings settings, FileWriter writer) {
+        Register<F, E, C> register = on.register();
+        Setting setting = settings.now(caller.actor()).notBefore(register.changedAt(open.file()));
+        return register.decide(open.file(), on.command(), setting)
+                .then(this::writable)
+                .map(events -> writer.goOn(register, open, events, setting));
+    }
+
+    private Changes changes(F after, List<E> events, Setting setting, FileWriter writer) {
+        Register<F, E, C> register = on.register();
+        return new Changes(
+                writer.goOn(register, open, events, setting),
+                register.follow(after, events, setting),
+                register.accompany(open.file(), after, setting));
     }
 
     /** Without its key nothing classified can be added to a file. */
@@ -58,6 +73,7 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
      *
      * @param change what it changes in its file
      * @param followers the files that are opened for it
+     * @param companions what happens to other files because of it
      */
-    record Changes(FileChange change, List<Request.Begin<?, ?>> followers) {}
+    record Changes(FileChange change, List<Request.Begin<?, ?>> followers, List<Request.On<?, ?, ?>> companions) {}
 }

@@ -48,6 +48,7 @@ public final class Yidi {
     private final JointConferences jointConferences;
     private final LeaderReceptions leaderReceptions;
     private final PreventionOffice preventionOffice;
+    private final MediatorPool mediatorPool;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -78,6 +79,7 @@ public final class Yidi {
         this.jointConferences = parts.jointConferences();
         this.leaderReceptions = parts.leaderReceptions();
         this.preventionOffice = parts.preventionOffice();
+        this.mediatorPool = parts.mediatorPool();
     }
 
     /** Begins to put a centre together. */
@@ -218,6 +220,11 @@ public final class Yidi {
     /** The office that looks ahead: risk assessments and signals. */
     public PreventionOffice preventionOffice() {
         return preventionOffice;
+    }
+
+    /** The pool of mediators and the studios. */
+    public MediatorPool mediatorPool() {
+        return mediatorPool;
     }
 
     /** What happened in all cases, for systems that follow the centre. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.casefile.Refusal;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.court.ConfirmationGround;
+import dev.yidi.core.mediator.MediatorRefusal;
+import dev.yidi.core.pool.PoolRule;
 import dev.yidi.core.time.Milestone;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +82,8 @@ class MessagesTest {
         Set<String> codes = new TreeSet<>();
         Stream.of(ProblemKind.values()).map(ProblemKind::code).forEach(codes::add);
         Stream.of(Refusal.values()).map(Refusal::code).forEach(codes::add);
+        Stream.of(PoolRule.values()).map(PoolRule::code).forEach(codes::add);
+        Stream.of(MediatorRefusal.values()).map(MediatorRefusal::code).forEach(codes::add);
         Stream.of(ConfirmationGround.values())
                 .map(ground -> ground.reason().code())
                 .forEach(codes::add);

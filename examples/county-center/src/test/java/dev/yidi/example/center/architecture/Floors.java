@@ -30,6 +30,8 @@ final class Floors {
             Map.entry("core.conference", 20),
             Map.entry("core.reception", 25),
             Map.entry("core.prevention", 30),
+            Map.entry("core.pool", 20),
+            Map.entry("core.mediator", 20),
             Map.entry("core.supervision", 25),
             Map.entry("core.indicator", 5),
             Map.entry("ports", 153),

@@ -216,7 +216,7 @@ class BulletinTest {
 
         assertThat(lines).anyMatch(line -> line.startsWith("县交通运输局"));
         assertThat(lines).anyMatch(line -> line.contains("第 9 行 line 9: 未收 not taken: a <fault>"));
-        assertThat(lines).last().asString().contains("4 案 cases", "全部完好 all sound");
+        assertThat(lines).last().asString().contains("4 卷 files", "全部完好 all sound");
     }
 
     private static long count(String text, String pattern) {
