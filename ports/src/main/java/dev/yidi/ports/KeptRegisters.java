@@ -4,6 +4,10 @@ import dev.yidi.core.conference.ConferenceCommand;
 import dev.yidi.core.conference.ConferenceEvent;
 import dev.yidi.core.conference.JointConference;
 import dev.yidi.core.conference.MarkTaskOverdue;
+import dev.yidi.core.hall.EndTicketDay;
+import dev.yidi.core.hall.Ticket;
+import dev.yidi.core.hall.TicketCommand;
+import dev.yidi.core.hall.TicketEvent;
 import dev.yidi.core.prevention.RiskAssessment;
 import dev.yidi.core.prevention.RiskAssessmentCommand;
 import dev.yidi.core.prevention.RiskAssessmentEvent;
@@ -36,10 +40,13 @@ final class KeptRegisters {
     static final KeptRegister<Signal, SignalEvent, SignalCommand> SIGNAL =
             KeptRegister.silent(Signal.REGISTER, Signal.MARK, SignalEvent.class);
 
+    static final KeptRegister<Ticket, TicketEvent, TicketCommand> TICKET = KeptRegister.of(
+            Ticket.REGISTER, Ticket.MARK, TicketEvent.class, (clock, rung) -> new EndTicketDay());
+
     private KeptRegisters() {}
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL);
+        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, TICKET);
     }
 }

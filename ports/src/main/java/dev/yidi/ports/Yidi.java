@@ -45,6 +45,8 @@ public final class Yidi {
     private final SupervisionOffice supervisionOffice;
     private final JointConferences jointConferences;
     private final PreventionOffice preventionOffice;
+    private final GuidanceDesk guidanceDesk;
+    private final ServiceGuide serviceGuide;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -72,6 +74,8 @@ public final class Yidi {
         this.supervisionOffice = parts.supervisionOffice();
         this.jointConferences = parts.jointConferences();
         this.preventionOffice = parts.preventionOffice();
+        this.guidanceDesk = parts.guidanceDesk();
+        this.serviceGuide = parts.serviceGuide();
     }
 
     /** Begins to put a centre together. */
@@ -197,6 +201,16 @@ public final class Yidi {
     /** The office that looks ahead: risk assessments and signals. */
     public PreventionOffice preventionOffice() {
         return preventionOffice;
+    }
+
+    /** The guidance desk of the hall: tickets and the queue. */
+    public GuidanceDesk guidanceDesk() {
+        return guidanceDesk;
+    }
+
+    /** The public guide: what the centre offers, where and when, and who is in. */
+    public ServiceGuide serviceGuide() {
+        return serviceGuide;
     }
 
     /** What happened in all cases, for systems that follow the centre. */

@@ -29,6 +29,7 @@ final class Floors {
             Map.entry("core.conference", 20),
             Map.entry("core.prevention", 30),
             Map.entry("core.supervision", 25),
+            Map.entry("core.hall", 25),
             Map.entry("core.indicator", 5),
             Map.entry("ports", 153),
             Map.entry("ports.spi", 26),
