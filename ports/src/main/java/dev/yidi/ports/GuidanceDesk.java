@@ -52,6 +52,5 @@ public interface GuidanceDesk {
     HallDisplay display();
 
     /** The exact figures of a day, of one window or of the whole hall; refused to who may not read. */
-    Answer<HallFigures> figures(
-            @NotNull OfficerId officer, @NotNull LocalDate day, @NotNull Optional<WindowId> window);
+    Answer<HallFigures> figures(@NotNull OfficerId officer, @NotNull LocalDate day, @NotNull Optional<WindowId> window);
 }

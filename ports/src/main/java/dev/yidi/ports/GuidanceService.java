@@ -97,8 +97,8 @@ final class GuidanceService implements GuidanceDesk {
     @Override
     public Answer<FileReceipt> conduct(Envelope by, FileId ticket, TicketCommand step) {
         Optional<CaseId> linked = step instanceof FinishServing finish ? finish.caseId() : Optional.empty();
-        boolean seen = linked.map(caseId -> desk.find(by.officer(), caseId, Operation.READ)
-                        .isPresent())
+        boolean seen = linked.map(caseId ->
+                        desk.find(by.officer(), caseId, Operation.READ).isPresent())
                 .orElse(true);
         return seen ? tickets.perform(by, ticket, step) : new Answer.Absent<>();
     }
@@ -123,7 +123,8 @@ final class GuidanceService implements GuidanceDesk {
         List<HallDisplay.Line> called = tickets.keyed(Ticket.callingKey(today())).stream()
                 .sorted(Comparator.comparing((Ticket ticket) -> ticket.head().changedAt())
                         .reversed())
-                .flatMap(ticket -> ticket.turn()
+                .flatMap(ticket -> ticket
+                        .turn()
                         .map(turn -> new HallDisplay.Line(ticket.head().number(), turn.window(), ticket.stage()))
                         .stream())
                 .toList();

@@ -40,8 +40,8 @@ final class KeptRegisters {
     static final KeptRegister<Signal, SignalEvent, SignalCommand> SIGNAL =
             KeptRegister.silent(Signal.REGISTER, Signal.MARK, SignalEvent.class);
 
-    static final KeptRegister<Ticket, TicketEvent, TicketCommand> TICKET = KeptRegister.of(
-            Ticket.REGISTER, Ticket.MARK, TicketEvent.class, (clock, rung) -> new EndTicketDay());
+    static final KeptRegister<Ticket, TicketEvent, TicketCommand> TICKET =
+            KeptRegister.of(Ticket.REGISTER, Ticket.MARK, TicketEvent.class, (clock, rung) -> new EndTicketDay());
 
     private KeptRegisters() {}
 

@@ -96,9 +96,7 @@ public record Ticket(
     /** How long its holder waited, to {@code now} or to its end: for each turn that began, and since the last one. */
     public Duration waiting(Instant now) {
         Duration before = turns.stream().flatMap(turn -> turn.waited().stream()).reduce(Duration.ZERO, Duration::plus);
-        return stage() == TicketStage.SERVING
-                ? before
-                : before.plus(Duration.between(since(), endedAt.orElse(now)));
+        return stage() == TicketStage.SERVING ? before : before.plus(Duration.between(since(), endedAt.orElse(now)));
     }
 
     /** The key under which those of one day that wait are found. */

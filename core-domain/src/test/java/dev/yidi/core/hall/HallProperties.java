@@ -40,7 +40,8 @@ class HallProperties {
         List<Ticket> tickets = crowd(random, size);
         List<Ticket> order = Queue.of(Halls.PROFILE).order(tickets, START.plusSeconds(20_000));
         assertThat(order).containsExactlyInAnyOrderElementsOf(tickets);
-        Duration greatest = RULE.headStart().values().stream().max(Duration::compareTo).orElseThrow();
+        Duration greatest =
+                RULE.headStart().values().stream().max(Duration::compareTo).orElseThrow();
         for (int i = 0; i < order.size(); i++) {
             for (int j = i + 1; j < order.size(); j++) {
                 Ticket before = order.get(i);
@@ -63,9 +64,7 @@ class HallProperties {
         while (waiting.contains(ordinary)) {
             now = now.plus(Duration.ofMinutes(minutesBetween));
             waiting.add(Halls.drawn(String.valueOf(++before), now, Errand.open(), PriorityGround.ELDERLY));
-            waiting.remove(Queue.of(Halls.PROFILE)
-                    .next(waiting, Halls.ANY, now)
-                    .orElseThrow());
+            waiting.remove(Queue.of(Halls.PROFILE).next(waiting, Halls.ANY, now).orElseThrow());
         }
         assertThat(Duration.between(START, now)).isLessThanOrEqualTo(Duration.ofMinutes(30 + 2L * minutesBetween));
     }
@@ -91,13 +90,16 @@ class HallProperties {
                 .toList();
         assertThat(figures.waiting().count()).isEqualTo(waits.size());
         figures.waiting().median().ifPresent(median -> {
-            assertThat(waits.stream().filter(each -> each.compareTo(median) <= 0).count() * 2)
+            assertThat(waits.stream()
+                                    .filter(each -> each.compareTo(median) <= 0)
+                                    .count()
+                            * 2)
                     .isGreaterThanOrEqualTo(waits.size());
             assertThat(waits.stream().filter(each -> each.compareTo(median) < 0).count() * 2)
                     .isLessThan(waits.size());
         });
-        assertThat(figures.served() + figures.missed() + figures.left())
-                .isEqualTo((int) tickets.stream().filter(each -> each.end().isPresent()).count());
+        assertThat(figures.served() + figures.missed() + figures.left()).isEqualTo((int)
+                tickets.stream().filter(each -> each.end().isPresent()).count());
         assertThat(Stream.of(Halls.ANY, Halls.LAND, Halls.POLICE)
                         .mapToInt(window -> HallFigures.of(tickets, window).turns())
                         .sum())

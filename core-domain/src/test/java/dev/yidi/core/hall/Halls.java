@@ -59,8 +59,7 @@ final class Halls {
                         organ.successor(),
                         organ.centre()))
                 .toList();
-        OpeningHours hours =
-                OpeningHours.weekdays(TimeRange.parse("08:30-12:00"), TimeRange.parse("14:00-17:30"));
+        OpeningHours hours = OpeningHours.weekdays(TimeRange.parse("08:30-12:00"), TimeRange.parse("14:00-17:30"));
         OpeningHours always = new OpeningHours(
                 Map.of(
                         DayOfWeek.MONDAY,

@@ -25,7 +25,8 @@ class ServiceDirectoryTest {
         assertThat(all.services())
                 .extracting(service -> service.window().id())
                 .containsExactly(Halls.ANY, Halls.LAND, Halls.POLICE);
-        assertThat(all.services()).extracting(ServiceDirectory.Service::papers)
+        assertThat(all.services())
+                .extracting(ServiceDirectory.Service::papers)
                 .containsExactly(Optional.of("身份证"), Optional.of("宅基地使用证"), Optional.of("身份证"));
         assertThat(all.services().get(1).organ()).isEqualTo(CountyDesk.HOUSING);
         assertThat(all.services().get(1).today()).hasSize(2);
@@ -35,15 +36,17 @@ class ServiceDirectoryTest {
 
     @Test
     void it_says_by_what_law_and_in_how_many_days() {
-        assertThat(all.periods()).isNotEmpty().allSatisfy(period -> assertThat(
-                        period.basis().toString())
-                .isNotBlank());
+        assertThat(all.periods())
+                .isNotEmpty()
+                .allSatisfy(period -> assertThat(period.basis().toString()).isNotBlank());
         LimitId handle = new LimitId("XF_HANDLE");
         Errand homestead = new Errand(Optional.of(CaseKind.PETITION), Optional.of(CountyDesk.HOMESTEAD));
         assertThat(period(all, handle).promised()).isEmpty();
         ServiceDirectory about = all.about(Halls.PROFILE, homestead);
         assertThat(about.periods()).allMatch(period -> period.kind() == CaseKind.PETITION);
-        assertThat(period(about, handle).promised()).as("the county's promise for this topic").contains(Span.days(45));
+        assertThat(period(about, handle).promised())
+                .as("the county's promise for this topic")
+                .contains(Span.days(45));
     }
 
     @Test

@@ -34,8 +34,7 @@ class TicketTest {
     void it_waits_is_called_served_and_measured() {
         Ticket served = Halls.after(serving, new FinishServing(Optional.of(CASE)), minutes(30));
         assertThat(Stream.of(waiting, called, serving, served).map(Ticket::stage))
-                .containsExactly(
-                        TicketStage.WAITING, TicketStage.CALLED, TicketStage.SERVING, TicketStage.SERVED);
+                .containsExactly(TicketStage.WAITING, TicketStage.CALLED, TicketStage.SERVING, TicketStage.SERVED);
         assertThat(served.waiting(minutes(99))).isEqualTo(Duration.ofMinutes(12));
         assertThat(served.serving(minutes(99))).isEqualTo(Duration.ofMinutes(18));
         assertThat(served.caseId()).contains(CASE);
@@ -103,9 +102,10 @@ class TicketTest {
 
     @Test
     void a_ticket_is_drawn_for_known_topics_and_windows_only() {
-        DrawTicket draw = new DrawTicket(
-                Errand.on(new TopicCode("moon")), Set.of(), Optional.of(new WindowId("nowhere")));
-        assertThat(draw.begin(new FileId("f9"), "9", Halls.at(DRAWN, Actor.citizen())).reasons())
+        DrawTicket draw =
+                new DrawTicket(Errand.on(new TopicCode("moon")), Set.of(), Optional.of(new WindowId("nowhere")));
+        assertThat(draw.begin(new FileId("f9"), "9", Halls.at(DRAWN, Actor.citizen()))
+                        .reasons())
                 .extracting(Reason::code)
                 .containsExactly("hall.not-officer", "hall.topic-unknown", "hall.window-unknown");
     }
