@@ -5,15 +5,19 @@ import dev.yidi.core.casefile.CaseAccepted;
 import dev.yidi.core.casefile.CaseClosed;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseReopened;
-import dev.yidi.core.casefile.JointAdvanced;
-import dev.yidi.core.casefile.MediationAdvanced;
 import dev.yidi.core.casefile.NoticeGiven;
 import dev.yidi.core.casefile.NoticeKind;
+import dev.yidi.core.casefile.ProceedingAdvanced;
 import dev.yidi.core.casefile.TripPurpose;
 import dev.yidi.core.casefile.TripRecorded;
+import dev.yidi.core.consultation.ConsultationHeld;
 import dev.yidi.core.joint.JointSessionHeld;
 import dev.yidi.core.mediation.SessionHeld;
+import dev.yidi.core.petition.HearingClosed;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.proceeding.ProceedingEvent;
+import dev.yidi.core.report.ReporterTold;
+import dev.yidi.core.request.CitizenContacted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,15 +60,22 @@ public record CourseFacts(
         if (event instanceof TripRecorded trip) {
             return trip.purpose() != TripPurpose.REGISTRATION;
         }
-        return event instanceof AnsweredOnTheSpot || isSession(event);
+        return event instanceof AnsweredOnTheSpot
+                || (event instanceof ProceedingAdvanced<?> step && isReached(step.event()));
     }
 
-    private static boolean isSession(CaseEvent event) {
-        if (event instanceof JointAdvanced joint) {
-            return joint.event() instanceof JointSessionHeld held
-                    && !held.session().parties().isEmpty();
+    /** Whether by a step of a proceeding the office met the citizen or reached them. */
+    private static boolean isReached(ProceedingEvent<?> step) {
+        if (step instanceof JointSessionHeld joint) {
+            return !joint.session().parties().isEmpty();
         }
-        return event instanceof MediationAdvanced step && step.event() instanceof SessionHeld;
+        if (step instanceof HearingClosed hearing) {
+            return !hearing.attended().isEmpty();
+        }
+        if (step instanceof CitizenContacted contact) {
+            return contact.reached();
+        }
+        return step instanceof SessionHeld || step instanceof ConsultationHeld || step instanceof ReporterTold;
     }
 
     private static Optional<Instant> first(List<CaseEvent> journal, Predicate<CaseEvent> condition) {

@@ -6,6 +6,7 @@ import dev.yidi.core.WindowId;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CaseState;
 import dev.yidi.core.casefile.DeclineGround;
+import dev.yidi.core.request.RequestHandling;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.Set;
  *
  * @param window the window it was taken at, if at one
  * @param category of a petition
- * @param repeat whether it is the same matter again: merged into the earlier case, or turned down because that one is
- *     pending or exhausted
+ * @param repeat whether it is the same matter again: merged into the earlier case, an order that repeats another, or turned
+ *     down because the earlier one is pending or exhausted
  * @param visitors how many people came with it
  */
 public record IntakeFacts(
@@ -45,6 +46,8 @@ public record IntakeFacts(
     private static boolean isRepeat(CaseFile file) {
         boolean turnedDown =
                 file.state() instanceof CaseState.NotAccepted declined && AGAIN.contains(declined.ground());
-        return turnedDown || file.links().mergedInto().isPresent();
+        boolean repeatedOrder = file.proceedings().of(RequestHandling.class).stream()
+                .anyMatch(order -> order.mainOrder().isPresent());
+        return turnedDown || repeatedOrder || file.links().mergedInto().isPresent();
     }
 }

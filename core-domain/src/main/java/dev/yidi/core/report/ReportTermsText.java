@@ -59,17 +59,17 @@ final class ReportTermsText {
     }
 
     private ReportTerms with(int number, ReportTerms last, String keyword, String rest) {
-        switch (keyword) {
-            case "limits":
-                return new ReportTerms(last.name(), limits(rest), last.feedback(), last.basis());
-            case "feedback":
-                return new ReportTerms(last.name(), last.limits(), limits(rest), last.basis());
-            case "basis":
-                return basis(number, last, rest.split(" art. ", -1));
-            default:
-                fault(number, "expected terms, limits, feedback or basis");
-                return last;
-        }
+        return switch (keyword) {
+            case "limits" -> new ReportTerms(last.name(), limits(rest), last.feedback(), last.basis());
+            case "feedback" -> new ReportTerms(last.name(), last.limits(), limits(rest), last.basis());
+            case "basis" -> basis(number, last, rest.split(" art. ", -1));
+            default -> unknown(number, last);
+        };
+    }
+
+    private ReportTerms unknown(int number, ReportTerms last) {
+        fault(number, "expected terms, limits, feedback or basis");
+        return last;
     }
 
     private ReportTerms basis(int number, ReportTerms last, String[] citation) {

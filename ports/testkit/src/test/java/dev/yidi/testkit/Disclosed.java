@@ -43,7 +43,7 @@ final class Disclosed {
         try {
             return component.getAccessor().invoke(part);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("expected that " + component + " can be read", e);
+            throw new LinkageError("expected that " + component + " can be read", e);
         }
     }
 }
