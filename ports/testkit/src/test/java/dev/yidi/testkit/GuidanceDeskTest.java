@@ -54,9 +54,7 @@ class GuidanceDeskTest {
         assertThat(display.waiting()).isEmpty();
         assertThat(display.called())
                 .extracting(HallDisplay.Line::window, HallDisplay.Line::stage)
-                .containsExactlyInAnyOrder(
-                        tuple(ONE, TicketStage.CALLED),
-                        tuple(TWO, TicketStage.CALLED));
+                .containsExactlyInAnyOrder(tuple(ONE, TicketStage.CALLED), tuple(TWO, TicketStage.CALLED));
     }
 
     @Test

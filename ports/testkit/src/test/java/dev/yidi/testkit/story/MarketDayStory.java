@@ -112,7 +112,9 @@ class MarketDayStory {
 
     private void whoever_stays_at_home_reads_where_to_go() {
         ServiceDirectory guide = centre.yidi.serviceGuide().directory(Errand.on(QUARREL), Optional.of(Centre.VILLAGE));
-        assertThat(guide.services()).extracting(service -> service.window().id()).contains(ONE, MEDIATION);
+        assertThat(guide.services())
+                .extracting(service -> service.window().id())
+                .contains(ONE, MEDIATION);
         assertThat(guide.periods()).isNotEmpty();
         assertThat(centre.yidi.serviceGuide().duty(DAY).workday()).isTrue();
         assertThat(centre.yidi.serviceGuide().duty(DAY.minusDays(1)).windows()).isEmpty();
@@ -125,8 +127,7 @@ class MarketDayStory {
         assertThat(hall.missed()).isOne();
         assertThat(hall.left()).isZero();
         assertThat(hall.turns()).isEqualTo(4);
-        HallFigures mediation =
-                desk.figures(CLERK, DAY, Optional.of(MEDIATION)).orElseThrow();
+        HallFigures mediation = desk.figures(CLERK, DAY, Optional.of(MEDIATION)).orElseThrow();
         assertThat(mediation.serving().median()).contains(Duration.ofMinutes(5));
         assertThat(mediation.serving().ninety()).contains(Duration.ofMinutes(15));
         assertThat(mediation.waiting().ninety()).contains(Duration.ofMinutes(15));
