@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class IndicatorCatalogue {
         for (CatalogueBlock block : CatalogueBlock.all(text, faults)) {
             if (block.isOptions()) {
                 choices = block;
-                block.options(ZoneId.of("Z"), faults);
+                block.options(ZoneOffset.UTC, faults);
             } else {
                 block.indicator(faults).ifPresent(entry -> found.put(entry.id(), entry));
             }
@@ -58,7 +59,7 @@ public final class IndicatorCatalogue {
                 faults.add(new Fault("indicators", "indicator.missing", "expected the figure " + id + ", found none"));
             }
         }
-        if (choices == CatalogueBlock.EMPTY) {
+        if (choices.equals(CatalogueBlock.EMPTY)) {
             faults.add(new Fault("indicators", "indicator.missing", "expected a block of options, found none"));
         }
         if (!faults.isEmpty()) {

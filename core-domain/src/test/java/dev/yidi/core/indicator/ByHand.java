@@ -67,7 +67,7 @@ final class ByHand {
             case LOCAL_RESOLUTION -> {
                 if (facts.stage() == Stage.CLOSED) {
                     line(facts.tier().isPresent()
-                            && facts.tier().get().ordinal() >= options.level().ordinal());
+                            && facts.tier().get().compareTo(options.level()) >= 0);
                 }
             }
             case OWN_LEVEL_RESOLUTION -> own(facts);
@@ -143,7 +143,7 @@ final class ByHand {
     private void own(CaseFacts facts) {
         List<Tier> trail = facts.work().course().trail();
         if (facts.stage() == Stage.CLOSED && !trail.isEmpty()) {
-            line(trail.get(trail.size() - 1).ordinal() >= trail.get(0).ordinal());
+            line(trail.get(trail.size() - 1).compareTo(trail.get(0)) >= 0);
         }
     }
 
