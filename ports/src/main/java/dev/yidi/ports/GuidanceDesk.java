@@ -29,7 +29,7 @@ public interface GuidanceDesk {
 
     /**
      * Calls whoever is next at the window; {@link Answer.Absent} when nobody waits for it. A repeat gets the same ticket.
-     * Cost: the journals of the tickets that wait.
+     * Cost: the journals of the tickets that wait, and of those that the window called today.
      */
     Answer<FileReceipt> callNext(@Valid @NotNull Envelope by, @NotNull WindowId window);
 
