@@ -22,6 +22,7 @@ module dev.yidi.core {
     exports dev.yidi.core.outside;
     exports dev.yidi.core.place;
     exports dev.yidi.core.prevention;
+    exports dev.yidi.core.privacy;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;
     exports dev.yidi.core.report;

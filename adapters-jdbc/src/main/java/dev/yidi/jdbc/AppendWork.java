@@ -117,6 +117,9 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
         changes.forEach(change -> change.newKey()
                 .ifPresent(key -> rows.add(List.of(county, id(change), key.masterKeyId(), key.bytes()))));
         sql.batch("insert into yidi_file_key (county, file_id, master_key_id, wrapped) values (?, ?, ?, ?)", rows);
+        List<List<?>> destroyed = new ArrayList<>();
+        changes.stream().filter(FileChange::destroysKey).forEach(change -> destroyed.add(List.of(county, id(change))));
+        sql.batch("delete from yidi_file_key where county = ? and file_id = ?", destroyed);
     }
 
     private long version(Sql sql, FileChange change) throws SQLException {

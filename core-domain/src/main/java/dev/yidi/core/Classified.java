@@ -9,4 +9,7 @@ package dev.yidi.core;
 public sealed interface Classified permits FreeText, PersonName, PhoneNumber, IdentityNumber, QueryCode, SensitiveText {
     /** The protected text itself. */
     String reveal();
+
+    /** A form of it from which nobody is known again by this value alone 脱敏; it is the same for equal values. */
+    String masked();
 }

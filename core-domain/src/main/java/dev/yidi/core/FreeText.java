@@ -14,6 +14,12 @@ public record FreeText(String reveal) implements Classified {
         return new FreeText(value);
     }
 
+    /** Nothing of it: what someone wrote cannot be masked in part. */
+    @Override
+    public String masked() {
+        return "****";
+    }
+
     /** Says how long the text is, never what it says. */
     @Override
     public String toString() {

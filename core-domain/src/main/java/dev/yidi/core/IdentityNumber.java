@@ -28,6 +28,9 @@ public record IdentityNumber(Scheme scheme, String reveal) implements Classified
     private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
+    /** Of fewer characters than these, seven would be too many to show. */
+    private static final int SHORT = 15;
+
     public IdentityNumber {
         reveal = reveal.strip().toUpperCase(Locale.ROOT);
         if (!valid(scheme, reveal)) {
@@ -56,6 +59,15 @@ public record IdentityNumber(Scheme scheme, String reveal) implements Classified
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** The number with all but its first three and last four characters hidden: {@code 330***********1234}. */
+    @Override
+    public String masked() {
+        int length = reveal.length();
+        return length < SHORT
+                ? "*".repeat(length - 1) + reveal.substring(length - 1)
+                : reveal.substring(0, 3) + "*".repeat(length - 7) + lastFour();
     }
 
     private static boolean valid(Scheme scheme, String number) {

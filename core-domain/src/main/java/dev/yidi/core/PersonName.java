@@ -12,6 +12,7 @@ public record PersonName(String reveal) implements Classified {
     }
 
     /** The name with all but its first character hidden: {@code 王**}. */
+    @Override
     public String masked() {
         int first = reveal.offsetByCodePoints(0, 1);
         return reveal.substring(0, first)

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 public record PhoneNumber(String reveal) implements Classified {
     private static final Pattern SHAPE = Pattern.compile("\\+?[0-9]{5,20}");
 
+    /** Of fewer digits than these, seven would be too many to show. */
+    private static final int SHORT = 11;
+
     public PhoneNumber {
         reveal = reveal.replaceAll("[ -]", "");
         if (!SHAPE.matcher(reveal).matches()) {
@@ -27,6 +30,15 @@ public record PhoneNumber(String reveal) implements Classified {
     /** The last four digits, the citizen's second factor. */
     public String lastFour() {
         return reveal.substring(reveal.length() - 4);
+    }
+
+    /** The number with its middle hidden: {@code 138****1111}; of a short one nothing but its last two digits. */
+    @Override
+    public String masked() {
+        String digits = reveal.startsWith("+86") ? reveal.substring(3) : reveal;
+        return digits.length() < SHORT
+                ? "****" + digits.substring(digits.length() - 2)
+                : digits.substring(0, 3) + "****" + digits.substring(digits.length() - 4);
     }
 
     @Override

@@ -40,6 +40,12 @@ public record QueryCode(String reveal) implements Classified {
         return new QueryCode(value);
     }
 
+    /** Nothing of it. */
+    @Override
+    public String masked() {
+        return "****";
+    }
+
     @Override
     public String toString() {
         return "QueryCode[hidden]";

@@ -15,6 +15,12 @@ public record SensitiveText(String reveal) implements Classified {
         return new SensitiveText(value);
     }
 
+    /** Nothing of it. */
+    @Override
+    public String masked() {
+        return "****";
+    }
+
     @Override
     public String toString() {
         return "SensitiveText[hidden]";

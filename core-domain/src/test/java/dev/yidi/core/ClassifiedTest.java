@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.core.IdentityNumber.Scheme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,38 @@ class ClassifiedTest {
     @CsvSource({"王小明, 王**", "王明, 王*", "王, 王*", "欧阳小明明, 欧**", "𠮷野家, 𠮷**"})
     void a_masked_name_shows_the_first_character_only(String name, String masked) {
         assertThat(PersonName.of(name).masked()).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13812341234, 138****1234",
+        "+8613812341234, 138****1234",
+        "057112345678, 057****5678",
+        "12345, ****45",
+        "87654321, ****21"
+    })
+    void a_masked_phone_number_shows_its_ends_only(String phone, String masked) {
+        assertThat(PhoneNumber.of(phone).masked()).isEqualTo(masked);
+    }
+
+    @Test
+    void a_masked_identity_number_shows_where_it_is_from_and_its_last_four() {
+        assertThat(new IdentityNumber(Scheme.RESIDENT_ID, "11010519491231002X").masked())
+                .isEqualTo("110***********002X");
+        assertThat(new IdentityNumber(Scheme.PASSPORT, "E12345678").masked()).isEqualTo("********8");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void a_masked_form_never_is_the_value(Classified value) {
+        assertThat(value.masked()).contains("*").doesNotContain(value.reveal());
+    }
+
+    @Test
+    void a_resident_id_tells_the_day_of_birth() {
+        assertThat(new IdentityNumber(Scheme.RESIDENT_ID, "11010519491231002X").born())
+                .contains(LocalDate.of(1949, 12, 31));
+        assertThat(new IdentityNumber(Scheme.PASSPORT, "E12345678").born()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.outside",
             "dev.yidi.core.place",
             "dev.yidi.core.prevention",
+            "dev.yidi.core.privacy",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",
             "dev.yidi.core.report",

@@ -29,6 +29,7 @@ final class Assembly {
     private final Registry registry;
     private final DisclosureLog disclosures;
     private final CardQueries queries;
+    private final CitizenActs citizenActs;
     private final Credentials credentials;
 
     Assembly(
@@ -68,6 +69,7 @@ final class Assembly {
         this.disclosures = new DisclosureLog(desk, random);
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
+        this.citizenActs = new CitizenActs(credentials, commands);
     }
 
     SupervisionOffice supervisionOffice() {
@@ -124,7 +126,7 @@ final class Assembly {
     }
 
     CaseDesk caseDesk() {
-        return new DeskService(desk, new CaseViews(cases.codec(), disclosures, settings));
+        return new DeskService(desk, new CaseViews(cases.codec(), reader, disclosures, settings));
     }
 
     LitigationDesk litigationDesk() {
@@ -132,7 +134,19 @@ final class Assembly {
     }
 
     CitizenInquiry inquiry() {
-        return new InquiryService(credentials, commands, new CitizenViews(settings));
+        return new InquiryService(citizenActs, new CitizenViews(settings));
+    }
+
+    SubjectRights subjectRights() {
+        return new RightsService(citizenActs, settings);
+    }
+
+    DataProtectionDesk dataProtectionDesk() {
+        return new DataProtectionService(
+                desk,
+                disclosures,
+                new RetentionList(officers, stores.index(), queries, cursors, reader, settings),
+                settings);
     }
 
     Documents documents() {

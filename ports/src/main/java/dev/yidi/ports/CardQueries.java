@@ -3,11 +3,13 @@ package dev.yidi.ports;
 import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.ReaderScope;
+import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -95,10 +97,10 @@ final class CardQueries {
                 limit);
     }
 
-    /** Everything that {@code caller} may see and that was received in the period, in id order. */
+    /** Everything that {@code caller} may see or still counts and that was received in the period, in id order. */
     CardQuery received(OfficerCaller caller, Optional<Instant> from, Instant until, int limit) {
         ReaderScope scope = scope(caller);
-        return received(Tags.held(scope), false, scope.holds(AccessTag.SEALED_REPORTS), from, until, limit);
+        return received(Tags.counting(scope), false, scope.holds(AccessTag.SEALED_REPORTS), from, until, limit);
     }
 
     /** Everything that was received in the period, whoever may see it, in id order: to be counted, never shown. */
@@ -129,6 +131,31 @@ final class CardQueries {
                 CardQuery.Order.BY_ID,
                 Optional.empty(),
                 limit);
+    }
+
+    /** The ended cases that {@code caller} may see, in id order. */
+    CardQuery ended(OfficerCaller caller, RetentionQuery query) {
+        ReaderScope scope = scope(caller);
+        Set<String> stages = Arrays.stream(Stage.values())
+                .filter(Stage::ended)
+                .map(Stage::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return new CardQuery(
+                Tags.held(scope),
+                false,
+                scope.holds(AccessTag.SEALED_REPORTS),
+                CASES,
+                stages,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                CardQuery.Order.BY_ID,
+                query.cursor().map(text -> cursors.read(caller.officer().id(), text)),
+                query.limit());
     }
 
     /** The one case of a query-code token. */

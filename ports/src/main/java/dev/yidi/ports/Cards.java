@@ -31,7 +31,7 @@ final class Cards {
                         head,
                         nextDue(file, setting),
                         access,
-                        tokens(file, access, key.isPresent()),
+                        tokens(file, access, key.isPresent() && !file.privacy().isRestricted()),
                         key.map(found -> Summary.of(file).seal(file.id().file(), found))
                                 .orElse(Octets.none()));
     }

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param receivedAt when it was received
  * @param nextDue the earliest due instant of a running duty
  * @param sealed whether it is sealed
- * @param title the title, {@code [erased]} once erased
+ * @param title the title, {@code [erased]} once erased, {@code [sealed]} in a sealed case: looking into it leaves a trace, a list does not
  * @param applicant the masked name of the first applicant, or the empty text
  */
 public record CaseLine(

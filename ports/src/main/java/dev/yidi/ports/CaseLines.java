@@ -19,7 +19,7 @@ import java.util.Optional;
 record CaseLines(DataKeys keys) {
     /** The line of the case of {@code card}. */
     CaseLine line(FileCard card) {
-        Summary summary = Summary.of(card, keys.find(card.fileId()));
+        Summary summary = card.sealed() ? Summary.SEALED : Summary.of(card, keys.find(card.fileId()));
         return new CaseLine(
                 CaseId.of(card.fileId()),
                 card.version(),

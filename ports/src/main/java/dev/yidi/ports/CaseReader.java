@@ -3,6 +3,8 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.privacy.Audience;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes cases from the journal. */
@@ -23,6 +25,15 @@ final class CaseReader {
     /** The case without its classified texts: for figures and checks, which need no key. */
     Optional<OpenCase> openBlind(CaseId caseId) {
         return files.openBlind(cases, caseId.file()).map(CaseReader::open);
+    }
+
+    /** The case as it may be shown to {@code audience}: what is not for them is not in it. */
+    OpenCase seenBy(Audience audience, OpenCase open) {
+        Veil veil = Veil.of(audience, open.file().protection().sealed());
+        List<CaseEvent> events = open.entries().stream()
+                .map(entry -> cases.codec().open(entry, open.key(), veil))
+                .toList();
+        return new OpenCase(CaseFile.from(events), open.entries(), events, open.key());
     }
 
     private static OpenCase open(OpenFile<CaseFile, CaseEvent> file) {

@@ -12,7 +12,6 @@ import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Decision;
 import dev.yidi.core.casefile.FireRung;
 import dev.yidi.core.casefile.Operation;
-import dev.yidi.core.casefile.SealedDataViewed;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.profile.CountyProfile;
@@ -92,7 +91,7 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
 
     @Override
     public boolean isLook(CaseEvent event) {
-        return event instanceof SealedDataViewed;
+        return event.isLook();
     }
 
     @Override
@@ -108,6 +107,11 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
     @Override
     public FileCard card(CaseFile file, Head head, Optional<DataKey> key, Setting setting) {
         return cards.of(file, head, key, setting);
+    }
+
+    @Override
+    public boolean isErased(CaseFile file) {
+        return file.privacy().isErased();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.privacy.Audience;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,11 +16,13 @@ import java.util.stream.IntStream;
 /** Shows cases to officers; a look into a sealed case is first written into its history. */
 final class CaseViews {
     private final EntryCodec<CaseEvent> codec;
+    private final CaseReader reader;
     private final DisclosureLog disclosures;
     private final Settings settings;
 
-    CaseViews(EntryCodec<CaseEvent> codec, DisclosureLog disclosures, Settings settings) {
+    CaseViews(EntryCodec<CaseEvent> codec, CaseReader reader, DisclosureLog disclosures, Settings settings) {
         this.codec = codec;
+        this.reader = reader;
         this.disclosures = disclosures;
         this.settings = settings;
     }
@@ -33,14 +36,14 @@ final class CaseViews {
     }
 
     private CaseView view(OfficerDesk.Sight sight) {
-        CaseFile file = sight.open().file();
+        CaseFile file = reader.seenBy(audience(sight), sight.open()).file();
         Mask mask = mask(sight);
         return new CaseView(
                 file.id(),
                 file.version(),
                 IntakeView.of(file.intake()),
                 file.matter(),
-                file.parties().stream().map(mask::of).toList(),
+                sight.open().file().parties().stream().map(mask::of).toList(),
                 file.custody(),
                 file.state(),
                 clocks(sight),
@@ -84,7 +87,11 @@ final class CaseViews {
     }
 
     private Mask mask(OfficerDesk.Sight sight) {
+        return Mask.of(audience(sight), sight.open());
+    }
+
+    private Audience audience(OfficerDesk.Sight sight) {
         AccessFacts facts = AccessFacts.of(sight.open().file(), settings.profile());
-        return new Mask(sight.caller().may(Operation.HANDLE, facts), facts.sealed());
+        return Audience.officer(sight.caller().may(Operation.HANDLE, facts), facts.sealed());
     }
 }

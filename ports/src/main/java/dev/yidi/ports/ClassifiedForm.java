@@ -70,7 +70,7 @@ final class ClassifiedForm implements Form<Object> {
         }
         String text = texts.get(node.path(REFERENCE).intValue(), path);
         try {
-            return reader.apply(text, node.path(SCHEME).asText());
+            return texts.shown(reader.apply(text, node.path(SCHEME).asText()), standIn);
         } catch (InvalidInputException | IllegalArgumentException e) {
             throw new StoreException(path + ": expected a " + type.getSimpleName());
         }

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.casefile.Party;
 import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.core.privacy.Audience;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.nio.charset.StandardCharsets;
@@ -41,9 +42,15 @@ final class Credentials {
                 .flatMap(card -> check(card, token, credential.secondFactor()));
     }
 
+    /** The case as its citizen may see it. */
+    OpenCase seen(OpenCase open) {
+        return reader.seenBy(Audience.citizen(open.file().protection().sealed()), open);
+    }
+
     private Optional<OpenCase> check(FileCard card, String token, String factor) {
         Optional<OpenCase> open = reader.open(CaseId.of(card.fileId()))
-                .filter(found -> found.key().isPresent());
+                .filter(found -> found.key().isPresent())
+                .filter(found -> !found.file().privacy().isRestricted());
         Optional<OpenCase> opened = open.filter(found -> matches(found, factor));
         opened.ifPresent(right -> lockOut.right(token));
         return opened;

@@ -89,13 +89,27 @@ final class EntryCodec<E> {
         return decode(entry.type(), entry.typeVersion(), entry.body(), texts(entry, key));
     }
 
+    /** The event in {@code entry}, as far as {@code veil} lets it be seen. */
+    E open(Entry entry, Optional<DataKey> key, Veil veil) {
+        return decode(entry.type(), entry.typeVersion(), entry.body(), texts(entry, key, veil));
+    }
+
+    /** Whether {@code event} holds classified texts, so that it cannot be written without a key. */
+    boolean needsKey(E event) {
+        return !acts.encode(event).texts().isEmpty();
+    }
+
     /** The classified texts of {@code entry}. */
     Texts texts(Entry entry, Optional<DataKey> key) {
+        return texts(entry, key, Veil.NONE);
+    }
+
+    private Texts texts(Entry entry, Optional<DataKey> key, Veil veil) {
         if (entry.vault().length() == 0) {
             return Texts.empty();
         }
         byte[] place = place(entry.fileId(), entry.sequence(), entry.type());
-        return key.map(found -> Texts.of(StrictJson.readTexts(found.open(place, entry.vault()))))
+        return key.map(found -> Texts.of(StrictJson.readTexts(found.open(place, entry.vault())), veil))
                 .orElseGet(Texts::erased);
     }
 

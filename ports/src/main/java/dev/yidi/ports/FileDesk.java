@@ -7,6 +7,7 @@ import dev.yidi.core.file.FileBeginning;
 import dev.yidi.core.file.FileCommand;
 import dev.yidi.core.file.FileEvent;
 import dev.yidi.core.file.KeptFile;
+import dev.yidi.core.privacy.Audience;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -86,7 +87,10 @@ final class FileDesk<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fi
 
     private List<HistoryLine> lines(Sight<F, E> sight) {
         OpenFile<F, E> open = sight.open();
-        Mask mask = new Mask(counter.may(sight.caller(), Operation.HANDLE, register, open.file()));
+        Mask mask = new Mask(
+                Audience.officer(counter.may(sight.caller(), Operation.HANDLE, register, open.file()), false),
+                false,
+                open.key().isEmpty());
         return IntStream.range(0, open.events().size())
                 .mapToObj(i -> HistoryLines.of(
                         register.codec(), open.entries().get(i), open.events().get(i), mask))

@@ -43,8 +43,9 @@ final class FileWriter {
                 register.id(after),
                 head.version(),
                 entries,
-                register.card(after, end, key, setting),
+                register.card(after, end, key.filter(found -> !register.isErased(after)), setting),
                 register.alarms(after, setting),
-                Optional.empty());
+                Optional.empty(),
+                register.isErased(after));
     }
 }

@@ -44,7 +44,7 @@ final class HistoryLines {
             }
             if (node.has(ClassifiedForm.REFERENCE)) {
                 int place = node.path(ClassifiedForm.REFERENCE).intValue();
-                mask.of(texts.written(place)).ifPresent(text -> personal.put(path, text));
+                mask.of(texts.field(place), texts.written(place)).ifPresent(text -> personal.put(path, text));
             } else if (node.isObject()) {
                 String prefix = path.isEmpty() ? "" : path + ".";
                 node.properties().forEach(field -> add(prefix + field.getKey(), field.getValue()));

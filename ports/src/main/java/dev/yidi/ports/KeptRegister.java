@@ -114,6 +114,12 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
                         key.map(found -> summary.seal(file.id(), found)).orElse(Octets.none()));
     }
 
+    /** What else a centre keeps is not erased: it holds no citizen's case. */
+    @Override
+    public boolean isErased(F file) {
+        return false;
+    }
+
     @Override
     public List<Alarm> alarms(F file, Setting setting) {
         return file.alarms(setting).stream()

@@ -2,65 +2,91 @@ package dev.yidi.ports;
 
 import dev.yidi.core.Classified;
 import dev.yidi.core.FreeText;
-import dev.yidi.core.IdentityNumber;
-import dev.yidi.core.PersonName;
-import dev.yidi.core.PhoneNumber;
+import dev.yidi.core.QueryCode;
+import dev.yidi.core.SensitiveText;
 import dev.yidi.core.casefile.Party;
+import dev.yidi.core.privacy.Audience;
+import dev.yidi.core.privacy.FieldClass;
+import dev.yidi.core.privacy.FieldClasses;
+import dev.yidi.core.privacy.FieldName;
 import java.util.Optional;
 
 /**
- * How much of a person a reader sees 脱敏.
+ * How much of a value a reader sees 脱敏: the value, its masked form, or nothing.
  *
- * @param full whether names and numbers are shown whole; otherwise the first character of a name and the last four of a
- *     number
- * @param sealed whether it is a report, of whose reporter nothing is shown: that is opened by an act of its own
+ * @param audience the reader
+ * @param sealed whether the file is sealed
+ * @param erased whether nothing is left to be masked
  */
-record Mask(boolean full, boolean sealed) {
-    Mask(boolean full) {
-        this(full, false);
-    }
-
+record Mask(Audience audience, boolean sealed, boolean erased) {
     private static final String HIDDEN = "****";
 
-    /** What is shown of {@code text}; of a query code nothing ever. */
-    Optional<String> of(Classified text) {
-        if (text instanceof FreeText free) {
-            return Optional.of(free.reveal());
+    /** The mask of a reader before {@code open}. */
+    static Mask of(Audience audience, OpenCase open) {
+        return new Mask(audience, open.file().protection().sealed(), open.key().isEmpty());
+    }
+
+    /** What is shown of {@code text}, which stands in {@code field}. */
+    Optional<String> of(FieldName field, Classified text) {
+        if (sealed && !(text instanceof FreeText || text instanceof SensitiveText)) {
+            return audience.purposes().isEmpty() || text instanceof QueryCode ? Optional.empty() : Optional.of(HIDDEN);
         }
-        if (text instanceof PersonName name) {
-            return Optional.of(of(name));
+        FieldClass found = FieldClasses.published().of(field, text);
+        FieldClass here = sealed ? found.sealed() : found;
+        if (audience.sees(here) || (erased && audience.seesMasked(here))) {
+            return Optional.of(text.reveal());
         }
-        if (text instanceof PhoneNumber phone) {
-            return Optional.of(of(phone));
-        }
-        return text instanceof IdentityNumber identity ? Optional.of(of(identity)) : Optional.empty();
+        return audience.seesMasked(here) && !(text instanceof FreeText || text instanceof SensitiveText)
+                ? Optional.of(text.masked())
+                : Optional.empty();
     }
 
-    String of(PersonName name) {
-        return sealed ? HIDDEN : full ? name.reveal() : name.masked();
-    }
-
-    String of(PhoneNumber phone) {
-        return sealed ? HIDDEN : full ? phone.reveal() : HIDDEN + phone.lastFour();
-    }
-
-    String of(IdentityNumber identity) {
-        return sealed ? HIDDEN : full ? identity.reveal() : HIDDEN + identity.lastFour();
-    }
-
+    /** A party; of who made a sealed report nothing is shown: that is opened by an act of its own. */
     PartyView of(Party party) {
-        return sealed && !party.role().isOfReporter() ? new Mask(full, false).view(party) : view(party);
+        return sealed && party.role().isOfReporter() ? hidden(party) : shown(party);
     }
 
-    private PartyView view(Party party) {
+    private static PartyView hidden(Party party) {
         return new PartyView(
                 party.id(),
                 party.role(),
                 party.organisation(),
-                of(party.name()),
-                party.phone().map(this::of),
-                party.identity().map(this::of),
+                HIDDEN,
+                party.phone().map(number -> HIDDEN),
+                party.identity().map(number -> HIDDEN),
                 party.inForce(),
-                sealed || !full);
+                true);
+    }
+
+    /** A party without any mask: for an act that opens who they are and is written down as such. */
+    static PartyView whole(Party party) {
+        return new PartyView(
+                party.id(),
+                party.role(),
+                party.organisation(),
+                party.name().reveal(),
+                party.phone().map(Classified::reveal),
+                party.identity().map(Classified::reveal),
+                party.inForce(),
+                false);
+    }
+
+    private PartyView shown(Party party) {
+        String name = of("name", party.name()).orElse(Veil.HIDDEN);
+        Optional<String> phone = party.phone().flatMap(number -> of("phone", number));
+        Optional<String> identity = party.identity().flatMap(number -> of("identity", number));
+        return new PartyView(
+                party.id(),
+                party.role(),
+                party.organisation(),
+                name,
+                phone,
+                identity,
+                party.inForce(),
+                !name.equals(party.name().reveal()));
+    }
+
+    private Optional<String> of(String component, Classified text) {
+        return of(new FieldName("Party", component), text);
     }
 }

@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param role its role
  * @param organisation whether it is an organisation
  * @param name the name, or its masked form
- * @param phone the telephone number, or its last four digits behind asterisks
- * @param identity the identity number, or its last four characters behind asterisks
+ * @param phone the telephone number, or its ends: {@code 138****1234}
+ * @param identity the ends of the identity number, {@code 330***********1234}; the whole is shown by
+ *     {@link DataProtectionDesk#reveal} for a purpose
  * @param inForce the days on which it has its role
- * @param masked whether name and numbers are masked
+ * @param masked whether name and telephone number are masked
  */
 public record PartyView(
         PartyId id,

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -40,6 +41,7 @@ final class RecordForm implements Form<Object> {
         ObjectNode node = StrictJson.object();
         for (Part part : parts) {
             Object component = part.of(value);
+            texts.at(part.field());
             if (!Optional.empty().equals(component)) {
                 node.set(part.name(), part.form(forms).write(component, texts));
             }
@@ -56,6 +58,7 @@ final class RecordForm implements Form<Object> {
         Object[] arguments = new Object[parts.size()];
         for (Part part : parts) {
             String at = path + "." + part.name();
+            texts.at(part.field());
             arguments[part.position()] =
                     part.isMissing(node) ? Optional.empty() : part.form(forms).read(part.node(node, at), texts, at);
         }
@@ -91,6 +94,10 @@ final class RecordForm implements Form<Object> {
     private record Part(RecordComponent component, int position) {
         String name() {
             return component.getName();
+        }
+
+        FieldName field() {
+            return new FieldName(component.getDeclaringRecord().getSimpleName(), component.getName());
         }
 
         boolean isOptional() {

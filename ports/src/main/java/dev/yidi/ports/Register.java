@@ -58,6 +58,9 @@ interface Register<F, E, C> {
     /** Its card, when its journal ends at {@code head}. */
     FileCard card(F file, Head head, Optional<DataKey> key, Setting setting);
 
+    /** Whether its personal data is gone for ever, so that its key goes with the append that says so. */
+    boolean isErased(F file);
+
     /** Its alarms. */
     List<Alarm> alarms(F file, Setting setting);
 

@@ -11,7 +11,6 @@ import java.util.List;
 
 /** The room where reports are handled; see {@link ReportRoom}. */
 final class ReportService implements ReportRoom {
-    private static final Mask NONE = new Mask(true, false);
     private final OfficerDesk desk;
 
     ReportService(OfficerDesk desk) {
@@ -37,7 +36,7 @@ final class ReportService implements ReportRoom {
         return file.proceedings().find(ReportHandling.class, proceeding).stream()
                 .flatMap(report -> report.reporters().stream())
                 .flatMap(id -> file.party(id).stream())
-                .map(NONE::of)
+                .map(Mask::whole)
                 .toList();
     }
 }

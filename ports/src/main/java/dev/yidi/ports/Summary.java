@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param applicant the masked name of the first applicant; empty without one, and for a sealed report
  */
 record Summary(String title, String applicant) {
+    /** What lists show of a sealed case: nothing, since a list leaves no trace of who looked. */
+    static final Summary SEALED = new Summary("[sealed]", "");
+
     static Summary of(CaseFile file) {
         return new Summary(
                 file.intake().title().reveal(),

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Tags {
     private static final String ASSIGNED = "assigned:";
+    private static final String COUNTED = "counted:";
 
     private Tags() {}
 
@@ -24,7 +25,23 @@ final class Tags {
 
     /** What a card allows. */
     static Set<String> allowing(AccessFacts facts) {
-        return twice(facts.allow(), facts.assigned());
+        Set<String> all = new HashSet<>(twice(facts.allow(), facts.assigned()));
+        all.addAll(counted(facts.counted(), facts.countedAssigned()));
+        return Set.copyOf(all);
+    }
+
+    /** What a reader of figures holds: a case stays counted for those who may not see it any more. */
+    static Set<String> counting(ReaderScope scope) {
+        Set<String> all = new HashSet<>(held(scope));
+        all.addAll(counted(scope.held(), scope.held()));
+        return Set.copyOf(all);
+    }
+
+    private static Set<String> counted(Collection<AccessTag> tags, Collection<AccessTag> assigned) {
+        Set<String> all = new HashSet<>();
+        tags.forEach(tag -> all.add(COUNTED + tag.value()));
+        assigned.forEach(tag -> all.add(ASSIGNED + COUNTED + tag.value()));
+        return all;
     }
 
     /** What a reader holds. */

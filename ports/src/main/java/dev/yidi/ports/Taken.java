@@ -39,9 +39,18 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
         }
         Setting setting = settings.now(caller.actor()).notBefore(register.changedAt(open.file()));
         return register.decide(open.file(), on.command(), setting)
+                .then(this::writable)
                 .map(events -> new Changes(
                         writer.goOn(register, open, events, setting),
                         register.follow(register.after(open.file(), events), events, setting)));
+    }
+
+    /** Without its key nothing classified can be added to a file. */
+    private Outcome<List<E>> writable(List<E> events) {
+        boolean needsKey = events.stream().anyMatch(on.register().codec()::needsKey);
+        return needsKey && open.key().isEmpty()
+                ? Outcome.refused(Reason.of("file.key-destroyed"))
+                : Outcome.granted(events);
     }
 
     /**

@@ -37,6 +37,8 @@ public final class Yidi {
     private final JointSessions jointSessions;
     private final ProxyDesk proxyDesk;
     private final CitizenInquiry inquiry;
+    private final SubjectRights subjectRights;
+    private final DataProtectionDesk dataProtectionDesk;
     private final WorkList workList;
     private final Timekeeper timekeeper;
     private final JournalAudit journalAudit;
@@ -66,6 +68,8 @@ public final class Yidi {
         this.jointSessions = new JointService(parts.desk());
         this.proxyDesk = parts.proxyDesk();
         this.inquiry = parts.inquiry();
+        this.subjectRights = parts.subjectRights();
+        this.dataProtectionDesk = parts.dataProtectionDesk();
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
         this.journalAudit = parts.journalAudit();
@@ -166,6 +170,16 @@ public final class Yidi {
     /** The citizen's side. */
     public CitizenInquiry inquiry() {
         return inquiry;
+    }
+
+    /** What citizens may know and ask about their own data. */
+    public SubjectRights subjectRights() {
+        return subjectRights;
+    }
+
+    /** The desk that sees to personal data. */
+    public DataProtectionDesk dataProtectionDesk() {
+        return dataProtectionDesk;
     }
 
     /** To-do lists and searches. */

@@ -23,9 +23,25 @@ import java.util.stream.Stream;
  * @param deny none of these may be held: recusal and the accused side; nothing overrides them
  * @param sealed whether it is a report, so that {@code assigned} or the office for sealed reports is needed besides
  * @param assigned the officers it is assigned to
+ * @param counted those who may not see the case any more, since its data was deleted or restricted, but whose figures it
+ *     stays in; empty for all others
+ * @param countedAssigned those of them it was assigned to
  */
-public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sealed, Set<AccessTag> assigned) {
+public record AccessFacts(
+        Set<AccessTag> allow,
+        Set<AccessTag> deny,
+        boolean sealed,
+        Set<AccessTag> assigned,
+        Set<AccessTag> counted,
+        Set<AccessTag> countedAssigned) {
+    /** The facts of a file that is counted for whoever may see it, and for nobody else. */
+    public AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sealed, Set<AccessTag> assigned) {
+        this(allow, deny, sealed, assigned, Set.of(), Set.of());
+    }
+
     public AccessFacts {
+        counted = Copies.of(counted);
+        countedAssigned = Copies.of(countedAssigned);
         allow = Copies.of(allow);
         deny = Copies.of(deny);
         assigned = Copies.of(assigned);
@@ -56,8 +72,17 @@ public record AccessFacts(Set<AccessTag> allow, Set<AccessTag> deny, boolean sea
                 .flatMap(each -> Stream.concat(each.advisers().stream(), each.sharedWith().stream()))
                 .forEach(adviser -> allow.add(AccessTag.officer(adviser)));
         divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));
-        return new AccessFacts(
-                allow, denied(file.protection(), profile), file.protection().sealed(), assigned);
+        AccessFacts open = new AccessFacts(
+                allow, denied(file.protection(), profile), file.protection().sealed(), assigned, Set.of(), Set.of());
+        return file.privacy()
+                .erasure()
+                .filter(Erasure::hides)
+                .map(erasure -> open.keptBy(AccessTag.keeper(erasure.keeper())))
+                .orElse(open);
+    }
+
+    private AccessFacts keptBy(AccessTag keeper) {
+        return new AccessFacts(Set.of(keeper), deny, sealed, Set.of(), allow, assigned);
     }
 
     /** Whether a reader with this scope may see the case at all. */

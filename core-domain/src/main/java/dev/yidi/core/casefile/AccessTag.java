@@ -54,6 +54,11 @@ public record AccessTag(String value) {
         return new AccessTag("division:" + division);
     }
 
+    /** Keeping what {@code organ} erased or restricted. */
+    static AccessTag keeper(OrganId organ) {
+        return new AccessTag("keeper:" + organ);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -18,8 +18,14 @@ import java.util.stream.Stream;
 public final class Alarms {
     private Alarms() {}
 
-    /** The next alarm of each running clock, in the order the clocks were started, then those of obligations. */
+    /**
+     * The next alarm of each running clock, in the order the clocks were started, then those of obligations; none once its
+     * data rests.
+     */
     public static List<Alarm> of(CaseFile file, Setting setting) {
+        if (file.privacy().erasure().isPresent()) {
+            return List.of();
+        }
         return Stream.concat(
                         file.clocks().running().stream()
                                 .flatMap(ledger -> Stream.concat(

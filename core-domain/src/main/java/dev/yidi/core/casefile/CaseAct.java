@@ -109,6 +109,7 @@ public enum CaseAct {
     private boolean isOpen(CaseFile file, Setting setting, Predicate<Operation> may) {
         return commands.apply(file, setting).stream()
                 .filter(command -> may.test(command.operation()))
+                .filter(command -> file.privacy().bars(command).isEmpty())
                 .anyMatch(command -> Probe.VALUES.containsAll(command.decide(file, setting).reasons().stream()
                         .map(reason -> reason.code())
                         .toList()));

@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.mandate.MandateScope;
+import dev.yidi.core.privacy.ErasureForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ public sealed interface CaseCommand
                 MergeIntoCase,
                 ObjectToDispatch,
                 PauseClock,
+                PrivacyCommand,
                 RateCase,
                 RecallDispatch,
                 RecordTrip,
@@ -66,6 +68,11 @@ public sealed interface CaseCommand
 
     /** What an officer must be allowed to do to give it. */
     Operation operation();
+
+    /** Whether it is still possible once the case's data was erased in this form; mostly not. */
+    default boolean outlasts(ErasureForm form) {
+        return false;
+    }
 
     /** What of a principal's own acts it is, so that a proxy may do it; the office's own work nobody does by proxy. */
     default Optional<MandateScope> proxyScope() {

@@ -2,6 +2,9 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.privacy.Disclosure;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -25,6 +28,11 @@ public record CaseDispatched(
     @Override
     public List<Milestone> milestones() {
         return List.of(Milestone.DISPATCHED, Milestone.TAKEN_OVER);
+    }
+
+    @Override
+    public List<Disclosure> disclosures(CaseFile after) {
+        return List.of(Disclosure.byDuty(at, Recipient.of(to), DisclosurePurpose.HANDLE, HeldData.of(after)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.privacy.Disclosure;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -48,6 +49,7 @@ public sealed interface CaseEvent
                 NoticeGiven,
                 OfficerRecused,
                 PartyAdded,
+                PrivacyEvent,
                 ProceedingAdvanced,
                 ProxyReported,
                 ReturnRefused,
@@ -86,6 +88,16 @@ public sealed interface CaseEvent
     /** The proceeding this event belongs to, if to one. */
     default Optional<ProceedingId> proceedingOf() {
         return Optional.empty();
+    }
+
+    /** To whom this event passed personal data on, as the file stood after it; mostly to nobody. */
+    default List<Disclosure> disclosures(CaseFile after) {
+        return List.of();
+    }
+
+    /** Whether it is only a look at the case, so that nothing that was seen of it before has changed. */
+    default boolean isLook() {
+        return false;
     }
 
     /** When {@code milestone} was reached by this event: {@link #at()}, save where the law counts from earlier. */

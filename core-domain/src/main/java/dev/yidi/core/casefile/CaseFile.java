@@ -30,7 +30,8 @@ public record CaseFile(
         Links links,
         Protection protection,
         Papers papers,
-        Mandates mandates) {
+        Mandates mandates,
+        Privacy privacy) {
     public CaseFile {
         parties = List.copyOf(parties);
     }
@@ -103,7 +104,8 @@ public record CaseFile(
                 links,
                 protection,
                 papers.after(event, this, version + 1),
-                mandates);
+                mandates,
+                privacy);
     }
 
     CaseFile with(Matter now) {
@@ -119,7 +121,8 @@ public record CaseFile(
                 links,
                 protection,
                 papers,
-                mandates);
+                mandates,
+                privacy);
     }
 
     CaseFile and(Party party) {
@@ -135,7 +138,8 @@ public record CaseFile(
                 links,
                 protection,
                 papers,
-                mandates);
+                mandates,
+                privacy);
     }
 
     CaseFile with(Custody now) {
@@ -151,7 +155,8 @@ public record CaseFile(
                 links,
                 protection,
                 papers,
-                mandates);
+                mandates,
+                privacy);
     }
 
     CaseFile with(CaseState now) {
@@ -167,7 +172,8 @@ public record CaseFile(
                 links,
                 protection,
                 papers,
-                mandates);
+                mandates,
+                privacy);
     }
 
     CaseFile with(Clocks now) {
@@ -183,12 +189,25 @@ public record CaseFile(
                 links,
                 protection,
                 papers,
-                mandates);
+                mandates,
+                privacy);
     }
 
     CaseFile with(Proceedings now) {
         return copy(
-                matter, parties, custody, state, clocks, now, trips, aftercare, links, protection, papers, mandates);
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                now,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
     }
 
     CaseFile with(Trips now) {
@@ -204,12 +223,25 @@ public record CaseFile(
                 links,
                 protection,
                 papers,
-                mandates);
+                mandates,
+                privacy);
     }
 
     CaseFile with(Aftercare now) {
         return copy(
-                matter, parties, custody, state, clocks, proceedings, trips, now, links, protection, papers, mandates);
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                now,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
     }
 
     CaseFile with(Links now) {
@@ -225,12 +257,25 @@ public record CaseFile(
                 now,
                 protection,
                 papers,
-                mandates);
+                mandates,
+                privacy);
     }
 
     CaseFile with(Protection now) {
         return copy(
-                matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, now, papers, mandates);
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                now,
+                papers,
+                mandates,
+                privacy);
     }
 
     CaseFile with(Papers now) {
@@ -246,12 +291,62 @@ public record CaseFile(
                 links,
                 protection,
                 now,
-                mandates);
+                mandates,
+                privacy);
     }
 
     CaseFile with(Mandates now) {
         return copy(
-                matter, parties, custody, state, clocks, proceedings, trips, aftercare, links, protection, papers, now);
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                now,
+                privacy);
+    }
+
+    CaseFile with(Privacy now) {
+        return copy(
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                now);
+    }
+
+    CaseFile with(Party corrected) {
+        List<Party> now = parties.stream()
+                .map(each -> each.id().equals(corrected.id()) ? corrected : each)
+                .toList();
+        return copy(
+                matter,
+                now,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                papers,
+                mandates,
+                privacy);
     }
 
     private CaseFile copy(
@@ -266,7 +361,8 @@ public record CaseFile(
             Links itsLinks,
             Protection itsProtection,
             Papers itsPapers,
-            Mandates itsMandates) {
+            Mandates itsMandates,
+            Privacy itsPrivacy) {
         return new CaseFile(
                 id,
                 version,
@@ -283,6 +379,7 @@ public record CaseFile(
                 itsLinks,
                 itsProtection,
                 itsPapers,
-                itsMandates);
+                itsMandates,
+                itsPrivacy);
     }
 }

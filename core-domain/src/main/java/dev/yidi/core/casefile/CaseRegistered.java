@@ -51,7 +51,8 @@ public record CaseRegistered(
                         Links.NONE,
                         Protection.of(Matter.of(kind, category), accused),
                         Papers.NONE,
-                        Mandates.NONE)
+                        Mandates.NONE,
+                        Privacy.NONE)
                 .counted(this);
     }
 

@@ -1,5 +1,8 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.privacy.EndKind;
+import java.util.Arrays;
+
 /** The result of handling 办理结果 (信访工作条例 art. 32 for petitions). */
 public enum CaseResult {
     /** 已解决. */
@@ -25,5 +28,13 @@ public enum CaseResult {
     /** 转其他法定途径. */
     REFERRED_OUTSIDE,
     /** 未能解决. */
-    FAILED
+    FAILED;
+
+    /** How a case with this result ended, as far as retention asks. */
+    public EndKind end() {
+        return Arrays.stream(EndKind.values())
+                .filter(end -> end.name().equals(name()))
+                .findFirst()
+                .orElse(EndKind.OTHER);
+    }
 }

@@ -5,13 +5,25 @@ import dev.yidi.core.Citation;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.privacy.EndKind;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Where a case stands 案件状态, with what only that state knows. */
 public sealed interface CaseState {
 
     /** The stage this state is at. */
     Stage stage();
+
+    /** When the case ended, whatever the way; empty while it lives. */
+    default Optional<Instant> endedAt() {
+        return Optional.empty();
+    }
+
+    /** How it ended; empty while it lives. */
+    default Optional<EndKind> end() {
+        return Optional.empty();
+    }
 
     /** The state in which a reopened case goes on at {@code stage}. */
     static CaseState resumed(Stage stage, Instant at) {
@@ -70,6 +82,16 @@ public sealed interface CaseState {
         public Stage stage() {
             return Stage.CLOSED;
         }
+
+        @Override
+        public Optional<Instant> endedAt() {
+            return Optional.of(at);
+        }
+
+        @Override
+        public Optional<EndKind> end() {
+            return Optional.of(result.end());
+        }
     }
 
     /** 不予受理 at {@code at}, with the ground, the law and where to go instead. */
@@ -77,6 +99,16 @@ public sealed interface CaseState {
         @Override
         public Stage stage() {
             return Stage.NOT_ACCEPTED;
+        }
+
+        @Override
+        public Optional<Instant> endedAt() {
+            return Optional.of(at);
+        }
+
+        @Override
+        public Optional<EndKind> end() {
+            return Optional.of(EndKind.NOT_ACCEPTED);
         }
     }
 
@@ -86,6 +118,16 @@ public sealed interface CaseState {
         public Stage stage() {
             return Stage.WITHDRAWN;
         }
+
+        @Override
+        public Optional<Instant> endedAt() {
+            return Optional.of(at);
+        }
+
+        @Override
+        public Optional<EndKind> end() {
+            return Optional.of(EndKind.WITHDRAWN);
+        }
     }
 
     /** 已并案 at {@code at} into the main case. */
@@ -93,6 +135,16 @@ public sealed interface CaseState {
         @Override
         public Stage stage() {
             return Stage.MERGED;
+        }
+
+        @Override
+        public Optional<Instant> endedAt() {
+            return Optional.of(at);
+        }
+
+        @Override
+        public Optional<EndKind> end() {
+            return Optional.of(EndKind.MERGED);
         }
     }
 }

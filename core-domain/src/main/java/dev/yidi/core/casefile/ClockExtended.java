@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.Text;
 import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.Span;
@@ -12,6 +13,10 @@ import java.time.Instant;
  * @param reason the reason's code, which the citizen is told
  */
 public record ClockExtended(Instant at, ClockId clock, Span by, String grantor, String reason) implements CaseEvent {
+    public ClockExtended {
+        Text.code("reason", reason);
+    }
+
     @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(file.clocks().changed(clock, new ClockEntry.Extended(at, by, grantor, reason)));

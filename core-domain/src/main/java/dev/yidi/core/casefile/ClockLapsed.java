@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.Text;
 import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
 import java.time.Instant;
@@ -10,6 +11,10 @@ import java.time.Instant;
  * @param reason why, a dotted lower-case code
  */
 public record ClockLapsed(Instant at, ClockId clock, String reason) implements CaseEvent {
+    public ClockLapsed {
+        Text.code("reason", reason);
+    }
+
     @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(file.clocks().changed(clock, new ClockEntry.Lapsed(at, reason)));

@@ -20,6 +20,7 @@ public final class Decision {
         Setting then = setting.notBefore(file.changedAt());
         Outcome<List<CaseEvent>> decided = command.decide(file, then);
         List<Reason> reasons = new ArrayList<>(new Standing(file, then).bars());
+        reasons.addAll(file.privacy().bars(command));
         reasons.addAll(ProxyRules.against(file, command, then));
         reasons.addAll(decided.reasons());
         reasons.addAll(AccusedSide.against(command, file, then, reasons));

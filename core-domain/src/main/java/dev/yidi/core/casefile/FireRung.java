@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
 import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.privacy.ErasureForm;
 import dev.yidi.core.time.ClockId;
 import java.util.List;
 
@@ -13,6 +14,12 @@ public record FireRung(ClockId clock, RungId rung) implements CaseCommand {
     @Override
     public Operation operation() {
         return Operation.KEEP_TIME;
+    }
+
+    /** It reads and writes nothing personal. */
+    @Override
+    public boolean outlasts(ErasureForm form) {
+        return true;
     }
 
     @Override

@@ -37,6 +37,10 @@ public enum Operation {
     SUPERVISE(EnumSet.of(Role.SUPERVISOR, Role.CENTRE_HEAD)),
     /** 审计: reading the journal itself. */
     AUDIT(EnumSet.of(Role.AUDITOR)),
+    /** 个人信息保护: holds, proposing erasure, lifting restrictions. */
+    PROTECT_DATA(EnumSet.of(Role.DATA_PROTECTION_OFFICER, Role.CENTRE_HEAD)),
+    /** 删除: carrying out what another proposed. */
+    ERASE_DATA(EnumSet.of(Role.DATA_PROTECTION_OFFICER)),
     /** 计时: firing rungs; the library alone. */
     KEEP_TIME(EnumSet.of(Role.SYSTEM));
 

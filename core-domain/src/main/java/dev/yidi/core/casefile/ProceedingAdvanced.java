@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.privacy.Disclosure;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.proceeding.ProceedingEvent;
 import dev.yidi.core.time.Milestone;
@@ -42,6 +43,13 @@ public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEve
     @Override
     default List<Milestone> milestones() {
         return event().milestones();
+    }
+
+    @Override
+    default List<Disclosure> disclosures(CaseFile after) {
+        return event().hands().stream()
+                .map(handing -> Disclosure.byDuty(at(), handing.to(), handing.purpose(), HeldData.of(after)))
+                .toList();
     }
 
     @Override

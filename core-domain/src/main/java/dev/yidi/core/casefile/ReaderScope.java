@@ -25,8 +25,13 @@ public record ReaderScope(Set<AccessTag> held) {
             Role.CENTRE_HEAD,
             Role.SUPERVISOR,
             Role.SEALED_REPORT_OFFICER);
-    private static final Set<Role> OF_DIVISION =
-            EnumSet.of(Role.CENTRE_DISPATCHER, Role.CENTRE_HEAD, Role.SUPERVISOR, Role.AUDITOR, Role.GRID_WORKER);
+    private static final Set<Role> OF_DIVISION = EnumSet.of(
+            Role.CENTRE_DISPATCHER,
+            Role.CENTRE_HEAD,
+            Role.SUPERVISOR,
+            Role.AUDITOR,
+            Role.GRID_WORKER,
+            Role.DATA_PROTECTION_OFFICER);
     private static final Set<Role> OF_LINE = EnumSet.of(Role.ORGAN_HEAD, Role.SUPERVISOR);
 
     public ReaderScope {
@@ -42,6 +47,7 @@ public record ReaderScope(Set<AccessTag> held) {
             held.add(AccessTag.line(organ));
             addIf(held, officer, OF_ORGAN, AccessTag.organ(organ));
             addIf(held, officer, OF_LINE, AccessTag.head(organ));
+            addIf(held, officer, EnumSet.of(Role.DATA_PROTECTION_OFFICER), AccessTag.keeper(organ));
         }
         if (profile.organs().knows(officer.organ())) {
             OrganId today = profile.organs().currentOf(officer.organ());

@@ -3,8 +3,12 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.privacy.Disclosure;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.ClockId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,14 @@ import java.util.Optional;
  */
 public record RungFired(Instant at, ClockId clock, RungId rung, RungAction action, Optional<OrganId> overseer)
         implements CaseEvent {
+    @Override
+    public List<Disclosure> disclosures(CaseFile after) {
+        return overseer.stream()
+                .map(organ ->
+                        Disclosure.byDuty(at, Recipient.of(organ), DisclosurePurpose.SUPERVISE, HeldData.of(after)))
+                .toList();
+    }
+
     @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(file.clocks().fired(clock, new FiredRung(at, rung, action)))

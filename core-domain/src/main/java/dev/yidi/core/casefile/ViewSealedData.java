@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
+import dev.yidi.core.privacy.ErasureForm;
 import java.util.List;
 
 /** Looks into a sealed case 查阅密封案卷: whoever may, and never without leaving a trace; of other cases no trace is kept. */
@@ -8,6 +9,12 @@ public record ViewSealedData() implements CaseCommand {
     @Override
     public Operation operation() {
         return Operation.READ;
+    }
+
+    /** It reads and writes nothing personal. */
+    @Override
+    public boolean outlasts(ErasureForm form) {
+        return true;
     }
 
     @Override

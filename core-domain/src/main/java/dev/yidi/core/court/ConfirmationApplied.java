@@ -1,6 +1,9 @@
 package dev.yidi.core.court;
 
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Handing;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.proceeding.ProceedingOpening;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -12,6 +15,13 @@ public record ConfirmationApplied(Instant at, ProceedingId id, ConfirmationReque
     @Override
     public JudicialConfirmation begin() {
         return JudicialConfirmation.begin(this);
+    }
+
+    @Override
+    public List<Handing> hands() {
+        return request.appliedTo().stream()
+                .map(court -> new Handing(Recipient.court(court.name()), DisclosurePurpose.CONFIRM))
+                .toList();
     }
 
     @Override

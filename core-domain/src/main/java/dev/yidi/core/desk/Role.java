@@ -22,6 +22,8 @@ public enum Role {
     AUDITOR,
     /** 举报受理员: may open sealed reports. */
     SEALED_REPORT_OFFICER,
+    /** 个人信息保护负责人: sees to it that personal data is kept, restricted and erased as the law asks (个人信息保护法 art. 52). */
+    DATA_PROTECTION_OFFICER,
     /** 系统: the library itself, for instance when a limit runs out. */
     SYSTEM
 }

@@ -2,6 +2,9 @@ package dev.yidi.core.joint;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Handing;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -24,6 +27,11 @@ public record ContributionAsked(
         Optional<Integer> responseMinutes,
         ClockId clock)
         implements JointEvent {
+    @Override
+    public List<Handing> hands() {
+        return List.of(new Handing(Recipient.of(organ), DisclosurePurpose.HANDLE));
+    }
+
     @Override
     public JointHandling evolve(JointHandling joint) {
         return joint.with(Contribution.of(this));

@@ -1,6 +1,7 @@
 package dev.yidi.core.mediation;
 
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.Text;
 import java.time.Instant;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ public record EnforcementLinked(Instant at, Set<String> obligations, ProceedingI
         implements MediationEvent {
     public EnforcementLinked {
         obligations = Ordered.set(obligations);
+        obligations.forEach(each -> Text.identifier("obligation", each));
     }
 
     @Override

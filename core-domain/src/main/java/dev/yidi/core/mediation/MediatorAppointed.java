@@ -1,6 +1,9 @@
 package dev.yidi.core.mediation;
 
 import dev.yidi.core.MediatorId;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Handing;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +14,11 @@ public record MediatorAppointed(Instant at, MediatorId mediator, Set<ConflictGro
         implements MediationEvent {
     public MediatorAppointed {
         declared = Ordered.set(declared);
+    }
+
+    @Override
+    public List<Handing> hands() {
+        return List.of(new Handing(Recipient.of(mediator), DisclosurePurpose.MEDIATE));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.yidi.core.mediation;
 
 import dev.yidi.core.MediatorId;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Handing;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +13,11 @@ import java.util.Set;
 public record MediatorChosen(Instant at, MediatorId mediator, Set<ConflictGround> declared) implements MediationEvent {
     public MediatorChosen {
         declared = Ordered.set(declared);
+    }
+
+    @Override
+    public List<Handing> hands() {
+        return List.of(new Handing(Recipient.of(mediator), DisclosurePurpose.MEDIATE));
     }
 
     @Override

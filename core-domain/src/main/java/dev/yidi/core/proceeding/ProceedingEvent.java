@@ -1,5 +1,6 @@
 package dev.yidi.core.proceeding;
 
+import dev.yidi.core.privacy.Handing;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,11 @@ public interface ProceedingEvent<P extends Proceeding> {
 
     /** The proceeding after it. */
     P evolve(P proceeding);
+
+    /** To whom it hands personal data of the case; mostly to nobody. */
+    default List<Handing> hands() {
+        return List.of();
+    }
 
     /** The acts in it that start or stop limits; mostly none. */
     default List<Milestone> milestones() {

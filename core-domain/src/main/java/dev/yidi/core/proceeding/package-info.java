@@ -10,7 +10,7 @@
  *   <li>A proceeding of a case is found under its id as what it is, never as another kind: {@code ProceedingsTest}.
  * </ol>
  *
- * <p>Sees {@code time}; every proceeding and {@code casefile} see it.
+ * <p>Sees {@code privacy} and {@code time}; every proceeding and {@code casefile} see it.
  */
 @NullMarked
 package dev.yidi.core.proceeding;

@@ -12,6 +12,7 @@ import dev.yidi.core.desk.Window;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.LimitNature;
@@ -50,6 +51,7 @@ import java.util.TreeMap;
  * @param supervision how the county supervises
  * @param signals from when on the centre looks up
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
+ * @param retention how long what is kept
  */
 public record CountyProfile(
         String id,
@@ -72,7 +74,56 @@ public record CountyProfile(
         CasePolicy policy,
         SupervisionPolicy supervision,
         SignalPolicy signals,
-        Map<String, String> texts) {
+        Map<String, String> texts,
+        RetentionSchedule retention) {
+
+    /** A county that keeps personal data as the shipped schedule says. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            SupervisionPolicy supervision,
+            SignalPolicy signals,
+            Map<String, String> texts) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                RetentionSchedule.published());
+    }
 
     /** A county that supervises, and looks for signals, in the standard way. */
     public CountyProfile(

@@ -129,6 +129,7 @@ class CaseProperties {
             if (stage.ended() && !step.events().isEmpty()) {
                 boolean rateable = stage == Stage.CLOSED || stage == Stage.NOT_ACCEPTED;
                 assertThat(AFTER_ANY_END.contains(step.command().getClass())
+                                || step.command() instanceof PrivacyCommand
                                 || (rateable
                                         && AFTER_CLOSURE.contains(step.command().getClass())))
                         .as("%s in a case %s", step.command().getClass().getSimpleName(), stage)
@@ -216,7 +217,9 @@ class CaseProperties {
         for (Step step : Generated.of(policy, sort, moves).steps()) {
             Statistics.label("granted")
                     .collect(
-                            step.command().getClass().getSimpleName(),
+                            step.command() instanceof PrivacyCommand
+                                    ? PrivacyCommand.class.getSimpleName()
+                                    : step.command().getClass().getSimpleName(),
                             step.outcome().isGranted());
             if (!step.outcome().isGranted()) {
                 assertThat(step.outcome().reasons()).extracting(Reason::code).doesNotHaveDuplicates();

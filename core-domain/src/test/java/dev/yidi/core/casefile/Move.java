@@ -76,7 +76,10 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command instanceof ConductJointHandling joint) {
             return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
         }
-        return command instanceof PauseClock || command instanceof ResumeClock || command instanceof ExtendClock
+        return command instanceof PrivacyCommand
+                        || command instanceof PauseClock
+                        || command instanceof ResumeClock
+                        || command instanceof ExtendClock
                 ? officer(holder)
                 : anyone(file);
     }
@@ -113,8 +116,9 @@ record Move(int who, int what, int a, int b, int hours) {
                 List.of(
                                 new ReopenCase(Play.text()),
                                 new RateCase(RatedSubject.ORGAN, "UNSATISFIED", Optional.of(Play.text())),
-                                ProceedingMoves.next(file, choice / 3, a))
-                        .get(choice % 3);
+                                ProceedingMoves.next(file, choice / 4, a),
+                                PrivacyMoves.next(file, a, b))
+                        .get(choice % 4);
         };
     }
 
@@ -148,7 +152,7 @@ record Move(int who, int what, int a, int b, int hours) {
     }
 
     private CaseCommand any(CaseFile file, LocalDate today, int choice) {
-        return switch (choice % (42 + MandateMoves.COUNT)) {
+        return switch (choice % (52 + MandateMoves.COUNT)) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
@@ -190,6 +194,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 38 -> LitigationMoves.outside(file, a, b);
             case 42, 43, 44, 45, 46, 47 -> MandateMoves.next(file, today, organ(b), choice, a);
             case 39, 40, 41 -> FurtherMoves.next(file, choice, a + b);
+            case 35, 48, 49, 50, 51 -> PrivacyMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }

@@ -7,6 +7,7 @@ import dev.yidi.core.file.KeptFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class HallProperties {
     private static final Instant START = Halls.MONDAY;
+    private static final List<PriorityGround> GROUNDS = List.copyOf(EnumSet.allOf(PriorityGround.class));
     private static final QueueRule RULE = QueueRule.standard();
 
     @Property(tries = 300)
@@ -127,7 +129,7 @@ class HallProperties {
         for (int i = 0; i < size; i++) {
             Instant at = START.plusSeconds(random.nextInt(10_000));
             Errand errand = random.nextBoolean() ? Errand.open() : Errand.on(CountyDesk.HOMESTEAD);
-            PriorityGround ground = PriorityGround.values()[random.nextInt(PriorityGround.values().length)];
+            PriorityGround ground = GROUNDS.get(random.nextInt(GROUNDS.size()));
             tickets.add(
                     random.nextInt(3) == 0
                             ? Halls.drawn("n" + i, at, errand, ground)

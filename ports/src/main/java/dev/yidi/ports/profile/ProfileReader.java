@@ -12,6 +12,7 @@ import dev.yidi.core.desk.Window;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
@@ -94,6 +95,7 @@ final class ProfileReader {
         SupervisionPolicy supervision =
                 document.part("supervision").flatMap(SupervisionForm::read).orElseGet(SupervisionPolicy::standard);
         Map<String, String> texts = texts();
+        RetentionSchedule retention = RetentionForm.read(document);
         document.make(() -> texts);
         if (territory.isEmpty() || organs.isEmpty() || topics.isEmpty() || routing.isEmpty() || rules.isEmpty()) {
             throw reading.refusal();
@@ -119,7 +121,8 @@ final class ProfileReader {
                 policy.orElse(STAND_IN),
                 supervision,
                 signals,
-                texts));
+                texts,
+                retention));
     }
 
     private CountyProfile checked(Supplier<CountyProfile> maker) {

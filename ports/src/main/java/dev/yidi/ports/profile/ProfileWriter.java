@@ -39,6 +39,7 @@ final class ProfileWriter {
         SignalForm.write(tree.putObject("signals").putArray("rules"), profile.signals());
         ObjectNode texts = tree.putObject("texts");
         profile.texts().forEach(texts::put);
+        RetentionForm.write(tree, profile.retention());
         return tree;
     }
 }

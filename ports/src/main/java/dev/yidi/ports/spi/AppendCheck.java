@@ -62,6 +62,7 @@ public final class AppendCheck {
         that(change.expectedVersion() >= 0, path + ".expectedVersion", "expected 0 or more");
         that(!born || !change.entries().isEmpty(), path + ".entries", "expected entries for a new file");
         that(born || change.newKey().isEmpty(), path + ".newKey", "expected a key for a new file only");
+        that(!born || !change.destroysKey(), path + ".destroysKey", "expected no key destroyed that is new");
         for (int i = 0; i < change.entries().size(); i++) {
             entry(path + ".entries[" + i + "]", change, i);
         }

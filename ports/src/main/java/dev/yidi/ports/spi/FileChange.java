@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param card the card that replaces the old one
  * @param alarms all alarms of the file, replacing the old ones
  * @param newKey the data key of a new file
+ * @param destroysKey whether the file's data key is destroyed in the same act, and with it all that is classified
  */
 public record FileChange(
         FileId fileId,
@@ -21,7 +22,19 @@ public record FileChange(
         List<Entry> entries,
         FileCard card,
         List<Alarm> alarms,
-        Optional<WrappedKey> newKey) {
+        Optional<WrappedKey> newKey,
+        boolean destroysKey) {
+    /** A change that leaves the key where it is. */
+    public FileChange(
+            FileId fileId,
+            long expectedVersion,
+            List<Entry> entries,
+            FileCard card,
+            List<Alarm> alarms,
+            Optional<WrappedKey> newKey) {
+        this(fileId, expectedVersion, entries, card, alarms, newKey, false);
+    }
+
     public FileChange {
         entries = List.copyOf(entries);
         alarms = List.copyOf(alarms);

@@ -46,6 +46,23 @@ public abstract class FileKeysContract {
     }
 
     @Test
+    public final void an_append_takes_the_key_of_one_file_with_it_and_a_stale_one_does_not() {
+        Stores stores = source().fresh();
+        stores.journal().append(append("c1", change(A, 0, 1), change(B, 0, 1)));
+        assertEquals(new AppendResult.Stale(A, 1), stores.journal().append(append("c2", destroying(A, 2))));
+        assertEquals(Optional.of(Specimens.key(A)), stores.fileKeys().find(A));
+        assertEquals(new AppendResult.Appended(), stores.journal().append(append("c3", destroying(A, 1))));
+        assertEquals(Optional.empty(), stores.fileKeys().find(A));
+        assertEquals(Optional.of(Specimens.key(B)), stores.fileKeys().find(B));
+        assertEquals(2, stores.journal().read(A, 0).size());
+    }
+
+    private static FileChange destroying(FileId fileId, long version) {
+        FileChange plain = change(fileId, version, 1);
+        return new FileChange(fileId, version, plain.entries(), plain.card(), plain.alarms(), Optional.empty(), true);
+    }
+
+    @Test
     public final void a_destroyed_key_is_gone_for_ever_and_the_others_stay() {
         Stores stores = source().fresh();
         stores.journal().append(append("c1", change(A, 0, 1), change(B, 0, 1)));

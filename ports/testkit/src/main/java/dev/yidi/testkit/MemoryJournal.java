@@ -75,6 +75,9 @@ final class MemoryJournal implements Journal {
         index.put(change.card());
         clocks.replace(change.fileId(), change.alarms());
         change.newKey().ifPresent(key -> keys.put(change.fileId(), key));
+        if (change.destroysKey()) {
+            keys.remove(change.fileId());
+        }
     }
 
     @Override

@@ -21,6 +21,11 @@ final class MemoryKeys implements FileKeys {
         keys.put(fileId, key);
     }
 
+    /** Called under the lock. */
+    void remove(FileId fileId) {
+        keys.remove(fileId);
+    }
+
     @Override
     public Optional<WrappedKey> find(FileId fileId) {
         synchronized (lock) {

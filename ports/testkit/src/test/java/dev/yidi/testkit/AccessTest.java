@@ -101,8 +101,8 @@ class AccessTest {
         PartyView masked = party(SmallCounty.AUDITOR, caseId);
         assertThat(masked.masked()).isTrue();
         assertThat(masked.name()).isEqualTo("金**");
-        assertThat(masked.phone()).contains("****7777");
-        assertThat(masked.identity()).contains("****002X");
+        assertThat(masked.phone()).contains("139****7777");
+        assertThat(masked.identity()).contains("110***********002X");
         for (OfficerId officer : List.of(SmallCounty.CLERK, SmallCounty.AUDITOR)) {
             HistoryLine first = counters.yidi
                     .caseDesk()

@@ -1,10 +1,10 @@
 package dev.yidi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.AddNote;
 import dev.yidi.ports.CaseLine;
@@ -134,8 +134,12 @@ class CanaryTest {
         assertThat(stores.index().find(erased.file()).orElseThrow().tokens())
                 .allSatisfy(token -> assertThat(token).startsWith("assigned:"));
         AddNote note = new AddNote(Counters.text("记录"));
-        assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> counters.yidi.caseDesk().addNote(counters.by(SmallCounty.CLERK), erased, note));
+        assertThat(counters.yidi
+                        .caseDesk()
+                        .addNote(counters.by(SmallCounty.CLERK), erased, note)
+                        .reasons())
+                .extracting(Reason::code)
+                .containsExactly("file.key-destroyed");
     }
 
     private static List<Entry> damaged(List<Entry> entries) {

@@ -62,6 +62,7 @@ final class SmallCounty {
     static final OfficerId GRID_WORKER = new OfficerId("grid-worker");
     static final OfficerId AUDITOR = new OfficerId("auditor");
     static final OfficerId SEALED_OFFICER = new OfficerId("sealed-officer");
+    static final OfficerId KEEPER = new OfficerId("keeper");
     static final OfficerId NO_ROLE = new OfficerId("no-role");
 
     private SmallCounty() {}
@@ -124,6 +125,7 @@ final class SmallCounty {
                 officer(GRID_WORKER, HALL, VILLAGE, Role.GRID_WORKER),
                 officer(AUDITOR, GOVERNMENT, COUNTY, Role.AUDITOR),
                 officer(SEALED_OFFICER, CENTRE, COUNTY, Role.SEALED_REPORT_OFFICER),
+                officer(KEEPER, CENTRE, COUNTY, Role.DATA_PROTECTION_OFFICER),
                 new Officer(NO_ROLE, "无岗", CENTRE, COUNTY, Set.of()));
     }
 

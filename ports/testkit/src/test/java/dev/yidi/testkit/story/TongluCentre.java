@@ -36,6 +36,10 @@ final class TongluCentre {
     static final OfficerId ZHAO = new OfficerId("zhao-xiuying");
     static final OfficerId SUN = new OfficerId("sun-jianhua");
 
+    static final OfficerId HEAD = new OfficerId("jiang-min");
+    static final OfficerId KEEPER = new OfficerId("yu-hong");
+    static final OfficerId SECOND_KEEPER = new OfficerId("fang-wei");
+
     final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     final Yidi yidi = Yidi.builder()
             .profile(COUNTY)
@@ -46,6 +50,9 @@ final class TongluCentre {
                     officer(CLERK, "陈静", CENTRE, county(), Role.RECEPTIONIST),
                     officer(DISPATCHER, "王磊", CENTRE, county(), Role.CENTRE_DISPATCHER),
                     officer(POLICE_OFFICER, "林涛", POLICE, county(), Role.HANDLER),
+                    officer(HEAD, "蒋敏", CENTRE, county(), Role.CENTRE_HEAD),
+                    officer(KEEPER, "俞红", CENTRE, county(), Role.DATA_PROTECTION_OFFICER),
+                    officer(SECOND_KEEPER, "方伟", CENTRE, county(), Role.DATA_PROTECTION_OFFICER),
                     officer(ZHAO, "赵秀英", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR),
                     officer(SUN, "孙建华", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR))))
             .rooms(new InMemoryRooms())

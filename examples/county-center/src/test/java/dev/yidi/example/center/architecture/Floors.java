@@ -9,6 +9,7 @@ final class Floors {
             Map.entry("core.time", 32),
             Map.entry("core.place", 17),
             Map.entry("core.desk", 13),
+            Map.entry("core.privacy", 26),
             Map.entry("core.proceeding", 3),
             Map.entry("core.document", 38),
             Map.entry("core.petition", 70),

@@ -19,6 +19,7 @@ record Layout(String root) {
             Set.of("time"),
             Set.of("place"),
             Set.of("desk"),
+            Set.of("privacy"),
             Set.of("proceeding", "likeness", "document"),
             Set.of(
                     "mediation",

@@ -1,0 +1,47 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.Text;
+import dev.yidi.core.casefile.CaseCommand;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What citizens do and look at, each with the credential of their case. */
+final class CitizenActs {
+    private static final int MAX_COMMAND_ID = 80;
+
+    private final Credentials credentials;
+    private final Commands commands;
+
+    CitizenActs(Credentials credentials, Commands commands) {
+        this.credentials = credentials;
+        this.commands = commands;
+    }
+
+    /** What {@code view} shows of the case as its citizen may see it. */
+    <T> Answer<T> show(Credential credential, Function<OpenCase, T> view) {
+        return credentials
+                .check(credential)
+                .map(credentials::seen)
+                .map(view)
+                .<Answer<T>>map(Answer.Done::new)
+                .orElseGet(Answer.Absent::new);
+    }
+
+    Answer<CitizenReceipt> perform(Credential credential, String commandId, CaseCommand command) {
+        Text.required("commandId", commandId, MAX_COMMAND_ID);
+        return credentials
+                .check(credential)
+                .map(open -> commands.perform(request(open, commandId, command)))
+                .map(answer -> answer.map(receipt -> new CitizenReceipt(receipt.number(), receipt.at())))
+                .orElseGet(Answer.Absent::new);
+    }
+
+    private static Request request(OpenCase open, String commandId, CaseCommand command) {
+        return new Request(
+                new CitizenCaller(open.file().id()),
+                commandId,
+                Optional.empty(),
+                List.of(new Request.Step(open.file().id(), command)));
+    }
+}

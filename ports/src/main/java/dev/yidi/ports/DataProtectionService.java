@@ -1,0 +1,75 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.Disclosures;
+import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.PrivacyCommand;
+import dev.yidi.core.casefile.Retention;
+import dev.yidi.core.casefile.RevealData;
+import dev.yidi.core.privacy.Disclosure;
+import java.time.Duration;
+import java.util.List;
+
+/** The desk that sees to personal data; see {@link DataProtectionDesk}. */
+final class DataProtectionService implements DataProtectionDesk {
+    static final Duration SHOWN = Duration.ofMinutes(15);
+
+    private final OfficerDesk desk;
+    private final DisclosureLog looks;
+    private final RetentionList retention;
+    private final Settings settings;
+
+    DataProtectionService(OfficerDesk desk, DisclosureLog looks, RetentionList retention, Settings settings) {
+        this.desk = desk;
+        this.looks = looks;
+        this.retention = retention;
+        this.settings = settings;
+    }
+
+    @Override
+    public Answer<Receipt> conduct(Envelope by, CaseId caseId, PrivacyCommand step) {
+        return desk.perform(by, caseId, step);
+    }
+
+    @Override
+    public Answer<Revealed> reveal(Envelope by, CaseId caseId, RevealData look) {
+        return desk.perform(by, caseId, look)
+                .fold(
+                        receipt -> shown(by, look, receipt),
+                        refused -> new Answer.Refused<>(refused.reasons()),
+                        stale -> new Answer.Stale<>(stale.currentVersion()),
+                        absent -> new Answer.Absent<>());
+    }
+
+    @Override
+    public Answer<List<Disclosure>> disclosures(OfficerId officer, CaseId caseId) {
+        return looks.see(officer, caseId)
+                .map(sight -> Disclosures.of(sight.open().events()));
+    }
+
+    @Override
+    public Answer<DataStatus> status(OfficerId officer, CaseId caseId) {
+        return looks.see(officer, caseId)
+                .map(sight -> sight.open().file())
+                .map(file -> new DataStatus(file.privacy(), Retention.of(file, settings.profile())));
+    }
+
+    @Override
+    public Answer<RetentionPage> retention(OfficerId officer, RetentionQuery query) {
+        return retention.page(officer, query);
+    }
+
+    private Answer<Revealed> shown(Envelope by, RevealData look, Receipt receipt) {
+        if (settings.now().isAfter(receipt.at().plus(SHOWN))) {
+            return new Answer.Refused<>(List.of(Reason.of("reveal.over").with("at", receipt.at())));
+        }
+        return desk.find(by.officer(), receipt.caseId(), Operation.HANDLE)
+                .filter(sight -> sight.open().key().isPresent())
+                .flatMap(sight -> look.value(sight.open().file()))
+                .<Answer<Revealed>>map(
+                        value -> new Answer.Done<>(new Revealed(receipt, look.party(), look.kind(), value.reveal())))
+                .orElseGet(Answer.Absent::new);
+    }
+}
