@@ -31,9 +31,10 @@ import java.util.Optional;
  * @param periods in how many days what must be done, and by what law
  */
 public record ServiceDirectory(LocalDate day, List<Place> centres, List<Service> services, List<Period> periods) {
-    private static final String HOW = "guide.how";
-    private static final String PAPERS = "guide.papers";
-    private static final String ADDRESS = "guide.address";
+    private static final String GUIDE = "guide.";
+    private static final String HOW = "how";
+    private static final String PAPERS = "papers";
+    private static final String ADDRESS = "address";
     private static final String CONTACT = "contact";
 
     public ServiceDirectory {
@@ -96,7 +97,7 @@ public record ServiceDirectory(LocalDate day, List<Place> centres, List<Service>
                 centre.id(),
                 centre.name(),
                 centre.division(),
-                text(profile, ADDRESS, centre.id().value()),
+                text(profile, GUIDE.concat(ADDRESS), centre.id().value()),
                 text(profile, CONTACT, centre.id().value()));
     }
 
@@ -117,8 +118,8 @@ public record ServiceDirectory(LocalDate day, List<Place> centres, List<Service>
                 organ.division(),
                 window.hours(),
                 today,
-                text(profile, HOW, own),
-                text(profile, PAPERS, own),
+                text(profile, GUIDE.concat(HOW), own),
+                text(profile, GUIDE.concat(PAPERS), own),
                 text(profile, CONTACT, organ.id().value()));
     }
 
