@@ -25,6 +25,7 @@ module dev.yidi.core {
     exports dev.yidi.core.privacy;
     exports dev.yidi.core.proceeding;
     exports dev.yidi.core.profile;
+    exports dev.yidi.core.reception;
     exports dev.yidi.core.report;
     exports dev.yidi.core.request;
     exports dev.yidi.core.supervision;

@@ -37,6 +37,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.privacy",
             "dev.yidi.core.proceeding",
             "dev.yidi.core.profile",
+            "dev.yidi.core.reception",
             "dev.yidi.core.report",
             "dev.yidi.core.request",
             "dev.yidi.core.supervision",

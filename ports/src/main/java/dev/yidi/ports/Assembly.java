@@ -80,6 +80,10 @@ final class Assembly {
         return new ConferenceService(fileCounter(), desk);
     }
 
+    LeaderReceptions leaderReceptions() {
+        return new LeaderReceptionService(fileCounter(), desk);
+    }
+
     PreventionOffice preventionOffice() {
         SignalRounds rounds = new SignalRounds(stores.index(), reader, commands, fileCounter(), settings);
         return new PreventionService(fileCounter(), desk, rounds);

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param canUrge whether urging would be taken now
  * @param rateable whom they can rate now
  * @param trips how often they had to come in person
+ * @param ledBy the public office of the leader who has the case in charge
  * @param documents what was served on them, oldest first
  */
 public record CitizenView(
@@ -43,6 +44,7 @@ public record CitizenView(
         boolean canUrge,
         Set<RatedSubject> rateable,
         int trips,
+        Optional<String> ledBy,
         List<ServedDocument> documents) {
     public CitizenView {
         chances = List.copyOf(chances);

@@ -4,6 +4,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CitizenSide;
+import dev.yidi.core.casefile.LeaderCharge;
 import dev.yidi.core.casefile.RateCase;
 import dev.yidi.core.casefile.RatedSubject;
 import dev.yidi.core.casefile.Setting;
@@ -45,6 +46,7 @@ final class CitizenViews {
                 new UrgeCase().decide(file, asCitizen()).isGranted(),
                 rateable(file),
                 file.trips().count(),
+                file.custody().inCharge().map(LeaderCharge::office),
                 documents(file));
     }
 

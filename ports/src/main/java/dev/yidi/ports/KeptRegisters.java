@@ -14,6 +14,9 @@ import dev.yidi.core.prevention.RiskAssessmentEvent;
 import dev.yidi.core.prevention.Signal;
 import dev.yidi.core.prevention.SignalCommand;
 import dev.yidi.core.prevention.SignalEvent;
+import dev.yidi.core.reception.LeaderReception;
+import dev.yidi.core.reception.ReceptionCommand;
+import dev.yidi.core.reception.ReceptionEvent;
 import dev.yidi.core.supervision.MarkReplyOverdue;
 import dev.yidi.core.supervision.Supervision;
 import dev.yidi.core.supervision.SupervisionCommand;
@@ -40,6 +43,9 @@ final class KeptRegisters {
     static final KeptRegister<Signal, SignalEvent, SignalCommand> SIGNAL =
             KeptRegister.silent(Signal.REGISTER, Signal.MARK, SignalEvent.class);
 
+    static final KeptRegister<LeaderReception, ReceptionEvent, ReceptionCommand> RECEPTION =
+            KeptRegister.silent(LeaderReception.REGISTER, LeaderReception.MARK, ReceptionEvent.class);
+
     static final KeptRegister<Ticket, TicketEvent, TicketCommand> TICKET =
             KeptRegister.of(Ticket.REGISTER, Ticket.MARK, TicketEvent.class, (clock, rung) -> new EndTicketDay());
 
@@ -47,6 +53,6 @@ final class KeptRegisters {
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, TICKET);
+        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, RECEPTION, TICKET);
     }
 }

@@ -28,7 +28,8 @@ final class Timeline {
             Milestone.JOINT_DELIVERED,
             Milestone.JOINT_TASK_SET,
             Milestone.JOINT_TASK_DONE,
-            Milestone.PROXY_REPORTED);
+            Milestone.PROXY_REPORTED,
+            Milestone.CHARGE_REPORTED);
     private static final Set<RungAction> SHOWN = EnumSet.of(RungAction.RAISE, RungAction.SUPERVISE, RungAction.LIST);
 
     private final Function<OrganId, Optional<String>> names;

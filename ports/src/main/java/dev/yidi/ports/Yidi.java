@@ -46,6 +46,7 @@ public final class Yidi {
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
     private final JointConferences jointConferences;
+    private final LeaderReceptions leaderReceptions;
     private final PreventionOffice preventionOffice;
     private final GuidanceDesk guidanceDesk;
     private final ServiceGuide serviceGuide;
@@ -77,6 +78,7 @@ public final class Yidi {
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
         this.jointConferences = parts.jointConferences();
+        this.leaderReceptions = parts.leaderReceptions();
         this.preventionOffice = parts.preventionOffice();
         this.guidanceDesk = parts.guidanceDesk();
         this.serviceGuide = parts.serviceGuide();
@@ -205,6 +207,11 @@ public final class Yidi {
     /** The desk of the joint conference. */
     public JointConferences jointConferences() {
         return jointConferences;
+    }
+
+    /** Where leaders receive and take cases into charge. */
+    public LeaderReceptions leaderReceptions() {
+        return leaderReceptions;
     }
 
     /** The office that supervises organs. */

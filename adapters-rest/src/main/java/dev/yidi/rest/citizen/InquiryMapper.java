@@ -23,7 +23,7 @@ import org.mapstruct.ReportingPolicy;
         typeConversionPolicy = ReportingPolicy.ERROR)
 interface InquiryMapper {
     /** The case. */
-    @BeanMapping(ignoreUnmappedSourceProperties = "contact")
+    @BeanMapping(ignoreUnmappedSourceProperties = {"contact", "ledBy"})
     @Mapping(target = "number", source = "number.value")
     @Mapping(target = "responsible", source = "view")
     @Mapping(target = "canRate", expression = "java(!view.rateable().isEmpty())")

@@ -105,6 +105,7 @@ public record AccessFacts(
         tags.add(AccessTag.officer(custody.firstHandler()));
         custody.handler().ifPresent(officer -> tags.add(AccessTag.officer(officer)));
         custody.signers().forEach(officer -> tags.add(AccessTag.officer(officer)));
+        custody.inCharge().ifPresent(charge -> tags.add(AccessTag.officer(charge.leader())));
         return tags;
     }
 

@@ -20,9 +20,13 @@ public final class CitizenSide {
         return concerns(event.proceedingOf(), after);
     }
 
-    /** Whether the clock called {@code id} is about the citizen's own matter. */
+    /** Whether the clock called {@code id} is about the citizen's own matter; what a leader reports to the centre is not. */
     public static boolean concerns(ClockId id, CaseFile file) {
-        return concerns(file.clocks().ownerOf(id), file);
+        boolean ofLeader = file.clocks()
+                .find(id)
+                .filter(ledger -> ledger.limit().id().equals(ChargeTerm.LIMIT))
+                .isPresent();
+        return !ofLeader && concerns(file.clocks().ownerOf(id), file);
     }
 
     /** The running clocks of what the citizen may still do 可行使的权利; an office's own chance to act is not among them. */

@@ -24,6 +24,7 @@ final class ClockStarts {
                         AssignedTerm.of(event, setting).stream(),
                         JointLimits.of(event, setting).stream(),
                         ProxyTerm.of(event, setting).stream(),
+                        ChargeTerm.of(event, setting).stream(),
                         ReturnTerm.of(event, setting).stream())
                 .flatMap(limits -> limits)
                 .map(limit -> start(limit, event, file, event.at(), setting));

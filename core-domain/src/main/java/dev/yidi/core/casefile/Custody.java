@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param accountable empty only before the first dispatch, acceptance or answer
  * @param handler the officer of the accountable organ who handles it
  * @param overseers organs a rung of the ladder has brought in to watch
+ * @param charges the leaders who took it into charge 包案, the last one last; at most one of them still is
  */
 public record Custody(
         OfficerId firstHandler,
@@ -27,12 +28,14 @@ public record Custody(
         int returns,
         Optional<OfficerId> handler,
         Set<OfficerId> signers,
-        Set<OrganId> overseers) {
+        Set<OrganId> overseers,
+        List<LeaderCharge> charges) {
     public Custody {
         handOvers = List.copyOf(handOvers);
         dispatches = List.copyOf(dispatches);
         signers = Copies.of(signers);
         overseers = Copies.of(overseers);
+        charges = List.copyOf(charges);
     }
 
     static Custody of(OfficerId firstHandler) {
@@ -45,7 +48,8 @@ public record Custody(
                 0,
                 Optional.empty(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     /** The dispatch that says where the case lies: the last one neither returned nor recalled nor superseded. */
@@ -58,11 +62,17 @@ public record Custody(
         return Optional.empty();
     }
 
-    /** Every officer who answers for it: first handler, handler, signers. */
+    /** The leader's charge it is in, if in one. */
+    public Optional<LeaderCharge> inCharge() {
+        return charges.stream().filter(LeaderCharge::isOpen).findFirst();
+    }
+
+    /** Every officer who answers for it: first handler, handler, signers, the leader in charge. */
     public Set<OfficerId> officers() {
         Set<OfficerId> officers = new LinkedHashSet<>(signers);
         officers.add(firstHandler);
         handler.ifPresent(officers::add);
+        inCharge().map(LeaderCharge::leader).ifPresent(officers::add);
         return Copies.of(officers);
     }
 
@@ -92,7 +102,8 @@ public record Custody(
                 returns,
                 Optional.empty(),
                 signers,
-                overseers);
+                overseers,
+                charges);
     }
 
     Custody accepted(OrganId organ, OfficerId officer) {
@@ -127,7 +138,8 @@ public record Custody(
                 returns + 1,
                 back.handler,
                 signers,
-                overseers);
+                overseers,
+                charges);
     }
 
     Custody recalled(OrganId to) {
@@ -163,7 +175,8 @@ public record Custody(
                 returns,
                 handler,
                 signers,
-                overseers);
+                overseers,
+                charges);
     }
 
     Custody signedBy(OfficerId signer) {
@@ -176,7 +189,8 @@ public record Custody(
                 returns,
                 handler,
                 Copies.and(signers, signer),
-                overseers);
+                overseers,
+                charges);
     }
 
     Custody overseenBy(Optional<OrganId> organ) {
@@ -189,8 +203,34 @@ public record Custody(
                         returns,
                         handler,
                         signers,
-                        Copies.and(overseers, more)))
+                        Copies.and(overseers, more),
+                        charges))
                 .orElse(this);
+    }
+
+    Custody charged(LeaderCharge charge) {
+        return withCharges(Copies.and(charges, charge));
+    }
+
+    /** The open charge changes; past ones never do. */
+    Custody changingCharge(UnaryOperator<LeaderCharge> change) {
+        return withCharges(charges.stream()
+                .map(charge -> charge.isOpen() ? change.apply(charge) : charge)
+                .toList());
+    }
+
+    private Custody withCharges(List<LeaderCharge> others) {
+        return new Custody(
+                firstHandler,
+                handOvers,
+                accountable,
+                dispatches,
+                pendingObjection,
+                returns,
+                handler,
+                signers,
+                overseers,
+                others);
     }
 
     /** A recused officer handles and signs nothing any more, and no return brings it back to them. */
@@ -206,7 +246,8 @@ public record Custody(
                 returns,
                 handler.filter(handling -> !handling.equals(officer)),
                 others,
-                overseers);
+                overseers,
+                charges);
     }
 
     private List<Dispatching> superseded() {
@@ -219,10 +260,20 @@ public record Custody(
         List<Dispatching> all = new ArrayList<>(dispatches);
         current().ifPresent(dispatch -> all.set(all.lastIndexOf(dispatch), change.apply(dispatch)));
         return new Custody(
-                firstHandler, handOvers, accountable, all, pendingObjection, returns, handler, signers, overseers);
+                firstHandler,
+                handOvers,
+                accountable,
+                all,
+                pendingObjection,
+                returns,
+                handler,
+                signers,
+                overseers,
+                charges);
     }
 
     private Custody with(Optional<OrganId> organ, Optional<Objection> objection, Optional<OfficerId> officer) {
-        return new Custody(firstHandler, handOvers, organ, dispatches, objection, returns, officer, signers, overseers);
+        return new Custody(
+                firstHandler, handOvers, organ, dispatches, objection, returns, officer, signers, overseers, charges);
     }
 }

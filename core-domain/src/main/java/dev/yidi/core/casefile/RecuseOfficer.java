@@ -34,17 +34,24 @@ public record RecuseOfficer(OfficerId officer, ConflictGround ground, FreeText r
         boolean goesOn = file.stage() != Stage.WITHDRAWN && file.stage() != Stage.MERGED;
         boolean first = goesOn && file.custody().firstHandler().equals(officer);
         boolean handles = goesOn && file.custody().handler().equals(Optional.of(officer));
+        boolean leads = file.custody()
+                .inCharge()
+                .filter(charge -> charge.leader().equals(officer))
+                .isPresent();
         return new Refusals()
                 .unless(standing.steers() || standing.is(officer), Refusal.NOT_HOLDER)
                 .when(file.protection().recused().contains(officer), Refusal.RECUSED_BEFORE)
                 .when((first || handles) && successor.isEmpty(), Refusal.SUCCESSOR_MISSING)
                 .when(successor.filter(officer::equals).isPresent(), Refusal.SAME_OFFICER)
                 .when(successor.filter(file.protection().recused()::contains).isPresent(), Refusal.OFFICER_RECUSED)
-                .orAll(() -> events(setting.now(), first, handles));
+                .orAll(() -> events(setting.now(), first, handles, leads));
     }
 
-    private List<CaseEvent> events(Instant now, boolean first, boolean handles) {
+    private List<CaseEvent> events(Instant now, boolean first, boolean handles, boolean leads) {
         List<CaseEvent> events = new ArrayList<>();
+        if (leads) {
+            events.add(new ChargeReleased(now, officer, reason));
+        }
         events.add(new OfficerRecused(now, officer, ground));
         successor.filter(to -> first).ifPresent(to -> events.add(new FirstHandlerChanged(now, officer, to, reason)));
         successor.filter(to -> handles).ifPresent(to -> events.add(new CaseDelegated(now, to)));

@@ -224,6 +224,12 @@ public enum Refusal {
     ATTENDANT_RECUSED("case.joint.officer-recused", Source.PETITIONS, "28 ¶3"),
     /** A required contribution or a task is open, and the lead has not waived it. */
     JOINT_DUTIES_OPEN("case.joint.duties-open"),
+    /** A leader has it in charge already. */
+    CHARGED_BEFORE("case.charge.before", Source.PETITIONS, "18 ¶2"),
+    /** No leader has it in charge. */
+    NOT_CHARGED("case.charge.none"),
+    /** The day of the next progress is not after today. */
+    CHARGE_REPORT_DAY("case.charge.report-day"),
     /** Nobody acts in another's place without a mandate. */
     NO_MANDATE("mandate.none"),
     /** It is the office's own work, not an act of the principal. */

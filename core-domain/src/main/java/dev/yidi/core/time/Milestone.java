@@ -90,6 +90,12 @@ public enum Milestone {
     MANDATE_GIVEN,
     /** 代办反馈: the proxy reported back. */
     PROXY_REPORTED,
+    /** 领导包案: a leader took the case into charge. */
+    CHARGE_TAKEN,
+    /** 包案进展: progress of it was recorded. */
+    CHARGE_REPORTED,
+    /** 解除包案. */
+    CHARGE_RELEASED,
     /** 裁定异议: a party objected to the ruling. */
     RULING_OBJECTED,
     /** 申请强制执行. */

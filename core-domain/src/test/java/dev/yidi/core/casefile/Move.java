@@ -43,7 +43,7 @@ record Move(int who, int what, int a, int b, int hours) {
             List.of(Play.LEAD, Play.HAN, Play.QIN, Play.CLERK, new OfficerId("of-centre"));
 
     static Arbitrary<List<Move>> sequences() {
-        return Combinators.combine(upTo(11), upTo(2 * ProceedingMoves.COUNT + 69), upTo(62), upTo(62), upTo(24 * 6))
+        return Combinators.combine(upTo(11), upTo(2 * ProceedingMoves.COUNT + 73), upTo(62), upTo(62), upTo(24 * 6))
                 .as(Move::new)
                 .list()
                 .ofMinSize(20)
@@ -75,6 +75,9 @@ record Move(int who, int what, int a, int b, int hours) {
         }
         if (command instanceof ConductJointHandling joint) {
             return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
+        }
+        if (command instanceof TakeIntoCharge || command instanceof ReportCharge || command instanceof ReleaseCharge) {
+            return officer(CountyDesk.CENTRE);
         }
         return command instanceof PrivacyCommand
                         || command instanceof PauseClock
@@ -108,7 +111,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case REGISTERED -> choice % 4 == 0 ? new AnswerOnTheSpot(CaseResult.EXPLAINED, Play.text()) : classify();
             case CLASSIFIED -> choice % 4 == 0 ? new AcceptCase(officer(a)) : dispatch(today);
             case DISPATCHED -> dispatched(file, choice);
-            case ACCEPTED -> accepted(file, choice);
+            case ACCEPTED -> accepted(file, today, choice);
             case CONCLUDED ->
                 List.of(new AnswerCitizen(Play.text()), new CloseCase(), ProceedingMoves.next(file, choice / 3, a))
                         .get(choice % 3);
@@ -133,7 +136,7 @@ record Move(int who, int what, int a, int b, int hours) {
                 .get(choice % 3);
     }
 
-    private CaseCommand accepted(CaseFile file, int choice) {
+    private CaseCommand accepted(CaseFile file, LocalDate today, int choice) {
         return switch (choice % 12) {
             case 0 -> new ConcludeCase(one(CaseResult.class, a), Play.text());
             case 1 -> new PauseClock(pausable(file, false), PauseReason.APPRAISAL);
@@ -147,6 +150,7 @@ record Move(int who, int what, int a, int b, int hours) {
                         .get(b % 3);
             case 5 -> JointMoves.next(file, a, b);
             case 6, 7, 8 -> FurtherMoves.next(file, choice + b, a);
+            case 9 -> a % 2 == 0 ? ProceedingMoves.next(file, choice, a) : ChargeMoves.next(file, today, b, a);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
@@ -189,6 +193,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 32 -> new UrgeCase();
             case 33 -> new WithdrawCase(Set.of(party(a)), Play.text());
             case 34 -> new ViewSealedData();
+            case 52 -> ChargeMoves.next(file, today, a, b);
             case 36 -> LitigationMoves.referral(file, a, b);
             case 37 -> LitigationMoves.agency(file, a, b);
             case 38 -> LitigationMoves.outside(file, a, b);

@@ -66,8 +66,7 @@ final class ByHand {
             }
             case LOCAL_RESOLUTION -> {
                 if (facts.stage() == Stage.CLOSED) {
-                    line(facts.tier().isPresent()
-                            && facts.tier().get().compareTo(options.level()) >= 0);
+                    line(facts.tier().isPresent() && facts.tier().get().compareTo(options.level()) >= 0);
                 }
             }
             case OWN_LEVEL_RESOLUTION -> own(facts);

@@ -26,7 +26,7 @@ final class ClassificationForm {
                 topics, kinds, topic.orElseThrow(), kind.orElseThrow(), category, titleWeight.orElseThrow()));
     }
 
-    static Optional<TopicRule> topicRule(Part part) {
+    private static Optional<TopicRule> topicRule(Part part) {
         Optional<TopicCode> topic = part.one("topic", TopicCode::new);
         Optional<String> id = part.maybe("id", text -> text);
         Map<String, Integer> words = WordsForm.read(part);
@@ -47,7 +47,11 @@ final class ClassificationForm {
                 .put("defaultKind", rules.defaultKind().name());
         rules.defaultCategory().ifPresent(category -> node.put("defaultCategory", category.name()));
         for (TopicRule rule : rules.topics()) {
-            write(node.withArray("topics").addObject(), rule);
+            ObjectNode one = node.withArray("topics").addObject();
+            if (!rule.id().equals(rule.topic().value())) {
+                one.put("id", rule.id());
+            }
+            WordsForm.write(one.put("topic", rule.topic().value()), rule.words());
         }
         for (KindRule rule : rules.kinds()) {
             ObjectNode one = node.withArray("kinds").addObject().put("id", rule.id());
@@ -55,12 +59,5 @@ final class ClassificationForm {
             rule.category().ifPresent(category -> one.put("category", category.name()));
             WordsForm.write(one, rule.words());
         }
-    }
-
-    static void write(ObjectNode node, TopicRule rule) {
-        if (!rule.id().equals(rule.topic().value())) {
-            node.put("id", rule.id());
-        }
-        WordsForm.write(node.put("topic", rule.topic().value()), rule.words());
     }
 }

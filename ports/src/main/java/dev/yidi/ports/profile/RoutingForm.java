@@ -29,7 +29,7 @@ final class RoutingForm {
         return part.make(() -> new RoutingTables(start.orElseThrow(), tables));
     }
 
-    static Optional<RoutingTable> table(Part part) {
+    private static Optional<RoutingTable> table(Part part) {
         Optional<String> id = part.one("id", text -> text);
         List<RoutingRow> rows = part.parts("rows", RoutingForm::row);
         return part.make(() -> new RoutingTable(id.orElseThrow(), rows));
@@ -73,13 +73,10 @@ final class RoutingForm {
     static void write(ObjectNode node, RoutingTables routing) {
         node.put("start", routing.start());
         for (RoutingTable table : routing.tables()) {
-            write(node.withArray("tables").addObject(), table);
+            ObjectNode one = node.withArray("tables").addObject().put("id", table.id());
+            one.putArray("rows");
+            table.rows().forEach(row -> row(one.withArray("rows").addObject(), row));
         }
-    }
-
-    static void write(ObjectNode node, RoutingTable table) {
-        node.put("id", table.id()).putArray("rows");
-        table.rows().forEach(row -> row(node.withArray("rows").addObject(), row));
     }
 
     private static void row(ObjectNode node, RoutingRow row) {

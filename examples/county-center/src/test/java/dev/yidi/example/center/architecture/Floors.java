@@ -28,6 +28,7 @@ final class Floors {
             Map.entry("core.casefile", 120),
             Map.entry("core.file", 7),
             Map.entry("core.conference", 20),
+            Map.entry("core.reception", 25),
             Map.entry("core.prevention", 30),
             Map.entry("core.supervision", 25),
             Map.entry("core.hall", 25),
