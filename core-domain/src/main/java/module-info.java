@@ -11,6 +11,7 @@ module dev.yidi.core {
     exports dev.yidi.core.document;
     exports dev.yidi.core.escalation;
     exports dev.yidi.core.file;
+    exports dev.yidi.core.hall;
     exports dev.yidi.core.indicator;
     exports dev.yidi.core.joint;
     exports dev.yidi.core.litigation;

@@ -23,6 +23,7 @@ class ModuleDescriptorTest {
             "dev.yidi.core.document",
             "dev.yidi.core.escalation",
             "dev.yidi.core.file",
+            "dev.yidi.core.hall",
             "dev.yidi.core.indicator",
             "dev.yidi.core.joint",
             "dev.yidi.core.litigation",

@@ -93,6 +93,14 @@ final class Assembly {
         return new PreventionService(fileCounter(), desk, rounds);
     }
 
+    GuidanceDesk guidanceDesk() {
+        return new GuidanceService(fileCounter(), desk, officers, settings);
+    }
+
+    ServiceGuide serviceGuide() {
+        return new GuideService(settings);
+    }
+
     /** What the desks of all registers beside the cases work with. */
     FileCounter fileCounter() {
         return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings);

@@ -4,6 +4,10 @@ import dev.yidi.core.conference.ConferenceCommand;
 import dev.yidi.core.conference.ConferenceEvent;
 import dev.yidi.core.conference.JointConference;
 import dev.yidi.core.conference.MarkTaskOverdue;
+import dev.yidi.core.hall.EndTicketDay;
+import dev.yidi.core.hall.Ticket;
+import dev.yidi.core.hall.TicketCommand;
+import dev.yidi.core.hall.TicketEvent;
 import dev.yidi.core.mediator.LapseAccreditation;
 import dev.yidi.core.mediator.MediatorCommand;
 import dev.yidi.core.mediator.MediatorEvent;
@@ -52,10 +56,13 @@ final class KeptRegisters {
     static final KeptRegister<LeaderReception, ReceptionEvent, ReceptionCommand> RECEPTION =
             KeptRegister.silent(LeaderReception.REGISTER, LeaderReception.MARK, ReceptionEvent.class);
 
+    static final KeptRegister<Ticket, TicketEvent, TicketCommand> TICKET =
+            KeptRegister.of(Ticket.REGISTER, Ticket.MARK, TicketEvent.class, (clock, rung) -> new EndTicketDay());
+
     private KeptRegisters() {}
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR, RECEPTION);
+        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR, RECEPTION, TICKET);
     }
 }

@@ -49,6 +49,8 @@ public final class Yidi {
     private final LeaderReceptions leaderReceptions;
     private final PreventionOffice preventionOffice;
     private final MediatorPool mediatorPool;
+    private final GuidanceDesk guidanceDesk;
+    private final ServiceGuide serviceGuide;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -80,6 +82,8 @@ public final class Yidi {
         this.leaderReceptions = parts.leaderReceptions();
         this.preventionOffice = parts.preventionOffice();
         this.mediatorPool = parts.mediatorPool();
+        this.guidanceDesk = parts.guidanceDesk();
+        this.serviceGuide = parts.serviceGuide();
     }
 
     /** Begins to put a centre together. */
@@ -225,6 +229,16 @@ public final class Yidi {
     /** The pool of mediators and the studios. */
     public MediatorPool mediatorPool() {
         return mediatorPool;
+    }
+
+    /** The guidance desk of the hall: tickets and the queue. */
+    public GuidanceDesk guidanceDesk() {
+        return guidanceDesk;
+    }
+
+    /** The public guide: what the centre offers, where and when, and who is in. */
+    public ServiceGuide serviceGuide() {
+        return serviceGuide;
     }
 
     /** What happened in all cases, for systems that follow the centre. */

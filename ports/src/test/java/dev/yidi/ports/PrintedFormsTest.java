@@ -6,6 +6,8 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.casefile.CaseCommand;
 import dev.yidi.core.casefile.CaseEvent;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +55,10 @@ class PrintedFormsTest {
                     anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(root)) {
                 addTo(found, root);
+            } else {
+                try (FileSystem jar = FileSystems.newFileSystem(root)) {
+                    addTo(found, jar.getPath("/"));
+                }
             }
         }
         return found;

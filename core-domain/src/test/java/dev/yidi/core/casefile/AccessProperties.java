@@ -82,7 +82,11 @@ class AccessProperties {
         AccessFacts facts = AccessFacts.of(file, generated.profile());
         boolean assigned = Set.of(file.custody().firstHandler()).contains(reader.id())
                 || file.custody().handler().filter(reader.id()::equals).isPresent()
-                || file.custody().signers().contains(reader.id());
+                || file.custody().signers().contains(reader.id())
+                || file.custody()
+                        .inCharge()
+                        .filter(charge -> charge.leader().equals(reader.id()))
+                        .isPresent();
 
         if (facts.sealed() && new AccessPolicy(generated.profile()).permits(reader, Operation.READ, facts)) {
             assertThat(assigned || reader.has(Role.SEALED_REPORT_OFFICER)).isTrue();

@@ -7,8 +7,11 @@ import dev.yidi.core.escalation.Alarm;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.LimitNature;
+import dev.yidi.core.time.Milestone;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,6 +105,10 @@ class CaseClockProperties {
         }
     }
 
+    /** Review and recheck are asked for after the end, of the organs above. */
+    private static final Set<Milestone> ASKED_OF_OTHERS =
+            EnumSet.of(Milestone.REVIEW_REQUESTED, Milestone.RECHECK_REQUESTED);
+
     @Property(tries = 250)
     void an_ended_case_owes_nothing_more_of_its_own(
             @ForAll @IntRange(max = 11) int policy,
@@ -111,6 +118,8 @@ class CaseClockProperties {
         if (file.stage().ended()) {
             assertThat(file.clocks().running())
                     .filteredOn(ledger -> file.clocks().ownerOf(ledger.id()).isEmpty())
+                    .filteredOn(
+                            ledger -> !ASKED_OF_OTHERS.contains(ledger.limit().start()))
                     .allSatisfy(ledger -> assertThat(ledger.limit().nature()).isEqualTo(LimitNature.RIGHT));
         }
     }

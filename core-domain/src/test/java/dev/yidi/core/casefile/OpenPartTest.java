@@ -29,6 +29,7 @@ class OpenPartTest {
             "Authority.name",
             "CaseNumber.value",
             "CaseRated.grade",
+            "ChargeTaken.office",
             "Citation.article",
             "Citation.source",
             "CitizenCalledBack.grade",

@@ -59,6 +59,7 @@ class RosterTest {
                         "mediator2",
                         "supervisor",
                         "auditor",
+                        "privacy",
                         "sealed",
                         "grid",
                         "town"));

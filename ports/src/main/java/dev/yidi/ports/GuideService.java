@@ -1,0 +1,28 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.hall.DutyRoster;
+import dev.yidi.core.hall.Errand;
+import dev.yidi.core.hall.ServiceDirectory;
+import dev.yidi.core.place.DivisionCode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Tells everybody what there is; see {@link ServiceGuide}. */
+record GuideService(Settings settings) implements ServiceGuide {
+    @Override
+    public ServiceDirectory directory() {
+        LocalDate today = LocalDate.ofInstant(settings.now(), settings.profile().zone());
+        return ServiceDirectory.on(settings.profile(), settings.calendar(), today);
+    }
+
+    @Override
+    public ServiceDirectory directory(Errand errand, Optional<DivisionCode> place) {
+        ServiceDirectory about = directory().about(settings.profile(), errand);
+        return place.map(where -> about.at(settings.profile(), where)).orElse(about);
+    }
+
+    @Override
+    public DutyRoster duty(LocalDate day) {
+        return DutyRoster.on(settings.profile(), settings.calendar(), day);
+    }
+}
