@@ -209,7 +209,7 @@ class CaseProperties {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 1000)
     void a_refusal_names_its_reasons_once_each_and_changes_nothing(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 5) int sort,

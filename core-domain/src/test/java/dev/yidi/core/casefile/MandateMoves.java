@@ -34,6 +34,18 @@ final class MandateMoves {
                 Play.text());
     }
 
+    /** A mandate where none is in force, else a trip the proxy saves, or the report. */
+    static CaseCommand attending(CaseFile file, LocalDate today, boolean report, int a) {
+        return file.mandates().all().stream()
+                .filter(each -> each.isInForce(today))
+                .findFirst()
+                .<CaseCommand>map(each -> report
+                        ? new ReportToPrincipal(each.id(), Play.text())
+                        : new SaveTrip(each.id(), FreeText.of("乙镇"), TripPurpose.MATERIAL))
+                .orElseGet(() -> new GiveMandate(
+                        new MandateId("m" + (file.mandates().all().size() + 1)), terms(today, 20 + a)));
+    }
+
     static CaseCommand next(CaseFile file, LocalDate today, OrganId to, int which, int a) {
         List<Mandate> all = file.mandates().all();
         MandateId last =

@@ -151,6 +151,10 @@ record Move(int who, int what, int a, int b, int hours) {
             case 5 -> JointMoves.next(file, a, b);
             case 6, 7, 8 -> FurtherMoves.next(file, choice + b, a);
             case 9 -> a % 2 == 0 ? ProceedingMoves.next(file, choice, a) : ChargeMoves.next(file, today, b, a);
+            case 10 ->
+                b % 6 == 0
+                        ? new WithdrawCase(Set.of(Play.WANG), Play.text())
+                        : MandateMoves.attending(file, today, b % 3 == 1, a);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
