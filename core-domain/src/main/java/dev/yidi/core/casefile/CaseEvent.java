@@ -56,6 +56,7 @@ public sealed interface CaseEvent
                 ProceedingAdvanced,
                 ProxyReported,
                 ReturnRefused,
+                RulesReplaced,
                 RungFired,
                 SealedDataViewed,
                 SignerAdded,

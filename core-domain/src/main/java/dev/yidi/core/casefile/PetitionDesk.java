@@ -112,11 +112,11 @@ record PetitionDesk(CaseFile file, Setting setting) {
                 .map(limit -> DueDates.of(received, limit.span(), limit.roll(), setting.calendar(), setting.zone()));
     }
 
-    /** The right to ask for review, as the case's clock has it, or else the rules now in force. */
+    /** The right to ask for review, as the case's clock has it, or else the rules it started under. */
     private Optional<Limit> limitFrom(List<Milestone> starts) {
         return Stream.concat(
                         file.clocks().ledgers().values().stream().map(ClockLedger::limit),
-                        setting.profile().rules().limits().stream())
+                        CaseRules.of(file, setting.profile()).limits().stream())
                 .filter(limit -> limit.nature() == LimitNature.RIGHT && starts.contains(limit.start()))
                 .findFirst();
     }

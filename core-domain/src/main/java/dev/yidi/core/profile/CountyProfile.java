@@ -21,11 +21,13 @@ import dev.yidi.core.time.Span;
 import dev.yidi.core.time.UnknownYearPolicy;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A county as one value 县域方案. One that exists is valid: it routes every matter, and everything it names is there.
@@ -52,6 +54,8 @@ import java.util.TreeMap;
  * @param signals from when on the centre looks up
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  * @param retention how long what is kept
+ * @param formerRules the rule sets that were in force here before, in the order of their editions: a case keeps the one it
+ *     started under
  */
 public record CountyProfile(
         String id,
@@ -75,7 +79,58 @@ public record CountyProfile(
         SupervisionPolicy supervision,
         SignalPolicy signals,
         Map<String, String> texts,
-        RetentionSchedule retention) {
+        RetentionSchedule retention,
+        List<RuleSet> formerRules) {
+
+    /** A county that never had other rules. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            SupervisionPolicy supervision,
+            SignalPolicy signals,
+            Map<String, String> texts,
+            RetentionSchedule retention) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                List.of());
+    }
 
     /** A county that keeps personal data as the shipped schedule says. */
     public CountyProfile(
@@ -180,13 +235,17 @@ public record CountyProfile(
         promises = List.copyOf(promises);
         ladders = List.copyOf(ladders);
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        formerRules = formerRules.stream()
+                .sorted(Comparator.comparing(RuleSet::edition))
+                .toList();
         ProfileFindings findings = new ProfileFindings(territory, organs, topics, rules);
         findings.text("id", id, 80);
         findings.text("version", version, 80);
         findings.text("name", name, 200);
         PlaceCheck.check(findings, tiers, windows);
         ClassificationCheck.check(findings, classification);
-        NormCheck.check(findings, promises, ladders);
+        FormerRulesCheck.check(findings, formerRules);
+        NormCheck.check(findings, formerRules, promises, ladders);
         TextCheck.check(findings, texts);
         RoutingCheck.check(findings, routing);
         findings.refuseAny("profile");
@@ -205,6 +264,52 @@ public record CountyProfile(
     /** What a text seems to be about. */
     public Classification classify(String title, String body) {
         return classification.suggest(topics, title, body);
+    }
+
+    /** The rule set called {@code edition}: the one in force, or one that was; empty when it is not kept here. */
+    public Optional<RuleSet> rulesOf(String edition) {
+        return Stream.concat(Stream.of(rules), formerRules.stream())
+                .filter(each -> each.edition().equals(edition))
+                .findFirst();
+    }
+
+    /**
+     * This county under other rules from now on, in another version of its profile: those in force until now are kept for
+     * the cases that started under them.
+     */
+    public CountyProfile changingTo(RuleSet others, String otherVersion) {
+        List<RuleSet> kept = Stream.concat(formerRules.stream(), Stream.of(rules))
+                .filter(each -> !each.equals(others))
+                .toList();
+        return new CountyProfile(
+                id,
+                otherVersion,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                others,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                kept);
+    }
+
+    /** The county's promise for a clock of {@code limit}, if it made one that is never later than the limit itself. */
+    public Optional<Span> promiseFor(Limit limit, CaseKind kind, Optional<TopicCode> topic) {
+        return promiseFor(limit.id(), kind, topic).filter(span -> Strictness.neverLater(span, limit.span()));
     }
 
     /** The county's promise for a clock of {@code limit}, if it made one. */

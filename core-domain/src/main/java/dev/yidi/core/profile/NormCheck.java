@@ -6,19 +6,22 @@ import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.LimitNature;
+import dev.yidi.core.time.RuleSet;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether promises and ladders fit the limits they speak of. */
 final class NormCheck {
     private final ProfileFindings findings;
+    private final List<RuleSet> former;
 
-    private NormCheck(ProfileFindings findings) {
+    private NormCheck(ProfileFindings findings, List<RuleSet> former) {
         this.findings = findings;
+        this.former = former;
     }
 
-    static void check(ProfileFindings findings, List<Promise> promises, List<Ladder> ladders) {
-        NormCheck check = new NormCheck(findings);
+    static void check(ProfileFindings findings, List<RuleSet> former, List<Promise> promises, List<Ladder> ladders) {
+        NormCheck check = new NormCheck(findings, former);
         for (int i = 0; i < promises.size(); i++) {
             check.promise("promises[" + i + "]", promises.get(i));
         }
@@ -59,8 +62,13 @@ final class NormCheck {
         }
     }
 
+    /** Cases that started under former rules still have their clocks. */
+    private Optional<Limit> inFormer(LimitId id) {
+        return former.stream().flatMap(rules -> rules.limit(id).stream()).findFirst();
+    }
+
     private Optional<Limit> limit(String path, LimitId id) {
-        Optional<Limit> limit = findings.rules().limit(id);
+        Optional<Limit> limit = findings.rules().limit(id).or(() -> inFormer(id));
         if (limit.isEmpty()) {
             findings.add(path, "profile.unknown-limit", "expected a limit of the rule set, found " + id);
         }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** A generated case: a county with one of several policies, a case of one of several sorts, and its steps one by one. */
 record Generated(List<Step> steps) {
@@ -60,6 +61,8 @@ record Generated(List<Step> steps) {
             EnumSet.allOf(CaseKind.class),
             Set.of());
 
+    private static final RuleSet FIRST_RULES = new RuleSet("local", "1", List.of(LOCAL)).over(RuleSet.national2022());
+
     /** Where officers work whom commands name. */
     static final Map<OfficerId, OrganId> POSTS = Map.of(
             Play.QIN, CountyDesk.HOUSING, Play.CLERK, CountyDesk.POST, new OfficerId("of-police"), CountyDesk.POLICE);
@@ -67,11 +70,14 @@ record Generated(List<Step> steps) {
     private static final Map<CasePolicy, CountyProfile> PROFILES = new ConcurrentHashMap<>();
 
     static Generated of(int policy, int sort, List<Move> moves) {
-        CountyProfile profile = PROFILES.computeIfAbsent(
-                policy(policy),
-                each -> CountyDesk.profile(
-                        each, new RuleSet("local", "1", List.of(LOCAL)).over(RuleSet.national2022())));
-        Play begun = Play.begin(profile, registration(sort));
+        return of(policy, sort, moves, moves.size(), UnaryOperator.identity());
+    }
+
+    /** A history in which the county has another profile from the step numbered {@code change} on. */
+    static Generated of(int policy, int sort, List<Move> moves, int change, UnaryOperator<CountyProfile> changed) {
+        CountyProfile first = PROFILES.computeIfAbsent(policy(policy), each -> CountyDesk.profile(each, firstRules()));
+        CountyProfile later = changed.apply(first);
+        Play begun = Play.begin(first, registration(sort));
         Play start = sort % 6 == 3 ? ProceedingMoves.agreed(begun.acceptedBy(CountyDesk.HALL_A)) : begun;
         CaseFile file = start.file();
         List<CaseEvent> journal = new ArrayList<>(start.journal());
@@ -80,6 +86,7 @@ record Generated(List<Step> steps) {
         for (Move move : moves) {
             now = now.plus(Duration.ofHours(move.hours()));
             CaseCommand command = move.command(file, LocalDate.ofInstant(now, CountyDesk.ZONE));
+            CountyProfile profile = steps.size() < change ? first : later;
             Setting setting = new Setting(profile, CountyDesk.CALENDAR, now, move.actor(file, command)).with(POSTS);
             Outcome<List<CaseEvent>> outcome = Decision.of(file, command, setting);
             List<CaseEvent> events = outcome.fold(granted -> granted, reasons -> List.of());
@@ -89,6 +96,11 @@ record Generated(List<Step> steps) {
             file = after;
         }
         return new Generated(List.copyOf(steps));
+    }
+
+    /** The rules every generated case starts under. */
+    static RuleSet firstRules() {
+        return FIRST_RULES;
     }
 
     CountyProfile profile() {

@@ -16,6 +16,7 @@ import dev.yidi.core.escalation.Rung;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,49 @@ class CountyProfileTest {
                 .as("a topic not known yet fits no named one")
                 .contains(Span.days(30));
         assertThat(profile.promiseFor(new LimitId("XF_TRIAGE"), CaseKind.PETITION, Optional.of(LAND)))
+                .isEmpty();
+    }
+
+    @Test
+    void rules_that_were_in_force_are_kept_and_one_edition_is_one_text() {
+        CountyProfile before = SmallCounty.plain().profile();
+        RuleSet local = new RuleSet("local", "1", List.of()).over(RuleSet.zhejiang2016());
+        CountyProfile after = before.changingTo(local, "2");
+
+        assertThat(after.rulesOf("national-2022 1")).contains(RuleSet.national2022());
+        assertThat(after.rulesOf(local.edition())).contains(local);
+        assertThat(after.rulesOf("local 9")).isEmpty();
+        assertThat(before.rulesOf(local.edition())).isEmpty();
+        assertThat(after.changingTo(RuleSet.national2022(), "3").formerRules())
+                .as("back to rules that were in force before")
+                .containsExactly(local);
+        RuleSet rewritten = new RuleSet("national-2022", "1", List.of());
+        assertThatThrownBy(() -> after.changingTo(rewritten, "3"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("national-2022 1");
+    }
+
+    @Test
+    void a_ladder_may_name_a_limit_of_former_rules() {
+        Ladder triage = ladder("triage", Set.of(new LimitId("XF_TRIAGE")), Set.of());
+        CountyProfile before =
+                SmallCounty.plain().withNorms(List.of(), List.of(triage)).profile();
+        RuleSet without = new RuleSet("bare", "1", List.of());
+
+        assertThat(before.changingTo(without, "2").ladders()).containsExactly(triage);
+    }
+
+    @Test
+    void a_promise_later_than_the_limit_of_other_rules_is_none_for_their_clocks() {
+        CountyProfile profile = SmallCounty.plain()
+                .withNorms(List.of(new Promise(HANDLE, Set.of(), Set.of(), Span.days(45))), List.of())
+                .profile();
+
+        assertThat(profile.promiseFor(
+                        RuleSet.national2022().limit(HANDLE).orElseThrow(), CaseKind.PETITION, Optional.empty()))
+                .contains(Span.days(45));
+        assertThat(profile.promiseFor(
+                        RuleSet.zhejiang2016().limit(HANDLE).orElseThrow(), CaseKind.PETITION, Optional.empty()))
                 .isEmpty();
     }
 

@@ -87,6 +87,7 @@ final class ProfileReader {
         Optional<ClassificationRules> words = required("classification").flatMap(ClassificationForm::read);
         Optional<RoutingTables> routing = required("routing").flatMap(RoutingForm::read);
         Optional<RuleSet> rules = required("rules").flatMap(RulesForm::read);
+        List<RuleSet> former = document.parts("formerRules", RulesForm::read);
         List<Promise> promises = document.parts("promises", NormForm::promise);
         List<Ladder> ladders = document.parts("ladders", NormForm::ladder);
         Optional<CasePolicy> policy = required("policy").flatMap(PolicyForm::read);
@@ -122,7 +123,8 @@ final class ProfileReader {
                 supervision,
                 signals,
                 texts,
-                retention));
+                retention,
+                former));
     }
 
     private CountyProfile checked(Supplier<CountyProfile> maker) {

@@ -27,6 +27,7 @@ import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territories;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CardColour;
 import dev.yidi.core.profile.CardRule;
 import dev.yidi.core.profile.CasePolicy;
@@ -114,7 +115,16 @@ final class AnyProfile {
                 policy(),
                 supervision(),
                 signals(),
-                random.nextBoolean() ? Map.of() : Map.of("a.b", "甲 \n 乙", "c", "x"));
+                random.nextBoolean() ? Map.of() : Map.of("a.b", "甲 \n 乙", "c", "x"),
+                RetentionSchedule.published(),
+                formerRules());
+    }
+
+    private List<RuleSet> formerRules() {
+        return list(
+                2,
+                i -> new RuleSet("former", "" + i, List.of(limit("XF_HANDLE")))
+                        .over(i == 0 ? RuleSet.zhejiang2016() : new RuleSet("older", "1", List.of(limit("OLD")))));
     }
 
     private SignalPolicy signals() {

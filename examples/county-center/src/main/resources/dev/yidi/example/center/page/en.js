@@ -323,6 +323,7 @@ export const en = {
   "event.clock-started": "A clock started",
   "event.clock-stopped": "A clock was met",
   "event.clock-lapsed": "A clock lapsed",
+  "event.rules-replaced": "Other rules stand in for those it started under",
   "event.clock-paused": "A clock paused",
   "event.clock-resumed": "A clock went on",
   "event.clock-extended": "A limit was extended",

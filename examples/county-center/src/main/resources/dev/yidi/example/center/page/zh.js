@@ -323,6 +323,7 @@ export const zh = {
   "event.clock-started": "开始计时",
   "event.clock-stopped": "计时结束",
   "event.clock-lapsed": "计时终止",
+  "event.rules-replaced": "规则集替代",
   "event.clock-paused": "暂停计时",
   "event.clock-resumed": "恢复计时",
   "event.clock-extended": "延长期限",
