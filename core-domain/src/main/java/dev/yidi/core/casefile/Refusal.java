@@ -176,6 +176,10 @@ public enum Refusal {
     EXTEND_IN_PETITION("case.clock.extend-in-petition", Source.PETITIONS, "34"),
     /** The notice of an earlier extension was not served yet. */
     EXTENSION_NOTICE_OWED("case.petition.extension-notice-owed", Source.PETITIONS, "34"),
+    /** A paper is said to have been posted on a day that has not come. */
+    POSTED_LATER("case.posted.later", Source.CIVIL_PROCEDURE, "85 ¶4"),
+    /** A request is said to have been posted before the reply it answers to was received. */
+    POSTED_EARLY("case.posted.early"),
     /** A document that is not in the file. */
     PAPER_UNKNOWN("case.paper.unknown"),
     /** A document that passes between organs and is not served on a citizen. */
