@@ -96,6 +96,10 @@ public enum Milestone {
     CHARGE_REPORTED,
     /** 解除包案. */
     CHARGE_RELEASED,
+    /** 裁定送达: a party received the ruling that confirms the agreement. */
+    RULING_SERVED,
+    /** 知道权益受裁定侵害: an interested person knew of the harm. */
+    RULING_HARM_KNOWN,
     /** 裁定异议: a party objected to the ruling. */
     RULING_OBJECTED,
     /** 申请强制执行. */

@@ -398,6 +398,7 @@ export const en = {
   "limit.JC_ACCEPT": "The court's decision to accept",
   "limit.JC_DECIDE": "The court's ruling",
   "limit.JC_OBJECT": "Time to object to the ruling",
+  "limit.JC_OBJECT_INTERESTED": "Time of an interested person to object to the ruling",
   "limit.ENFORCE_ACCEPT": "The court's decision to open the enforcement",
   "limit.ENFORCE_COMPLETE": "Enforcement by the court",
   "limit.REFERRAL_CONFIRM": "Confirmation of the court's referral",

@@ -398,6 +398,7 @@ export const zh = {
   "limit.JC_ACCEPT": "法院受理司法确认",
   "limit.JC_DECIDE": "法院审查司法确认",
   "limit.JC_OBJECT": "对裁定提出异议",
+  "limit.JC_OBJECT_INTERESTED": "利害关系人对裁定提出异议",
   "limit.ENFORCE_ACCEPT": "法院执行立案",
   "limit.ENFORCE_COMPLETE": "法院执行结案",
   "limit.REFERRAL_CONFIRM": "确认接受法院引调",
