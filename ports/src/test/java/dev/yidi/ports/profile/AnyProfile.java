@@ -140,7 +140,7 @@ final class AnyProfile {
                         list(
                                 2,
                                 i -> new SupervisionOccasion(
-                                        Milestone.values()[i], one(List.of(SupervisionLevel.values())))));
+                                        List.of(Milestone.values()).get(i), one(List.of(SupervisionLevel.values())))));
     }
 
     private Territory territory() {
