@@ -55,11 +55,13 @@ public sealed interface CaseEvent
                 PrivacyEvent,
                 ProceedingAdvanced,
                 ProxyReported,
+                ReprisalSuspected,
                 ReturnRefused,
                 RulesReplaced,
                 RungFired,
                 SealedDataViewed,
                 SignerAdded,
+                SupervisionEntered,
                 TripRecorded,
                 TripSaved {
 
