@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.time.Milestone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -163,8 +165,8 @@ class JudicialConfirmationTest {
                 .containsExactly("court.objection.objector-unclear");
         assertThat(docket.refuses(objection(RulingObjector.INTERESTED_PERSON, Optional.empty())))
                 .containsExactly("court.objection.known-missing");
-        assertThat(docket.refuses(objection(
-                        RulingObjector.INTERESTED_PERSON, Optional.of(Requests.LAST_DAY.plusDays(1)))))
+        assertThat(docket.refuses(
+                        objection(RulingObjector.INTERESTED_PERSON, Optional.of(Requests.LAST_DAY.plusDays(1)))))
                 .containsExactly("court.objection.known-later");
         List<ConfirmationEvent> objected =
                 docket.does(objection(RulingObjector.INTERESTED_PERSON, Optional.of(Requests.LAST_DAY)));
@@ -178,7 +180,8 @@ class JudicialConfirmationTest {
         assertThat(docket.refuses(new RecordRulingService(new PartyId("ghost"), Docket.START.plusSeconds(90_000))))
                 .containsExactlyInAnyOrder("court.not-a-party", "court.service.later");
 
-        assertThat(docket.does(served).get(0).reachedAt(Milestone.RULING_SERVED)).isEqualTo(Docket.START);
+        assertThat(docket.does(served).get(0).reachedAt(Milestone.RULING_SERVED))
+                .isEqualTo(Docket.START);
         assertThat(docket.confirmation().served()).containsOnlyKeys(Requests.LI);
         assertThat(docket.refuses(served)).containsExactly("court.service.recorded");
     }
