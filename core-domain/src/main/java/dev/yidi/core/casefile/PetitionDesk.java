@@ -122,9 +122,7 @@ record PetitionDesk(CaseFile file, Setting setting) {
                 .flatMap(kind -> file.papers().receiptOf(kind, request.by()))
                 .map(at -> LocalDate.ofInstant(at, setting.zone()));
         return new Refusals()
-                .when(
-                        request.postedOn().filter(setting.today()::isBefore).isPresent(),
-                        Refusal.POSTED_LATER)
+                .when(request.postedOn().filter(setting.today()::isBefore).isPresent(), Refusal.POSTED_LATER)
                 .when(
                         received.flatMap(day -> request.postedOn().filter(day::isAfter))
                                 .isPresent(),

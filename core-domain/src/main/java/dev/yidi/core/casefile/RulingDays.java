@@ -28,8 +28,7 @@ final class RulingDays {
                         () -> Reason.of("court.objection.later").with("raised", objection.raisedOn()));
         limit(objection, file, setting)
                 .ifPresent(limit -> from(objection, id, file, setting)
-                        .map(start -> DueDates.of(
-                                        start, limit.span(), limit.roll(), setting.calendar(), setting.zone())
+                        .map(start -> DueDates.of(start, limit.span(), limit.roll(), setting.calendar(), setting.zone())
                                 .date())
                         .filter(objection.raisedOn()::isAfter)
                         .ifPresent(last -> refusals.and(List.of(expired(limit, last, objection)))));

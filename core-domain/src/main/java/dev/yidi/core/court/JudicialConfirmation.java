@@ -73,6 +73,11 @@ public record JudicialConfirmation(
     }
 
     @Override
+    public boolean isOwedOutside() {
+        return true;
+    }
+
+    @Override
     public boolean isOpen() {
         return OPEN_AT_COURT.contains(stage) || objectionPending;
     }
@@ -114,7 +119,8 @@ public record JudicialConfirmation(
     JudicialConfirmation served(PartyId party, Instant when) {
         Map<PartyId, Instant> more = new HashMap<>(served);
         more.put(party, when);
-        return new JudicialConfirmation(id, request, stage, court, grounds, more, objectionPending, exits, enforcements);
+        return new JudicialConfirmation(
+                id, request, stage, court, grounds, more, objectionPending, exits, enforcements);
     }
 
     JudicialConfirmation objected(boolean pending) {
@@ -124,7 +130,8 @@ public record JudicialConfirmation(
     JudicialConfirmation with(ConfirmationExit exit) {
         List<ConfirmationExit> more = new ArrayList<>(exits);
         more.add(exit);
-        return new JudicialConfirmation(id, request, stage, court, grounds, served, objectionPending, more, enforcements);
+        return new JudicialConfirmation(
+                id, request, stage, court, grounds, served, objectionPending, more, enforcements);
     }
 
     JudicialConfirmation with(Enforcement enforcement) {

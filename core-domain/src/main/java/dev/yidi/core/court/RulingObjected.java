@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param knownOn since when an interested person knew of the harm
  */
 public record RulingObjected(
-        Instant at,
-        RulingObjector objector,
-        Optional<PartyId> party,
-        LocalDate raisedOn,
-        Optional<LocalDate> knownOn)
+        Instant at, RulingObjector objector, Optional<PartyId> party, LocalDate raisedOn, Optional<LocalDate> knownOn)
         implements ConfirmationEvent {
     @Override
     public JudicialConfirmation evolve(JudicialConfirmation c) {

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param reasons why
  * @param postedOn the day it was posted, where it came by post: papers posted in time are in time (民事诉讼法 art. 85 ¶4)
  */
-public record RequestReview(
-        Instance instance, PartyId by, Authority to, FreeText reasons, Optional<LocalDate> postedOn)
+public record RequestReview(Instance instance, PartyId by, Authority to, FreeText reasons, Optional<LocalDate> postedOn)
         implements PetitionCommand {
     /** A request that did not come by post. */
     public RequestReview(Instance instance, PartyId by, Authority to, FreeText reasons) {
@@ -43,7 +42,8 @@ public record RequestReview(
                                 .with(
                                         "expected",
                                         c.above().map(Superior::toString).orElse("nobody")))
-                .or(() -> new ReviewRequested(c.now(), new ReviewRequest(c.now(), instance, by, to, reasons, postedOn)));
+                .or(() ->
+                        new ReviewRequested(c.now(), new ReviewRequest(c.now(), instance, by, to, reasons, postedOn)));
     }
 
     private boolean isLate(DueDate due, Circumstances c) {

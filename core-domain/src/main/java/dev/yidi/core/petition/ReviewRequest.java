@@ -17,9 +17,4 @@ import java.util.Optional;
  * @param postedOn the day it was posted, where it came by post
  */
 public record ReviewRequest(
-        Instant at,
-        Instance instance,
-        PartyId by,
-        Authority to,
-        FreeText reasons,
-        Optional<LocalDate> postedOn) {}
+        Instant at, Instance instance, PartyId by, Authority to, FreeText reasons, Optional<LocalDate> postedOn) {}

@@ -9,7 +9,9 @@ import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
 import dev.yidi.core.desk.Window;
+import dev.yidi.core.escalation.CaseTerm;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.escalation.MatterRisk;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.privacy.RetentionSchedule;
@@ -273,6 +275,13 @@ public record CountyProfile(
                 .findFirst();
     }
 
+    /** Whether a ladder may name {@code limit}: one of the rules in force or in force before, or one set for a case alone. */
+    public boolean knows(LimitId limit) {
+        return CaseTerm.has(limit)
+                || Stream.concat(Stream.of(rules), formerRules.stream())
+                        .anyMatch(each -> each.limit(limit).isPresent());
+    }
+
     /**
      * This county under other rules from now on, in another version of its profile: those in force until now are kept for
      * the cases that started under them.
@@ -321,11 +330,18 @@ public record CountyProfile(
                 .findFirst();
     }
 
-    /** The ladder a clock of {@code limit} climbs, if there is one. */
+    /** The ladder a clock of {@code limit} climbs in a matter that was not graded, if there is one. */
     public Optional<Ladder> ladderFor(Limit limit, CaseKind kind, Optional<TopicCode> topic) {
+        return ladderFor(limit, kind, topic, Optional.empty());
+    }
+
+    /** The ladder a clock of {@code limit} climbs in a matter of this risk, if there is one. */
+    public Optional<Ladder> ladderFor(
+            Limit limit, CaseKind kind, Optional<TopicCode> topic, Optional<MatterRisk> risk) {
         return ladders.stream()
-                .filter(ladder ->
-                        climbs(ladder, limit) && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
+                .filter(ladder -> ladder.isFor(risk)
+                        && climbs(ladder, limit)
+                        && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
                 .findFirst();
     }
 

@@ -96,6 +96,10 @@ public enum Milestone {
     CHARGE_REPORTED,
     /** 解除包案. */
     CHARGE_RELEASED,
+    /** 知悉重大紧急事项: triage or an officer found the matter major or urgent. */
+    MAJOR_KNOWN,
+    /** 报告重大紧急事项: it was reported up. */
+    MAJOR_REPORTED,
     /** 裁定送达: a party received the ruling that confirms the agreement. */
     RULING_SERVED,
     /** 知道权益受裁定侵害: an interested person knew of the harm. */

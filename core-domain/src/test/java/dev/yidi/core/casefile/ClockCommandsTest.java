@@ -58,8 +58,7 @@ class ClockCommandsTest {
         ExtendClock bare = new ExtendClock(HANDLE, Span.days(5), "ORGAN_HEAD", "complex");
 
         assertThat(untriaged.refusals(bare)).containsExactly("case.clock.extend-in-petition");
-        assertThat(untriaged.does(Petitions.triage()).refusals(bare))
-                .containsExactly("case.clock.extend-in-petition");
+        assertThat(untriaged.does(Petitions.triage()).refusals(bare)).containsExactly("case.clock.extend-in-petition");
     }
 
     @Test

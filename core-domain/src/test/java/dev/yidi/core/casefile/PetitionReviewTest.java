@@ -110,8 +110,8 @@ class PetitionReviewTest {
     }
 
     private static CaseCommand posted(LocalDate day) {
-        return Petitions.does(new RequestReview(
-                Instance.REVIEW, Play.WANG, Petitions.GOVERNMENT, Play.text(), Optional.of(day)));
+        return Petitions.does(
+                new RequestReview(Instance.REVIEW, Play.WANG, Petitions.GOVERNMENT, Play.text(), Optional.of(day)));
     }
 
     @Test

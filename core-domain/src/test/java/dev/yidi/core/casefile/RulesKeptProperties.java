@@ -35,6 +35,9 @@ class RulesKeptProperties {
         for (Generated.Step step : generated.steps()) {
             for (ClockLedger ledger : step.after().clocks().ledgers().values()) {
                 assertThat(ledger.limit()).isEqualTo(lawful(own, ledger));
+                assertThat(step.setting().profile().knows(ledger.limit().id()))
+                        .as("a ladder may name " + ledger.limit().id())
+                        .isTrue();
             }
             boolean after = !step.setting().profile().rules().equals(own);
             startedLater += after && starts(step, own) ? 1 : 0;

@@ -10,7 +10,9 @@ import dev.yidi.core.CaseKind;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.escalation.CaseTerm;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.escalation.MatterRisk;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.escalation.Rung;
 import dev.yidi.core.escalation.RungAction;
@@ -76,6 +78,52 @@ class CountyProfileTest {
         RuleSet without = new RuleSet("bare", "1", List.of());
 
         assertThat(before.changingTo(without, "2").ladders()).containsExactly(triage);
+    }
+
+    @Test
+    void a_ladder_may_name_a_duty_whose_day_is_set_for_one_case_and_a_promise_may_not() {
+        Ladder joint = ladder("joint", Set.of(CaseTerm.CONTRIBUTION.limit()), Set.of());
+
+        assertThat(SmallCounty.plain()
+                        .withNorms(List.of(), List.of(joint))
+                        .profile()
+                        .ladders())
+                .containsExactly(joint);
+        assertThatThrownBy(() -> SmallCounty.plain()
+                        .withNorms(
+                                List.of(new Promise(CaseTerm.CONTRIBUTION.limit(), Set.of(), Set.of(), Span.days(1))),
+                                List.of())
+                        .profile())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("JOINT_CONTRIBUTION");
+    }
+
+    @Test
+    void a_ladder_for_a_risk_is_climbed_by_matters_so_graded_and_stands_before_that_for_all() {
+        Ladder grave = new Ladder(
+                "grave",
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(MatterRisk.HIGH, MatterRisk.MIDDLE),
+                List.of(Rung.at("late", Norm.STATUTORY, RungAction.RAISE)));
+        Ladder rest = ladder("rest", Set.of(), Set.of());
+        CountyProfile profile =
+                SmallCounty.plain().withNorms(List.of(), List.of(grave, rest)).profile();
+        Limit handle = profile.rules().limit(HANDLE).orElseThrow();
+
+        assertThat(profile.ladderFor(handle, CaseKind.PETITION, Optional.empty(), Optional.of(MatterRisk.HIGH)))
+                .contains(grave);
+        assertThat(profile.ladderFor(handle, CaseKind.PETITION, Optional.empty(), Optional.of(MatterRisk.LOW)))
+                .contains(rest);
+        assertThat(profile.ladderFor(handle, CaseKind.PETITION, Optional.empty()))
+                .as("not graded")
+                .contains(rest);
+        assertThatThrownBy(() -> SmallCounty.plain()
+                        .withNorms(List.of(), List.of(rest, grave))
+                        .profile())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("ladders[grave].risks");
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.yidi.core.desk.Stationing;
 import dev.yidi.core.desk.TimeRange;
 import dev.yidi.core.desk.Window;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.escalation.MatterRisk;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.escalation.Rung;
 import dev.yidi.core.escalation.RungAction;
@@ -331,6 +332,7 @@ final class AnyProfile {
                 random.nextBoolean() ? Set.of() : Set.of(new LimitId("XF_HANDLE")),
                 kinds(),
                 topics(),
+                random.nextBoolean() && index == 0 ? Set.of(one(List.of(MatterRisk.values()))) : Set.of(),
                 List.of(rung("a"), rung("b")));
     }
 
