@@ -191,7 +191,9 @@ final class PackImport {
     }
 
     private static boolean meet(Ladder one, Ladder other) {
-        return meet(one.limits(), other.limits()) && meet(one.kinds(), other.kinds()) && meet(one.risks(), other.risks());
+        return meet(one.limits(), other.limits())
+                && meet(one.kinds(), other.kinds())
+                && meet(one.risks(), other.risks());
     }
 
     private static boolean meet(Promise one, Promise other) {
