@@ -150,6 +150,12 @@ public enum Milestone {
     AGENCY_ENDED,
     /** 知道权利被侵害, 知道行政行为. */
     OUTSIDE_KNOWN,
+    /** 知道行政行为内容: of the act, whatever was known of the way against it. */
+    OUTSIDE_ACT_KNOWN,
+    /** 行政行为作出: an act that is not about real property was done. */
+    OUTSIDE_ACT_DONE,
+    /** 不动产行政行为作出: an act about real property was done. */
+    OUTSIDE_PROPERTY_ACT_DONE,
     /** 时效中断: counted anew from then. */
     OUTSIDE_INTERRUPTED,
     /** 向外部程序提出申请. */
