@@ -38,7 +38,7 @@ class RoutingProperties {
     void a_profile_can_be_made_exactly_when_every_question_has_an_answer(@ForAll("counties") SmallCounty county) {
         List<RoutingQuestion> questions = questions(county);
         Router router =
-                new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing(), false);
+                county.router(false);
         boolean answered =
                 questions.stream().allMatch(question -> router.advise(question).isGranted());
         Statistics.label("valid").collect(answered);
@@ -65,7 +65,7 @@ class RoutingProperties {
         Set<OrganId> accused = new HashSet<>();
         picks.forEach(pick ->
                 accused.add(county.organs().get(pick % county.organs().size()).id()));
-        Router router = new Router(county.territory(), organs, county.topics(), county.routing(), sealed);
+        Router router = county.router(sealed);
 
         for (RoutingQuestion question : questions(county)) {
             RoutingQuestion report = new RoutingQuestion(
@@ -98,7 +98,7 @@ class RoutingProperties {
         Organ accused = county.organs().get(picks.get(0) % county.organs().size());
         Assume.that(accused.superior().isPresent());
         Router router =
-                new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing(), false);
+                county.router(false);
 
         for (RoutingQuestion question : questions(county)) {
             assertThat(router.advise(new RoutingQuestion(
