@@ -107,8 +107,7 @@ public record Loan(
 
     /** The same loan of powers alone, without the people: as it travels to another county. */
     public Loan withOfficers(Set<OfficerId> others) {
-        return new Loan(
-                id, lender, borrower, superior, others, powers, term, days, hours, basis, ownCases, atEnd);
+        return new Loan(id, lender, borrower, superior, others, powers, term, days, hours, basis, ownCases, atEnd);
     }
 
     private boolean isDay(LocalDate date) {

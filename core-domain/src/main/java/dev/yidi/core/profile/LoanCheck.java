@@ -90,8 +90,8 @@ final class LoanCheck {
             findings.add(
                     path + ".superior",
                     "loan.superior",
-                    "expected the lender " + lender.id() + ", or an organ over it or over the station "
-                            + borrower.id() + ", found " + superior.id());
+                    "expected the lender " + lender.id() + ", or an organ over it or over the station " + borrower.id()
+                            + ", found " + superior.id());
         }
     }
 
@@ -110,8 +110,7 @@ final class LoanCheck {
     /** The station's reach, and the lender's own competences: what it has borrowed itself it does not lend on. */
     private void power(String path, Loan loan, Competence power, Organ borrower) {
         for (DivisionCode place : power.divisions()) {
-            if (findings.territory().knows(place)
-                    && !findings.territory().contains(borrower.division(), place)) {
+            if (findings.territory().knows(place) && !findings.territory().contains(borrower.division(), place)) {
                 findings.add(
                         path + ".divisions",
                         "loan.power-outside",

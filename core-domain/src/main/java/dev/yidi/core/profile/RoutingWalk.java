@@ -60,8 +60,8 @@ final class RoutingWalk {
             reasons.add(reason(code, table, row));
             return Optional.empty();
         }
-        reasons.add(
-                reason("routing.row.matched", table, row).with("organ", free.get(0).organ()));
+        reasons.add(reason("routing.row.matched", table, row)
+                .with("organ", free.get(0).organ()));
         free.stream()
                 .flatMap(offer -> offer.under().stream().map(loan -> lent(table, row, offer, loan)))
                 .forEach(reasons::add);
@@ -110,18 +110,17 @@ final class RoutingWalk {
 
     /** The stations to which {@code lender} lends its power over the matter that day, the nearest to the people first. */
     private Stream<Offer> stationsFor(OrganId lender) {
-        return lent()
-                .filter(loan -> router.lending().lender(loan).equals(lender))
+        return lent().filter(loan -> router.lending().lender(loan).equals(lender))
                 .map(loan -> new Offer(router.lending().borrower(loan), Optional.of(loan)))
                 .sorted(Comparator.comparing(
                         (Offer offer) -> router.organs().get(offer.organ()).tier(), Comparator.reverseOrder()));
     }
 
     private Stream<Loan> lent() {
-        return question.on().stream().flatMap(day -> router.lending().all().stream()
-                .filter(loan -> loan.isServedOn(day)
-                        && router.lending()
-                                .covers(loan, question.kind(), question.topic(), question.place())));
+        return question.on().stream()
+                .flatMap(day -> router.lending().all().stream()
+                        .filter(loan -> loan.isServedOn(day)
+                                && router.lending().covers(loan, question.kind(), question.topic(), question.place())));
     }
 
     /** The competent organs of {@code tier} over the place, those that name the topic before those that take all. */
@@ -133,11 +132,10 @@ final class RoutingWalk {
         Stream<Ranked> own = here.stream()
                 .map(organ -> new Ranked(
                         new Offer(router.organs().currentOf(organ.id()), Optional.empty()), closeness(organ)));
-        Stream<Ranked> borrowed = lent()
-                .filter(loan -> here.stream()
+        Stream<Ranked> borrowed = lent().filter(loan -> here.stream()
                         .anyMatch(organ -> organ.id().equals(router.lending().borrower(loan))))
-                .map(loan -> new Ranked(
-                        new Offer(router.lending().borrower(loan), Optional.of(loan)), closeness(loan)));
+                .map(loan ->
+                        new Ranked(new Offer(router.lending().borrower(loan), Optional.of(loan)), closeness(loan)));
         return Stream.concat(own, borrowed)
                 .filter(ranked -> ranked.closeness() > 0)
                 .sorted(Comparator.comparingInt((Ranked ranked) -> -ranked.closeness()))

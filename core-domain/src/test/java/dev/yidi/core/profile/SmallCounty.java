@@ -159,7 +159,8 @@ record SmallCounty(
     }
 
     SmallCounty with(ClassificationRules other) {
-        return new SmallCounty(territory, tiers, organs, windows, topics, other, routing, promises, ladders, texts, loans);
+        return new SmallCounty(
+                territory, tiers, organs, windows, topics, other, routing, promises, ladders, texts, loans);
     }
 
     SmallCounty withOrgans(List<Organ> other) {
@@ -174,12 +175,32 @@ record SmallCounty(
 
     SmallCounty withNorms(List<Promise> otherPromises, List<Ladder> otherLadders) {
         return new SmallCounty(
-                territory, tiers, organs, windows, topics, classification, routing, otherPromises, otherLadders, texts, loans);
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                otherPromises,
+                otherLadders,
+                texts,
+                loans);
     }
 
     SmallCounty withTiersAndTexts(Set<Tier> otherTiers, Map<String, String> otherTexts) {
         return new SmallCounty(
-                territory, otherTiers, organs, windows, topics, classification, routing, promises, ladders, otherTexts, loans);
+                territory,
+                otherTiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                promises,
+                ladders,
+                otherTexts,
+                loans);
     }
 
     SmallCounty on(Territory otherTerritory) {
