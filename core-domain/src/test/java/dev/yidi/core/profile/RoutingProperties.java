@@ -179,7 +179,7 @@ class RoutingProperties {
                         Set.of(accused),
                         Set.of());
                 Outcome<RoutingAdvice> outcome = router.advise(report.on(day));
-                assertThat(outcome.isGranted()).isEqualTo(router.advise(report).isGranted());
+                assertThat(outcome.isGranted() || !router.advise(report).isGranted()).isTrue();
                 if (outcome.isGranted()) {
                     assertThat(outcome.orElseThrow().candidates()).doesNotContain(accused);
                     assertThat(outcome.orElseThrow().reasons())
