@@ -48,7 +48,7 @@ final class Assembly {
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
         this.cursors = new Cursors(keys);
-        this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
+        this.officers = new Officers(staff, settings);
         this.files = new FileReader(stores.journal(), dataKeys);
         this.cases = new CaseRegister(new Cards(blindIndex), officers, new Bookings(stores.index()));
         this.registers = Registers.with(cases);
@@ -68,7 +68,7 @@ final class Assembly {
         this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
         this.disclosures = new DisclosureLog(desk, random);
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
-        this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
+        this.queries = new CardQueries(blindIndex, cursors);
         this.citizenActs = new CitizenActs(credentials, commands);
     }
 

@@ -179,7 +179,8 @@ class RoutingProperties {
                         Set.of(accused),
                         Set.of());
                 Outcome<RoutingAdvice> outcome = router.advise(report.on(day));
-                assertThat(outcome.isGranted() || !router.advise(report).isGranted()).isTrue();
+                assertThat(outcome.isGranted() || !router.advise(report).isGranted())
+                        .isTrue();
                 if (outcome.isGranted()) {
                     assertThat(outcome.orElseThrow().candidates()).doesNotContain(accused);
                     assertThat(outcome.orElseThrow().reasons())
