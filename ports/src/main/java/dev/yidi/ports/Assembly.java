@@ -1,6 +1,5 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.OnlineRooms;
