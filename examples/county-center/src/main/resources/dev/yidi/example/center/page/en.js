@@ -340,6 +340,8 @@ export const en = {
   "event.loan-drawn": "Worked on with power lent from above",
   "event.loan-lapsed": "The loan of people and power ended",
   "event.lent-officer-acted": "Done by an officer lent from above",
+  "event.supervision-entered": "An organ is supervised over it",
+  "event.reprisal-suspected": "A reprisal is suspected",
   "event.charge-taken": "A leader took it into charge",
   "event.charge-reported": "Progress of the charge",
   "event.charge-released": "The leader's charge ended",

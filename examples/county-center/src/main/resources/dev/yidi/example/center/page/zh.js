@@ -340,6 +340,8 @@ export const zh = {
   "event.loan-drawn": "动用下沉力量",
   "event.loan-lapsed": "派驻期满或者收回",
   "event.lent-officer-acted": "派驻人员办理",
+  "event.supervision-entered": "督办立项",
+  "event.reprisal-suspected": "反映打击报复",
   "event.charge-taken": "领导包案",
   "event.charge-reported": "包案进展",
   "event.charge-released": "解除包案",
