@@ -3,6 +3,7 @@ package dev.yidi.core.profile;
 import dev.yidi.core.desk.Loan;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -37,7 +38,7 @@ final class LoanDays {
         return days;
     }
 
-    private static void singled(LocalDate date, TreeSet<LocalDate> changes) {
+    private static void singled(LocalDate date, Set<LocalDate> changes) {
         changes.add(date);
         changes.add(date.plusDays(1));
     }
