@@ -135,7 +135,7 @@ record Generated(List<Step> steps) {
                 ? CountyDesk.zoned(
                         policy(number),
                         rules,
-                        List.of(CountyDesk.loan(LoanEnd.values()[number / 2 % LoanEnd.values().length])))
+                        List.of(CountyDesk.loan(List.of(LoanEnd.values()).get(number / 2 % LoanEnd.values().length))))
                 : CountyDesk.profile(policy(number), rules);
     }
 

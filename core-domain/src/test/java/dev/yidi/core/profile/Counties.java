@@ -114,7 +114,7 @@ final class Counties {
                 List.of(),
                 new Citation("甲县派驻办法", "1"),
                 OwnCases.KEPT,
-                LoanEnd.values()[power % LoanEnd.values().length]);
+                List.of(LoanEnd.values()).get(power % LoanEnd.values().length));
     }
 
     private static List<Loan> sound(SmallCounty county, List<Loan> loans) {
