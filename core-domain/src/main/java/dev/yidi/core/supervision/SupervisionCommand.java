@@ -17,7 +17,8 @@ public sealed interface SupervisionCommand extends FileCommand<Supervision, Supe
                 MakeProposal,
                 AnswerProposal,
                 CloseSupervision,
-                MarkReplyOverdue {
+                MarkReplyOverdue,
+                ViewSealedSupervision {
 
     /** What stands against any act of a supervising officer. */
     static Objections bySupervisor(Supervision file, Setting setting) {
