@@ -8,7 +8,6 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
-import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseAccepted;
 import dev.yidi.core.casefile.CaseClassified;
@@ -79,10 +78,7 @@ final class Garden {
     private final Keys keys = Keys.local("garden", new byte[32]);
     private final DataKeys dataKeys = new DataKeys(keys, Cipher.aes256Gcm(), stores.fileKeys(), new Random(7));
     private final FileWriter writer = new FileWriter(dataKeys);
-    final CaseRegister cases = new CaseRegister(
-            new Cards(new BlindIndex(keys)),
-            new Officers(Staff.of(People.ALL), new AccessPolicy(People.COUNTY)),
-            new Bookings(stores.index()));
+    final CaseRegister cases;
     private final Map<FileId, List<Canary>> canaries = new LinkedHashMap<>();
     private final Map<String, Map<FileId, Canary>> homes = new HashMap<>();
     private final Random chance;
@@ -100,6 +96,7 @@ final class Garden {
                 OnlineRooms.none(),
                 "node-1");
         yidi = new Yidi(assembly);
+        cases = assembly.cases();
     }
 
     /** What was planted, by file. */
