@@ -227,7 +227,7 @@ class EveryReadTest {
     }
 
     private static boolean isCounter(Class<?> type) {
-        return type.isInterface() && type.getPackage() == Yidi.class.getPackage();
+        return type.isInterface() && type.getPackageName().equals(Yidi.class.getPackageName());
     }
 
     private static Object given(Type type) {
