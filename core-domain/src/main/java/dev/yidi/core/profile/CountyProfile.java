@@ -5,6 +5,8 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.Loan;
+import dev.yidi.core.desk.Loans;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
@@ -56,6 +58,7 @@ import java.util.stream.Stream;
  * @param signals from when on the centre looks up
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  * @param retention how long what is kept
+ * @param loans the people and powers lent from above to stations, those that are over included
  * @param formerRules the rule sets that were in force here before, in the order of their editions: a case keeps the one it
  *     started under
  */
@@ -82,9 +85,62 @@ public record CountyProfile(
         SignalPolicy signals,
         Map<String, String> texts,
         RetentionSchedule retention,
+        List<Loan> loans,
         List<RuleSet> formerRules) {
 
     /** A county that never had other rules. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            SupervisionPolicy supervision,
+            SignalPolicy signals,
+            Map<String, String> texts,
+            RetentionSchedule retention,
+            List<Loan> loans) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                loans,
+                List.of());
+    }
+
+    /** A county in which nothing is lent. */
     public CountyProfile(
             String id,
             String version,
@@ -237,6 +293,7 @@ public record CountyProfile(
         promises = List.copyOf(promises);
         ladders = List.copyOf(ladders);
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        loans = List.copyOf(loans);
         formerRules = formerRules.stream()
                 .sorted(Comparator.comparing(RuleSet::edition))
                 .toList();
@@ -249,6 +306,7 @@ public record CountyProfile(
         FormerRulesCheck.check(findings, formerRules);
         NormCheck.check(findings, formerRules, promises, ladders);
         TextCheck.check(findings, texts);
+        LoanCheck.check(findings, loans);
         RoutingCheck.check(findings, routing);
         findings.refuseAny("profile");
     }
@@ -260,7 +318,70 @@ public record CountyProfile(
      *     on the accused side
      */
     public Outcome<RoutingAdvice> advise(RoutingQuestion question) {
-        return new Router(territory, organs, topics, routing, policy.sealedFromSuperiors()).advise(question);
+        return new Router(lending(), routing, policy.sealedFromSuperiors()).advise(question);
+    }
+
+    /** The loans with the organs, places and topics they speak of. */
+    public Loans lending() {
+        return new Loans(territory, topics, organs, loans);
+    }
+
+    /** This county under other rules, and with another way with unknown years; everything else is as it is. */
+    public CountyProfile under(RuleSet otherRules, UnknownYearPolicy otherYears) {
+        return new CountyProfile(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                otherYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                otherRules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                loans,
+                formerRules);
+    }
+
+    /** This county, in another version of its profile, with these loans. */
+    public CountyProfile lending(String otherVersion, List<Loan> otherLoans) {
+        return new CountyProfile(
+                id,
+                otherVersion,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                otherLoans,
+                formerRules);
     }
 
     /** What a text seems to be about. */
@@ -313,6 +434,7 @@ public record CountyProfile(
                 signals,
                 texts,
                 retention,
+                loans,
                 kept);
     }
 

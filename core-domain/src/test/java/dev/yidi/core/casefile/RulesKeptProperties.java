@@ -60,7 +60,7 @@ class RulesKeptProperties {
                 sort,
                 moves,
                 change,
-                profile -> CountyDesk.profile(profile.policy(), OtherRules.longer(profile.rules(), LONGER)));
+                profile -> profile.under(OtherRules.longer(profile.rules(), LONGER), profile.unknownYears()));
         RuleSet own = Generated.firstRules();
         boolean noted = false;
         for (Generated.Step step : generated.steps()) {

@@ -42,6 +42,7 @@ public record ProfileDiff(List<ProfileChange> changes) {
         RulesForm.writeWhole(tree.putObject("rules"), profile.rules());
         ObjectNode former = tree.putObject("formerRules");
         profile.formerRules().forEach(rules -> RulesForm.writeWhole(former.putObject(rules.edition()), rules));
+        tree.withArray("loans");
         return tree;
     }
 

@@ -35,8 +35,7 @@ class ChangedRulesTest {
 
     @Test
     void where_the_old_rules_were_thrown_away_the_history_says_what_stands_in() {
-        CountyProfile forgetful =
-                SmallCounty.profile().changingTo(LOCAL, "2").changingTo(LOCAL, "3");
+        CountyProfile forgetful = SmallCounty.profile().changingTo(LOCAL, "2").changingTo(LOCAL, "3");
         Counters after = reopened(SmallCounty.under(LOCAL));
 
         assertThat(forgetful.formerRules()).as("changing again forgets nothing").hasSize(1);
@@ -57,10 +56,7 @@ class ChangedRulesTest {
         counters.dispatch(caseId, SmallCounty.HOUSING);
         counters.yidi
                 .caseDesk()
-                .accept(
-                        counters.by(SmallCounty.HOUSING_OFFICER),
-                        caseId,
-                        new AcceptCase(SmallCounty.HOUSING_OFFICER))
+                .accept(counters.by(SmallCounty.HOUSING_OFFICER), caseId, new AcceptCase(SmallCounty.HOUSING_OFFICER))
                 .orElseThrow();
         return counters.yidi.caseDesk().view(SmallCounty.HOUSING_OFFICER, caseId).orElseThrow().clocks().stream()
                 .map(clock -> clock.ledger().limit())
