@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class ClockStarts {
         List<ClockStarted> lawful = CaseRules.of(file, setting.profile()).limits().stream()
                 .flatMap(limit -> from(limit, event, file)
                         .filter(start -> limit.validity().contains(LocalDate.ofInstant(start, setting.zone())))
-                        .filter(start -> !runs(limit, event, file))
+                        .filter(start -> EnforcementClocks.startsAnother(event) || !runs(limit, event, file))
                         .map(start -> start(limit, event, file, start, setting))
                         .stream())
                 .toList();
@@ -33,9 +34,20 @@ final class ClockStarts {
                         ReturnTerm.of(event, setting).stream())
                 .flatMap(limits -> limits)
                 .map(limit -> start(limit, event, file, event.at(), setting));
-        return Stream.of(replaced, lawful.stream(), assigned)
-                .<CaseEvent>flatMap(events -> events)
+        Stream<CaseEvent> started = Stream.concat(lawful.stream(), assigned)
+                .flatMap(each -> Stream.concat(Stream.of(each), continuing(each, file)));
+        return Stream.concat(replaced, started)
                 .toList();
+    }
+
+    /** A limit that runs again from the same start goes on from where its earlier clock was. */
+    private static Stream<CaseEvent> continuing(ClockStarted started, CaseFile file) {
+        ClockLedger ledger = ClockLedger.start(started.clock(), started.limit(), started.from());
+        return file
+                .clocks()
+                .earlier(ledger, started.proceeding())
+                .<CaseEvent>map(earlier -> new ClockContinued(started.at(), started.clock(), earlier.id()))
+                .stream();
     }
 
     private static ClockStarted start(Limit limit, CaseEvent event, CaseFile file, Instant start, Setting setting) {

@@ -134,9 +134,9 @@ public record JudicialConfirmation(
                 id, request, stage, court, grounds, served, objectionPending, more, enforcements);
     }
 
-    JudicialConfirmation with(Enforcement enforcement) {
+    JudicialConfirmation with(Enforcement enforcement, Instant at) {
         List<EnforcementCase> more = new ArrayList<>(enforcements);
-        more.add(EnforcementCase.of(enforcement));
+        more.add(EnforcementCase.of(enforcement, at));
         return new JudicialConfirmation(id, request, stage, court, grounds, served, objectionPending, exits, more);
     }
 

@@ -345,6 +345,8 @@ export const en = {
   "event.reprisal-suspected": "A reprisal is suspected",
   "event.risk-graded": "The matter was graded",
   "event.major-matter-reported": "A major matter was reported up",
+  "event.answered-in-public": "Answered in public",
+  "event.clock-continued": "A limit goes on from where it was",
   "event.charge-taken": "A leader took it into charge",
   "event.charge-reported": "Progress of the charge",
   "event.charge-released": "The leader's charge ended",

@@ -345,6 +345,8 @@ export const zh = {
   "event.reprisal-suspected": "反映打击报复",
   "event.risk-graded": "事项风险定级",
   "event.major-matter-reported": "重大紧急事项报告",
+  "event.answered-in-public": "公开回复",
+  "event.clock-continued": "计时接续",
   "event.charge-taken": "领导包案",
   "event.charge-reported": "包案进展",
   "event.charge-released": "解除包案",
