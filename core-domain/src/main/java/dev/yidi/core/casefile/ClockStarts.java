@@ -36,8 +36,7 @@ final class ClockStarts {
                 .map(limit -> start(limit, event, file, event.at(), setting));
         Stream<CaseEvent> started = Stream.concat(lawful.stream(), assigned)
                 .flatMap(each -> Stream.concat(Stream.of(each), continuing(each, file)));
-        return Stream.concat(replaced, started)
-                .toList();
+        return Stream.concat(replaced, started).toList();
     }
 
     /** A limit that runs again from the same start goes on from where its earlier clock was. */

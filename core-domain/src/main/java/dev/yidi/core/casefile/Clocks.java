@@ -112,7 +112,7 @@ public record Clocks(
         List<ClockEntry> all =
                 Stream.concat(before.stream(), ledger.entries().stream()).toList();
         ClockLedger longer = new ClockLedger(id, ledger.limit(), ledger.promise(), ledger.started(), all);
-        return new Clocks(Copies.and(ledgers, id, longer), owners, fired, reached);
+        return new Clocks(Copies.and(ledgers, id, longer), owners, fired, reached, standIn);
     }
 
     Clocks fired(ClockId id, FiredRung rung) {
