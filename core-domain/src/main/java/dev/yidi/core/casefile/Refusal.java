@@ -158,6 +158,8 @@ public enum Refusal {
     PROCEEDING_OTHER("case.proceeding.other-id"),
     /** A report is not mediated. */
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
+    /** Who is asked to step aside does not decide on it. */
+    OWN_RECUSAL("case.mediate.own-recusal"),
     /** Of petitions only an appeal or claim is mediated. */
     SUGGESTION_NOT_MEDIABLE("case.mediate.suggestion", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
