@@ -33,6 +33,9 @@ public record ConductOutside(ProceedingId proceeding, OutsideCommand command) im
                         command instanceof TellAbout tell
                                 ? Beginning.against(file, OutsideProcedure.class, proceeding, tell.id(), tell.after())
                                 : List.of())
+                .when(
+                        command instanceof TellAbout tell && new Receivers(file, setting).isAccused(tell.office()),
+                        Refusal.RECEIVER_ACCUSED)
                 .and(decided.reasons())
                 .orAll(() -> decided.orElseThrow().stream()
                         .<CaseEvent>map(event -> new OutsideAdvanced(event.at(), proceeding, event))

@@ -190,6 +190,10 @@ public enum Refusal {
     SERVED_BEFORE_ISSUE("case.serve.before-issue"),
     /** Somebody signs for this way of service. */
     RECEIPT_MISSING("case.serve.receipt-missing"),
+    /** Words for a receiver mean the side a report accuses. */
+    RECEIVER_ACCUSED("case.receiver.accused", Source.PETITIONS, "30"),
+    /** Words for a receiver are the name of an organ of the county, which is named by its id. */
+    RECEIVER_BY_NAME("case.receiver.by-name"),
     /** The officer named works on the side a report accuses. */
     OFFICER_ACCUSED("case.officer.accused", Source.PETITIONS, "30"),
     /** Who answers for the case works on the accused side: hand it over first. */

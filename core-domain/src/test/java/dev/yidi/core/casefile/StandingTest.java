@@ -82,7 +82,7 @@ class StandingTest {
             "mandate.not-proxy");
 
     /** Open to whoever sees the case: they change nothing in it, or are each officer's own duty. */
-    private static final Set<Class<?>> WITH_SIGHT = Set.of(AddNote.class, ViewSealedData.class);
+    private static final Set<Class<?>> WITH_SIGHT = Set.of(AddNote.class, SuspectReprisal.class, ViewSealedData.class);
 
     /** The timekeeper's, whom no role of an officer is given. */
     private static final Set<Class<?>> OF_THE_CLOCK = Set.of(FireRung.class);
