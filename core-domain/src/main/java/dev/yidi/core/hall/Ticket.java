@@ -7,6 +7,7 @@ import dev.yidi.core.WindowId;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.desk.PriorityGround;
 import dev.yidi.core.escalation.Alarm;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.file.FileFacts;

@@ -2,6 +2,7 @@ package dev.yidi.core.hall;
 
 import dev.yidi.core.FileId;
 import dev.yidi.core.WindowId;
+import dev.yidi.core.desk.PriorityGround;
 import dev.yidi.core.file.FileHead;
 import dev.yidi.core.file.FileOpening;
 import java.time.Instant;

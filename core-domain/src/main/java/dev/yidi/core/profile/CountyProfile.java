@@ -5,6 +5,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
@@ -52,6 +53,7 @@ import java.util.TreeMap;
  * @param signals from when on the centre looks up
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  * @param retention how long what is kept
+ * @param hall how the hall runs: the order of calls and appointments
  */
 public record CountyProfile(
         String id,
@@ -75,7 +77,58 @@ public record CountyProfile(
         SupervisionPolicy supervision,
         SignalPolicy signals,
         Map<String, String> texts,
-        RetentionSchedule retention) {
+        RetentionSchedule retention,
+        HallRules hall) {
+
+    /** A county whose hall runs in the standard way. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            SupervisionPolicy supervision,
+            SignalPolicy signals,
+            Map<String, String> texts,
+            RetentionSchedule retention) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                HallRules.standard());
+    }
 
     /** A county that keeps personal data as the shipped schedule says. */
     public CountyProfile(
@@ -185,6 +238,7 @@ public record CountyProfile(
         findings.text("version", version, 80);
         findings.text("name", name, 200);
         PlaceCheck.check(findings, tiers, windows);
+        HallCheck.check(findings, windows, hall);
         ClassificationCheck.check(findings, classification);
         NormCheck.check(findings, promises, ladders);
         TextCheck.check(findings, texts);
@@ -222,6 +276,34 @@ public record CountyProfile(
                 .filter(ladder ->
                         climbs(ladder, limit) && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
                 .findFirst();
+    }
+
+    /** This county, whose hall runs by other rules. */
+    public CountyProfile with(HallRules other) {
+        return new CountyProfile(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                other);
     }
 
     /** The centre of the county; townships may have centres of their own besides. */

@@ -11,6 +11,7 @@ import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.desk.OpeningHours;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
+import dev.yidi.core.desk.PriorityGround;
 import dev.yidi.core.desk.Roster;
 import dev.yidi.core.desk.Stationing;
 import dev.yidi.core.desk.TimeRange;

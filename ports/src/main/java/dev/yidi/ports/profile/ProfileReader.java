@@ -6,6 +6,7 @@ import dev.yidi.core.CaseKind;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
 import dev.yidi.core.desk.Window;
@@ -94,6 +95,7 @@ final class ProfileReader {
                 document.part("signals").flatMap(SignalForm::read).orElseGet(SignalPolicy::standard);
         SupervisionPolicy supervision =
                 document.part("supervision").flatMap(SupervisionForm::read).orElseGet(SupervisionPolicy::standard);
+        HallRules hall = document.part("hall").flatMap(HallForm::read).orElseGet(HallRules::standard);
         Map<String, String> texts = texts();
         RetentionSchedule retention = RetentionForm.read(document);
         document.make(() -> texts);
@@ -122,7 +124,8 @@ final class ProfileReader {
                 supervision,
                 signals,
                 texts,
-                retention));
+                retention,
+                hall));
     }
 
     private CountyProfile checked(Supplier<CountyProfile> maker) {
