@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.appointment.Slot;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.Citation;
@@ -66,6 +67,8 @@ final class Specimens {
         fixed.put(Validity.class, new Validity(LocalDate.of(2026, 3, 2), Optional.of(LocalDate.of(2027, 3, 1))));
         fixed.put(Limit.class, limit());
         fixed.put(LimitId.class, new LimitId("XF_HANDLE"));
+        fixed.put(
+                Slot.class, new Slot(Instant.parse("2026-03-02T01:00:00Z"), Instant.parse("2026-03-02T01:30:00Z")));
         fixed.put(boolean.class, true);
         fixed.put(int.class, 2);
         fixed.put(Integer.class, 2);

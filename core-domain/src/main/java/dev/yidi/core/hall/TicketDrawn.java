@@ -32,6 +32,7 @@ public record TicketDrawn(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -3,6 +3,8 @@ package dev.yidi.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yidi.core.appointment.AppointmentDay;
+import dev.yidi.core.appointment.DayEvent;
 import dev.yidi.core.Classified;
 import dev.yidi.core.Fault;
 import dev.yidi.core.FreeText;
@@ -36,6 +38,8 @@ class FieldClassesTest {
     void every_field_in_the_register_is_one_of_the_journal_or_of_the_file() {
         Set<String> known = new TreeSet<>(Shapes.of(CaseEvent.class).classified());
         known.addAll(Shapes.of(CaseFile.class).classified());
+        known.addAll(Shapes.of(DayEvent.class).classified());
+        known.addAll(Shapes.of(AppointmentDay.class).classified());
         assertThat(known).hasSizeGreaterThan(40);
         assertThat(known).containsAll(CLASSES.fields());
     }

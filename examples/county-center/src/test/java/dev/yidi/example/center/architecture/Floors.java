@@ -34,6 +34,7 @@ final class Floors {
             Map.entry("core.mediator", 20),
             Map.entry("core.supervision", 25),
             Map.entry("core.hall", 25),
+            Map.entry("core.appointment", 35),
             Map.entry("core.indicator", 5),
             Map.entry("ports", 153),
             Map.entry("ports.spi", 26),
