@@ -106,12 +106,14 @@ final class AppointmentBook {
 
     /** The appointment of this number, where it is now. */
     Optional<Found> numbered(String number) {
-        return found(AppointmentDay.numberKey(number), booking -> booking.number().equals(number));
+        return found(
+                AppointmentDay.numberKey(number), booking -> booking.number().equals(number));
     }
 
     /** The appointment of this code, where it is now. */
     Optional<Found> byCode(QueryCode code) {
-        return found(tokens.index().query(code), booking -> booking.slip().code().equals(code));
+        return found(
+                tokens.index().query(code), booking -> booking.slip().code().equals(code));
     }
 
     /** A window's day as an officer may read it; empty where nothing was booked, or it is not for them. */
@@ -149,11 +151,12 @@ final class AppointmentBook {
     }
 
     private Answer<FileReceipt> take(Order order, List<Request.Part> parts) {
-        Request request = new Request(
-                order.caller(), order.commandId(), order.expectedVersion(), parts, order.asked());
+        Request request = new Request(order.caller(), order.commandId(), order.expectedVersion(), parts, order.asked());
         Answer<FileReceipt> answer = commands.take(request);
         for (int i = 1;
-                i < TRIES && answer instanceof Answer.Stale && order.expectedVersion().isEmpty();
+                i < TRIES
+                        && answer instanceof Answer.Stale
+                        && order.expectedVersion().isEmpty();
                 i++) {
             answer = commands.take(request);
         }

@@ -26,10 +26,7 @@ final class AppointmentReading {
     private final Settings settings;
 
     AppointmentReading(
-            KeptRegister<AppointmentDay, DayEvent, ?> register,
-            FileCounter counter,
-            Offers offers,
-            Settings settings) {
+            KeptRegister<AppointmentDay, DayEvent, ?> register, FileCounter counter, Offers offers, Settings settings) {
         this.register = register;
         this.counter = counter;
         this.offers = offers;
@@ -80,6 +77,7 @@ final class AppointmentReading {
     private Mask mask(FileDesk.Sight<AppointmentDay, DayEvent> sight) {
         boolean handles = counter.may(
                 sight.caller(), Operation.HANDLE, register, sight.open().file());
-        return new Mask(Audience.officer(handles, false), false, sight.open().key().isEmpty());
+        return new Mask(
+                Audience.officer(handles, false), false, sight.open().key().isEmpty());
     }
 }

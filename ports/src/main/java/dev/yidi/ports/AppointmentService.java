@@ -23,7 +23,6 @@ import dev.yidi.core.desk.TimeRange;
 import dev.yidi.core.hall.Ticket;
 import dev.yidi.core.indicator.AppointmentFigures;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,26 +74,31 @@ final class AppointmentService implements AppointmentDesk {
     }
 
     private Answer<Booked> book(Envelope by, Record asked, BookingRequest request, Optional<CaseId> caseId) {
-        return order(by, Optional.of(asked), order -> book.book(
-                order, request.seat(), slip(order, request, caseId, Optional.empty()), List.of()));
+        return order(
+                by,
+                Optional.of(asked),
+                order -> book.book(order, request.seat(), slip(order, request, caseId, Optional.empty()), List.of()));
     }
 
     @Override
     public Answer<Booked> book(Envelope by, ConsultationBooking booking) {
-        return order(by, Optional.of(booking), order -> consultations
-                .of(by.officer(), booking)
-                .map(plan -> plan.fold(
-                        found -> book.book(
-                                order,
-                                booking.seat(),
-                                slip(
+        return order(
+                by,
+                Optional.of(booking),
+                order -> consultations
+                        .of(by.officer(), booking)
+                        .map(plan -> plan.fold(
+                                found -> book.book(
                                         order,
-                                        found.request(),
-                                        Optional.of(booking.caseId()),
-                                        Optional.of(booking.consultation())),
-                                List.of(new Request.Step(booking.caseId(), found.step()))),
-                        Answer.Refused<Booked>::new))
-                .orElseGet(Answer.Absent::new));
+                                        booking.seat(),
+                                        slip(
+                                                order,
+                                                found.request(),
+                                                Optional.of(booking.caseId()),
+                                                Optional.of(booking.consultation())),
+                                        List.of(new Request.Step(booking.caseId(), found.step()))),
+                                Answer.Refused<Booked>::new))
+                        .orElseGet(Answer.Absent::new));
     }
 
     private BookingSlip slip(
@@ -114,9 +118,12 @@ final class AppointmentService implements AppointmentDesk {
 
     @Override
     public Answer<Booked> move(Envelope by, Relocation to) {
-        return order(by, Optional.of(to), order -> book.numbered(to.number())
-                .map(found -> book.move(order, found, to.seat()))
-                .orElseGet(Answer.Absent::new));
+        return order(
+                by,
+                Optional.of(to),
+                order -> book.numbered(to.number())
+                        .map(found -> book.move(order, found, to.seat()))
+                        .orElseGet(Answer.Absent::new));
     }
 
     @Override
@@ -146,8 +153,7 @@ final class AppointmentService implements AppointmentDesk {
     }
 
     @Override
-    public Answer<FileReceipt> close(
-            Envelope by, WindowId window, LocalDate day, TimeRange hours, FreeText reason) {
+    public Answer<FileReceipt> close(Envelope by, WindowId window, LocalDate day, TimeRange hours, FreeText reason) {
         CloseHours step = new CloseHours(hours, reason);
         return order(by, Optional.empty(), order -> book.perform(order, window, day, step));
     }
@@ -212,15 +218,18 @@ final class AppointmentService implements AppointmentDesk {
     }
 
     private <C extends Record & DayCommand> Answer<FileReceipt> perform(Envelope by, String number, C step) {
-        return order(by, Optional.of(step), order -> book.numbered(number)
-                .map(found -> book.perform(order, found, step))
-                .orElseGet(Answer.Absent::new));
+        return order(
+                by,
+                Optional.of(step),
+                order -> book.numbered(number)
+                        .map(found -> book.perform(order, found, step))
+                        .orElseGet(Answer.Absent::new));
     }
 
     private <T> Answer<T> order(Envelope by, Optional<Record> asked, Function<AppointmentBook.Order, Answer<T>> act) {
         return officers.find(by)
-                .map(caller -> act.apply(
-                        new AppointmentBook.Order(caller, by.commandId(), by.expectedVersion(), asked)))
+                .map(caller ->
+                        act.apply(new AppointmentBook.Order(caller, by.commandId(), by.expectedVersion(), asked)))
                 .orElseGet(Answer.Absent::new);
     }
 }

@@ -29,9 +29,7 @@ record BookingTokens(BlindIndex index) {
     }
 
     Set<String> of(Booker booker) {
-        return Stream.concat(
-                        booker.phone().map(index::phone).stream(),
-                        booker.identity().map(index::identity).stream())
+        return Stream.concat(booker.phone().map(index::phone).stream(), booker.identity().map(index::identity).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

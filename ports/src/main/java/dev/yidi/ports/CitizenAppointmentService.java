@@ -82,7 +82,8 @@ final class CitizenAppointmentService implements CitizenAppointments {
     public Answer<AppointmentView> move(Credential credential, String commandId, Seat to) {
         return act(
                 credential,
-                found -> book.move(order(found, commandId, new Relocation(found.booking().number(), to)), found, to));
+                found -> book.move(
+                        order(found, commandId, new Relocation(found.booking().number(), to)), found, to));
     }
 
     @Override
@@ -93,8 +94,7 @@ final class CitizenAppointmentService implements CitizenAppointments {
         });
     }
 
-    private Answer<AppointmentView> act(
-            Credential credential, Function<AppointmentBook.Found, Answer<?>> act) {
+    private Answer<AppointmentView> act(Credential credential, Function<AppointmentBook.Found, Answer<?>> act) {
         return credentials
                 .check(credential)
                 .<Answer<AppointmentView>>map(found -> act.apply(found)

@@ -29,6 +29,5 @@ public interface CitizenAppointments {
             @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId, @Valid @NotNull Seat to);
 
     /** Cancels it. */
-    Answer<AppointmentView> cancel(
-            @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
+    Answer<AppointmentView> cancel(@Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
 }

@@ -175,10 +175,7 @@ final class Commands {
     private void write(LengthPrefixed content, String file, Object act) {
         Texts texts = Texts.empty();
         String body = StrictJson.write(forms.find(act.getClass()).write(act, texts));
-        content.and(file)
-                .and(act.getClass().getSimpleName())
-                .and(body)
-                .and(StrictJson.writeTexts(texts.values()));
+        content.and(file).and(act.getClass().getSimpleName()).and(body).and(StrictJson.writeTexts(texts.values()));
     }
 
     /**

@@ -47,7 +47,8 @@ final class ConsultationSlots {
         return new Plan(
                 new BookingRequest(
                         booking.seat(),
-                        new Errand(Optional.of(file.matter().kind()), file.matter().topic()),
+                        new Errand(
+                                Optional.of(file.matter().kind()), file.matter().topic()),
                         new Booker(client.name(), client.phone(), client.identity()),
                         Optional.empty(),
                         booking.channel()),

@@ -64,13 +64,14 @@ final class KeptRegisters {
     static final KeptRegister<Ticket, TicketEvent, TicketCommand> TICKET =
             KeptRegister.of(Ticket.REGISTER, Ticket.MARK, TicketEvent.class, (clock, rung) -> new EndTicketDay());
 
-    static final KeptRegister<AppointmentDay, DayEvent, DayCommand> APPOINTMENT = KeptRegister.<
-                    AppointmentDay, DayEvent, DayCommand>of(
-                    AppointmentDay.REGISTER,
-                    AppointmentDay.MARK,
-                    DayEvent.class,
-                    (clock, rung) -> clock.equals(AppointmentDay.KEEP) ? new ForgetBookers() : new EndAppointmentDay())
-            .followedBy(BookingTickets::of);
+    static final KeptRegister<AppointmentDay, DayEvent, DayCommand> APPOINTMENT =
+            KeptRegister.<AppointmentDay, DayEvent, DayCommand>of(
+                            AppointmentDay.REGISTER,
+                            AppointmentDay.MARK,
+                            DayEvent.class,
+                            (clock, rung) ->
+                                    clock.equals(AppointmentDay.KEEP) ? new ForgetBookers() : new EndAppointmentDay())
+                    .followedBy(BookingTickets::of);
 
     private KeptRegisters() {}
 

@@ -67,8 +67,7 @@ record Request(
      * @param command what the core decides
      */
     record Keep<F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>>(
-            KeptRegister<F, E, C> register, FileId fileId, FileBeginning<F, E> opening, C command)
-            implements Part {
+            KeptRegister<F, E, C> register, FileId fileId, FileBeginning<F, E> opening, C command) implements Part {
         On<F, E, C> on() {
             return new On<>(register, fileId, command);
         }

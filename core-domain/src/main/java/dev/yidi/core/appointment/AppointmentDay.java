@@ -92,8 +92,7 @@ public record AppointmentDay(
     int room(Slots slots, Slot slot, Predicate<Booking> counted) {
         long taken = bookings.stream()
                 .filter(counted)
-                .filter(booking ->
-                        booking.state().takesRoom() && booking.slot().overlaps(slot))
+                .filter(booking -> booking.state().takesRoom() && booking.slot().overlaps(slot))
                 .count();
         return isClosed(slot) ? 0 : Math.max(0, slots.bookable() - (int) taken);
     }

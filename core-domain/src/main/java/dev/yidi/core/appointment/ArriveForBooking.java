@@ -33,10 +33,10 @@ public record ArriveForBooking(String number, Set<PriorityGround> grounds) imple
         return DayCommand.byOfficer(day, number, setting)
                 .unless(today, () -> AppointmentRefusal.NOT_TODAY.reason().with("day", day.day()))
                 .when(
-                        today && first.filter(moment -> setting.now().isBefore(moment)).isPresent(),
-                        () -> AppointmentRefusal.TOO_EARLY
-                                .reason()
-                                .with("from", time(first.orElseThrow(), setting)))
+                        today
+                                && first.filter(moment -> setting.now().isBefore(moment))
+                                        .isPresent(),
+                        () -> AppointmentRefusal.TOO_EARLY.reason().with("from", time(first.orElseThrow(), setting)))
                 .or(() -> List.of(arrived(slot.orElseThrow(), rule, setting)));
     }
 

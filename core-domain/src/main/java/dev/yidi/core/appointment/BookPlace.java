@@ -27,9 +27,9 @@ public record BookPlace(Instant from, BookingSlip slip, int openElsewhere) imple
         int most = setting.profile().hall().appointments().openPerPerson();
         return wish.against(setting)
                 .and(person(day))
-                .when(openElsewhere >= most, () -> AppointmentRefusal.TOO_MANY
-                        .reason()
-                        .with("most", most))
+                .when(
+                        openElsewhere >= most,
+                        () -> AppointmentRefusal.TOO_MANY.reason().with("most", most))
                 .or(() -> List.of(new BookingMade(
                         setting.now(), day.nextNumber(), wish.slot(setting).orElseThrow(), slip)));
     }

@@ -32,9 +32,7 @@ public record CloseHours(TimeRange hours, FreeText reason) implements DayStep {
         return Objections.none()
                 .unless(setting.actor().officer().isPresent(), AppointmentRefusal.NOT_OFFICER::reason)
                 .when(unknown, () -> AppointmentRefusal.WINDOW_UNKNOWN.reason().with("window", day.window()))
-                .when(
-                        day.over() || !closed.until().isAfter(setting.now()),
-                        AppointmentRefusal.DAY_OVER::reason)
+                .when(day.over() || !closed.until().isAfter(setting.now()), AppointmentRefusal.DAY_OVER::reason)
                 .when(
                         day.closures().stream()
                                 .anyMatch(closure -> closure.hours().equals(closed)),

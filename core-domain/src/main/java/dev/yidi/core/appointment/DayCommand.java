@@ -32,7 +32,9 @@ public sealed interface DayCommand extends FileCommand<AppointmentDay, DayEvent>
     static Objections onOpen(AppointmentDay day, String number) {
         Optional<Booking> booking = day.booking(number);
         return Objections.none()
-                .when(booking.isEmpty(), () -> AppointmentRefusal.UNKNOWN.reason().with("number", number))
+                .when(
+                        booking.isEmpty(),
+                        () -> AppointmentRefusal.UNKNOWN.reason().with("number", number))
                 .when(
                         booking.filter(found -> !found.state().isOpen()).isPresent(),
                         () -> AppointmentRefusal.NOT_OPEN

@@ -35,20 +35,29 @@ record Wish(AppointmentDay day, Instant from, Errand errand, Predicate<Booking> 
         boolean known = errand.topic().map(setting.profile().topics()::contains).orElse(true);
         return Objections.none()
                 .when(day.over(), AppointmentRefusal.DAY_OVER::reason)
-                .when(window.isEmpty(), () -> AppointmentRefusal.WINDOW_UNKNOWN.reason().with("window", day.window()))
+                .when(
+                        window.isEmpty(),
+                        () -> AppointmentRefusal.WINDOW_UNKNOWN.reason().with("window", day.window()))
                 .unless(known, AppointmentRefusal.TOPIC_UNKNOWN::reason)
                 .when(
-                        known && window.filter(each -> !WindowGuide.takes(setting.profile(), each, errand))
-                                .isPresent(),
+                        known
+                                && window.filter(each -> !WindowGuide.takes(setting.profile(), each, errand))
+                                        .isPresent(),
                         () -> AppointmentRefusal.WRONG_WINDOW.reason().with("window", day.window()))
-                .unless(decided, () -> AppointmentRefusal.CALENDAR_UNKNOWN
-                        .reason()
-                        .with("year", day.day().getYear()))
+                .unless(
+                        decided,
+                        () -> AppointmentRefusal.CALENDAR_UNKNOWN
+                                .reason()
+                                .with("year", day.day().getYear()))
                 .when(decided && window.isPresent() && slot.isEmpty(), AppointmentRefusal.NO_SLOT::reason)
                 .unless(from.isAfter(setting.now()), AppointmentRefusal.SLOT_PASSED::reason)
-                .when(isTooFar(setting), () -> AppointmentRefusal.TOO_FAR
-                        .reason()
-                        .with("days", setting.profile().hall().appointments().daysAhead()))
+                .when(
+                        isTooFar(setting),
+                        () -> AppointmentRefusal.TOO_FAR
+                                .reason()
+                                .with(
+                                        "days",
+                                        setting.profile().hall().appointments().daysAhead()))
                 .when(slot.filter(day::isClosed).isPresent(), AppointmentRefusal.CLOSED::reason)
                 .when(
                         slot.filter(each -> !day.isClosed(each))

@@ -42,8 +42,8 @@ public record HallFigures(int turns, int served, int missed, int left, Times wai
     /** The figures of who came with an appointment, in time or late. */
     public static HallFigures ofAppointments(Collection<Ticket> tickets) {
         return of(tickets.stream()
-                .filter(ticket -> ticket.appointment().isPresent()
-                        || ticket.grounds().contains(PriorityGround.APPOINTMENT))
+                .filter(ticket ->
+                        ticket.appointment().isPresent() || ticket.grounds().contains(PriorityGround.APPOINTMENT))
                 .toList());
     }
 

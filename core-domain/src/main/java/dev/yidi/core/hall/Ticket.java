@@ -203,7 +203,16 @@ public record Ticket(
 
     Ticket ended(TicketEnd how, Instant at, Optional<CaseId> linked) {
         return new Ticket(
-                head, day, errand, grounds, assigned, closing(at).turns, Optional.of(how), Optional.of(at), linked, appointment);
+                head,
+                day,
+                errand,
+                grounds,
+                assigned,
+                closing(at).turns,
+                Optional.of(how),
+                Optional.of(at),
+                linked,
+                appointment);
     }
 
     private Ticket closing(Instant at) {

@@ -44,10 +44,12 @@ public record AppointmentFigures(
      */
     public static AppointmentFigures of(
             Collection<Slots> slots, Collection<AppointmentDay> days, Collection<Ticket> tickets) {
-        List<Booking> all = days.stream().flatMap(day -> day.bookings().stream()).toList();
+        List<Booking> all =
+                days.stream().flatMap(day -> day.bookings().stream()).toList();
         List<Ticket> own = tickets.stream()
                 .filter(ticket -> ticket.appointment()
-                        .filter(number -> all.stream().anyMatch(each -> each.number().equals(number)))
+                        .filter(number ->
+                                all.stream().anyMatch(each -> each.number().equals(number)))
                         .isPresent())
                 .toList();
         return new AppointmentFigures(
@@ -55,7 +57,8 @@ public record AppointmentFigures(
                 count(all, List.of(BookingState.BOOKED, BookingState.ARRIVED, BookingState.MISSED)),
                 count(all, List.of(BookingState.ARRIVED)),
                 Math.toIntExact(all.stream()
-                        .filter(each -> each.came().filter(Punctuality.LATE::equals).isPresent())
+                        .filter(each ->
+                                each.came().filter(Punctuality.LATE::equals).isPresent())
                         .count()),
                 count(all, List.of(BookingState.MISSED)),
                 count(all, List.of(BookingState.CANCELLED)),
@@ -85,7 +88,8 @@ public record AppointmentFigures(
     private static int places(Slots slots, Collection<AppointmentDay> days) {
         long open = slots.all().stream()
                 .filter(slot -> days.stream()
-                        .filter(day -> day.window().equals(slots.window()) && day.day().equals(slots.day()))
+                        .filter(day ->
+                                day.window().equals(slots.window()) && day.day().equals(slots.day()))
                         .noneMatch(day -> day.isClosed(slot)))
                 .count();
         return Math.toIntExact(open * slots.bookable());

@@ -55,14 +55,12 @@ class AppointmentDayTest {
         assertThat(book(Days.open(Halls.ANY, Days.MONDAY.minusDays(1)), TEN, Days.slip("13900001111"), 0))
                 .containsExactly("no-slot");
         BookingSlip nobody = with(
-                Errand.on(new TopicCode("moon")),
-                new Booker(PersonName.of("某人"), Optional.empty(), Optional.empty()));
+                Errand.on(new TopicCode("moon")), new Booker(PersonName.of("某人"), Optional.empty(), Optional.empty()));
         assertThat(Days.codes(
                         Days.open(new WindowId("nowhere"), Days.MONDAY.plusDays(60)),
                         new BookPlace(Days.at(Days.MONDAY.minusDays(9), "10:00"), nobody, 2),
                         Days.clerk(Days.BEFORE)))
-                .containsExactly(
-                        "window-unknown", "topic-unknown", "slot-passed", "too-far", "no-number", "too-many");
+                .containsExactly("window-unknown", "topic-unknown", "slot-passed", "too-far", "no-number", "too-many");
     }
 
     @Test
@@ -93,10 +91,7 @@ class AppointmentDayTest {
     void of_a_year_whose_calendar_is_not_published_nothing_is_booked() {
         LocalDate day = LocalDate.of(2027, 1, 4);
         Setting december = new Setting(
-                Halls.PROFILE,
-                WorkCalendar.published(),
-                Days.at(LocalDate.of(2026, 12, 28), "10:00"),
-                Halls.CLERK);
+                Halls.PROFILE, WorkCalendar.published(), Days.at(LocalDate.of(2026, 12, 28), "10:00"), Halls.CLERK);
         assertThat(Days.codes(
                         Days.open(Halls.ANY, day),
                         new BookPlace(Days.at(day, "10:00"), Days.slip("13900001111"), 0),
@@ -168,7 +163,9 @@ class AppointmentDayTest {
         assertThat(Days.only(there).number()).isEqualTo(number);
         assertThat(there.facts().keys()).contains(AppointmentDay.numberKey(number));
         AppointmentDay back = Days.after(
-                left, new CarryBooking(TEN, number, before.slip(), Days.only(there).moves()), setting);
+                left,
+                new CarryBooking(TEN, number, before.slip(), Days.only(there).moves()),
+                setting);
         assertThat(back.bookings()).hasSize(1);
         assertThat(Days.only(back).state()).isEqualTo(BookingState.BOOKED);
         assertThat(Days.only(back).moves()).isEqualTo(2);
@@ -208,8 +205,7 @@ class AppointmentDayTest {
         assertThat(arrive(TEN.plusSeconds(901)).how()).isEqualTo(Punctuality.LATE);
         assertThat(arrive(TEN.plusSeconds(901)).grounds()).containsExactly(PriorityGround.ELDERLY);
         ArriveForBooking step = new ArriveForBooking(number, Set.of());
-        assertThat(Days.codes(booked, step, Days.clerk(TEN.minusSeconds(901))))
-                .containsExactly("too-early");
+        assertThat(Days.codes(booked, step, Days.clerk(TEN.minusSeconds(901)))).containsExactly("too-early");
         assertThat(KeptFile.decide(booked, step, Days.clerk(TEN.minusSeconds(901)))
                         .reasons()
                         .get(0)
@@ -222,8 +218,7 @@ class AppointmentDayTest {
     @Test
     void who_does_not_come_has_missed_it_after_the_time_for_being_late_or_when_the_day_ends() {
         MissBooking step = new MissBooking(number);
-        assertThat(Days.codes(booked, step, Days.clerk(TEN.plusSeconds(900))))
-                .containsExactly("not-late-yet");
+        assertThat(Days.codes(booked, step, Days.clerk(TEN.plusSeconds(900)))).containsExactly("not-late-yet");
         AppointmentDay missed = Days.after(booked, step, Days.clerk(TEN.plusSeconds(901)));
         assertThat(Days.only(missed).state()).isEqualTo(BookingState.MISSED);
         Instant midnight = Days.at(Days.TUESDAY, "00:00");

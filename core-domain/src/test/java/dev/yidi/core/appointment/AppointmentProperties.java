@@ -47,7 +47,9 @@ class AppointmentProperties {
         Map<String, BookingState> before = book.states();
         book.end();
         assertThat(book.states().keySet()).containsAll(ever.keySet());
-        assertThat(book.states().values()).as("each came to an end or is owed a time").doesNotContain(BookingState.BOOKED);
+        assertThat(book.states().values())
+                .as("each came to an end or is owed a time")
+                .doesNotContain(BookingState.BOOKED);
         for (AppointmentDay day : book.days) {
             for (Booking booking : day.bookings()) {
                 if (before.get(booking.number()) == BookingState.DISPLACED && booking.state() != BookingState.MOVED) {
@@ -113,9 +115,7 @@ class AppointmentProperties {
             AppointmentDay target = days.get(to);
             var left = KeptFile.decide(days.get(from), new LeaveDay(number, target.window(), target.day()), setting);
             var carried = KeptFile.decide(
-                    target,
-                    new CarryBooking(time(target.day()), number, booking.slip(), booking.moves()),
-                    setting);
+                    target, new CarryBooking(time(target.day()), number, booking.slip(), booking.moves()), setting);
             if (left.isGranted() && carried.isGranted()) {
                 days.set(from, KeptFile.after(days.get(from), left.orElseThrow()));
                 days.set(to, KeptFile.after(target, carried.orElseThrow()));
@@ -175,7 +175,8 @@ class AppointmentProperties {
         }
 
         private TimeRange hours() {
-            return TimeRange.parse(List.of("09:00-10:00", "14:00-17:30", "09:15-09:45").get(random.nextInt(3)));
+            return TimeRange.parse(
+                    List.of("09:00-10:00", "14:00-17:30", "09:15-09:45").get(random.nextInt(3)));
         }
 
         private Optional<String> number(AppointmentDay day) {

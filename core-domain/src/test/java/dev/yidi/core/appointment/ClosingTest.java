@@ -59,8 +59,7 @@ class ClosingTest {
                 .isEmpty();
         assertThat(Days.codes(closed, new CancelBooking(number), Days.clerk(late)))
                 .isEmpty();
-        AppointmentDay over =
-                Days.after(closed, new EndAppointmentDay(), Days.clerk(Days.at(Days.TUESDAY, "00:00")));
+        AppointmentDay over = Days.after(closed, new EndAppointmentDay(), Days.clerk(Days.at(Days.TUESDAY, "00:00")));
         assertThat(over.bookings())
                 .extracting(Booking::state)
                 .as("the end of the day makes nobody who could not come one who did not")
@@ -118,8 +117,8 @@ class ClosingTest {
     @Test
     void fewer_places_later_take_nothing_back_and_give_nothing_more() {
         LocalDate day = Days.MONDAY;
-        Setting fewer = new Setting(
-                SlotsTest.with(new SlotPlan(20, 1, 0)), CountyDesk.CALENDAR, Days.BEFORE, Halls.CLERK);
+        Setting fewer =
+                new Setting(SlotsTest.with(new SlotPlan(20, 1, 0)), CountyDesk.CALENDAR, Days.BEFORE, Halls.CLERK);
         Slots slots = Slots.on(fewer.profile(), fewer.calendar(), Halls.ANY, day);
         assertThat(booked.stranded(slots)).isEmpty();
         assertThat(Days.codes(booked, new BookPlace(Days.at(day, "10:10"), Days.slip("13900003333"), 0), fewer))

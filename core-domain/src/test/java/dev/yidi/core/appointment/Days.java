@@ -33,9 +33,7 @@ final class Days {
     private Days() {}
 
     static Instant at(LocalDate day, String time) {
-        return day.atTime(LocalTime.parse(time))
-                .atZone(CountyDesk.ZONE)
-                .toInstant();
+        return day.atTime(LocalTime.parse(time)).atZone(CountyDesk.ZONE).toInstant();
     }
 
     static Setting clerk(Instant now) {
@@ -69,8 +67,7 @@ final class Days {
     }
 
     static AppointmentDay after(AppointmentDay day, DayCommand command, Setting setting) {
-        return KeptFile.after(
-                day, KeptFile.decide(day, command, setting).orElseThrow());
+        return KeptFile.after(day, KeptFile.decide(day, command, setting).orElseThrow());
     }
 
     static List<String> codes(AppointmentDay day, DayCommand command, Setting setting) {

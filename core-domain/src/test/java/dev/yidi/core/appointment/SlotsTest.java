@@ -69,8 +69,7 @@ class SlotsTest {
 
     @Test
     void midnight_is_the_end_of_the_day() {
-        Slot whole = Slots.stretch(
-                Days.MONDAY, new TimeRange(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT), CountyDesk.ZONE);
+        Slot whole = Slots.stretch(Days.MONDAY, new TimeRange(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT), CountyDesk.ZONE);
         assertThat(whole.length()).isEqualTo(Duration.ofDays(1));
         assertThat(whole.overlaps(new Slot(whole.until(), whole.until().plusSeconds(1))))
                 .isFalse();

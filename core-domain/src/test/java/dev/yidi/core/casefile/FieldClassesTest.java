@@ -3,8 +3,6 @@ package dev.yidi.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.yidi.core.appointment.AppointmentDay;
-import dev.yidi.core.appointment.DayEvent;
 import dev.yidi.core.Classified;
 import dev.yidi.core.Fault;
 import dev.yidi.core.FreeText;
@@ -12,6 +10,8 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Purpose;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.Sensitivity;
+import dev.yidi.core.appointment.AppointmentDay;
+import dev.yidi.core.appointment.DayEvent;
 import dev.yidi.core.privacy.FieldClass;
 import dev.yidi.core.privacy.FieldClasses;
 import dev.yidi.core.privacy.FieldName;

@@ -68,7 +68,9 @@ class AppointmentFiguresTest {
         assertThat(figures.cancelled()).isOne();
         assertThat(figures.moved()).isOne();
         assertThat(figures.displaced()).isZero();
-        assertThat(figures.hall().waiting().median()).as("only who came with one of them").contains(Duration.ofMinutes(5));
+        assertThat(figures.hall().waiting().median())
+                .as("only who came with one of them")
+                .contains(Duration.ofMinutes(5));
         assertThat(figures.hall().turns()).isOne();
     }
 
