@@ -56,7 +56,8 @@ final class Assembly {
         this.cursors = new Cursors(keys);
         this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
         this.files = new FileReader(stores.journal(), dataKeys);
-        this.cases = new CaseRegister(new Cards(blindIndex), officers, new Bookings(stores.index()));
+        this.cases = new CaseRegister(
+                new Cards(blindIndex), officers, new Bookings(stores.index()), new Pressure(stores.index(), files));
         this.appointments = KeptRegisters.appointments(blindIndex);
         this.registers = Registers.with(cases, appointments);
         this.reader = new CaseReader(files, cases);

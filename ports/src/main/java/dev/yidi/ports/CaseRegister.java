@@ -15,7 +15,6 @@ import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.profile.CountyProfile;
-import dev.yidi.core.supervision.SupervisionDemands;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.FileCard;
@@ -34,11 +33,13 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
     private final Cards cards;
     private final Officers officers;
     private final Bookings bookings;
+    private final Pressure pressure;
 
-    CaseRegister(Cards cards, Officers officers, Bookings bookings) {
+    CaseRegister(Cards cards, Officers officers, Bookings bookings, Pressure pressure) {
         this.cards = cards;
         this.officers = officers;
         this.bookings = bookings;
+        this.pressure = pressure;
     }
 
     @Override
@@ -126,13 +127,15 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
 
     @Override
     public List<Request.Begin<?, ?>> follow(CaseFile after, List<CaseEvent> events, Setting setting) {
-        return SupervisionDemands.of(after, events, setting).stream()
-                .<Request.Begin<?, ?>>map(demand -> new Request.Begin<>(KeptRegisters.SUPERVISION, demand))
-                .toList();
+        return pressure.opened(after, events, setting);
     }
 
     @Override
-    public List<Request.On<?, ?, ?>> accompany(CaseFile before, CaseFile after, Setting setting) {
-        return bookings.between(before, after, setting);
+    public List<Request.On<?, ?, ?>> accompany(
+            CaseFile before, CaseFile after, List<CaseEvent> events, Setting setting) {
+        return Stream.concat(
+                        bookings.between(before, after, setting).stream(),
+                        pressure.raised(after, events, setting).stream())
+                .toList();
     }
 }

@@ -67,8 +67,8 @@ interface Register<F, E, C> {
     /** The files that are opened in the same append because {@code events} led to {@code after}; mostly none. */
     List<Request.Begin<?, ?>> follow(F after, List<E> events, Setting setting);
 
-    /** What happens in the same append to other files that are there already, because {@code before} became {@code after}. */
-    default List<Request.On<?, ?, ?>> accompany(F before, F after, Setting setting) {
+    /** What happens in the same append to other files that are there already, because {@code events} made {@code after} of {@code before}. */
+    default List<Request.On<?, ?, ?>> accompany(F before, F after, List<E> events, Setting setting) {
         return List.of();
     }
 }

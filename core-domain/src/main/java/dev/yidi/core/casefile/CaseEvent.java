@@ -55,10 +55,12 @@ public sealed interface CaseEvent
                 PrivacyEvent,
                 ProceedingAdvanced,
                 ProxyReported,
+                ReprisalSuspected,
                 ReturnRefused,
                 RungFired,
                 SealedDataViewed,
                 SignerAdded,
+                SupervisionEntered,
                 TripRecorded,
                 TripSaved {
 

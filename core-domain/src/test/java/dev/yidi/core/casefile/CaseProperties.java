@@ -25,6 +25,8 @@ class CaseProperties {
             ReportToPrincipal.class,
             DecideLikeness.class,
             AddNote.class,
+            EnterSupervision.class,
+            SuspectReprisal.class,
             RecuseOfficer.class,
             FireRung.class,
             PauseClock.class,

@@ -47,6 +47,7 @@ import dev.yidi.core.profile.RoutingTables;
 import dev.yidi.core.profile.SignalKind;
 import dev.yidi.core.profile.SignalPolicy;
 import dev.yidi.core.profile.SignalRule;
+import dev.yidi.core.profile.SupervisionOccasion;
 import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.profile.SupervisionStep;
 import dev.yidi.core.profile.TopicRule;
@@ -164,7 +165,11 @@ final class AnyProfile {
                                 one(List.of(SupervisionLevel.values())), Span.days(1 + random.nextInt(9)), false)),
                         list(2, i -> new CardRule(CardColour.RED, i + 1, i, 30, 60 + i)),
                         random.nextInt(4),
-                        random.nextBoolean());
+                        random.nextBoolean(),
+                        list(
+                                2,
+                                i -> new SupervisionOccasion(
+                                        List.of(Milestone.values()).get(i), one(List.of(SupervisionLevel.values())))));
     }
 
     private Territory territory() {

@@ -337,6 +337,8 @@ export const en = {
   "event.joint-advanced": "Joint handling went on",
   "event.mandate-given": "A party lets somebody act",
   "event.mandate-revoked": "A mandate was taken back",
+  "event.supervision-entered": "An organ is supervised over it",
+  "event.reprisal-suspected": "A reprisal is suspected",
   "event.charge-taken": "A leader took it into charge",
   "event.charge-reported": "Progress of the charge",
   "event.charge-released": "The leader's charge ended",

@@ -337,6 +337,8 @@ export const zh = {
   "event.joint-advanced": "联合调处进展",
   "event.mandate-given": "委托代办",
   "event.mandate-revoked": "撤销委托",
+  "event.supervision-entered": "督办立项",
+  "event.reprisal-suspected": "反映打击报复",
   "event.charge-taken": "领导包案",
   "event.charge-reported": "包案进展",
   "event.charge-released": "解除包案",
