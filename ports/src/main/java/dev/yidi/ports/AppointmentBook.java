@@ -78,7 +78,7 @@ final class AppointmentBook {
     }
 
     /** Gives an appointment another time: on the same day in one file, else in two files of one append. */
-    Answer<Booked> move(Order order, Found found, Seat to) {
+    Answer<FileReceipt> move(Order order, Found found, Seat to) {
         LocalDate day = dayOf(to);
         boolean within =
                 found.day().window().equals(to.window()) && found.day().day().equals(day);
@@ -91,7 +91,7 @@ final class AppointmentBook {
                                 to.window(),
                                 day,
                                 new CarryBooking(to.from(), booking.number(), booking.slip(), booking.moves())));
-        return booked(take(order, parts), numbered(booking.number()));
+        return take(order, parts);
     }
 
     /** Takes one step on the day where the appointment is. */
@@ -114,6 +114,14 @@ final class AppointmentBook {
     Optional<Found> byCode(QueryCode code) {
         return found(
                 tokens.index().query(code), booking -> booking.slip().code().equals(code));
+    }
+
+    /** The days of a window that have a file: one, or none while nothing was booked or closed. */
+    List<FileId> days(WindowId window, LocalDate day) {
+        return counter.keyed(register, AppointmentDay.dayKey(day)).stream()
+                .filter(each -> each.window().equals(window))
+                .map(AppointmentDay::id)
+                .toList();
     }
 
     /** A window's day as an officer may read it; empty where nothing was booked, or it is not for them. */

@@ -41,7 +41,7 @@ public interface AppointmentDesk {
     Answer<Booked> book(@Valid @NotNull Envelope by, @Valid @NotNull ConsultationBooking booking);
 
     /** Gives an appointment another slot, also at another window or on another day: the old place goes with it, or neither. */
-    Answer<Booked> move(@Valid @NotNull Envelope by, @Valid @NotNull Relocation to);
+    Answer<FileReceipt> move(@Valid @NotNull Envelope by, @Valid @NotNull Relocation to);
 
     /** Cancels an appointment. */
     Answer<FileReceipt> cancel(@Valid @NotNull Envelope by, @NotBlank String number);

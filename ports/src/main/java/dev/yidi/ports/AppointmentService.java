@@ -117,7 +117,7 @@ final class AppointmentService implements AppointmentDesk {
     }
 
     @Override
-    public Answer<Booked> move(Envelope by, Relocation to) {
+    public Answer<FileReceipt> move(Envelope by, Relocation to) {
         return order(
                 by,
                 Optional.of(to),
@@ -183,8 +183,10 @@ final class AppointmentService implements AppointmentDesk {
     @Override
     public List<AppointmentLine> day(OfficerId officer, WindowId window, LocalDate day) {
         return officers.find(officer)
-                .flatMap(caller -> book.sight(caller, AppointmentBook.idOf(window, day)))
-                .map(sight -> reading.lines(sight).all())
+                .map(caller -> book.days(window, day).stream()
+                        .flatMap(id -> book.sight(caller, id).stream())
+                        .flatMap(sight -> reading.lines(sight).all().stream())
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -25,4 +25,11 @@ public record AppointmentView(
         Instant until,
         BookingState state,
         Optional<String> closedBecause,
-        boolean changeable) {}
+        boolean changeable) {
+
+    /** Never why the window is closed, which somebody wrote in their own words. */
+    @Override
+    public String toString() {
+        return "AppointmentView[" + number + "]";
+    }
+}

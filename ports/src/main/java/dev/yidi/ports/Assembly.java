@@ -32,6 +32,8 @@ final class Assembly {
     private final Commands commands;
     private final OfficerDesk desk;
     private final Registry registry;
+    private final Showing showing;
+    private final LookIds looks;
     private final DisclosureLog disclosures;
     private final CardQueries queries;
     private final CitizenActs citizenActs;
@@ -74,7 +76,9 @@ final class Assembly {
         this.desk = new OfficerDesk(officers, commands, reader, settings);
         Drafts drafts = new Drafts(stores.numbers(), random);
         this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
-        this.disclosures = new DisclosureLog(desk, random);
+        this.showing = new Showing(reader, settings);
+        this.looks = new LookIds(random);
+        this.disclosures = new DisclosureLog(desk, looks);
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
         this.citizenActs = new CitizenActs(credentials, commands);
@@ -139,7 +143,7 @@ final class Assembly {
 
     /** What the desks of all registers beside the cases work with. */
     FileCounter fileCounter() {
-        return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings);
+        return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings, looks);
     }
 
     Settings settings() {
@@ -148,6 +152,10 @@ final class Assembly {
 
     Officers officers() {
         return officers;
+    }
+
+    CaseRegister cases() {
+        return cases;
     }
 
     OfficerDesk desk() {
@@ -170,11 +178,11 @@ final class Assembly {
     }
 
     CaseDesk caseDesk() {
-        return new DeskService(desk, new CaseViews(cases.codec(), reader, disclosures, settings));
+        return new DeskService(desk, new CaseViews(cases.codec(), showing, disclosures, settings));
     }
 
     LitigationDesk litigationDesk() {
-        return new LitigationService(desk, disclosures, settings);
+        return new LitigationService(desk, disclosures, showing, settings);
     }
 
     CitizenInquiry inquiry() {
@@ -190,11 +198,12 @@ final class Assembly {
                 desk,
                 disclosures,
                 new RetentionList(officers, stores.index(), queries, cursors, reader, settings),
+                showing,
                 settings);
     }
 
     Documents documents() {
-        return new DocumentService(desk, disclosures, credentials, settings);
+        return new DocumentService(desk, disclosures, credentials, showing, settings);
     }
 
     WorkList workList() {

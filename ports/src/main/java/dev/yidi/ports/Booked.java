@@ -5,7 +5,7 @@ import dev.yidi.core.appointment.Booking;
 import java.time.Instant;
 
 /**
- * What somebody gets who booked or moved an appointment 预约回执. A repeat of the command gets the appointment as it stands.
+ * What somebody gets who booked an appointment 预约回执. A repeat of the command gets the appointment as it stands.
  *
  * @param number its number, which stays when it is moved
  * @param seat its slot

@@ -13,6 +13,7 @@ import dev.yidi.core.casefile.Decision;
 import dev.yidi.core.casefile.FireRung;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.casefile.ViewSealedData;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.ClockId;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The register of cases 事项. */
@@ -90,6 +92,16 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
     /** Where those work who have a part in the case or would get one by the command. */
     private Map<OfficerId, OrganId> posts(CaseFile file, CaseCommand command) {
         return officers.posts(Stream.concat(file.custody().officers().stream(), command.officers().stream()));
+    }
+
+    @Override
+    public Set<Operation> handling() {
+        return Set.of(Operation.HANDLE);
+    }
+
+    @Override
+    public Optional<CaseCommand> look() {
+        return Optional.of(new ViewSealedData());
     }
 
     @Override

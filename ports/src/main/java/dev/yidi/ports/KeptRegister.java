@@ -30,6 +30,7 @@ import java.util.function.Function;
  * @param mark what stands before the numbers of its files, so that people tell them from those of cases
  * @param codec turns its events into entries and back
  * @param ring the command by which a clock and rung that are due are answered
+ * @param look the command that records a look into a sealed file; empty where no file is ever sealed
  * @param finders the tokens of classified values by which a file is found; none stands on the card of a file without key
  * @param followers the files that are opened in the same append because of what happened
  */
@@ -38,9 +39,11 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
         String mark,
         EntryCodec<E> codec,
         BiFunction<ClockId, RungId, C> ring,
+        Optional<C> look,
         Function<F, Set<String>> finders,
         BiFunction<F, List<E>, List<Request.Begin<?, ?>>> followers)
         implements Register<F, E, C> {
+    private static final Set<Operation> HANDLING = Set.of(Operation.HANDLE, Operation.SUPERVISE);
 
     /** A register whose files are of {@code family} of events. */
     static <F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>> KeptRegister<F, E, C> of(
@@ -50,18 +53,19 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
                 mark,
                 new EntryCodec<>(name, family, FileEvent::at, List.of()),
                 ring,
+                Optional.empty(),
                 file -> Set.of(),
                 (after, events) -> List.of());
     }
 
     /** This register, whose files are found by these tokens as well. */
     KeptRegister<F, E, C> foundBy(Function<F, Set<String>> tokens) {
-        return new KeptRegister<>(name, mark, codec, ring, tokens, followers);
+        return new KeptRegister<>(name, mark, codec, ring, look, tokens, followers);
     }
 
     /** This register, from whose events files of other registers follow. */
     KeptRegister<F, E, C> followedBy(BiFunction<F, List<E>, List<Request.Begin<?, ?>>> more) {
-        return new KeptRegister<>(name, mark, codec, ring, finders, more);
+        return new KeptRegister<>(name, mark, codec, ring, look, finders, more);
     }
 
     /** A register whose files have no alarms. */
@@ -70,6 +74,11 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
         return of(name, mark, family, (clock, rung) -> {
             throw new IllegalStateException("expected no alarm in the register " + name + ", found " + clock);
         });
+    }
+
+    /** This register, whose files may be sealed: {@code command} records a look into one. */
+    KeptRegister<F, E, C> sealable(C command) {
+        return new KeptRegister<>(name, mark, codec, ring, Optional.of(command), finders, followers);
     }
 
     @Override
@@ -108,8 +117,13 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
     }
 
     @Override
+    public Set<Operation> handling() {
+        return HANDLING;
+    }
+
+    @Override
     public boolean isLook(E event) {
-        return false;
+        return event.isLook();
     }
 
     @Override

@@ -20,6 +20,7 @@ public sealed interface SupervisionCommand extends FileCommand<Supervision, Supe
                 AnswerProposal,
                 CloseSupervision,
                 MarkReplyOverdue,
+                ViewSealedSupervision,
                 RaiseByLadder {
 
     /** The joint conference it says it rests on; mostly none. */

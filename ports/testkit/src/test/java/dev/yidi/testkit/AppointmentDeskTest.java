@@ -149,9 +149,11 @@ class AppointmentDeskTest {
                 .containsExactly("appointment.full");
         assertThat(version(booked)).isEqualTo(version);
         Seat half = AppointmentCounty.seat(AppointmentCounty.ANY, AppointmentCounty.TOMORROW, "09:30");
-        Booked moved = desk.move(counters.by(SmallCounty.CLERK), new Relocation(booked.number(), half))
+        desk.move(counters.by(SmallCounty.CLERK), new Relocation(booked.number(), half))
                 .orElseThrow();
-        assertThat(moved.code()).isEqualTo(booked.code());
+        assertThat(citizens.follow(credential(booked, "7777")).orElseThrow().from())
+                .as("the code stays")
+                .isEqualTo(half.from());
         assertThat(desk.day(SmallCounty.CLERK, AppointmentCounty.ANY, AppointmentCounty.TODAY))
                 .extracting(AppointmentLine::state)
                 .containsExactly(BookingState.MOVED);

@@ -9,6 +9,7 @@ import dev.yidi.ports.Answer;
 import dev.yidi.ports.AppointmentLine;
 import dev.yidi.ports.Booked;
 import dev.yidi.ports.Envelope;
+import dev.yidi.ports.FileReceipt;
 import dev.yidi.ports.Relocation;
 import dev.yidi.ports.Seat;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class AppointmentRaceTest {
         for (int i = 0; i < times.size(); i++) {
             booked.add(book(i, AppointmentCounty.seat(AppointmentCounty.ANY, AppointmentCounty.TODAY, times.get(i))));
         }
-        List<Answer<Booked>> answers = Together.run(
+        List<Answer<FileReceipt>> answers = Together.run(
                 times.size(),
                 i -> () -> node(i).yidi
                         .appointmentDesk()
