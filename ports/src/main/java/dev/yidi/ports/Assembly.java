@@ -3,7 +3,6 @@ package dev.yidi.ports;
 import dev.yidi.core.appointment.AppointmentDay;
 import dev.yidi.core.appointment.DayCommand;
 import dev.yidi.core.appointment.DayEvent;
-import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.OnlineRooms;
@@ -56,7 +55,7 @@ final class Assembly {
         this.blindIndex = new BlindIndex(keys);
         this.bookingCodes = new BookingCodes(keys);
         this.cursors = new Cursors(keys);
-        this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
+        this.officers = new Officers(staff, settings);
         this.files = new FileReader(stores.journal(), dataKeys);
         this.cases = new CaseRegister(
                 new Cards(blindIndex), officers, new Bookings(stores.index()), new Pressure(stores.index(), files));
@@ -80,7 +79,7 @@ final class Assembly {
         this.looks = new LookIds(random);
         this.disclosures = new DisclosureLog(desk, looks);
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
-        this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
+        this.queries = new CardQueries(blindIndex, cursors);
         this.citizenActs = new CitizenActs(credentials, commands);
     }
 

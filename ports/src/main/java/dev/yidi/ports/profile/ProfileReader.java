@@ -7,6 +7,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.desk.HallRules;
+import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
 import dev.yidi.core.desk.Window;
@@ -98,6 +99,7 @@ final class ProfileReader {
         HallRules hall = document.part("hall").flatMap(HallForm::read).orElseGet(HallRules::standard);
         Map<String, String> texts = texts();
         RetentionSchedule retention = RetentionForm.read(document);
+        List<Loan> loans = document.parts("loans", LoanForm::read);
         document.make(() -> texts);
         if (territory.isEmpty() || organs.isEmpty() || topics.isEmpty() || routing.isEmpty() || rules.isEmpty()) {
             throw reading.refusal();
@@ -125,6 +127,7 @@ final class ProfileReader {
                 signals,
                 texts,
                 retention,
+                loans,
                 hall));
     }
 
