@@ -136,57 +136,7 @@ public record CountyProfile(
                 HallRules.standard());
     }
 
-    /** A county in which nothing is lent. */
-    public CountyProfile(
-            String id,
-            String version,
-            String name,
-            CountyId county,
-            Mode mode,
-            ZoneId zone,
-            UnknownYearPolicy unknownYears,
-            Territory territory,
-            Set<Tier> tiers,
-            Organs organs,
-            List<Window> windows,
-            TopicCatalogue topics,
-            ClassificationRules classification,
-            RoutingTables routing,
-            RuleSet rules,
-            List<Promise> promises,
-            List<Ladder> ladders,
-            CasePolicy policy,
-            SupervisionPolicy supervision,
-            SignalPolicy signals,
-            Map<String, String> texts,
-            RetentionSchedule retention) {
-        this(
-                id,
-                version,
-                name,
-                county,
-                mode,
-                zone,
-                unknownYears,
-                territory,
-                tiers,
-                organs,
-                windows,
-                topics,
-                classification,
-                routing,
-                rules,
-                promises,
-                ladders,
-                policy,
-                supervision,
-                signals,
-                texts,
-                retention,
-                List.of());
-    }
-
-    /** A county that keeps personal data as the shipped schedule says. */
+    /** A county that keeps personal data as the shipped schedule says, and in which nothing is lent. */
     public CountyProfile(
             String id,
             String version,
@@ -231,7 +181,8 @@ public record CountyProfile(
                 supervision,
                 signals,
                 texts,
-                RetentionSchedule.published());
+                RetentionSchedule.published(),
+                List.of());
     }
 
     /** A county that supervises, and looks for signals, in the standard way. */
