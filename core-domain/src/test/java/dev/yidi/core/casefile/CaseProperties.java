@@ -41,6 +41,7 @@ class CaseProperties {
     private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
             ReopenCase.class,
             RateCase.class,
+            AnswerInPublic.class,
             ConductMediation.class,
             ConductConfirmation.class,
             ConductPetition.class,
