@@ -5,6 +5,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Loans;
 import dev.yidi.core.desk.Organ;
@@ -59,6 +60,7 @@ import java.util.stream.Stream;
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  * @param retention how long what is kept
  * @param loans the people and powers lent from above to stations, those that are over included
+ * @param hall how the hall runs: the order of calls and appointments
  * @param formerRules the rule sets that were in force here before, in the order of their editions: a case keeps the one it
  *     started under
  */
@@ -86,9 +88,64 @@ public record CountyProfile(
         Map<String, String> texts,
         RetentionSchedule retention,
         List<Loan> loans,
+        HallRules hall,
         List<RuleSet> formerRules) {
 
     /** A county that never had other rules. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            SupervisionPolicy supervision,
+            SignalPolicy signals,
+            Map<String, String> texts,
+            RetentionSchedule retention,
+            List<Loan> loans,
+            HallRules hall) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                loans,
+                hall,
+                List.of());
+    }
+
+    /** A county whose hall runs in the standard way. */
     public CountyProfile(
             String id,
             String version,
@@ -137,60 +194,10 @@ public record CountyProfile(
                 texts,
                 retention,
                 loans,
-                List.of());
+                HallRules.standard());
     }
 
-    /** A county in which nothing is lent. */
-    public CountyProfile(
-            String id,
-            String version,
-            String name,
-            CountyId county,
-            Mode mode,
-            ZoneId zone,
-            UnknownYearPolicy unknownYears,
-            Territory territory,
-            Set<Tier> tiers,
-            Organs organs,
-            List<Window> windows,
-            TopicCatalogue topics,
-            ClassificationRules classification,
-            RoutingTables routing,
-            RuleSet rules,
-            List<Promise> promises,
-            List<Ladder> ladders,
-            CasePolicy policy,
-            SupervisionPolicy supervision,
-            SignalPolicy signals,
-            Map<String, String> texts,
-            RetentionSchedule retention) {
-        this(
-                id,
-                version,
-                name,
-                county,
-                mode,
-                zone,
-                unknownYears,
-                territory,
-                tiers,
-                organs,
-                windows,
-                topics,
-                classification,
-                routing,
-                rules,
-                promises,
-                ladders,
-                policy,
-                supervision,
-                signals,
-                texts,
-                retention,
-                List.of());
-    }
-
-    /** A county that keeps personal data as the shipped schedule says. */
+    /** A county that keeps personal data as the shipped schedule says, and in which nothing is lent. */
     public CountyProfile(
             String id,
             String version,
@@ -235,7 +242,8 @@ public record CountyProfile(
                 supervision,
                 signals,
                 texts,
-                RetentionSchedule.published());
+                RetentionSchedule.published(),
+                List.of());
     }
 
     /** A county that supervises, and looks for signals, in the standard way. */
@@ -302,6 +310,7 @@ public record CountyProfile(
         findings.text("version", version, 80);
         findings.text("name", name, 200);
         PlaceCheck.check(findings, tiers, windows);
+        HallCheck.check(findings, windows, hall);
         ClassificationCheck.check(findings, classification);
         FormerRulesCheck.check(findings, formerRules);
         NormCheck.check(findings, formerRules, promises, ladders);
@@ -352,6 +361,7 @@ public record CountyProfile(
                 texts,
                 retention,
                 loans,
+                hall,
                 formerRules);
     }
 
@@ -381,6 +391,7 @@ public record CountyProfile(
                 texts,
                 retention,
                 otherLoans,
+                hall,
                 formerRules);
     }
 
@@ -435,6 +446,7 @@ public record CountyProfile(
                 texts,
                 retention,
                 loans,
+                hall,
                 kept);
     }
 
@@ -465,6 +477,36 @@ public record CountyProfile(
                         && climbs(ladder, limit)
                         && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
                 .findFirst();
+    }
+
+    /** This county, whose hall runs by other rules. */
+    public CountyProfile with(HallRules other) {
+        return new CountyProfile(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                loans,
+                other,
+                formerRules);
     }
 
     /** The centre of the county; townships may have centres of their own besides. */
