@@ -107,7 +107,7 @@ class PresetsTest {
     @ParameterizedTest
     @EnumSource
     void a_preset_document_stays_short_enough_to_read(Mode mode) {
-        assertThat(Presets.document(mode).lines().count()).isLessThan(300);
+        assertThat(Presets.document(mode).lines().count()).isLessThan(320);
         assertThat(Presets.of(mode).mode()).isEqualTo(mode);
     }
 
