@@ -99,6 +99,8 @@ public enum Refusal {
     REPORT_DAY_UNEXPECTED("case.dispatch.report-day-unexpected"),
     /** The day to report by has passed. */
     REPORT_DAY_PASSED("case.dispatch.report-day-passed"),
+    /** The station had the power over the matter by a loan alone, and none runs today. */
+    LOAN_OVER("case.dispatch.loan-over"),
     /** The receiving organ has acted. */
     RECEIVER_ACTED("case.recall.receiver-acted"),
 

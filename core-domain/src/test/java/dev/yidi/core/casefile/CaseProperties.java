@@ -6,6 +6,8 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Generated.Step;
+import dev.yidi.core.desk.LoanEnd;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +115,10 @@ class CaseProperties {
             int returns = step.before().custody().returns();
             assertThat(step.after().custody().returns()).isLessThanOrEqualTo(limit);
             for (CaseEvent event : step.events()) {
-                if (event instanceof CaseDispatched dispatched && returns > 0 && returns == limit) {
+                if (event instanceof CaseDispatched dispatched
+                        && returns > 0
+                        && returns == limit
+                        && !(step.command() instanceof FireRung)) {
                     assertThat(dispatched.verb()).isEqualTo(DispatchVerb.DESIGNATE);
                     assertThat(dispatched.from()).isEqualTo(CountyDesk.CENTRE);
                 }
@@ -208,6 +213,69 @@ class CaseProperties {
                     new LinkedHashSet<>(step.after().custody().officers());
             newcomers.removeAll(step.before().custody().officers());
             assertThat(newcomers).noneMatch(officer -> AccusedSide.staffs(officer, accused, step.setting()));
+        }
+    }
+
+    @Property(tries = 250)
+    void a_loan_that_ends_loses_no_case_and_moves_nothing_but_who_answers_for_it(
+            @ForAll @IntRange(max = 5) int station,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        boolean lapsed = false;
+        for (Step step : Generated.of(2 * station + 1, sort, moves).steps()) {
+            Custody before = step.before().custody();
+            Custody after = step.after().custody();
+            for (CaseEvent event : step.events()) {
+                if (event instanceof LoanLapsed lapse) {
+                    lapsed = true;
+                    assertThat(step.command()).isInstanceOf(FireRung.class);
+                    assertThat(after.firstHandler()).isEqualTo(before.firstHandler());
+                    assertThat(after.accountable().isPresent())
+                            .isEqualTo(before.accountable().isPresent());
+                    boolean stays = after.accountable().equals(before.accountable());
+                    assertThat(stays || lapse.atEnd() == LoanEnd.RAISE).isTrue();
+                    assertThat(!stays
+                                    || lapse.atEnd() != LoanEnd.RAISE
+                                    || !before.accountable().equals(Optional.of(lapse.station()))
+                                    || step.after().stage() == Stage.CONCLUDED)
+                            .as("raised where the station answered for open work")
+                            .isTrue();
+                }
+            }
+            Lending lending = Lending.of(step.after(), step.setting());
+            assertThat(lending.inForce())
+                    .allMatch(power -> lending.loan(power)
+                            .filter(loan -> loan.runsOn(step.setting().today())
+                                    || loan.atEnd() == LoanEnd.FINISH
+                                    || power.lapsedAt().isEmpty())
+                            .isPresent());
+        }
+        Statistics.label("a loan lapsed").collect(lapsed);
+        Statistics.label("a loan lapsed")
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+
+    @Property(tries = 250)
+    void a_lent_officer_signs_as_lent_and_only_for_the_station_under_a_loan_that_reaches_the_day(
+            @ForAll @IntRange(max = 5) int station,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(2 * station + 1, sort, moves).steps()) {
+            for (CaseEvent event : step.events()) {
+                if (event instanceof LentOfficerActed acted) {
+                    Setting then = step.setting().notBefore(step.before().changedAt());
+                    assertThat(then.actor().officer()).contains(acted.officer());
+                    assertThat(then.actor().organ()).contains(acted.lender());
+                    assertThat(step.before().protection().recused()).doesNotContain(acted.officer());
+                    assertThat(Accused.bars(
+                                    acted.lender(), step.before().protection().accused(), then))
+                            .isFalse();
+                    assertThat(then.profile().lending().find(acted.loan()))
+                            .hasValueSatisfying(
+                                    loan -> assertThat(loan.reachesTo(LocalDateTime.ofInstant(then.now(), then.zone())))
+                                            .isTrue());
+                }
+            }
         }
     }
 
