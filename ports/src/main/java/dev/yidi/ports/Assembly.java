@@ -130,7 +130,10 @@ final class Assembly {
         MatterTokens tokens = new MatterTokens(blindIndex, settings);
         Candidates candidates = new Candidates(stores.index(), tokens, settings);
         return new ReceptionService(
-                desk, registry, new SameMatters(desk, reader, queries, candidates, tokens, settings), settings);
+                desk,
+                registry,
+                new SameMatters(officers, desk, reader, queries, candidates, tokens, settings),
+                settings);
     }
 
     ProxyDesk proxyDesk() {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The court opened the enforcement 执行立案; {@code number} counts the applications from 1. */
 public record EnforcementAccepted(Instant at, int number, Court court, String courtNumber)
-        implements ConfirmationEvent {
+        implements ConfirmationEvent, EnforcementStep {
     @Override
     public List<Handing> hands() {
         return List.of(new Handing(Recipient.court(court.name()), DisclosurePurpose.CONFIRM));
@@ -17,7 +17,7 @@ public record EnforcementAccepted(Instant at, int number, Court court, String co
 
     @Override
     public JudicialConfirmation evolve(JudicialConfirmation c) {
-        return c.enforcement(number, e -> e.acceptedBy(court, courtNumber));
+        return c.enforcement(number, e -> e.acceptedBy(court, courtNumber, at));
     }
 
     @Override

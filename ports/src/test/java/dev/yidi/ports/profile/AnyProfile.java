@@ -28,6 +28,9 @@ import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.escalation.RungTrigger;
 import dev.yidi.core.escalation.SupervisionLevel;
+import dev.yidi.core.likeness.Key;
+import dev.yidi.core.likeness.Share;
+import dev.yidi.core.likeness.Thresholds;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territories;
 import dev.yidi.core.place.Territory;
@@ -52,6 +55,7 @@ import dev.yidi.core.profile.SupervisionOccasion;
 import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.profile.SupervisionStep;
 import dev.yidi.core.profile.TopicRule;
+import dev.yidi.core.request.CallBackRules;
 import dev.yidi.core.time.ExtensionRule;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
@@ -389,7 +393,20 @@ final class AnyProfile {
                 random.nextBoolean(),
                 random.nextBoolean(),
                 List.of("GOOD", "FAIR", "BAD"),
-                random.nextBoolean() ? Set.of("BAD") : Set.of("FAIR", "BAD"));
+                random.nextBoolean() ? Set.of("BAD") : Set.of("FAIR", "BAD"),
+                CallBackRules.usual(),
+                likeness());
+    }
+
+    private Thresholds likeness() {
+        return random.nextBoolean()
+                ? Thresholds.STANDARD
+                : new Thresholds(
+                        new Share(2, 3),
+                        new Share(1 + random.nextInt(2), 4),
+                        1 + random.nextInt(20),
+                        1 + random.nextInt(900),
+                        Map.of(one(List.of(Key.values())), 1 + random.nextInt(9)));
     }
 
     private Set<TopicCode> topics() {

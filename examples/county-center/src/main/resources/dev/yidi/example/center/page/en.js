@@ -342,6 +342,8 @@ export const en = {
   "event.lent-officer-acted": "Done by an officer lent from above",
   "event.supervision-entered": "An organ is supervised over it",
   "event.reprisal-suspected": "A reprisal is suspected",
+  "event.answered-in-public": "Answered in public",
+  "event.clock-continued": "A limit goes on from where it was",
   "event.charge-taken": "A leader took it into charge",
   "event.charge-reported": "Progress of the charge",
   "event.charge-released": "The leader's charge ended",

@@ -342,6 +342,8 @@ export const zh = {
   "event.lent-officer-acted": "派驻人员办理",
   "event.supervision-entered": "督办立项",
   "event.reprisal-suspected": "反映打击报复",
+  "event.answered-in-public": "公开回复",
+  "event.clock-continued": "计时接续",
   "event.charge-taken": "领导包案",
   "event.charge-reported": "包案进展",
   "event.charge-released": "解除包案",
