@@ -79,10 +79,7 @@ class SealedFilesTest {
         assertThat(version(file)).isEqualTo(looked);
         assertThat(counters.yidi
                         .supervisionOffice()
-                        .conduct(
-                                counters.by(SUPERVISOR).onVersion(seen),
-                                file,
-                                new RejectReply(Counters.text("还没有答复")))
+                        .conduct(counters.by(SUPERVISOR).onVersion(seen), file, new RejectReply(Counters.text("还没有答复")))
                         .reasons())
                 .isNotEmpty();
     }
@@ -140,10 +137,7 @@ class SealedFilesTest {
         FileId file = opened(SmallCounty.CENTRE_HEAD, open);
         counters.yidi
                 .supervisionOffice()
-                .conduct(
-                        counters.by(SmallCounty.HOUSING_HEAD),
-                        file,
-                        new ReplyToSupervision(Counters.text("已经派人")))
+                .conduct(counters.by(SmallCounty.HOUSING_HEAD), file, new ReplyToSupervision(Counters.text("已经派人")))
                 .orElseThrow();
         Supervision seen = counters.yidi
                 .supervisionOffice()

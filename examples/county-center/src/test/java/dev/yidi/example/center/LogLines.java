@@ -42,7 +42,9 @@ final class LogLines implements AutoCloseable {
             for (Object event : (List<?>) appender.getClass().getField("list").get(appender)) {
                 Object thrown = call(event, "getThrowableProxy");
                 lines.add(call(event, "getLevel") + " " + call(event, "getFormattedMessage")
-                        + (thrown == null ? "" : " " + call(thrown, "getClassName") + " " + call(thrown, "getMessage")));
+                        + (thrown == null
+                                ? ""
+                                : " " + call(thrown, "getClassName") + " " + call(thrown, "getMessage")));
             }
             return lines;
         } catch (ReflectiveOperationException e) {

@@ -65,8 +65,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to a case of any kind, and whatever goes wrong, no line of any log holds anything personal. */
 class LogsTest {
-    private static final List<String> CANARIES =
-            List.of("金丝雀", "13900007777", "11010519491231002X");
+    private static final List<String> CANARIES = List.of("金丝雀", "13900007777", "11010519491231002X");
     private static final CountyProfile COUNTY = Presets.centre();
     private static final DivisionCode ROOT = COUNTY.territory().root().code();
     private static final OrganId CENTRE = COUNTY.centre().id();
@@ -106,8 +105,9 @@ class LogsTest {
             time.advance(Duration.ofDays(100));
             broken.set(true);
             assertThat(yidi.timekeeper().sweep(1000).troubles()).isNotEmpty();
-            assertThat(lines.all()).isNotEmpty().allSatisfy(line -> assertThat(line)
-                    .doesNotContain(CANARIES));
+            assertThat(lines.all())
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).doesNotContain(CANARIES));
         }
     }
 
@@ -135,9 +135,7 @@ class LogsTest {
         Credential credential = new Credential(registered.queryCode(), "7777");
         yidi.caseDesk()
                 .dispatch(
-                        by(CLERK),
-                        caseId,
-                        new Dispatch(DispatchVerb.FORWARD, BUREAU, text("转金丝雀"), Optional.empty()));
+                        by(CLERK), caseId, new Dispatch(DispatchVerb.FORWARD, BUREAU, text("转金丝雀"), Optional.empty()));
         yidi.caseDesk().accept(by(HANDLER), caseId, new AcceptCase(HANDLER));
         yidi.caseDesk().addNote(by(HANDLER), caseId, new AddNote(text("金丝雀来过")));
         yidi.caseDesk().view(HANDLER, caseId);
@@ -158,19 +156,14 @@ class LogsTest {
 
     private static Register matter(CaseKind kind) {
         Register plain = Register.of(
-                        IntakeChannel.VISIT,
-                        DivisionCode.of("330122003001"),
-                        kind,
-                        text("金丝雀的标题"),
-                        text("金丝雀说的话"))
+                        IntakeChannel.VISIT, DivisionCode.of("330122003001"), kind, text("金丝雀的标题"), text("金丝雀说的话"))
                 .about(new TopicCode("construction.facilities"))
                 .between(new PartyEntry(
                         PartyRole.APPLICANT,
                         false,
                         PersonName.of("金丝雀"),
                         Optional.of(PhoneNumber.of("13900007777")),
-                        Optional.of(
-                                new IdentityNumber(IdentityNumber.Scheme.RESIDENT_ID, "11010519491231002X"))));
+                        Optional.of(new IdentityNumber(IdentityNumber.Scheme.RESIDENT_ID, "11010519491231002X"))));
         return new Register(
                 plain.channel(),
                 plain.window(),
