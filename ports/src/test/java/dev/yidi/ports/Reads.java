@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseKind;
 import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.IntakeChannel;
@@ -102,6 +103,17 @@ final class Reads {
         reads.put(
                 "ReceptionWindow.advise(OfficerId,CaseId)",
                 each((who, id) -> yidi.reception().advise(who, CaseId.of(id))));
+        reads.put(
+                "ReceptionWindow.sameMatter(OfficerId,Register)",
+                who -> yidi.reception()
+                        .sameMatter(
+                                who,
+                                ReceptionWindow.Register.of(
+                                        IntakeChannel.PHONE,
+                                        People.VILLAGE,
+                                        CaseKind.DISPUTE,
+                                        FreeText.of("title"),
+                                        FreeText.of("body"))));
         reads.put(
                 "ReceptionWindow.sameMatter(OfficerId,CaseId)",
                 each((who, id) -> yidi.reception().sameMatter(who, CaseId.of(id))));
