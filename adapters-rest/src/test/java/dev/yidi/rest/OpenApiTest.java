@@ -38,6 +38,7 @@ class OpenApiTest {
             "chargeFee",
             "contactParty",
             "decideSameMatter",
+            "suspectReprisal",
             "linkEnforcement",
             "openRoom",
             "recordFailedTry",

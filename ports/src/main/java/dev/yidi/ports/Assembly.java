@@ -1,6 +1,5 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.OnlineRooms;
@@ -27,6 +26,8 @@ final class Assembly {
     private final Commands commands;
     private final OfficerDesk desk;
     private final Registry registry;
+    private final Showing showing;
+    private final LookIds looks;
     private final DisclosureLog disclosures;
     private final CardQueries queries;
     private final CitizenActs citizenActs;
@@ -48,9 +49,10 @@ final class Assembly {
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
         this.cursors = new Cursors(keys);
-        this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
+        this.officers = new Officers(staff, settings);
         this.files = new FileReader(stores.journal(), dataKeys);
-        this.cases = new CaseRegister(new Cards(blindIndex), officers, new Bookings(stores.index()));
+        this.cases = new CaseRegister(
+                new Cards(blindIndex), officers, new Bookings(stores.index()), new Pressure(stores.index(), files));
         this.registers = Registers.with(cases);
         this.reader = new CaseReader(files, cases);
         FileWriter writer = new FileWriter(dataKeys);
@@ -66,9 +68,11 @@ final class Assembly {
         this.desk = new OfficerDesk(officers, commands, reader, settings);
         Drafts drafts = new Drafts(stores.numbers(), random);
         this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
-        this.disclosures = new DisclosureLog(desk, random);
+        this.showing = new Showing(reader, settings);
+        this.looks = new LookIds(random);
+        this.disclosures = new DisclosureLog(desk, looks);
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
-        this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
+        this.queries = new CardQueries(blindIndex, cursors);
         this.citizenActs = new CitizenActs(credentials, commands);
     }
 
@@ -103,7 +107,7 @@ final class Assembly {
 
     /** What the desks of all registers beside the cases work with. */
     FileCounter fileCounter() {
-        return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings);
+        return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings, looks);
     }
 
     Settings settings() {
@@ -114,6 +118,10 @@ final class Assembly {
         return officers;
     }
 
+    CaseRegister cases() {
+        return cases;
+    }
+
     OfficerDesk desk() {
         return desk;
     }
@@ -122,7 +130,10 @@ final class Assembly {
         MatterTokens tokens = new MatterTokens(blindIndex, settings);
         Candidates candidates = new Candidates(stores.index(), tokens, settings);
         return new ReceptionService(
-                desk, registry, new SameMatters(desk, reader, queries, candidates, tokens, settings), settings);
+                desk,
+                registry,
+                new SameMatters(officers, desk, reader, queries, candidates, tokens, settings),
+                settings);
     }
 
     ProxyDesk proxyDesk() {
@@ -134,11 +145,11 @@ final class Assembly {
     }
 
     CaseDesk caseDesk() {
-        return new DeskService(desk, new CaseViews(cases.codec(), reader, disclosures, settings));
+        return new DeskService(desk, new CaseViews(cases.codec(), showing, disclosures, settings));
     }
 
     LitigationDesk litigationDesk() {
-        return new LitigationService(desk, disclosures, settings);
+        return new LitigationService(desk, disclosures, showing, settings);
     }
 
     CitizenInquiry inquiry() {
@@ -154,11 +165,12 @@ final class Assembly {
                 desk,
                 disclosures,
                 new RetentionList(officers, stores.index(), queries, cursors, reader, settings),
+                showing,
                 settings);
     }
 
     Documents documents() {
-        return new DocumentService(desk, disclosures, credentials, settings);
+        return new DocumentService(desk, disclosures, credentials, showing, settings);
     }
 
     WorkList workList() {

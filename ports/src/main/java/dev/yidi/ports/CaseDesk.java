@@ -23,6 +23,7 @@ import dev.yidi.core.casefile.RecuseOfficer;
 import dev.yidi.core.casefile.RefuseReturn;
 import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.casefile.ResumeClock;
+import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.WithdrawCase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -92,6 +93,10 @@ public interface CaseDesk {
 
     /** Adds a note. */
     Answer<Receipt> addNote(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull AddNote command);
+
+    /** Says that the petitioner is suspected to be paid back; a supervision follows in the same append. */
+    Answer<Receipt> suspectReprisal(
+            @Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull SuspectReprisal command);
 
     /** Adds a party. */
     Answer<Receipt> addParty(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull AddParty command);

@@ -13,9 +13,9 @@ import dev.yidi.core.casefile.Decision;
 import dev.yidi.core.casefile.FireRung;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.casefile.ViewSealedData;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.profile.CountyProfile;
-import dev.yidi.core.supervision.SupervisionDemands;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.FileCard;
@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The register of cases 事项. */
@@ -34,11 +35,13 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
     private final Cards cards;
     private final Officers officers;
     private final Bookings bookings;
+    private final Pressure pressure;
 
-    CaseRegister(Cards cards, Officers officers, Bookings bookings) {
+    CaseRegister(Cards cards, Officers officers, Bookings bookings, Pressure pressure) {
         this.cards = cards;
         this.officers = officers;
         this.bookings = bookings;
+        this.pressure = pressure;
     }
 
     @Override
@@ -92,6 +95,16 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
     }
 
     @Override
+    public Set<Operation> handling() {
+        return Set.of(Operation.HANDLE);
+    }
+
+    @Override
+    public Optional<CaseCommand> look() {
+        return Optional.of(new ViewSealedData());
+    }
+
+    @Override
     public boolean isLook(CaseEvent event) {
         return event.isLook();
     }
@@ -126,13 +139,15 @@ final class CaseRegister implements Register<CaseFile, CaseEvent, CaseCommand> {
 
     @Override
     public List<Request.Begin<?, ?>> follow(CaseFile after, List<CaseEvent> events, Setting setting) {
-        return SupervisionDemands.of(after, events, setting).stream()
-                .<Request.Begin<?, ?>>map(demand -> new Request.Begin<>(KeptRegisters.SUPERVISION, demand))
-                .toList();
+        return pressure.opened(after, events, setting);
     }
 
     @Override
-    public List<Request.On<?, ?, ?>> accompany(CaseFile before, CaseFile after, Setting setting) {
-        return bookings.between(before, after, setting);
+    public List<Request.On<?, ?, ?>> accompany(
+            CaseFile before, CaseFile after, List<CaseEvent> events, Setting setting) {
+        return Stream.concat(
+                        bookings.between(before, after, setting).stream(),
+                        pressure.raised(after, events, setting).stream())
+                .toList();
     }
 }

@@ -6,9 +6,7 @@ import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
-import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
-import dev.yidi.core.privacy.Audience;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,13 +14,13 @@ import java.util.stream.IntStream;
 /** Shows cases to officers; a look into a sealed case is first written into its history. */
 final class CaseViews {
     private final EntryCodec<CaseEvent> codec;
-    private final CaseReader reader;
+    private final Showing showing;
     private final DisclosureLog disclosures;
     private final Settings settings;
 
-    CaseViews(EntryCodec<CaseEvent> codec, CaseReader reader, DisclosureLog disclosures, Settings settings) {
+    CaseViews(EntryCodec<CaseEvent> codec, Showing showing, DisclosureLog disclosures, Settings settings) {
         this.codec = codec;
-        this.reader = reader;
+        this.showing = showing;
         this.disclosures = disclosures;
         this.settings = settings;
     }
@@ -36,7 +34,7 @@ final class CaseViews {
     }
 
     private CaseView view(OfficerDesk.Sight sight) {
-        CaseFile file = reader.seenBy(audience(sight), sight.open()).file();
+        CaseFile file = showing.of(sight).file();
         Mask mask = mask(sight);
         return new CaseView(
                 file.id(),
@@ -46,7 +44,7 @@ final class CaseViews {
                 sight.open().file().parties().stream().map(mask::of).toList(),
                 file.custody(),
                 file.state(),
-                clocks(sight),
+                clocks(file, sight),
                 file.proceedings().shownTo(sight.caller().officer().id()),
                 file.trips(),
                 file.aftercare(),
@@ -65,13 +63,13 @@ final class CaseViews {
                 operation -> sight.caller().may(operation, facts));
     }
 
-    private List<ClockView> clocks(OfficerDesk.Sight sight) {
+    private List<ClockView> clocks(CaseFile file, OfficerDesk.Sight sight) {
         Setting setting = settings.now(sight.caller().actor());
-        return sight.open().file().clocks().ledgers().values().stream()
+        return file.clocks().ledgers().values().stream()
                 .map(clock -> new ClockView(
                         clock,
                         clock.statusAt(setting.now(), setting.calendar(), setting.zone()),
-                        sight.open().file().clocks().firedFor(clock.id())))
+                        file.clocks().firedFor(clock.id())))
                 .toList();
     }
 
@@ -87,11 +85,6 @@ final class CaseViews {
     }
 
     private Mask mask(OfficerDesk.Sight sight) {
-        return Mask.of(audience(sight), sight.open());
-    }
-
-    private Audience audience(OfficerDesk.Sight sight) {
-        AccessFacts facts = AccessFacts.of(sight.open().file(), settings.profile());
-        return Audience.officer(sight.caller().may(Operation.HANDLE, facts), facts.sealed());
+        return Mask.of(showing.audience(sight), sight.open());
     }
 }

@@ -25,6 +25,10 @@ public interface CitizenInquiry {
             @NotBlank @Size(max = 80) String commandId,
             @NotNull FreeText material);
 
+    /** Says that somebody is suspected of paying the citizen back; a supervision follows. At every stage. */
+    Answer<CitizenReceipt> suspectReprisal(
+            @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId, @NotNull FreeText what);
+
     /** Urges the case; refused when it was urged a short while ago. */
     Answer<CitizenReceipt> urge(@Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
 

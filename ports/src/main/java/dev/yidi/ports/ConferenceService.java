@@ -91,7 +91,8 @@ final class ConferenceService implements JointConferences {
         List<Request.Part> parts = new ArrayList<>(List.of(files.on(conference, decision)));
         item(by, conference, decision.item())
                 .flatMap(AgendaItem::supervision)
-                .map(file -> supervisions.on(file, new RaiseSupervision(decision.level(), Optional.of(conference))))
+                .map(file ->
+                        supervisions.on(file, new RaiseSupervision(decision.level(), Optional.of(conference), true)))
                 .ifPresent(parts::add);
         return files.perform(by, parts);
     }

@@ -19,12 +19,15 @@ final class DataProtectionService implements DataProtectionDesk {
     private final OfficerDesk desk;
     private final DisclosureLog looks;
     private final RetentionList retention;
+    private final Showing showing;
     private final Settings settings;
 
-    DataProtectionService(OfficerDesk desk, DisclosureLog looks, RetentionList retention, Settings settings) {
+    DataProtectionService(
+            OfficerDesk desk, DisclosureLog looks, RetentionList retention, Showing showing, Settings settings) {
         this.desk = desk;
         this.looks = looks;
         this.retention = retention;
+        this.showing = showing;
         this.settings = settings;
     }
 
@@ -52,7 +55,7 @@ final class DataProtectionService implements DataProtectionDesk {
     @Override
     public Answer<DataStatus> status(OfficerId officer, CaseId caseId) {
         return looks.see(officer, caseId)
-                .map(sight -> sight.open().file())
+                .map(sight -> showing.of(sight).file())
                 .map(file -> new DataStatus(file.privacy(), Retention.of(file, settings.profile())));
     }
 

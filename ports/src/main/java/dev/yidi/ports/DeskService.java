@@ -25,6 +25,7 @@ import dev.yidi.core.casefile.RecuseOfficer;
 import dev.yidi.core.casefile.RefuseReturn;
 import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.casefile.ResumeClock;
+import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.WithdrawCase;
 import java.util.List;
 
@@ -120,6 +121,11 @@ final class DeskService implements CaseDesk {
 
     @Override
     public Answer<Receipt> addNote(Envelope by, CaseId caseId, AddNote command) {
+        return desk.perform(by, caseId, command);
+    }
+
+    @Override
+    public Answer<Receipt> suspectReprisal(Envelope by, CaseId caseId, SuspectReprisal command) {
         return desk.perform(by, caseId, command);
     }
 

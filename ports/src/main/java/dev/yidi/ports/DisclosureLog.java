@@ -4,19 +4,17 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.ViewSealedData;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /** Lets officers see cases, and writes every look into a sealed one into its history first 查阅留痕. */
 final class DisclosureLog {
     private final OfficerDesk desk;
-    private final RandomGenerator random;
+    private final LookIds looks;
 
-    DisclosureLog(OfficerDesk desk, RandomGenerator random) {
+    DisclosureLog(OfficerDesk desk, LookIds looks) {
         this.desk = desk;
-        this.random = random;
+        this.looks = looks;
     }
 
     /** The case before the officer; absent when they may not read it. */
@@ -28,19 +26,13 @@ final class DisclosureLog {
     }
 
     private Answer<OfficerDesk.Sight> record(OfficerId officer, CaseId caseId) {
-        Envelope envelope = Envelope.of(commandId(), officer);
+        Envelope envelope = Envelope.of(looks.commandId(), officer);
         return desk.perform(envelope, List.of(new Request.Step(caseId, new ViewSealedData())))
                 .fold(
                         receipt -> answer(desk.find(officer, caseId, Operation.READ)),
                         refused -> new Answer.Refused<>(refused.reasons()),
                         stale -> new Answer.Stale<>(stale.currentVersion()),
                         absent -> new Answer.Absent<>());
-    }
-
-    private String commandId() {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        return "view-" + HexFormat.of().formatHex(bytes);
     }
 
     private static Answer<OfficerDesk.Sight> answer(Optional<OfficerDesk.Sight> sight) {

@@ -19,18 +19,21 @@ final class DocumentService implements Documents {
     private final OfficerDesk desk;
     private final DisclosureLog disclosures;
     private final Credentials credentials;
+    private final Showing showing;
     private final Settings settings;
 
-    DocumentService(OfficerDesk desk, DisclosureLog disclosures, Credentials credentials, Settings settings) {
+    DocumentService(
+            OfficerDesk desk, DisclosureLog disclosures, Credentials credentials, Showing showing, Settings settings) {
         this.desk = desk;
         this.disclosures = disclosures;
         this.credentials = credentials;
+        this.showing = showing;
         this.settings = settings;
     }
 
     @Override
     public Answer<List<DocumentLine>> list(OfficerId officer, CaseId caseId) {
-        return disclosures.see(officer, caseId).map(sight -> lines(sight.open()));
+        return disclosures.see(officer, caseId).map(sight -> lines(showing.of(sight)));
     }
 
     @Override
@@ -40,7 +43,7 @@ final class DocumentService implements Documents {
                 .<Answer<OfficerDesk.Sight>>map(answer -> answer)
                 .orElseGet(Answer.Absent::new)
                 .fold(
-                        sight -> text(sight.open(), document),
+                        sight -> text(showing.of(sight), document),
                         refused -> new Answer.Refused<>(refused.reasons()),
                         stale -> new Answer.Stale<>(stale.currentVersion()),
                         absent -> new Answer.Absent<>());

@@ -24,6 +24,7 @@ final class FileCounter {
     private final Cursors cursors;
     private final DataKeys keys;
     private final Settings settings;
+    private final LookIds looks;
 
     FileCounter(
             Officers officers,
@@ -33,7 +34,8 @@ final class FileCounter {
             CardQueries queries,
             Cursors cursors,
             DataKeys keys,
-            Settings settings) {
+            Settings settings,
+            LookIds looks) {
         this.officers = officers;
         this.commands = commands;
         this.reader = reader;
@@ -42,6 +44,7 @@ final class FileCounter {
         this.cursors = cursors;
         this.keys = keys;
         this.settings = settings;
+        this.looks = looks;
     }
 
     Answer<FileReceipt> take(Envelope by, List<Request.Part> parts) {
@@ -56,6 +59,37 @@ final class FileCounter {
                 .flatMap(caller -> reader.open(register, fileId).map(open -> new FileDesk.Sight<F, E>(caller, open)))
                 .filter(sight -> may(
                         sight.caller(), Operation.READ, register, sight.open().file()));
+    }
+
+    /** The file before the officer, with a look into a sealed one recorded first; absent when they may not read it. */
+    <F, E, C> Answer<FileDesk.Sight<F, E>> see(OfficerId officer, Register<F, E, C> register, FileId fileId) {
+        Optional<FileDesk.Sight<F, E>> sight = find(officer, register, fileId);
+        return sight.filter(seen -> isSealed(register, seen.open().file())).isPresent()
+                ? record(officer, register, fileId)
+                : answer(sight);
+    }
+
+    /** Whether only those with the sealed tag, and those assigned, may see the file. */
+    <F> boolean isSealed(Register<F, ?, ?> register, F file) {
+        return register.access(file, settings.profile()).sealed();
+    }
+
+    private <F, E, C> Answer<FileDesk.Sight<F, E>> record(
+            OfficerId officer, Register<F, E, C> register, FileId fileId) {
+        C look = register.look()
+                .orElseThrow(() -> new IllegalStateException(
+                        "expected a command that records looks into the sealed files of " + register.name()));
+        Envelope envelope = Envelope.of(looks.commandId(), officer);
+        return take(envelope, List.of(new Request.On<>(register, fileId, look)))
+                .fold(
+                        receipt -> answer(find(officer, register, fileId)),
+                        refused -> new Answer.Refused<>(refused.reasons()),
+                        stale -> new Answer.Stale<>(stale.currentVersion()),
+                        absent -> new Answer.Absent<>());
+    }
+
+    private static <T> Answer<T> answer(Optional<T> sight) {
+        return sight.<Answer<T>>map(Answer.Done::new).orElseGet(Answer.Absent::new);
     }
 
     <F> boolean may(OfficerCaller caller, Operation operation, Register<F, ?, ?> register, F file) {
@@ -100,6 +134,7 @@ final class FileCounter {
     }
 
     private FileLine line(FileCard card) {
-        return FileLine.of(card, Summary.of(card, keys.find(card.fileId())).title());
+        Summary summary = card.sealed() ? Summary.SEALED : Summary.of(card, keys.find(card.fileId()));
+        return FileLine.of(card, summary.title());
     }
 }

@@ -2,7 +2,6 @@ package dev.yidi.ports;
 
 import dev.yidi.core.FileId;
 import dev.yidi.core.OfficerId;
-import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.file.FileBeginning;
 import dev.yidi.core.file.FileCommand;
 import dev.yidi.core.file.FileEvent;
@@ -53,22 +52,19 @@ final class FileDesk<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fi
         return new Request.On<>(register, fileId, command);
     }
 
-    /** The file, when the officer may read it. */
+    /** The file as the officer may see it; a look into a sealed one is recorded first. */
     Answer<F> see(OfficerId officer, FileId fileId) {
-        return find(officer, fileId).<Answer<F>>map(Answer.Done::new).orElseGet(Answer.Absent::new);
+        return counter.see(officer, register, fileId).map(this::shown);
     }
 
-    /** The file, when the officer may read it. */
+    /** The file as it is, when the officer may read it: for decisions, never to be shown. */
     Optional<F> find(OfficerId officer, FileId fileId) {
-        return sight(officer, fileId).map(Sight::open).map(OpenFile::file);
+        return counter.find(officer, register, fileId).map(Sight::open).map(OpenFile::file);
     }
 
-    /** The history of the file, oldest first, when the officer may read it. */
+    /** The history of the file, oldest first, as the officer may see it; a look into a sealed one is recorded first. */
     Answer<List<HistoryLine>> history(OfficerId officer, FileId fileId) {
-        return sight(officer, fileId)
-                .map(this::lines)
-                .<Answer<List<HistoryLine>>>map(Answer.Done::new)
-                .orElseGet(Answer.Absent::new);
+        return counter.see(officer, register, fileId).map(this::lines);
     }
 
     /** The files of the register that the officer may see and asks for. */
@@ -86,20 +82,33 @@ final class FileDesk<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fi
         return counter.keyedOpen(register, key);
     }
 
-    private Optional<Sight<F, E>> sight(OfficerId officer, FileId fileId) {
-        return counter.find(officer, register, fileId);
+    /** What is not for the officer is left out before the file is folded, so that nothing built from it can hold it. */
+    private F shown(Sight<F, E> sight) {
+        OpenFile<F, E> open = sight.open();
+        Veil veil = Veil.of(audience(sight), isSealed(sight));
+        return register.fold(open.entries().stream()
+                .map(entry -> register.codec().open(entry, open.key(), veil))
+                .toList());
     }
 
     private List<HistoryLine> lines(Sight<F, E> sight) {
         OpenFile<F, E> open = sight.open();
-        Mask mask = new Mask(
-                Audience.officer(counter.may(sight.caller(), Operation.HANDLE, register, open.file()), false),
-                false,
-                open.key().isEmpty());
+        Mask mask = new Mask(audience(sight), isSealed(sight), open.key().isEmpty());
         return IntStream.range(0, open.events().size())
                 .mapToObj(i -> HistoryLines.of(
                         register.codec(), open.entries().get(i), open.events().get(i), mask))
                 .toList();
+    }
+
+    private Audience audience(Sight<F, E> sight) {
+        boolean handles = register.handling().stream()
+                .anyMatch(operation -> counter.may(
+                        sight.caller(), operation, register, sight.open().file()));
+        return Audience.officer(handles, isSealed(sight));
+    }
+
+    private boolean isSealed(Sight<F, E> sight) {
+        return counter.isSealed(register, sight.open().file());
     }
 
     /**

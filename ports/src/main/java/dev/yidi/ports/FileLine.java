@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param receivedAt when what it is about was received or begins
  * @param nextDue when somebody must next have acted on it
  * @param open whether it has not ended
- * @param title its title
+ * @param title its title, {@code [erased]} once erased, {@code [sealed]} of a sealed file: looking into it leaves a trace, a
+ *     list does not
  */
 public record FileLine(
         FileId fileId,
@@ -34,6 +35,12 @@ public record FileLine(
         Optional<Instant> nextDue,
         boolean open,
         String title) {
+    /** Without the title. */
+    @Override
+    public String toString() {
+        return "FileLine[" + fileId + ", " + number + ", " + stage + ", version " + version + "]";
+    }
+
     static FileLine of(FileCard card, String title) {
         return new FileLine(
                 card.fileId(),

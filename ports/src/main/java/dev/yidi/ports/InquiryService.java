@@ -4,6 +4,7 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.RateCase;
 import dev.yidi.core.casefile.RevokeMandate;
+import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.UrgeCase;
 import dev.yidi.core.mandate.MandateId;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class InquiryService implements CitizenInquiry {
     @Override
     public Answer<CitizenReceipt> addMaterial(Credential credential, String commandId, FreeText material) {
         return acts.perform(credential, commandId, new AddMaterial(Optional.empty(), material));
+    }
+
+    @Override
+    public Answer<CitizenReceipt> suspectReprisal(Credential credential, String commandId, FreeText what) {
+        return acts.perform(credential, commandId, new SuspectReprisal(what));
     }
 
     @Override

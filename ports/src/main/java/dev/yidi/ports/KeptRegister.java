@@ -29,15 +29,18 @@ import java.util.function.BiFunction;
  * @param mark what stands before the numbers of its files, so that people tell them from those of cases
  * @param codec turns its events into entries and back
  * @param ring the command by which a clock and rung that are due are answered
+ * @param look the command that records a look into a sealed file; empty where no file is ever sealed
  */
 record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>>(
-        String name, String mark, EntryCodec<E> codec, BiFunction<ClockId, RungId, C> ring)
+        String name, String mark, EntryCodec<E> codec, BiFunction<ClockId, RungId, C> ring, Optional<C> look)
         implements Register<F, E, C> {
+    private static final Set<Operation> HANDLING = Set.of(Operation.HANDLE, Operation.SUPERVISE);
 
     /** A register whose files are of {@code family} of events. */
     static <F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>> KeptRegister<F, E, C> of(
             String name, String mark, Class<E> family, BiFunction<ClockId, RungId, C> ring) {
-        return new KeptRegister<>(name, mark, new EntryCodec<>(name, family, FileEvent::at, List.of()), ring);
+        return new KeptRegister<>(
+                name, mark, new EntryCodec<>(name, family, FileEvent::at, List.of()), ring, Optional.empty());
     }
 
     /** A register whose files have no alarms. */
@@ -46,6 +49,11 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
         return of(name, mark, family, (clock, rung) -> {
             throw new IllegalStateException("expected no alarm in the register " + name + ", found " + clock);
         });
+    }
+
+    /** This register, whose files may be sealed: {@code command} records a look into one. */
+    KeptRegister<F, E, C> sealable(C command) {
+        return new KeptRegister<>(name, mark, codec, ring, Optional.of(command));
     }
 
     @Override
@@ -84,8 +92,13 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
     }
 
     @Override
+    public Set<Operation> handling() {
+        return HANDLING;
+    }
+
+    @Override
     public boolean isLook(E event) {
-        return false;
+        return event.isLook();
     }
 
     @Override

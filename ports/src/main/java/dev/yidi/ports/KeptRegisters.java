@@ -4,6 +4,7 @@ import dev.yidi.core.conference.ConferenceCommand;
 import dev.yidi.core.conference.ConferenceEvent;
 import dev.yidi.core.conference.JointConference;
 import dev.yidi.core.conference.MarkTaskOverdue;
+import dev.yidi.core.conference.ViewSealedConference;
 import dev.yidi.core.hall.EndTicketDay;
 import dev.yidi.core.hall.Ticket;
 import dev.yidi.core.hall.TicketCommand;
@@ -21,25 +22,31 @@ import dev.yidi.core.prevention.SignalEvent;
 import dev.yidi.core.reception.LeaderReception;
 import dev.yidi.core.reception.ReceptionCommand;
 import dev.yidi.core.reception.ReceptionEvent;
+import dev.yidi.core.reception.ViewSealedReception;
 import dev.yidi.core.supervision.MarkReplyOverdue;
 import dev.yidi.core.supervision.Supervision;
 import dev.yidi.core.supervision.SupervisionCommand;
 import dev.yidi.core.supervision.SupervisionEvent;
+import dev.yidi.core.supervision.ViewSealedSupervision;
 import java.util.List;
 
 /** The registers that stand beside the cases. */
 final class KeptRegisters {
-    static final KeptRegister<Supervision, SupervisionEvent, SupervisionCommand> SUPERVISION = KeptRegister.of(
-            Supervision.REGISTER,
-            Supervision.MARK,
-            SupervisionEvent.class,
-            (clock, rung) -> new MarkReplyOverdue(clock));
+    static final KeptRegister<Supervision, SupervisionEvent, SupervisionCommand> SUPERVISION =
+            KeptRegister.<Supervision, SupervisionEvent, SupervisionCommand>of(
+                            Supervision.REGISTER,
+                            Supervision.MARK,
+                            SupervisionEvent.class,
+                            (clock, rung) -> new MarkReplyOverdue(clock))
+                    .sealable(new ViewSealedSupervision());
 
-    static final KeptRegister<JointConference, ConferenceEvent, ConferenceCommand> CONFERENCE = KeptRegister.of(
-            JointConference.REGISTER,
-            JointConference.MARK,
-            ConferenceEvent.class,
-            (clock, rung) -> new MarkTaskOverdue(clock));
+    static final KeptRegister<JointConference, ConferenceEvent, ConferenceCommand> CONFERENCE =
+            KeptRegister.<JointConference, ConferenceEvent, ConferenceCommand>of(
+                            JointConference.REGISTER,
+                            JointConference.MARK,
+                            ConferenceEvent.class,
+                            (clock, rung) -> new MarkTaskOverdue(clock))
+                    .sealable(new ViewSealedConference());
 
     static final KeptRegister<RiskAssessment, RiskAssessmentEvent, RiskAssessmentCommand> RISK_ASSESSMENT =
             KeptRegister.silent(RiskAssessment.REGISTER, RiskAssessment.MARK, RiskAssessmentEvent.class);
@@ -54,7 +61,9 @@ final class KeptRegisters {
             (clock, rung) -> new LapseAccreditation(clock));
 
     static final KeptRegister<LeaderReception, ReceptionEvent, ReceptionCommand> RECEPTION =
-            KeptRegister.silent(LeaderReception.REGISTER, LeaderReception.MARK, ReceptionEvent.class);
+            KeptRegister.<LeaderReception, ReceptionEvent, ReceptionCommand>silent(
+                            LeaderReception.REGISTER, LeaderReception.MARK, ReceptionEvent.class)
+                    .sealable(new ViewSealedReception());
 
     static final KeptRegister<Ticket, TicketEvent, TicketCommand> TICKET =
             KeptRegister.of(Ticket.REGISTER, Ticket.MARK, TicketEvent.class, (clock, rung) -> new EndTicketDay());

@@ -14,11 +14,13 @@ import java.util.List;
 final class LitigationService implements LitigationDesk {
     private final OfficerDesk desk;
     private final DisclosureLog disclosures;
+    private final Showing showing;
     private final Settings settings;
 
-    LitigationService(OfficerDesk desk, DisclosureLog disclosures, Settings settings) {
+    LitigationService(OfficerDesk desk, DisclosureLog disclosures, Showing showing, Settings settings) {
         this.desk = desk;
         this.disclosures = disclosures;
+        this.showing = showing;
         this.settings = settings;
     }
 
@@ -32,7 +34,7 @@ final class LitigationService implements LitigationDesk {
         return disclosures
                 .see(officer, caseId)
                 .map(sight -> Inheritance.of(
-                        sight.open().file(), proceeding, settings.profile().zone()));
+                        showing.of(sight).file(), proceeding, settings.profile().zone()));
     }
 
     @Override

@@ -28,7 +28,7 @@ record Mask(Audience audience, boolean sealed, boolean erased) {
 
     /** What is shown of {@code text}, which stands in {@code field}. */
     Optional<String> of(FieldName field, Classified text) {
-        if (sealed && !(text instanceof FreeText || text instanceof SensitiveText)) {
+        if (sealed && Veil.isWho(text)) {
             return audience.purposes().isEmpty() || text instanceof QueryCode ? Optional.empty() : Optional.of(HIDDEN);
         }
         FieldClass found = FieldClasses.published().of(field, text);

@@ -58,9 +58,7 @@ final class PoolService implements MediatorPool {
     public Answer<PoolEntry> view(OfficerId officer, MediatorId mediator) {
         return files.keyed(MediatorFile.key(mediator)).stream()
                 .findFirst()
-                .flatMap(file -> files.find(officer, file.id()))
-                .map(this::entry)
-                .<Answer<PoolEntry>>map(Answer.Done::new)
+                .map(file -> files.see(officer, file.id()).map(this::entry))
                 .orElseGet(Answer.Absent::new);
     }
 

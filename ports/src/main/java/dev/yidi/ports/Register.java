@@ -11,6 +11,7 @@ import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the rim knows of one register 案卷类别: how its files are read, decided, guarded and written.
@@ -46,6 +47,12 @@ interface Register<F, E, C> {
     /** What {@code command} does to {@code file}. */
     Outcome<List<E>> decide(F file, C command, Setting setting);
 
+    /** What those may do who handle its files, rather than look at them. */
+    Set<Operation> handling();
+
+    /** The command that records a look into a sealed file; empty where no file of the register is ever sealed. */
+    Optional<C> look();
+
     /** Whether {@code event} changes nothing of what was seen of the file. */
     boolean isLook(E event);
 
@@ -67,8 +74,8 @@ interface Register<F, E, C> {
     /** The files that are opened in the same append because {@code events} led to {@code after}; mostly none. */
     List<Request.Begin<?, ?>> follow(F after, List<E> events, Setting setting);
 
-    /** What happens in the same append to other files that are there already, because {@code before} became {@code after}. */
-    default List<Request.On<?, ?, ?>> accompany(F before, F after, Setting setting) {
+    /** What happens in the same append to other files that are there already, because {@code events} made {@code after} of {@code before}. */
+    default List<Request.On<?, ?, ?>> accompany(F before, F after, List<E> events, Setting setting) {
         return List.of();
     }
 }

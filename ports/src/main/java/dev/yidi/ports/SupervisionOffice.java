@@ -20,13 +20,14 @@ import java.util.List;
  *
  * <p>Thread-safe. A supervision that is not there and one that is not for the officer give the same {@link
  * Answer.Absent}. Supervisions are opened here by officers, and by themselves where a rung of a ladder, a citizen's urges
- * or a citizen's rating call for them: in the same append, so each exactly once.
+ * or a citizen's rating call for them, and where a reprisal is suspected: in the same append, so each exactly once. While
+ * one over the same cause is open, that one goes up a level instead.
  */
 public interface SupervisionOffice {
-    /** Supervises an organ over no case in particular. */
+    /** Supervises an organ over no case in particular; where it names a case, it is the same as {@link #openOver}. */
     Answer<FileReceipt> open(@Valid @NotNull Envelope by, @NotNull OpenSupervision supervision);
 
-    /** Supervises the organ that answers for a case; the officer must be allowed to see the case. */
+    /** Supervises the organ that answers for a case, and enters it in that case in the same append. */
     Answer<FileReceipt> openOver(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @Valid @NotNull Demand demand);
 
     /** Takes one step in a supervision: reply, reject, raise, propose, answer a proposal, close. */

@@ -57,7 +57,7 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
         return new Changes(
                 writer.goOn(register, open, events, setting),
                 register.follow(after, events, setting),
-                register.accompany(open.file(), after, setting));
+                register.accompany(open.file(), after, events, setting));
     }
 
     /** Without its key nothing classified can be added to a file. */

@@ -6,6 +6,7 @@ import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CaseUrged;
 import dev.yidi.core.casefile.CitizenSide;
 import dev.yidi.core.casefile.RungFired;
+import dev.yidi.core.casefile.SupervisionEntered;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.time.Milestone;
 import java.util.ArrayList;
@@ -61,6 +62,9 @@ final class Timeline {
                 .map(milestone -> new CitizenView.Step(
                         event.reachedAt(milestone), "citizen.step." + CitizenViews.word(milestone), organ))
                 .forEach(steps::add);
+        if (event instanceof SupervisionEntered) {
+            steps.add(new CitizenView.Step(event.at(), "citizen.step.supervise", organ));
+        }
         if (event instanceof CaseUrged) {
             steps.add(new CitizenView.Step(event.at(), "citizen.step.urged", organ));
         }

@@ -28,8 +28,14 @@ interface Veil {
         return (field, value, standIn) -> {
             FieldClass found = FieldClasses.published().of(field, value);
             FieldClass here = sealed ? found.sealed() : found;
-            return audience.sees(here) ? value : masked(value, standIn, audience.seesMasked(here));
+            boolean who = sealed && isWho(value);
+            return audience.sees(here) && !who ? value : masked(value, standIn, audience.seesMasked(here) && !who);
         };
+    }
+
+    /** Whether it tells of somebody who they are: in a sealed case that is opened by an act of its own, never by a read. */
+    static boolean isWho(Classified value) {
+        return !(value instanceof FreeText || value instanceof SensitiveText);
     }
 
     private static Classified masked(Classified value, Classified standIn, boolean masked) {

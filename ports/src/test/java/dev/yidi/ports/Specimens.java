@@ -38,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -48,10 +49,17 @@ final class Specimens {
     static final String CANARY = "金丝雀";
 
     private final boolean full;
+    private final Function<Type, Optional<Object>> chosen;
     private final Map<Type, Object> fixed = new HashMap<>();
 
     Specimens(boolean full) {
+        this(full, type -> Optional.empty());
+    }
+
+    /** Specimens in which {@code chosen} has the first say. */
+    Specimens(boolean full, Function<Type, Optional<Object>> chosen) {
         this.full = full;
+        this.chosen = chosen;
         fixed.put(Instant.class, Instant.parse("2026-03-02T04:05:06.123456Z"));
         fixed.put(LocalDate.class, LocalDate.of(2026, 3, 2));
         fixed.put(FreeText.class, FreeText.of(CANARY + "正文"));
@@ -105,7 +113,7 @@ final class Specimens {
 
     /** The one value of {@code type}. */
     Object of(Type type) {
-        Object known = fixed.get(type);
+        Object known = chosen.apply(type).orElseGet(() -> fixed.get(type));
         if (known != null) {
             return known;
         }

@@ -54,11 +54,11 @@ class VeilTest {
                     FieldClass field = classOf(whole.field(i), whole.written(i), sealed);
                     assertThat(shown.written(i).equals(whole.written(i)))
                             .as("%s for %s, sealed %s", whole.field(i), audience, sealed)
-                            .isEqualTo(audience.sees(field));
+                            .isEqualTo(audience.sees(field) && !(sealed && Veil.isWho(whole.written(i))));
                     assertThat(shown.written(i)
                                     .reveal()
                                     .contains(whole.written(i).reveal()))
-                            .isEqualTo(audience.sees(field));
+                            .isEqualTo(audience.sees(field) && !(sealed && Veil.isWho(whole.written(i))));
                 }
             }
         }

@@ -7,6 +7,7 @@ import dev.yidi.core.petition.PetitionCommand;
 import dev.yidi.core.petition.PetitionEvent;
 import dev.yidi.core.petition.PetitionHandling;
 import dev.yidi.core.petition.TriagePetition;
+import dev.yidi.core.petition.TriageQuestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +38,18 @@ public record ConductPetition(ProceedingId proceeding, PetitionCommand command) 
                         .toList());
     }
 
+    /** What an officer decided about the same matter counts; what no case of the centre tells, the question may say. */
+    private static TriageQuestion question(CaseFile file, TriageQuestion asked) {
+        return file.links().sameMatter().map(asked::same).orElse(asked);
+    }
+
     /** What the case knows of the matter counts, whatever the question says. */
     private PetitionCommand known(CaseFile file) {
         return command instanceof TriagePetition triage
                         && file.matter().category().isPresent()
                 ? new TriagePetition(
                         triage.id(),
-                        triage.question()
+                        question(file, triage.question())
                                 .known(
                                         file.intake().channel(),
                                         file.matter().category().get(),

@@ -38,6 +38,18 @@ public enum Refusal {
     OFFICER_RECUSED("case.officer.recused", Source.PETITIONS, "28 ¶3"),
     /** The officer named has that part already. */
     SAME_OFFICER("case.officer.same"),
+    /** The matter was answered in public already. */
+    PUBLIC_REPLY_BEFORE("case.public-reply.before"),
+    /** A report, an accusation, a consultation: not for the public. */
+    PUBLIC_REPLY_CONFIDENTIAL("case.public-reply.confidential", Source.PETITIONS, "30"),
+    /** It concerns one person alone. */
+    PUBLIC_REPLY_ONE_PERSON("case.public-reply.one-person", Source.PERSONAL_DATA, "25"),
+    /** It would tell who is in the matter. */
+    PUBLIC_REPLY_PERSONAL("case.public-reply.personal", Source.PERSONAL_DATA, "25"),
+    /** The matter is not being handled any more. */
+    SAME_NOT_PENDING("case.same-matter.not-pending", Source.PETITIONS, "19 ¶3"),
+    /** The matter was not rechecked. */
+    SAME_NOT_EXHAUSTED("case.same-matter.not-exhausted", Source.PETITIONS, "36 ¶3"),
     /** No party of the case. */
     PARTY_UNKNOWN("case.party.unknown"),
     /** Two parties of one id. */
@@ -99,6 +111,8 @@ public enum Refusal {
     REPORT_DAY_UNEXPECTED("case.dispatch.report-day-unexpected"),
     /** The day to report by has passed. */
     REPORT_DAY_PASSED("case.dispatch.report-day-passed"),
+    /** The station had the power over the matter by a loan alone, and none runs today. */
+    LOAN_OVER("case.dispatch.loan-over"),
     /** The receiving organ has acted. */
     RECEIVER_ACTED("case.recall.receiver-acted"),
 
@@ -158,6 +172,8 @@ public enum Refusal {
     PROCEEDING_OTHER("case.proceeding.other-id"),
     /** A report is not mediated. */
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
+    /** Who is asked to step aside does not decide on it. */
+    OWN_RECUSAL("case.mediate.own-recusal"),
     /** Of petitions only an appeal or claim is mediated. */
     SUGGESTION_NOT_MEDIABLE("case.mediate.suggestion", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
@@ -188,6 +204,10 @@ public enum Refusal {
     SERVED_BEFORE_ISSUE("case.serve.before-issue"),
     /** Somebody signs for this way of service. */
     RECEIPT_MISSING("case.serve.receipt-missing"),
+    /** Words for a receiver mean the side a report accuses. */
+    RECEIVER_ACCUSED("case.receiver.accused", Source.PETITIONS, "30"),
+    /** Words for a receiver are the name of an organ of the county, which is named by its id. */
+    RECEIVER_BY_NAME("case.receiver.by-name"),
     /** The officer named works on the side a report accuses. */
     OFFICER_ACCUSED("case.officer.accused", Source.PETITIONS, "30"),
     /** Who answers for the case works on the accused side: hand it over first. */
@@ -313,6 +333,8 @@ public enum Refusal {
     ENFORCE_NOT_BREACHED("case.enforce.not-breached", Source.CIVIL_PROCEDURE, "206"),
     /** Not owed to who applies by who it is applied against. */
     ENFORCE_NOT_OWED("case.enforce.not-owed", Source.CIVIL_PROCEDURE, "206"),
+    /** The time that the parties grant is extended in the mediation, where every party agrees. */
+    EXTENDED_BY_PARTIES("case.clock.extended-by-parties", Source.INVITED_MEDIATION, "27"),
     /** The time of a court's referral is extended in the referral, where every party agrees. */
     EXTENDED_IN_REFERRAL("case.clock.extended-in-referral", Source.INVITED_MEDIATION, "27");
 

@@ -6,7 +6,7 @@ import dev.yidi.core.file.Objections;
 
 /** What someone wants to do with a joint conference 会议动作. */
 public sealed interface ConferenceCommand extends FileCommand<JointConference, ConferenceEvent>
-        permits ConferenceStep, PutOnAgenda, DesignateOrgan, OrderMeasure, MarkTaskOverdue {
+        permits ConferenceStep, PutOnAgenda, DesignateOrgan, OrderMeasure, MarkTaskOverdue, ViewSealedConference {
 
     /** What stands against any act of those who lead it. */
     static Objections byCentre(JointConference file, ConferenceStage stage, Setting setting) {

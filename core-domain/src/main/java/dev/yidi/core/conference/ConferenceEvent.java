@@ -10,4 +10,5 @@ public sealed interface ConferenceEvent extends FileEvent<JointConference>
                 AgendaItemDecided,
                 ConferenceTaskDone,
                 ConferenceTaskOverdue,
-                ConferenceClosed {}
+                ConferenceClosed,
+                SealedConferenceViewed {}

@@ -9,10 +9,12 @@ import dev.yidi.core.casefile.Protection;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.escalation.Alarm;
 import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.file.FileFacts;
 import dev.yidi.core.file.FileHead;
 import dev.yidi.core.file.KeptFile;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.supervision.Supervision;
 import dev.yidi.core.time.ClockId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +68,17 @@ public record JointConference(
     /** The matter called {@code id}. */
     public Optional<AgendaItem> item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** Whether it ordered {@code level}, or set a task, in a matter about {@code supervision} or the case that is about. */
+    public boolean hasDecidedOn(Supervision supervision, SupervisionLevel level) {
+        return items.stream()
+                .filter(item -> item.supervision().equals(Optional.of(supervision.id()))
+                        || (item.caseId().isPresent()
+                                && item.caseId().equals(supervision.subject().caseId())))
+                .flatMap(item -> item.decision().stream())
+                .anyMatch(decision ->
+                        decision.kind() == DecisionKind.TASK || decision.level().equals(Optional.of(level)));
     }
 
     static ClockId clock(AgendaItem item) {

@@ -14,4 +14,9 @@ public interface FileEvent<F extends KeptFile<F>> {
 
     /** The file after it; the head is seen to by {@link KeptFile#after}. */
     F evolve(F file);
+
+    /** Whether it is only that somebody looked, so that nothing of what was seen of the file has changed. */
+    default boolean isLook() {
+        return false;
+    }
 }

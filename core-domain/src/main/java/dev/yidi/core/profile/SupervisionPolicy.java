@@ -16,13 +16,20 @@ import java.util.Set;
  * @param cards when an organ is given which card
  * @param urges how many urges of a citizen open a supervision; 0 when they do not
  * @param onUnsatisfied whether a citizen who is not satisfied opens one
+ * @param occasions the other acts that open one by themselves
  */
-public record SupervisionPolicy(List<SupervisionStep> steps, List<CardRule> cards, int urges, boolean onUnsatisfied) {
+public record SupervisionPolicy(
+        List<SupervisionStep> steps,
+        List<CardRule> cards,
+        int urges,
+        boolean onUnsatisfied,
+        List<SupervisionOccasion> occasions) {
     private static final int MOST_URGES = 99;
 
     public SupervisionPolicy {
         steps = List.copyOf(steps);
         cards = List.copyOf(cards);
+        occasions = List.copyOf(occasions);
         List<Fault> faults = new ArrayList<>();
         Set<SupervisionLevel> seen = new HashSet<>();
         for (SupervisionStep step : steps) {
@@ -37,9 +44,17 @@ public record SupervisionPolicy(List<SupervisionStep> steps, List<CardRule> card
         if (urges < 0 || urges > MOST_URGES) {
             faults.add(new Fault("urges", "supervision.urges", "expected 0 to " + MOST_URGES + ", found " + urges));
         }
+        if (occasions.stream().map(SupervisionOccasion::act).distinct().count() < occasions.size()) {
+            faults.add(new Fault("occasions", "supervision.occasion-twice", "expected each act once"));
+        }
         if (!faults.isEmpty()) {
             throw new InvalidInputException("supervision", faults);
         }
+    }
+
+    /** With the occasions that hold where a county says nothing of its own. */
+    public SupervisionPolicy(List<SupervisionStep> steps, List<CardRule> cards, int urges, boolean onUnsatisfied) {
+        this(steps, cards, urges, onUnsatisfied, standard().occasions());
     }
 
     /** What holds where a county says nothing of its own. */

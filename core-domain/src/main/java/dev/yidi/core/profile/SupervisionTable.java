@@ -2,6 +2,7 @@ package dev.yidi.core.profile;
 
 import dev.yidi.core.YidiException;
 import dev.yidi.core.escalation.SupervisionLevel;
+import dev.yidi.core.time.Milestone;
 import dev.yidi.core.time.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ final class SupervisionTable {
         List<CardRule> cards = new ArrayList<>();
         int urges = 0;
         boolean onUnsatisfied = false;
+        List<SupervisionOccasion> occasions = new ArrayList<>();
         for (List<String> line : lines()) {
             switch (line.get(0)) {
                 case "level" ->
@@ -41,11 +43,14 @@ final class SupervisionTable {
                             Integer.parseInt(line.get(4)),
                             Integer.parseInt(line.get(5))));
                 case "urges" -> urges = Integer.parseInt(line.get(1));
+                case "occasion" ->
+                    occasions.add(new SupervisionOccasion(
+                            Milestone.valueOf(line.get(1)), SupervisionLevel.valueOf(line.get(2))));
                 case "unsatisfied" -> onUnsatisfied = Boolean.parseBoolean(line.get(1));
                 default -> throw new YidiException("supervision.txt: expected a known word, found " + line.get(0));
             }
         }
-        return new SupervisionPolicy(steps, cards, urges, onUnsatisfied);
+        return new SupervisionPolicy(steps, cards, urges, onUnsatisfied, occasions);
     }
 
     private static List<List<String>> lines() {

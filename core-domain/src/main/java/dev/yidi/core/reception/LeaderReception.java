@@ -126,7 +126,7 @@ public record LeaderReception(
 
     @Override
     public AccessFacts access(CountyProfile profile) {
-        Set<AccessTag> assigned = Set.of(AccessTag.officer(publisher), AccessTag.officer(plan.leader()));
+        Set<AccessTag> assigned = Set.copyOf(List.of(AccessTag.officer(publisher), AccessTag.officer(plan.leader())));
         Set<AccessTag> allow = new LinkedHashSet<>(assigned);
         profile.organs().centres().forEach(centre -> allow.add(AccessTag.organ(centre.id())));
         bookings.forEach(booking -> {

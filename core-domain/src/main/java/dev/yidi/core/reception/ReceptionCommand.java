@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What someone wants to do with a reception day 接访动作. */
 public sealed interface ReceptionCommand extends FileCommand<LeaderReception, ReceptionEvent>
-        permits ReceptionStep, BookSlot, ChargeAtReception {
+        permits ReceptionStep, BookSlot, ChargeAtReception, ViewSealedReception {
 
     /** What stands against any act on the day: it is over, or the actor neither is the leader nor of the centre. */
     static Objections on(LeaderReception file, Setting setting) {

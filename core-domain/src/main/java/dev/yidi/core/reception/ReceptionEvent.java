@@ -10,4 +10,5 @@ public sealed interface ReceptionEvent extends FileEvent<LeaderReception>
                 BookingMissed,
                 BookingPutOff,
                 ReceptionClosed,
-                ReceptionCalledOff {}
+                ReceptionCalledOff,
+                SealedReceptionViewed {}

@@ -6,6 +6,8 @@ public enum RaiseCause {
     OVERDUE,
     /** 回复不符合要求. */
     INADEQUATE,
+    /** 梯级再次触发. */
+    LADDER,
     /** 督办人员决定. */
     DECIDED
 }

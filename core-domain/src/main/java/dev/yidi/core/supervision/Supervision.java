@@ -79,6 +79,16 @@ public record Supervision(
                 : SupervisionStage.REPLY_DUE;
     }
 
+    /** Whether it is what {@code demand} asks for: open, over the same case, organ and cause, a clock's rungs being one cause. */
+    public boolean answers(OpenSupervision demand, CountyProfile profile) {
+        SupervisionSubject other = demand.subject();
+        return finding.isEmpty()
+                && subject.caseId().isPresent()
+                && subject.caseId().equals(other.caseId())
+                && subject.cause().equals(other.cause())
+                && subject.addresseeIn(profile).equals(other.addresseeIn(profile));
+    }
+
     /** The last reply to the present level. */
     public Optional<SupervisionReply> reply() {
         return replies.isEmpty()

@@ -1,5 +1,6 @@
 package dev.yidi.core.supervision;
 
+import dev.yidi.core.FileId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.escalation.SupervisionLevel;
@@ -8,6 +9,7 @@ import dev.yidi.core.file.Objections;
 import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.profile.SupervisionStep;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What someone wants to do with a supervision 督办动作. */
 public sealed interface SupervisionCommand extends FileCommand<Supervision, SupervisionEvent>
@@ -17,7 +19,19 @@ public sealed interface SupervisionCommand extends FileCommand<Supervision, Supe
                 MakeProposal,
                 AnswerProposal,
                 CloseSupervision,
-                MarkReplyOverdue {
+                MarkReplyOverdue,
+                ViewSealedSupervision,
+                RaiseByLadder {
+
+    /** The joint conference it says it rests on; mostly none. */
+    default Optional<FileId> conference() {
+        return Optional.empty();
+    }
+
+    /** This step, knowing which levels that conference has {@code decided} on for the supervision. */
+    default SupervisionCommand knowing(Predicate<SupervisionLevel> decided) {
+        return this;
+    }
 
     /** What stands against any act of a supervising officer. */
     static Objections bySupervisor(Supervision file, Setting setting) {

@@ -3,12 +3,15 @@ package dev.yidi.core.supervision;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CaseRated;
 import dev.yidi.core.casefile.CaseUrged;
 import dev.yidi.core.casefile.RungFired;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.desk.Organ;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.profile.SupervisionPolicy;
@@ -20,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Which supervisions follow from what happened in a case 督办触发: a rung that supervises or lists, the citizen's last
- * urge of so many, a citizen who is not satisfied. They are opened in the same append, so each exactly once.
+ * urge of so many, a citizen who is not satisfied, an act of the county's table such as a suspected reprisal. They are
+ * opened in the same append, so each exactly once; where one over the same cause is open, that one goes up instead.
  */
 public final class SupervisionDemands {
     private SupervisionDemands() {}
@@ -45,7 +49,32 @@ public final class SupervisionDemands {
                 && !subject.protection().accused().contains(subject.addressee());
     }
 
-    private static Optional<OpenSupervision> of(CaseFile after, CaseEvent event, Setting setting) {
+    private static List<OpenSupervision> of(CaseFile after, CaseEvent event, Setting setting) {
+        return Stream.concat(ofAct(after, event, setting).stream(), ofOccasions(after, event, setting))
+                .toList();
+    }
+
+    /** What the county's table of occasions says of the acts that {@code event} is. */
+    private static Stream<OpenSupervision> ofOccasions(CaseFile after, CaseEvent event, Setting setting) {
+        return setting.profile().supervision().occasions().stream()
+                .filter(occasion -> event.milestones().contains(occasion.act()))
+                .map(occasion ->
+                        open(after, SupervisionTrigger.by(occasion.act()), occasion.level(), Optional.empty(), setting))
+                .map(demand -> canReply(demand.subject(), setting) ? demand : ofCentre(demand, setting));
+    }
+
+    /** Where who holds the case cannot answer, a centre that a seal does not keep away does. */
+    private static OpenSupervision ofCentre(OpenSupervision demand, Setting setting) {
+        Set<AccessTag> denied = AccessFacts.denied(demand.subject().protection(), setting.profile());
+        return setting.profile().organs().centres().stream()
+                .map(Organ::id)
+                .filter(centre -> !denied.contains(AccessTag.organ(centre)))
+                .findFirst()
+                .map(centre -> new OpenSupervision(demand.subject().to(centre), demand.level(), demand.demand()))
+                .orElse(demand);
+    }
+
+    private static Optional<OpenSupervision> ofAct(CaseFile after, CaseEvent event, Setting setting) {
         SupervisionPolicy policy = setting.profile().supervision();
         if (event instanceof RungFired fired) {
             String clock = fired.clock() + "/" + fired.rung();
@@ -96,15 +125,13 @@ public final class SupervisionDemands {
     private static SupervisionSubject subject(
             CaseFile file, SupervisionTrigger trigger, Optional<String> clock, Setting setting) {
         OrganId holder = file.custody().accountable().orElse(file.intake().organ());
-        OrganId addressee = setting.profile().organs().knows(holder)
-                ? setting.profile().organs().currentOf(holder)
-                : holder;
         Set<OfficerId> assigned = new LinkedHashSet<>();
         Stream.concat(
                         Stream.of(file.custody().firstHandler()),
                         Stream.concat(file.custody().handler().stream(), file.custody().signers().stream()))
                 .forEach(assigned::add);
-        return new SupervisionSubject(
-                addressee, file.intake().place(), trigger, Optional.of(file.id()), clock, file.protection(), assigned);
+        SupervisionSubject subject = new SupervisionSubject(
+                holder, file.intake().place(), trigger, Optional.of(file.id()), clock, file.protection(), assigned);
+        return subject.to(subject.addresseeIn(setting.profile()));
     }
 }

@@ -11,4 +11,5 @@ public sealed interface SupervisionEvent extends FileEvent<Supervision>
                 SupervisionRaised,
                 ProposalMade,
                 ProposalAnswered,
-                SupervisionClosed {}
+                SupervisionClosed,
+                SealedSupervisionViewed {}

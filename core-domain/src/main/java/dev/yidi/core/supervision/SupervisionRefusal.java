@@ -27,6 +27,8 @@ public enum SupervisionRefusal {
     NOT_HARDER("supervision.not-harder"),
     /** A measure of the joint conference needs its decision. */
     CONFERENCE_NEEDED("supervision.conference-needed", "39"),
+    /** No such conference, or it decided nothing of the kind about this supervision or its case. */
+    CONFERENCE_UNRELATED("supervision.conference-unrelated", "39"),
     /** A proposal of that kind was made before. */
     PROPOSED_BEFORE("supervision.proposed-before"),
     /** No open proposal of that kind. */

@@ -5,6 +5,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.casefile.Protection;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.profile.CountyProfile;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,22 @@ public record SupervisionSubject(
         Set<OfficerId> assigned) {
     public SupervisionSubject {
         assigned = Set.copyOf(assigned);
+    }
+
+    SupervisionSubject to(OrganId other) {
+        return new SupervisionSubject(other, place, trigger, caseId, clock, protection, assigned);
+    }
+
+    /** What called for it, of whatever rung of a clock. */
+    String cause() {
+        return trigger
+                + clock.map(text -> " " + text.substring(0, text.lastIndexOf('/')))
+                        .orElse("");
+    }
+
+    /** The organ that has the addressee's duties today. */
+    OrganId addresseeIn(CountyProfile profile) {
+        return profile.organs().knows(addressee) ? profile.organs().currentOf(addressee) : addressee;
     }
 
     /** A supervision that is about no case. */

@@ -1,6 +1,9 @@
 package dev.yidi.core.supervision;
 
 import dev.yidi.core.Citation;
+import dev.yidi.core.time.Milestone;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why an organ is supervised 督办事由 (信访工作条例 art. 40), or what else called for it. */
@@ -17,6 +20,8 @@ public enum SupervisionTrigger {
     OPINION_NOT_CARRIED_OUT("40(4)"),
     /** 其他需要督办的情形. */
     OTHER("40(5)"),
+    /** 打击报复信访人、举报人: somebody is suspected of it. */
+    REPRISAL("18 ¶4", Milestone.REPRISAL_REPORTED),
     /** 时限梯级: a rung of a ladder. */
     RUNG(""),
     /** 群众催办: the citizen urged again and again. */
@@ -27,9 +32,29 @@ public enum SupervisionTrigger {
     SIGNAL("");
 
     private final String article;
+    private final Optional<Milestone> act;
 
     SupervisionTrigger(String article) {
         this.article = article;
+        this.act = Optional.empty();
+    }
+
+    SupervisionTrigger(String article, Milestone act) {
+        this.article = article;
+        this.act = Optional.of(act);
+    }
+
+    /** What supervises where {@code act} calls for it by itself. */
+    static SupervisionTrigger by(Milestone act) {
+        return Arrays.stream(values())
+                .filter(trigger -> trigger.act.equals(Optional.of(act)))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** Its name as a code, such as {@code handling-breach}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The law it rests on; empty where it is the county's own usage. */

@@ -11,9 +11,11 @@
  *   <li>Every proposal is answered in writing before the supervision is closed: {@code SupervisionTest}.
  *   <li>Whom a sealed report accuses never sees its supervision: {@code SupervisionTest}.
  *   <li>A card lapses: {@code OrganCardsTest}.
+ *   <li>One cause has one open supervision; it goes up where the cause asks for more: {@code SupervisionDemandsTest}.
+ *   <li>A suspected reprisal opens one by itself: {@code SupervisionDemandsTest}.
  * </ol>
  *
- * <p>Legal basis: 信访工作条例(2022) art. 39, 40. May depend on everything before it, {@code casefile} and {@code file}
+ * <p>Legal basis: 信访工作条例(2022) art. 18 ¶4, 39, 40. May depend on everything before it, {@code casefile} and {@code file}
  * included.
  */
 @NullMarked

@@ -6,10 +6,18 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Generated.Step;
+import dev.yidi.core.desk.LoanEnd;
+import dev.yidi.core.desk.Organ;
+import dev.yidi.core.privacy.Disclosure;
+import dev.yidi.core.privacy.Recipient;
+import dev.yidi.core.privacy.RecipientKind;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,6 +33,8 @@ class CaseProperties {
             ReportToPrincipal.class,
             DecideLikeness.class,
             AddNote.class,
+            EnterSupervision.class,
+            SuspectReprisal.class,
             RecuseOfficer.class,
             FireRung.class,
             PauseClock.class,
@@ -37,6 +47,7 @@ class CaseProperties {
     private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
             ReopenCase.class,
             RateCase.class,
+            AnswerInPublic.class,
             ConductMediation.class,
             ConductConfirmation.class,
             ConductPetition.class,
@@ -111,7 +122,10 @@ class CaseProperties {
             int returns = step.before().custody().returns();
             assertThat(step.after().custody().returns()).isLessThanOrEqualTo(limit);
             for (CaseEvent event : step.events()) {
-                if (event instanceof CaseDispatched dispatched && returns > 0 && returns == limit) {
+                if (event instanceof CaseDispatched dispatched
+                        && returns > 0
+                        && returns == limit
+                        && !(step.command() instanceof FireRung)) {
                     assertThat(dispatched.verb()).isEqualTo(DispatchVerb.DESIGNATE);
                     assertThat(dispatched.from()).isEqualTo(CountyDesk.CENTRE);
                 }
@@ -206,6 +220,111 @@ class CaseProperties {
                     new LinkedHashSet<>(step.after().custody().officers());
             newcomers.removeAll(step.before().custody().officers());
             assertThat(newcomers).noneMatch(officer -> AccusedSide.staffs(officer, accused, step.setting()));
+        }
+    }
+
+    @Property(tries = 100)
+    void no_history_brings_a_report_to_the_accused_organ_by_id_or_by_name(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(min = 4, max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            CaseFile file = step.after();
+            step.events().forEach(event -> passesOnToNobodyAccused(event, file, step.setting()));
+            OrganId holder = file.custody().accountable().orElse(file.intake().organ());
+            Setting setting = new Setting(
+                    step.setting().profile(),
+                    step.setting().calendar(),
+                    step.setting().now(),
+                    Actor.officer(new OfficerId("of-" + holder), holder));
+            for (int words = 0; words < 8; words++) {
+                Decision.of(file, PrivacyMoves.disclosure(Recipient.body(FurtherMoves.words(words))), setting)
+                        .fold(events -> events, reasons -> List.<CaseEvent>of())
+                        .forEach(event -> passesOnToNobodyAccused(event, file, setting));
+            }
+        }
+        Statistics.label("passed on")
+                .coverage(coverage -> coverage.check(RecipientKind.OUTSIDE_BODY).count(count -> count > 0));
+    }
+
+    private static void passesOnToNobodyAccused(CaseEvent event, CaseFile file, Setting setting) {
+        Set<OrganId> side = setting.profile().organs().all().stream()
+                .map(Organ::id)
+                .filter(organ -> Accused.bars(organ, file.protection().accused(), setting))
+                .collect(Collectors.toSet());
+        for (Disclosure passed : event.disclosures(file)) {
+            Statistics.label("passed on").collect(passed.to().kind());
+            assertThat(side).noneMatch(organ -> means(passed.to(), organ));
+        }
+    }
+
+    /** The organs of the tests are called by their ids and where they sit. */
+    private static boolean means(Recipient to, OrganId organ) {
+        return to.kind() == RecipientKind.ORGAN
+                ? to.name().equals(organ.value())
+                : to.name().replaceFirst("^甲?县 ?", "").toLowerCase(Locale.ROOT).startsWith(organ.value() + "大楼");
+    }
+
+    @Property(tries = 250)
+    void a_loan_that_ends_loses_no_case_and_moves_nothing_but_who_answers_for_it(
+            @ForAll @IntRange(max = 5) int station,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        boolean lapsed = false;
+        for (Step step : Generated.of(2 * station + 1, sort, moves).steps()) {
+            Custody before = step.before().custody();
+            Custody after = step.after().custody();
+            for (CaseEvent event : step.events()) {
+                if (event instanceof LoanLapsed lapse) {
+                    lapsed = true;
+                    assertThat(step.command()).isInstanceOf(FireRung.class);
+                    assertThat(after.firstHandler()).isEqualTo(before.firstHandler());
+                    assertThat(after.accountable().isPresent())
+                            .isEqualTo(before.accountable().isPresent());
+                    boolean stays = after.accountable().equals(before.accountable());
+                    assertThat(stays || lapse.atEnd() == LoanEnd.RAISE).isTrue();
+                    assertThat(!stays
+                                    || lapse.atEnd() != LoanEnd.RAISE
+                                    || !before.accountable().equals(Optional.of(lapse.station()))
+                                    || step.after().stage() == Stage.CONCLUDED)
+                            .as("raised where the station answered for open work")
+                            .isTrue();
+                }
+            }
+            Lending lending = Lending.of(step.after(), step.setting());
+            assertThat(lending.inForce())
+                    .allMatch(power -> lending.loan(power)
+                            .filter(loan -> loan.runsOn(step.setting().today())
+                                    || loan.atEnd() == LoanEnd.FINISH
+                                    || power.lapsedAt().isEmpty())
+                            .isPresent());
+        }
+        Statistics.label("a loan lapsed").collect(lapsed);
+        Statistics.label("a loan lapsed")
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+
+    @Property(tries = 250)
+    void a_lent_officer_signs_as_lent_and_only_for_the_station_under_a_loan_that_reaches_the_day(
+            @ForAll @IntRange(max = 5) int station,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(2 * station + 1, sort, moves).steps()) {
+            for (CaseEvent event : step.events()) {
+                if (event instanceof LentOfficerActed acted) {
+                    Setting then = step.setting().notBefore(step.before().changedAt());
+                    assertThat(then.actor().officer()).contains(acted.officer());
+                    assertThat(then.actor().organ()).contains(acted.lender());
+                    assertThat(step.before().protection().recused()).doesNotContain(acted.officer());
+                    assertThat(Accused.bars(
+                                    acted.lender(), step.before().protection().accused(), then))
+                            .isFalse();
+                    assertThat(then.profile().lending().find(acted.loan()))
+                            .hasValueSatisfying(
+                                    loan -> assertThat(loan.reachesTo(LocalDateTime.ofInstant(then.now(), then.zone())))
+                                            .isTrue());
+                }
+            }
         }
     }
 

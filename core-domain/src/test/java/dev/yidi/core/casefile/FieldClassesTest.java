@@ -10,14 +10,22 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Purpose;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.Sensitivity;
+import dev.yidi.core.conference.ConferenceEvent;
+import dev.yidi.core.conference.JointConference;
+import dev.yidi.core.mediator.MediatorEvent;
+import dev.yidi.core.prevention.RiskAssessment;
+import dev.yidi.core.prevention.RiskAssessmentEvent;
 import dev.yidi.core.privacy.FieldClass;
 import dev.yidi.core.privacy.FieldClasses;
 import dev.yidi.core.privacy.FieldName;
+import dev.yidi.core.supervision.Supervision;
+import dev.yidi.core.supervision.SupervisionEvent;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The register of classified fields names what there is. */
@@ -35,7 +43,16 @@ class FieldClassesTest {
     @Test
     void every_field_in_the_register_is_one_of_the_journal_or_of_the_file() {
         Set<String> known = new TreeSet<>(Shapes.of(CaseEvent.class).classified());
-        known.addAll(Shapes.of(CaseFile.class).classified());
+        Stream.of(
+                        CaseFile.class,
+                        SupervisionEvent.class,
+                        Supervision.class,
+                        ConferenceEvent.class,
+                        JointConference.class,
+                        RiskAssessmentEvent.class,
+                        RiskAssessment.class,
+                        MediatorEvent.class)
+                .forEach(root -> known.addAll(Shapes.of(root).classified()));
         assertThat(known).hasSizeGreaterThan(40);
         assertThat(known).containsAll(CLASSES.fields());
     }

@@ -8,6 +8,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.joint.ConveneJointHandling;
 import dev.yidi.core.mediation.ConflictGround;
 import dev.yidi.core.time.ClockId;
@@ -113,15 +114,20 @@ record Move(int who, int what, int a, int b, int hours) {
             case DISPATCHED -> dispatched(file, choice);
             case ACCEPTED -> accepted(file, today, choice);
             case CONCLUDED ->
-                List.of(new AnswerCitizen(Play.text()), new CloseCase(), ProceedingMoves.next(file, choice / 3, a))
-                        .get(choice % 3);
+                List.of(
+                                new AnswerCitizen(Play.text()),
+                                new CloseCase(),
+                                ProceedingMoves.next(file, choice / 4, a),
+                                new AnswerInPublic(Play.text()))
+                        .get(choice % 4);
             default ->
                 List.of(
                                 new ReopenCase(Play.text()),
                                 new RateCase(RatedSubject.ORGAN, "UNSATISFIED", Optional.of(Play.text())),
                                 ProceedingMoves.next(file, choice / 4, a),
-                                PrivacyMoves.next(file, a, b))
-                        .get(choice % 4);
+                                PrivacyMoves.next(file, a, b),
+                                new AnswerInPublic(Play.text()))
+                        .get(choice % 5);
         };
     }
 
@@ -164,11 +170,11 @@ record Move(int who, int what, int a, int b, int hours) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
-            case 3 -> new AddNote(Play.text());
+            case 3 -> b % 3 == 0 ? new SuspectReprisal(Play.text()) : new AddNote(Play.text());
             case 4 -> new AddParty(Registration.party(party(a), one(PartyRole.class, b)));
             case 5 -> new AddSigner(officer(a));
             case 6 -> new AgreeToReturn();
-            case 7 -> new AnswerCitizen(Play.text());
+            case 7 -> b % 2 == 0 ? new AnswerCitizen(Play.text()) : new AnswerInPublic(Play.text());
             case 8 -> new AnswerOnTheSpot(CaseResult.ANSWERED, Play.text());
             case 9 -> classify();
             case 10 -> new CloseCase();
@@ -194,7 +200,10 @@ record Move(int who, int what, int a, int b, int hours) {
                         Play.text(),
                         b % 3 == 0 ? Optional.empty() : Optional.of(officer(b)));
             case 31 -> new ReopenCase(Play.text());
-            case 32 -> new UrgeCase();
+            case 32 ->
+                a % 2 == 0
+                        ? new UrgeCase()
+                        : new EnterSupervision(organ(b), one(SupervisionLevel.class, b), "shirking", Play.text());
             case 33 -> new WithdrawCase(Set.of(party(a)), Play.text());
             case 34 -> new ViewSealedData();
             case 52 -> ChargeMoves.next(file, today, a, b);

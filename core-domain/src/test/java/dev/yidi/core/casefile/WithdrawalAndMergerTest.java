@@ -6,6 +6,7 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class WithdrawalAndMergerTest {
         Play main = Play.petition().does(new AbsorbCase(OTHER));
         Play merged = Play.petition().does(new MergeIntoCase(OTHER));
 
-        assertThat(main.file().links()).isEqualTo(new Links(Optional.empty(), Set.of(OTHER), Set.of(), Set.of()));
+        assertThat(main.file().links())
+                .isEqualTo(new Links(Optional.empty(), Set.of(OTHER), Set.of(), Set.of(), Map.of()));
         assertThat(main.file().stage()).isEqualTo(Stage.CLASSIFIED);
         assertThat(merged.file().links().mergedInto()).contains(OTHER);
         assertThat(merged.file().state()).isEqualTo(new CaseState.Merged(Play.START, OTHER));

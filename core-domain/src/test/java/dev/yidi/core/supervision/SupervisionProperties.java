@@ -53,17 +53,20 @@ class SupervisionProperties {
 
     private static Outcome<List<SupervisionEvent>> decide(Supervision file, int move, Instant now) {
         List<SupervisionLevel> levels = List.of(SupervisionLevel.values());
-        return switch (move % 7) {
+        return switch (move % 8) {
             case 0 -> KeptFile.decide(file, new MarkReplyOverdue(file.clock()), at(now, Actor.system()));
             case 1 -> KeptFile.decide(file, new ReplyToSupervision(text("答")), at(now, HOUSING));
             case 2 -> KeptFile.decide(file, new RejectReply(text("空")), at(now, SUPERVISOR));
             case 3 ->
                 KeptFile.decide(
                         file,
-                        new RaiseSupervision(levels.get(move % levels.size()), Optional.of(new FileId("c"))),
+                        new RaiseSupervision(
+                                levels.get(move % levels.size()), Optional.of(new FileId("c")), move % 3 > 0),
                         at(now, SUPERVISOR));
             case 4 -> KeptFile.decide(file, new MakeProposal(ProposalKind.POLICY, text("议")), at(now, SUPERVISOR));
             case 5 -> KeptFile.decide(file, new AnswerProposal(ProposalKind.POLICY, text("复")), at(now, HOUSING));
+            case 6 ->
+                KeptFile.decide(file, new RaiseByLadder(levels.get(move % levels.size())), at(now, Actor.system()));
             default ->
                 KeptFile.decide(
                         file,

@@ -83,7 +83,10 @@ class SupervisionTest {
         assertThat(waiting.stage()).isEqualTo(SupervisionStage.MEASURE_DUE);
         RaiseSupervision talk = new RaiseSupervision(SupervisionLevel.TALK, Optional.empty());
         assertThat(codes(waiting, talk, at(TUESDAY, SUPERVISOR))).containsExactly("supervision.conference-needed");
-        RaiseSupervision decided = new RaiseSupervision(SupervisionLevel.TALK, Optional.of(new FileId("conference-1")));
+        RaiseSupervision claimed = new RaiseSupervision(SupervisionLevel.TALK, Optional.of(new FileId("conference-1")));
+        assertThat(codes(waiting, claimed, at(TUESDAY, SUPERVISOR)))
+                .containsExactly("supervision.conference-unrelated");
+        SupervisionCommand decided = claimed.knowing(level -> level == SupervisionLevel.TALK);
         Supervision talked = after(waiting, decided, at(TUESDAY, SUPERVISOR));
         assertThat(talked.round().level()).isEqualTo(SupervisionLevel.TALK);
         assertThat(talked.stage()).isEqualTo(SupervisionStage.REPLY_DUE);

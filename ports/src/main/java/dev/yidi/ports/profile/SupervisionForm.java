@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.profile.CardColour;
 import dev.yidi.core.profile.CardRule;
+import dev.yidi.core.profile.SupervisionOccasion;
 import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.profile.SupervisionStep;
+import dev.yidi.core.time.Milestone;
 import dev.yidi.core.time.Span;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,10 @@ final class SupervisionForm {
         List<CardRule> cards = part.parts("cards", SupervisionForm::card);
         Optional<Integer> urges = part.number("urges");
         boolean onUnsatisfied = part.flag("onUnsatisfied");
-        return part.make(() -> new SupervisionPolicy(steps, cards, urges.orElseThrow(), onUnsatisfied));
+        List<SupervisionOccasion> occasions = part.has("occasions")
+                ? part.parts("occasions", SupervisionForm::occasion)
+                : SupervisionPolicy.standard().occasions();
+        return part.make(() -> new SupervisionPolicy(steps, cards, urges.orElseThrow(), onUnsatisfied, occasions));
     }
 
     static void write(ObjectNode node, SupervisionPolicy policy) {
@@ -39,6 +44,12 @@ final class SupervisionForm {
                         .put("overdues", card.overdues())
                         .put("withinDays", card.within())
                         .put("lastsDays", card.lasts()));
+        node.putArray("occasions");
+        policy.occasions()
+                .forEach(occasion -> node.withArray("occasions")
+                        .addObject()
+                        .put("act", occasion.act().name())
+                        .put("level", occasion.level().name()));
         node.put("urges", policy.urges()).put("onUnsatisfied", policy.onUnsatisfied());
     }
 
@@ -47,6 +58,12 @@ final class SupervisionForm {
         Optional<Span> period = part.one("period", Span::parse);
         boolean byConference = part.flag("byConference");
         return part.make(() -> new SupervisionStep(level.orElseThrow(), period.orElseThrow(), byConference));
+    }
+
+    private static Optional<SupervisionOccasion> occasion(Part part) {
+        Optional<Milestone> act = part.oneOf("act", Milestone.class);
+        Optional<SupervisionLevel> level = part.oneOf("level", SupervisionLevel.class);
+        return part.make(() -> new SupervisionOccasion(act.orElseThrow(), level.orElseThrow()));
     }
 
     private static Optional<CardRule> card(Part part) {

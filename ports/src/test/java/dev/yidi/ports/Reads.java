@@ -1,0 +1,354 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.FileId;
+import dev.yidi.core.FreeText;
+import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.MediatorId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.PartyId;
+import dev.yidi.core.PersonName;
+import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.casefile.ChainStep;
+import dev.yidi.core.casefile.RevealData;
+import dev.yidi.core.consultation.OpenRecord;
+import dev.yidi.core.hall.Errand;
+import dev.yidi.core.indicator.IndicatorId;
+import dev.yidi.core.indicator.IndicatorOptions;
+import dev.yidi.core.indicator.Period;
+import dev.yidi.core.petition.TriageQuestion;
+import dev.yidi.core.privacy.DataKind;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.LegalGround;
+import dev.yidi.core.report.IdentityPurpose;
+import dev.yidi.core.report.OpenIdentity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Every way there is to read something at a counter, by the name of the method: what officers read, what the one with a
+ * credential reads, what everybody reads, and what is opened by an act that leaves a trace.
+ */
+final class Reads {
+    private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant UNTIL = Instant.parse("2027-01-01T00:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final ProceedingId PROCEEDING = new ProceedingId("m1");
+
+    private final Yidi yidi;
+    private final Collection<FileId> files;
+    private final AtomicInteger commands = new AtomicInteger();
+
+    Reads(Yidi yidi, Collection<FileId> files) {
+        this.yidi = yidi;
+        this.files = files;
+    }
+
+    /** What officers read of any file, and of no single one. */
+    Map<String, Function<OfficerId, Object>> ofOfficers() {
+        Map<String, Function<OfficerId, Object>> reads = new TreeMap<>();
+        cases(reads);
+        registers(reads);
+        lists(reads);
+        return reads;
+    }
+
+    private void cases(Map<String, Function<OfficerId, Object>> reads) {
+        reads.put(
+                "CaseDesk.view(OfficerId,CaseId)",
+                each((who, id) -> yidi.caseDesk().view(who, CaseId.of(id))));
+        reads.put(
+                "CaseDesk.history(OfficerId,CaseId)",
+                each((who, id) -> yidi.caseDesk().history(who, CaseId.of(id))));
+        reads.put(
+                "Documents.list(OfficerId,CaseId)",
+                each((who, id) -> yidi.documents().list(who, CaseId.of(id))));
+        reads.put(
+                "Documents.read(OfficerId,CaseId,DocumentId)",
+                each((who, id) -> yidi.documents()
+                        .list(who, CaseId.of(id))
+                        .map(lines -> lines.stream()
+                                .map(line -> tried(() -> yidi.documents().read(who, CaseId.of(id), line.id())))
+                                .toList())));
+        reads.put(
+                "LitigationDesk.inherited(OfficerId,CaseId,ProceedingId)",
+                each((who, id) -> yidi.litigationDesk().inherited(who, CaseId.of(id), PROCEEDING)));
+        reads.put(
+                "LitigationDesk.against(OfficerId,CaseId,ChainStep)",
+                each((who, id) -> List.of(ChainStep.values()).stream()
+                        .map(step -> yidi.litigationDesk().against(who, CaseId.of(id), step))
+                        .toList()));
+        reads.put(
+                "DataProtectionDesk.disclosures(OfficerId,CaseId)",
+                each((who, id) -> yidi.dataProtectionDesk().disclosures(who, CaseId.of(id))));
+        reads.put(
+                "DataProtectionDesk.status(OfficerId,CaseId)",
+                each((who, id) -> yidi.dataProtectionDesk().status(who, CaseId.of(id))));
+        reads.put(
+                "MediationRoom.adviseMediators(OfficerId,CaseId,ProceedingId,Set)",
+                each((who, id) -> yidi.mediationRoom().adviseMediators(who, CaseId.of(id), PROCEEDING, Set.of())));
+        reads.put(
+                "ReceptionWindow.advise(OfficerId,CaseId)",
+                each((who, id) -> yidi.reception().advise(who, CaseId.of(id))));
+        reads.put(
+                "ReceptionWindow.sameMatter(OfficerId,Register)",
+                who -> yidi.reception()
+                        .sameMatter(
+                                who,
+                                ReceptionWindow.Register.of(
+                                        IntakeChannel.PHONE,
+                                        People.VILLAGE,
+                                        CaseKind.DISPUTE,
+                                        FreeText.of("title"),
+                                        FreeText.of("body"))));
+        reads.put(
+                "ReceptionWindow.sameMatter(OfficerId,CaseId)",
+                each((who, id) -> yidi.reception().sameMatter(who, CaseId.of(id))));
+    }
+
+    private void registers(Map<String, Function<OfficerId, Object>> reads) {
+        reads.put(
+                "SupervisionOffice.view(OfficerId,FileId)",
+                each((who, id) -> yidi.supervisionOffice().view(who, id)));
+        reads.put(
+                "SupervisionOffice.history(OfficerId,FileId)",
+                each((who, id) -> yidi.supervisionOffice().history(who, id)));
+        reads.put(
+                "JointConferences.view(OfficerId,FileId)",
+                each((who, id) -> yidi.jointConferences().view(who, id)));
+        reads.put(
+                "JointConferences.history(OfficerId,FileId)",
+                each((who, id) -> yidi.jointConferences().history(who, id)));
+        reads.put(
+                "PreventionOffice.assessment(OfficerId,FileId)",
+                each((who, id) -> yidi.preventionOffice().assessment(who, id)));
+        reads.put(
+                "PreventionOffice.assessmentHistory(OfficerId,FileId)",
+                each((who, id) -> yidi.preventionOffice().assessmentHistory(who, id)));
+        reads.put(
+                "PreventionOffice.signal(OfficerId,FileId)",
+                each((who, id) -> yidi.preventionOffice().signal(who, id)));
+        reads.put(
+                "PreventionOffice.signalHistory(OfficerId,FileId)",
+                each((who, id) -> yidi.preventionOffice().signalHistory(who, id)));
+        reads.put(
+                "LeaderReceptions.view(OfficerId,FileId)",
+                each((who, id) -> yidi.leaderReceptions().view(who, id)));
+        reads.put(
+                "LeaderReceptions.history(OfficerId,FileId)",
+                each((who, id) -> yidi.leaderReceptions().history(who, id)));
+        reads.put(
+                "GuidanceDesk.view(OfficerId,FileId)",
+                each((who, id) -> yidi.guidanceDesk().view(who, id)));
+        reads.put(
+                "GuidanceDesk.history(OfficerId,FileId)",
+                each((who, id) -> yidi.guidanceDesk().history(who, id)));
+        MediatorId mediator = new MediatorId("mediatorid-1");
+        reads.put(
+                "MediatorPool.view(OfficerId,MediatorId)",
+                who -> yidi.mediatorPool().view(who, mediator));
+        reads.put(
+                "MediatorPool.history(OfficerId,MediatorId)",
+                who -> yidi.mediatorPool().history(who, mediator));
+    }
+
+    private void lists(Map<String, Function<OfficerId, Object>> reads) {
+        FileQuery all = FileQuery.all();
+        reads.put(
+                "SupervisionOffice.list(OfficerId,FileQuery)",
+                who -> yidi.supervisionOffice().list(who, all));
+        reads.put(
+                "SupervisionOffice.cards(OfficerId,OrganId)",
+                who -> yidi.supervisionOffice().cards(who, People.BUREAU));
+        reads.put(
+                "JointConferences.list(OfficerId,FileQuery)",
+                who -> yidi.jointConferences().list(who, all));
+        reads.put(
+                "PreventionOffice.assessments(OfficerId,FileQuery)",
+                who -> yidi.preventionOffice().assessments(who, all));
+        reads.put(
+                "PreventionOffice.signals(OfficerId,FileQuery)",
+                who -> yidi.preventionOffice().signals(who, all));
+        reads.put(
+                "LeaderReceptions.list(OfficerId,FileQuery)",
+                who -> yidi.leaderReceptions().list(who, all));
+        reads.put(
+                "GuidanceDesk.list(OfficerId,FileQuery)",
+                who -> yidi.guidanceDesk().list(who, all));
+        reads.put(
+                "GuidanceDesk.figures(OfficerId,LocalDate,Optional)",
+                who -> yidi.guidanceDesk().figures(who, DAY, Optional.empty()));
+        reads.put(
+                "MediatorPool.list(OfficerId,FileQuery)",
+                who -> yidi.mediatorPool().list(who, all));
+        reads.put("WorkList.todo(OfficerId,TodoQuery)", who -> yidi.workList().todo(who, TodoQuery.open(200)));
+        reads.put(
+                "WorkList.find(OfficerId,CaseNumber)",
+                each((who, id) -> yidi.caseDesk()
+                        .view(People.HANDLER, CaseId.of(id))
+                        .map(view -> yidi.workList().find(who, view.intake().number()))));
+        reads.put(
+                "DataProtectionDesk.retention(OfficerId,RetentionQuery)",
+                who -> yidi.dataProtectionDesk().retention(who, new RetentionQuery(false, 500, Optional.empty())));
+        FigureQuery query = FigureQuery.over(Period.received(FROM, UNTIL), options());
+        reads.put(
+                "Statistics.figures(OfficerId,Instant,Instant,Instant)",
+                who -> yidi.statistics().figures(who, FROM, UNTIL, UNTIL));
+        reads.put(
+                "Statistics.sheet(OfficerId,FigureQuery)",
+                who -> yidi.statistics().sheet(who, query));
+        reads.put(
+                "Statistics.casesBehind(OfficerId,FigureQuery,IndicatorId,Optional,int)",
+                who -> List.of(IndicatorId.values()).stream()
+                        .filter(IndicatorId::isOfCases)
+                        .map(id -> yidi.statistics().casesBehind(who, query, id, Optional.empty(), 1000))
+                        .toList());
+    }
+
+    /** What the one reads who shows {@code credential}. */
+    Map<String, Function<Credential, Object>> ofCitizens() {
+        return new TreeMap<>(Map.of(
+                "CitizenInquiry.follow(Credential)", shown -> yidi.inquiry().follow(shown),
+                "SubjectRights.disclosures(Credential)",
+                        shown -> yidi.subjectRights().disclosures(shown),
+                "SubjectRights.consents(Credential)",
+                        shown -> yidi.subjectRights().consents(shown),
+                "SubjectRights.requests(Credential)",
+                        shown -> yidi.subjectRights().requests(shown)));
+    }
+
+    /** What is for everybody, and for the systems that keep the centre running. */
+    Map<String, Function<Object, Object>> ofEverybody() {
+        Map<String, Function<Object, Object>> reads = new TreeMap<>();
+        reads.put(
+                "PetitionOffice.advise(TriageQuestion)",
+                nobody -> yidi.petitionOffice()
+                        .advise(TriageQuestion.plain(IntakeChannel.VISIT, PetitionCategory.APPEAL_CLAIM)));
+        reads.put("OutsideDesk.guides()", nobody -> yidi.outsideDesk().guides());
+        reads.put(
+                "OutsideDesk.guide(String,LocalDate)",
+                nobody -> yidi.outsideDesk().guide("labour-arbitration", DAY));
+        reads.put(
+                "LeaderReceptions.schedule(LocalDate)",
+                nobody -> yidi.leaderReceptions().schedule(DAY));
+        reads.put("GuidanceDesk.suggest(Errand)", nobody -> yidi.guidanceDesk().suggest(Errand.open()));
+        reads.put("GuidanceDesk.display()", nobody -> yidi.guidanceDesk().display());
+        reads.put("ServiceGuide.directory()", nobody -> yidi.serviceGuide().directory());
+        reads.put(
+                "ServiceGuide.directory(Errand,Optional)",
+                nobody -> yidi.serviceGuide().directory(Errand.open(), Optional.of(People.VILLAGE)));
+        reads.put("ServiceGuide.duty(LocalDate)", nobody -> yidi.serviceGuide().duty(DAY));
+        reads.put("MediatorPool.studios()", nobody -> yidi.mediatorPool().studios());
+        reads.put(
+                "ReceptionWindow.suggest(String,String)",
+                nobody -> yidi.reception().suggest("title", "body"));
+        reads.put("JournalFeed.read(String,int)", nobody -> yidi.journalFeed().read("", 1000));
+        reads.put(
+                "JournalAudit.verify(FileId)",
+                nobody -> files.stream().map(yidi.journalAudit()::verify).toList());
+        reads.put(
+                "JournalAudit.verify(CaseId)",
+                nobody -> files.stream()
+                        .map(file -> yidi.journalAudit().verify(CaseId.of(file)))
+                        .toList());
+        reads.put("JournalAudit.verifyAll()", nobody -> yidi.journalAudit().verifyAll());
+        reads.put("PreventionOffice.sweep()", nobody -> yidi.preventionOffice().sweep());
+        reads.put("Timekeeper.sweep(int)", nobody -> yidi.timekeeper().sweep(10));
+        reads.put("Timekeeper.nextDue()", nobody -> yidi.timekeeper().nextDue());
+        reads.put("Yidi.profile()", nobody -> yidi.profile().toString());
+        reads.put("Yidi.officer(OfficerId)", nobody -> yidi.officer(People.HANDLER));
+        return reads;
+    }
+
+    /** What an act opens that is written down first; each proved by the test of its counter. */
+    Map<String, Function<OfficerId, Object>> opened() {
+        return new TreeMap<>(Map.of(
+                "ReportRoom.openIdentity(Envelope,CaseId,ProceedingId,OpenIdentity)",
+                each((who, id) -> yidi.reportRoom()
+                        .openIdentity(
+                                by(who),
+                                CaseId.of(id),
+                                PROCEEDING,
+                                new OpenIdentity(IdentityPurpose.CHECK_IDENTITY, FreeText.of("checking")))),
+                "ConsultationRoom.openRecord(Envelope,CaseId,ProceedingId,OpenRecord)",
+                each((who, id) -> yidi.consultationRoom()
+                        .openRecord(by(who), CaseId.of(id), PROCEEDING, new OpenRecord(FreeText.of("checking")))),
+                "DataProtectionDesk.reveal(Envelope,CaseId,RevealData)",
+                each((who, id) -> yidi.dataProtectionDesk()
+                        .reveal(
+                                by(who),
+                                CaseId.of(id),
+                                new RevealData(
+                                        new PartyId("p1"),
+                                        DataKind.IDENTITY_NUMBER,
+                                        DisclosurePurpose.VERIFY_IDENTITY,
+                                        LegalGround.STATUTORY_DUTY)))));
+    }
+
+    /** What hands the citizen's own to the citizen: a document as it was served, the slip with the code. */
+    static Set<String> handedOver() {
+        return Set.of(
+                "Documents.read(Credential,DocumentId)",
+                "Documents.slip(Registered)",
+                "ReceptionWindow.register(Envelope,Register)",
+                "ProxyDesk.register(Envelope,Register,GiveMandate)");
+    }
+
+    private Envelope by(OfficerId officer) {
+        return Envelope.of("read-" + commands.incrementAndGet(), officer);
+    }
+
+    private Function<OfficerId, Object> each(BiFunction<OfficerId, FileId, Object> read) {
+        return officer -> {
+            List<Object> all = new ArrayList<>();
+            for (FileId file : files) {
+                all.add(tried(() -> read.apply(officer, file)));
+            }
+            return all;
+        };
+    }
+
+    /** What is read, or how it went wrong: a history may be wilder than a document has words for. */
+    static Object tried(Supplier<Object> read) {
+        try {
+            return read.get();
+        } catch (RuntimeException wild) {
+            return wild;
+        }
+    }
+
+    private static IndicatorOptions options() {
+        return IndicatorOptions.standard(People.COUNTY.zone());
+    }
+
+    /** What somebody who only knows a name would ask. */
+    static TodoQuery byName(String name) {
+        TodoQuery open = TodoQuery.open(200);
+        return new TodoQuery(
+                open.mine(),
+                false,
+                open.stages(),
+                open.kinds(),
+                open.topics(),
+                open.accountable(),
+                Optional.of(PersonName.of(name)),
+                Optional.empty(),
+                Optional.empty(),
+                open.newestFirst(),
+                Optional.empty(),
+                open.limit());
+    }
+}
