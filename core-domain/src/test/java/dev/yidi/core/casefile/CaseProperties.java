@@ -35,6 +35,7 @@ class CaseProperties {
             ResumeClock.class,
             ExtendClock.class,
             ViewSealedData.class,
+            DeliverDocument.class,
             ServeDocument.class,
             ConductReport.class,
             ConductConsultation.class);
