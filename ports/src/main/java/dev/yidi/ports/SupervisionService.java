@@ -84,12 +84,10 @@ final class SupervisionService implements SupervisionOffice {
     public Answer<List<DocumentText>> orders(OfficerId officer, FileId supervision) {
         DocumentKind kind = DocumentKind.SUPERVISION_ORDER;
         String title = Templates.published().with(settings.profile().texts()).title(kind);
-        return files.find(officer, supervision)
-                .<Answer<List<DocumentText>>>map(file ->
-                        new Answer.Done<>(SupervisionOrders.texts(file, settings.now(Actor.system())).stream()
-                                .map(text -> new DocumentText(kind, title, text))
-                                .toList()))
-                .orElseGet(Answer.Absent::new);
+        return files.see(officer, supervision)
+                .map(file -> SupervisionOrders.texts(file, settings.now(Actor.system())).stream()
+                        .map(text -> new DocumentText(kind, title, text))
+                        .toList());
     }
 
     @Override

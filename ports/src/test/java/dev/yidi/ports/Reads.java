@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseKind;
 import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.IntakeChannel;
@@ -73,6 +74,9 @@ final class Reads {
                 "CaseDesk.history(OfficerId,CaseId)",
                 each((who, id) -> yidi.caseDesk().history(who, CaseId.of(id))));
         reads.put(
+                "CaseDesk.offers(OfficerId,CaseId)",
+                each((who, id) -> yidi.caseDesk().offers(who, CaseId.of(id))));
+        reads.put(
                 "Documents.list(OfficerId,CaseId)",
                 each((who, id) -> yidi.documents().list(who, CaseId.of(id))));
         reads.put(
@@ -103,6 +107,17 @@ final class Reads {
                 "ReceptionWindow.advise(OfficerId,CaseId)",
                 each((who, id) -> yidi.reception().advise(who, CaseId.of(id))));
         reads.put(
+                "ReceptionWindow.sameMatter(OfficerId,Register)",
+                who -> yidi.reception()
+                        .sameMatter(
+                                who,
+                                ReceptionWindow.Register.of(
+                                        IntakeChannel.PHONE,
+                                        People.VILLAGE,
+                                        CaseKind.DISPUTE,
+                                        FreeText.of("title"),
+                                        FreeText.of("body"))));
+        reads.put(
                 "ReceptionWindow.sameMatter(OfficerId,CaseId)",
                 each((who, id) -> yidi.reception().sameMatter(who, CaseId.of(id))));
     }
@@ -111,6 +126,9 @@ final class Reads {
         reads.put(
                 "SupervisionOffice.view(OfficerId,FileId)",
                 each((who, id) -> yidi.supervisionOffice().view(who, id)));
+        reads.put(
+                "SupervisionOffice.orders(OfficerId,FileId)",
+                each((who, id) -> yidi.supervisionOffice().orders(who, id)));
         reads.put(
                 "SupervisionOffice.history(OfficerId,FileId)",
                 each((who, id) -> yidi.supervisionOffice().history(who, id)));

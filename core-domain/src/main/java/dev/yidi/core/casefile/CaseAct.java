@@ -139,7 +139,7 @@ public enum CaseAct {
     private ActOffer offer(CaseFile file, Setting setting, Predicate<Operation> may, List<Reason> bars) {
         List<Reason> least = commands.apply(file, setting).stream()
                 .map(command -> against(command, file, setting, may))
-                .min(Comparator.comparing(List::size))
+                .min(Comparator.comparingInt(List::size))
                 .orElseGet(() -> List.of(Refusal.NOTHING_TO_ACT_ON.reason()));
         List<Reason> all = Stream.concat(bars.stream(), least.stream()).toList();
         return new ActOffer(this, all.isEmpty(), all);
