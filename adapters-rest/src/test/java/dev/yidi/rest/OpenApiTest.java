@@ -39,6 +39,7 @@ class OpenApiTest {
             "chargeFee",
             "contactParty",
             "decideSameMatter",
+            "suspectReprisal",
             "linkEnforcement",
             "openRoom",
             "recordFailedTry",

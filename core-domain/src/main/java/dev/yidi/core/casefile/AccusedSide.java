@@ -18,10 +18,11 @@ final class AccusedSide {
     /** The reasons beside those the command has said already in its own words. */
     static List<Reason> against(CaseCommand command, CaseFile file, Setting setting, List<Reason> said) {
         Set<OrganId> accused = file.protection().accused();
-        if (accused.isEmpty()) {
-            return List.of();
-        }
         Named named = Named.in(command.appoints());
+        List<Reason> words = new Receivers(file, setting).against(named.receivers(), named.organs());
+        if (accused.isEmpty()) {
+            return words;
+        }
         String organs = line(named.organs().stream().filter(organ -> Accused.bars(organ, accused, setting)));
         String officers = line(named.officers().stream().filter(officer -> staffs(officer, accused, setting)));
         return new Refusals()
@@ -31,6 +32,7 @@ final class AccusedSide {
                 .when(
                         !officers.isEmpty(),
                         () -> Refusal.OFFICER_ACCUSED.reason().with("officer", officers))
+                .and(words)
                 .all();
     }
 

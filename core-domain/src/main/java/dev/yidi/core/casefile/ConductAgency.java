@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /**
  * Takes the help with a suit in this case a step further 代理诉讼办理; its own rules decide. It can be begun at any stage of a case
  * that was neither withdrawn nor merged, also after its end: the way to court is never closed.
+ * It is for who steers the case; what a court or the legal aid centre answers comes in at the window that took it in.
  */
 public record ConductAgency(ProceedingId proceeding, AgencyCommand command) implements CaseCommand {
     @Override
@@ -34,7 +35,9 @@ public record ConductAgency(ProceedingId proceeding, AgencyCommand command) impl
                 .find(LitigationAgency.class, proceeding)
                 .map(begun -> command.decide(begun, dossier))
                 .orElseGet(() -> command.open(dossier));
+        Standing standing = new Standing(file, setting);
         return Beginning.stillHere(file)
+                .unless(standing.steers() || (command.comesIn() && standing.takesIn()), Refusal.NOT_HOLDER)
                 .and(
                         command instanceof BeginAgency begin
                                 ? Beginning.against(file, LitigationAgency.class, proceeding, begin.id(), begin.after())

@@ -35,6 +35,7 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
                 .orElseGet(() -> known.open(now));
         return new Refusals()
                 .at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
+                .unless(isTheirs(file, setting), Refusal.NOT_HOLDER)
                 .and(againstApplication(file, setting))
                 .and(
                         command instanceof ApplyForEnforcement apply
@@ -44,6 +45,19 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
                 .orAll(() -> decided.orElseThrow().stream()
                         .<CaseEvent>map(event -> new ConfirmationAdvanced(event.at(), proceeding, event))
                         .toList());
+    }
+
+    /** It is for who steers the case and for the mediators whose agreement it is; a court's answer for who took the case in. */
+    private boolean isTheirs(CaseFile file, Setting setting) {
+        Standing standing = new Standing(file, setting);
+        Optional<Mediation> mediation = command instanceof ApplyForConfirmation apply
+                ? agreement(apply, file, setting)
+                : file.proceedings()
+                        .before(proceeding, setting.zone())
+                        .flatMap(id -> file.proceedings().mediation(id));
+        return standing.steers()
+                || (command.comesIn() && standing.takesIn())
+                || mediation.filter(standing::sits).isPresent();
     }
 
     private List<Reason> againstApplication(CaseFile file, Setting setting) {

@@ -8,6 +8,7 @@ import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.mediation.AppointMediator;
 import dev.yidi.core.mediation.ChooseMediator;
+import dev.yidi.core.mediation.DecideRecusal;
 import dev.yidi.core.mediation.ExtensionAgreed;
 import dev.yidi.core.mediation.HoldSession;
 import dev.yidi.core.mediation.LinkEnforcement;
@@ -44,7 +45,8 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
         Refusals refusals = over
                 ? new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
                 : new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED);
-        return refusals.and(againstProposal(file, setting))
+        return refusals.and(againstActor(mediation, new Standing(file, setting)))
+                .and(againstProposal(file, setting))
                 .and(MediationTimes.against(this, file, setting))
                 .when(namesRecused(file), Refusal.MEDIATOR_RECUSED)
                 .when(
@@ -53,6 +55,17 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
                         Refusal.PROCEEDING_UNKNOWN)
                 .and(decided.reasons())
                 .orAll(() -> events(decided.orElseThrow(), file));
+    }
+
+    /** It is for who steers the case and for who sits as mediator; but nobody decides on their own recusal. */
+    private List<Reason> againstActor(Optional<Mediation> mediation, Standing standing) {
+        return new Refusals()
+                .unless(standing.steers() || mediation.filter(standing::sits).isPresent(), Refusal.NOT_HOLDER)
+                .when(
+                        command instanceof DecideRecusal decide
+                                && standing.is(new OfficerId(decide.mediator().value())),
+                        Refusal.OWN_RECUSAL)
+                .all();
     }
 
     private List<Reason> againstProposal(CaseFile file, Setting setting) {

@@ -37,10 +37,23 @@ public record ConductReferral(ProceedingId proceeding, ReferralCommand command) 
                 .map(begun -> command.decide(begun, dossier))
                 .orElseGet(() -> command.open(dossier));
         return Beginning.stillHere(file)
+                .unless(isTheirs(file, new Standing(file, setting)), Refusal.NOT_HOLDER)
                 .and(againstOpening(file))
                 .and(decided.reasons())
                 .and(againstExtension(file, setting))
                 .orAll(() -> events(decided.orElseThrow(), file, setting));
+    }
+
+    /** It is for who steers the case and for the mediators that carry it; what the court sends for who took the case in. */
+    private boolean isTheirs(CaseFile file, Standing standing) {
+        return standing.steers()
+                || (command.comesIn() && standing.takesIn())
+                || file.proceedings()
+                        .find(LitigationReferral.class, proceeding)
+                        .flatMap(LitigationReferral::carrier)
+                        .flatMap(file.proceedings()::mediation)
+                        .filter(standing::sits)
+                        .isPresent();
     }
 
     /** A new referral needs a case that goes on: an ended one is reopened first. */

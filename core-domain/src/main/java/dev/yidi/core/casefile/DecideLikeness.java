@@ -22,6 +22,7 @@ public record DecideLikeness(CaseId other, SameMatterDecision decision, FreeText
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Outcome<List<CaseEvent>> merger = merger(file, setting);
         return new Refusals()
+                .unless(decision.merges() || new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(!decision.merges() && file.id().equals(other), Refusal.SAME_CASE)
                 .when(isDecided(file.links()), Refusal.NOTHING_CHANGED)
                 .when(

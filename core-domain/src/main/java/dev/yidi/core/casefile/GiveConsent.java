@@ -35,6 +35,7 @@ public record GiveConsent(
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
+                .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(file.privacy().consents().containsKey(id), Refusal.CONSENT_TWICE)
                 .when(kinds.isEmpty(), Refusal.DATA_KINDS_MISSING)
                 .when(file.party(party).isEmpty(), Refusal.PARTY_UNKNOWN)

@@ -26,6 +26,7 @@ public record GiveMandate(MandateId mandate, Terms terms) implements CaseCommand
         List<Mandate> overlapping = file.mandates().overlapping(terms);
         return new Refusals()
                 .live(file)
+                .unless(new Standing(file, setting).takesIn(), Refusal.NOT_HOLDER)
                 .when(file.party(terms.principal()).isEmpty(), Refusal.PARTY_UNKNOWN)
                 .when(file.mandates().find(mandate).isPresent(), Refusal.MANDATE_TWICE)
                 .when(terms.scope().isEmpty(), Refusal.MANDATE_EMPTY)

@@ -26,6 +26,7 @@ public record MakeSubjectRequest(
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
+                .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(file.privacy().requests().containsKey(id), Refusal.REQUEST_TWICE)
                 .unless(PrivacyRules.knows(file, party), Refusal.PARTY_UNKNOWN)
                 .when(right == SubjectRight.CORRECTION && detail.isEmpty(), Refusal.REASON_MISSING)

@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.Addressed;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
@@ -14,6 +15,7 @@ import java.util.Set;
 final class Named {
     private final Set<OfficerId> officers = new LinkedHashSet<>();
     private final Set<OrganId> organs = new LinkedHashSet<>();
+    private final Set<String> receivers = new LinkedHashSet<>();
 
     private Named() {}
 
@@ -31,7 +33,15 @@ final class Named {
         return Copies.of(organs);
     }
 
+    /** The bodies that are named in words. */
+    Set<String> receivers() {
+        return Copies.of(receivers);
+    }
+
     private void add(Object value) {
+        if (value instanceof Addressed addressed) {
+            receivers.addAll(addressed.receivers());
+        }
         if (value instanceof OfficerId officer) {
             officers.add(officer);
         } else if (value instanceof MediatorId mediator) {

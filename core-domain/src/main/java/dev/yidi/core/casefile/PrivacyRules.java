@@ -33,7 +33,14 @@ final class PrivacyRules {
         if (to.kind() == RecipientKind.PARTY || to.kind() == RecipientKind.SUBJECT) {
             boolean known =
                     file.parties().stream().anyMatch(party -> party.id().value().equals(to.name()));
-            return new Refusals().unless(known, Refusal.PARTY_UNKNOWN).all();
+            boolean reported = file.protection().sealed()
+                    && file.parties().stream()
+                            .filter(party -> party.id().value().equals(to.name()))
+                            .anyMatch(party -> party.role() == PartyRole.RESPONDENT);
+            return new Refusals()
+                    .unless(known, Refusal.PARTY_UNKNOWN)
+                    .when(reported && to.kind() == RecipientKind.PARTY, Refusal.RECEIVER_ACCUSED)
+                    .all();
         }
         if (to.kind() != RecipientKind.ORGAN) {
             return List.of();

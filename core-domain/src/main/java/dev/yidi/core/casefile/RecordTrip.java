@@ -23,6 +23,7 @@ public record RecordTrip(Optional<PartyId> party, FreeText place, TripPurpose pu
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .live(file)
+                .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(party.filter(each -> file.party(each).isEmpty()).isPresent(), Refusal.PARTY_UNKNOWN)
                 .and(
                         despiteWarning

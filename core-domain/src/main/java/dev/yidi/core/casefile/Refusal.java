@@ -174,6 +174,8 @@ public enum Refusal {
     PROCEEDING_OTHER("case.proceeding.other-id"),
     /** A report is not mediated. */
     NOT_MEDIABLE("case.mediate.report", Source.PETITIONS, "33"),
+    /** Who is asked to step aside does not decide on it. */
+    OWN_RECUSAL("case.mediate.own-recusal"),
     /** Of petitions only an appeal or claim is mediated. */
     SUGGESTION_NOT_MEDIABLE("case.mediate.suggestion", Source.PETITIONS, "33"),
     /** The mediator was recused as an officer. */
@@ -206,6 +208,10 @@ public enum Refusal {
     SERVED_BEFORE_ISSUE("case.serve.before-issue"),
     /** Somebody signs for this way of service. */
     RECEIPT_MISSING("case.serve.receipt-missing"),
+    /** Words for a receiver mean the side a report accuses. */
+    RECEIVER_ACCUSED("case.receiver.accused", Source.PETITIONS, "30"),
+    /** Words for a receiver are the name of an organ of the county, which is named by its id. */
+    RECEIVER_BY_NAME("case.receiver.by-name"),
     /** The officer named works on the side a report accuses. */
     OFFICER_ACCUSED("case.officer.accused", Source.PETITIONS, "30"),
     /** Who answers for the case works on the accused side: hand it over first. */

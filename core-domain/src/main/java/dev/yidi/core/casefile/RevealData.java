@@ -27,6 +27,7 @@ public record RevealData(PartyId party, DataKind kind, DisclosurePurpose purpose
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(PrivacyRules.isOfficer(setting), Refusal.NOT_OFFICER)
+                .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(file.party(party).isEmpty(), Refusal.PARTY_UNKNOWN)
                 .when(ground == LegalGround.CONSENT, Refusal.CONSENT_UNEXPECTED)
                 .when(PrivacyRules.isTooWeak(ground, Set.of(kind)), Refusal.SENSITIVE_GROUND)

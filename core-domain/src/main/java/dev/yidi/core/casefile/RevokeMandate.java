@@ -17,7 +17,10 @@ public record RevokeMandate(MandateId mandate, Optional<FreeText> reason) implem
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Optional<Mandate> found = file.mandates().find(mandate);
+        Standing standing = new Standing(file, setting);
+        boolean lays = found.filter(each -> standing.is(each.terms().proxy())).isPresent();
         return new Refusals()
+                .unless(lays || standing.isCitizen() || standing.takesIn(), Refusal.NOT_HOLDER)
                 .when(found.isEmpty(), Refusal.MANDATE_UNKNOWN)
                 .when(found.flatMap(Mandate::revokedAt).isPresent(), Refusal.MANDATE_REVOKED_BEFORE)
                 .or(() -> new MandateRevoked(setting.now(), mandate, reason));

@@ -2,6 +2,9 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.consultation.Consultation;
+import dev.yidi.core.joint.JointHandling;
+import dev.yidi.core.mediation.Mediation;
 import java.util.List;
 
 /** How the actor stands to a case 行为人与案件的关系: which duties of it are theirs, and what keeps them from it. */
@@ -15,6 +18,44 @@ record Standing(CaseFile file, Setting setting) {
     /** Whether they may steer the case whoever holds it: the holder, the centre and the first handler. */
     boolean steers() {
         return holds() || setting.actsForCentre() || isFirstHandler();
+    }
+
+    /** Whether what is sent in for the case comes to them: who steers it, and the organ whose window took it in. */
+    boolean takesIn() {
+        return steers()
+                || setting.actsFor(file.intake().organ())
+                || is(file.intake().registeredBy());
+    }
+
+    /** Whether they sit as mediator in {@code mediation}, and have not stepped aside. */
+    boolean sits(Mediation mediation) {
+        return mediation.bench().sitting().stream()
+                .anyMatch(seat -> is(new OfficerId(seat.id().value())));
+    }
+
+    /**
+     * Whether they have a part in the case: they take in what comes for it, wait to accept it, answer for it by name,
+     * contribute to it, mediate or advise in it, review it, or act for a party.
+     */
+    boolean takesPart() {
+        return takesIn()
+                || receives()
+                || isCitizen()
+                || file.custody().officers().stream().anyMatch(this::is)
+                || file.proceedings().mediations().stream().anyMatch(this::sits)
+                || file.proceedings().of(JointHandling.class).stream().anyMatch(this::contributes)
+                || file.proceedings().of(Consultation.class).stream().anyMatch(this::advises)
+                || file.mandates().all().stream()
+                        .filter(mandate -> mandate.isInForce(setting.today()))
+                        .anyMatch(mandate -> is(mandate.terms().proxy()));
+    }
+
+    private boolean contributes(JointHandling joint) {
+        return joint.isOpen() && joint.organs().stream().anyMatch(setting::actsFor);
+    }
+
+    private boolean advises(Consultation consultation) {
+        return consultation.advisers().stream().anyMatch(this::is);
     }
 
     private boolean tookItIn() {

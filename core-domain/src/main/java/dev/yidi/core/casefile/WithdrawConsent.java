@@ -21,6 +21,7 @@ public record WithdrawConsent(ConsentId id) implements PrivacyCommand {
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
+                .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .unless(file.privacy().consents().containsKey(id), Refusal.CONSENT_UNKNOWN)
                 .when(
                         Optional.ofNullable(file.privacy().consents().get(id))

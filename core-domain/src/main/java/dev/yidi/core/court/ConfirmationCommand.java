@@ -27,4 +27,9 @@ public sealed interface ConfirmationCommand
     default Outcome<List<ConfirmationEvent>> open(Instant now) {
         return Outcome.refused(Reason.of("court.not-begun"));
     }
+
+    /** Whether it records what a court or another body sent: that comes in at the window, with whoever took the case in. */
+    default boolean comesIn() {
+        return false;
+    }
 }

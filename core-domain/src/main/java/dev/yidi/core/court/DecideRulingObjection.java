@@ -8,6 +8,11 @@ import java.util.List;
 /** Records how the court decided the objection 异议裁定 (民诉法解释 art. 372 ¶1); upheld, the confirmation falls. */
 public record DecideRulingObjection(boolean upheld) implements ConfirmationCommand {
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<ConfirmationEvent>> decide(JudicialConfirmation c, Instant now) {
         return Checks.decide(
                 () -> new RulingObjectionDecided(now, upheld),

@@ -12,6 +12,11 @@ public record RecordCourtRefusal(Set<ConfirmationGround> grounds) implements Con
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<ConfirmationEvent>> decide(JudicialConfirmation c, Instant now) {
         return Checks.decide(
                 () -> new CourtRefused(now, grounds),

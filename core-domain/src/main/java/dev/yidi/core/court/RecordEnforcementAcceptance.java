@@ -18,6 +18,11 @@ public record RecordEnforcementAcceptance(int number, Court court, String courtN
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<ConfirmationEvent>> decide(JudicialConfirmation c, Instant now) {
         return Checks.decide(
                 () -> new EnforcementAccepted(now, number, court, courtNumber),

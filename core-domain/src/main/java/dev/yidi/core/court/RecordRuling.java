@@ -17,6 +17,11 @@ public record RecordRuling(Ruling ruling, Set<ConfirmationGround> grounds) imple
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<ConfirmationEvent>> decide(JudicialConfirmation c, Instant now) {
         return Checks.decide(
                 () -> new CourtRuled(now, ruling, grounds),

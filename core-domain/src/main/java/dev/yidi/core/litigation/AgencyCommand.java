@@ -31,4 +31,9 @@ public sealed interface AgencyCommand
     default Outcome<List<AgencyEvent>> open(Dossier dossier) {
         return Outcome.refused(Reason.of("litigation.agency.not-begun"));
     }
+
+    /** Whether it records what a court or another body sent: that comes in at the window, with whoever took the case in. */
+    default boolean comesIn() {
+        return false;
+    }
 }

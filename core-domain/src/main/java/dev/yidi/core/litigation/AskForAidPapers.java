@@ -12,6 +12,11 @@ public record AskForAidPapers(List<FreeText> papers) implements AgencyCommand {
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         return a.live()
                 .and(AidChecks.applied(a))

@@ -7,6 +7,11 @@ import java.util.List;
 /** Records the justice bureau's decision on an objection 异议审查决定 (法律援助法 art. 49 ¶2). */
 public record DecideAidObjection(boolean corrected) implements AgencyCommand {
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         return a.live()
                 .when(

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record DecideLegalAid(AidDecision decision, Optional<FreeText> ground) implements AgencyCommand {
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         boolean asked = a.aid().filter(LegalAid::papersAsked).isPresent();
         return a.live()

@@ -8,6 +8,11 @@ import java.util.List;
 /** Records that the institution ended legal aid, saying why 终止法律援助 (法律援助法 art. 48). */
 public record EndLegalAid(FreeText ground) implements AgencyCommand {
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         return a.live()
                 .when(

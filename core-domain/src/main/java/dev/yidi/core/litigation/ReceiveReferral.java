@@ -37,6 +37,11 @@ public record ReceiveReferral(
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<ReferralEvent>> open(Dossier dossier) {
         boolean twice = dossier.referrals().stream()
                 .anyMatch(r -> r.court().equals(court)

@@ -11,6 +11,11 @@ public record RecordDocketing(String courtNumber) implements AgencyCommand {
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         boolean onAppeal = a.filing()
                 .filter(f -> f.status() == FilingStatus.NOT_DOCKETED && f.appealed())

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record RecordFilingRefusal(LocalDate servedOn, FreeText ground) implements AgencyCommand {
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         return a.during(AgencyStage.SUBMITTED)
                 .and(dossier.notYet(servedOn))

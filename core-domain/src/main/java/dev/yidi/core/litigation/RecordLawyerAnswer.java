@@ -18,6 +18,11 @@ public record RecordLawyerAnswer(String engagement, boolean accepted, Optional<F
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         Optional<Engagement> asked = a.lawyers().stream()
                 .filter(e -> e.id().equals(engagement) && e.status() == EngagementStatus.ASSIGNED)

@@ -7,6 +7,11 @@ import java.util.List;
 /** Records what happens next at the court 记录后续处理 (特邀调解规定 art. 19–21). */
 public record RecordSequel(CourtSequel sequel) implements ReferralCommand {
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<ReferralEvent>> decide(LitigationReferral r, Dossier dossier) {
         boolean agreed = r.outcome().filter(ReferralOutcome::agreed).isPresent();
         return r.during(ReferralStage.RETURNED)

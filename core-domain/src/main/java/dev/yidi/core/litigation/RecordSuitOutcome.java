@@ -8,6 +8,11 @@ import java.util.Optional;
 /** Records what the suit came to 诉讼结果反馈. */
 public record RecordSuitOutcome(SuitOutcome outcome, Optional<FreeText> summary) implements AgencyCommand {
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<AgencyEvent>> decide(LitigationAgency a, Dossier dossier) {
         return a.during(AgencyStage.DOCKETED).orAll(() -> List.of(new SuitDecided(dossier.now(), outcome, summary)));
     }

@@ -21,4 +21,9 @@ public sealed interface ReferralCommand
     default Outcome<List<ReferralEvent>> open(Dossier dossier) {
         return Outcome.refused(Reason.of("litigation.referral.not-begun"));
     }
+
+    /** Whether it records what a court or another body sent: that comes in at the window, with whoever took the case in. */
+    default boolean comesIn() {
+        return false;
+    }
 }

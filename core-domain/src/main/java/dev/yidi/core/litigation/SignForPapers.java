@@ -17,6 +17,11 @@ public record SignForPapers(LocalDate signedOn, Set<CourtPaper> papers) implemen
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<ReferralEvent>> decide(LitigationReferral r, Dossier dossier) {
         return r.during(ReferralStage.RECEIVED)
                 .and(dossier.notYet(signedOn))

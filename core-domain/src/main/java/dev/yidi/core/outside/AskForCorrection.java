@@ -12,6 +12,11 @@ public record AskForCorrection(LocalDate receivedOn, List<FreeText> what) implem
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.APPLIED)
                 .and(setting.notYet(receivedOn))

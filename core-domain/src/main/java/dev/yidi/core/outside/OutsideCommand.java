@@ -26,4 +26,9 @@ public sealed interface OutsideCommand
     default Outcome<List<OutsideEvent>> open(OutsideSetting setting) {
         return Outcome.refused(Reason.of("outside.not-begun"));
     }
+
+    /** Whether it records what a court or another body sent: that comes in at the window, with whoever took the case in. */
+    default boolean comesIn() {
+        return false;
+    }
 }

@@ -20,6 +20,11 @@ public record RecordOutsideAcceptance(LocalDate on, Optional<String> number, Out
     }
 
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.REFERRED, OutsideStage.APPLIED, OutsideStage.CORRECTING)
                 .and(setting.notYet(on))

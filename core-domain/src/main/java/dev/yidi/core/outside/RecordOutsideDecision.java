@@ -16,6 +16,11 @@ import java.util.Optional;
 public record RecordOutsideDecision(LocalDate receivedOn, OutsideResult result, Optional<FreeText> summary)
         implements OutsideCommand {
     @Override
+    public boolean comesIn() {
+        return true;
+    }
+
+    @Override
     public Outcome<List<OutsideEvent>> decide(OutsideProcedure o, OutsideSetting setting) {
         return o.during(OutsideStage.ACCEPTED)
                 .and(setting.notYet(receivedOn))

@@ -1,17 +1,19 @@
 package dev.yidi.core.privacy;
 
+import dev.yidi.core.Addressed;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.Text;
+import java.util.Set;
 
 /**
  * Who received personal data 接收方.
  *
  * @param name the id of an organ, officer, mediator or party; of others the name of the body, never of a person
  */
-public record Recipient(RecipientKind kind, String name) {
+public record Recipient(RecipientKind kind, String name) implements Addressed {
     public Recipient {
         Text.required("recipient", name, 200);
     }
@@ -44,5 +46,10 @@ public record Recipient(RecipientKind kind, String name) {
     /** A court. */
     public static Recipient court(String name) {
         return new Recipient(RecipientKind.COURT, name);
+    }
+
+    @Override
+    public Set<String> receivers() {
+        return kind.isNamedById() ? Set.of() : Set.of(name);
     }
 }

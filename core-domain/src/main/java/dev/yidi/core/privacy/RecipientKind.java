@@ -29,4 +29,9 @@ public enum RecipientKind {
     public boolean isOutsider() {
         return this != OFFICER && this != SUBJECT;
     }
+
+    /** Whether its name is an id within the county or the case, and no words. */
+    public boolean isNamedById() {
+        return this == ORGAN || this == OFFICER || this == MEDIATOR || this == PARTY || this == SUBJECT;
+    }
 }

@@ -1,15 +1,22 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Addressed;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.Text;
 import dev.yidi.core.proceeding.Objections;
 import java.util.List;
+import java.util.Set;
 
 /** Records that the reporter agrees to a release of the identity to one receiver 同意披露. */
-public record ConsentToRelease(String receiver) implements ReportCommand {
+public record ConsentToRelease(String receiver) implements ReportCommand, Addressed {
     public ConsentToRelease {
         Text.required("receiver", receiver, 200);
+    }
+
+    @Override
+    public Set<String> receivers() {
+        return Set.of(receiver);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Addressed;
 import dev.yidi.core.Citation;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
@@ -7,6 +8,7 @@ import dev.yidi.core.Reason;
 import dev.yidi.core.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Transfers the report to the body competent by management authority 移送. The identity stays behind unless {@code release}
@@ -18,9 +20,14 @@ import java.util.Optional;
  */
 public record TransferReport(
         String receiver, Optional<OrganId> organ, Citation authority, Optional<ReleaseGround> release)
-        implements ReportCommand {
+        implements ReportCommand, Addressed {
     public TransferReport {
         Text.required("receiver", receiver, 200);
+    }
+
+    @Override
+    public Set<String> receivers() {
+        return Set.of(receiver);
     }
 
     @Override

@@ -7,11 +7,17 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Generated.Step;
 import dev.yidi.core.desk.LoanEnd;
+import dev.yidi.core.desk.Organ;
+import dev.yidi.core.privacy.Disclosure;
+import dev.yidi.core.privacy.Recipient;
+import dev.yidi.core.privacy.RecipientKind;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -216,6 +222,48 @@ class CaseProperties {
             newcomers.removeAll(step.before().custody().officers());
             assertThat(newcomers).noneMatch(officer -> AccusedSide.staffs(officer, accused, step.setting()));
         }
+    }
+
+    @Property(tries = 100)
+    void no_history_brings_a_report_to_the_accused_organ_by_id_or_by_name(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(min = 4, max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            CaseFile file = step.after();
+            step.events().forEach(event -> passesOnToNobodyAccused(event, file, step.setting()));
+            OrganId holder = file.custody().accountable().orElse(file.intake().organ());
+            Setting setting = new Setting(
+                    step.setting().profile(),
+                    step.setting().calendar(),
+                    step.setting().now(),
+                    Actor.officer(new OfficerId("of-" + holder), holder));
+            for (int words = 0; words < 8; words++) {
+                Decision.of(file, PrivacyMoves.disclosure(Recipient.body(FurtherMoves.words(words))), setting)
+                        .fold(events -> events, reasons -> List.<CaseEvent>of())
+                        .forEach(event -> passesOnToNobodyAccused(event, file, setting));
+            }
+        }
+        Statistics.label("passed on")
+                .coverage(coverage -> coverage.check(RecipientKind.OUTSIDE_BODY).count(count -> count > 0));
+    }
+
+    private static void passesOnToNobodyAccused(CaseEvent event, CaseFile file, Setting setting) {
+        Set<OrganId> side = setting.profile().organs().all().stream()
+                .map(Organ::id)
+                .filter(organ -> Accused.bars(organ, file.protection().accused(), setting))
+                .collect(Collectors.toSet());
+        for (Disclosure passed : event.disclosures(file)) {
+            Statistics.label("passed on").collect(passed.to().kind());
+            assertThat(side).noneMatch(organ -> means(passed.to(), organ));
+        }
+    }
+
+    /** The organs of the tests are called by their ids and where they sit. */
+    private static boolean means(Recipient to, OrganId organ) {
+        return to.kind() == RecipientKind.ORGAN
+                ? to.name().equals(organ.value())
+                : to.name().replaceFirst("^甲?县 ?", "").toLowerCase(Locale.ROOT).startsWith(organ.value() + "大楼");
     }
 
     @Property(tries = 250)

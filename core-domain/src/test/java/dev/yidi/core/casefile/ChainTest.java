@@ -194,7 +194,7 @@ class ChainTest {
     }
 
     private static List<String> against(ChainStep step, Play play) {
-        return step.against(play.file(), play.by(CountyDesk.HALL_A).setting()).stream()
+        return step.against(play.file(), play.by(CountyDesk.CENTRE).setting()).stream()
                 .map(Reason::code)
                 .toList();
     }

@@ -146,7 +146,11 @@ final class FurtherMoves {
         List<ReportCommand> steps = List.of(
                 new RecordVerification(VerificationStep.SITE, Set.of(OFFICERS.get(choice % 5)), Play.text()),
                 new DecideFiling(choice % 3 > 0, Play.text()),
-                new TransferReport("组织", Optional.of(CountyDesk.POLICE), Play.LAW, Optional.empty()),
+                new TransferReport(
+                        words(choice / 11),
+                        choice % 2 == 0 ? Optional.of(CountyDesk.POLICE) : Optional.empty(),
+                        Play.LAW,
+                        Optional.empty()),
                 new RecordTransferOutcome(Play.text()),
                 new RecordFinding(FindingKind.TRUE, Play.text()),
                 new TellReporter(FeedbackChannel.QUERY_CODE, Play.text()),
@@ -190,5 +194,19 @@ final class FurtherMoves {
 
     private static HoldConsultation session() {
         return new HoldConsultation(ConsultationMode.ON_SITE, Optional.of(Play.text()), SensitiveText.of("来访者自述"));
+    }
+
+    /** Receivers in words: of the organs of the county, of parts of them, and of others. */
+    static String words(int choice) {
+        List<String> all = List.of(
+                "police大楼",
+                "某市纪委",
+                "甲县 Police大楼",
+                "派驻police大楼纪检组",
+                "land大楼",
+                "县housing大楼信访科",
+                "police-post大楼",
+                "hall-b大楼");
+        return all.get(choice % all.size());
     }
 }

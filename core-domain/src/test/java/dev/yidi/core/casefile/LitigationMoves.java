@@ -141,7 +141,7 @@ final class LitigationMoves {
     private static OutsideCommand outside(CaseFile file, int choice) {
         return List.of(
                         new ReferOutside(
-                                "某机关",
+                                FurtherMoves.words(choice / 8),
                                 List.of(),
                                 new PassingOn(
                                         PassingBasis.STATUTORY_DUTY, Optional.empty(), Set.of(PassedData.IDENTITY))),

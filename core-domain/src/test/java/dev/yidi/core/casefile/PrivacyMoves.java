@@ -43,7 +43,7 @@ final class PrivacyMoves {
                 new MakeSubjectRequest(request, Optional.of(party), SubjectRight.CORRECTION, Optional.of(Play.text())),
                 new DecideSubjectRequest(request, true, Optional.empty(), file.party(party)),
                 new DiscloseData(
-                        Recipient.of(CountyDesk.POLICE),
+                        a % 2 == 0 ? Recipient.of(CountyDesk.POLICE) : Recipient.body(FurtherMoves.words(a)),
                         DisclosurePurpose.INVESTIGATE,
                         Set.of(DataKind.NAME),
                         b % 2 == 0 ? LegalGround.CONSENT : LegalGround.STATUTORY_DUTY,
@@ -70,5 +70,10 @@ final class PrivacyMoves {
             case 3 -> new ProposeErasure(ErasureForm.DELETED, ErasureGround.CONSENT_WITHDRAWN);
             default -> new ProposeErasure(ErasureForm.RESTRICTED, ErasureGround.UNLAWFUL_PROCESSING);
         };
+    }
+
+    static DiscloseData disclosure(Recipient to) {
+        return new DiscloseData(
+                to, DisclosurePurpose.INVESTIGATE, Set.of(DataKind.NAME), LegalGround.STATUTORY_DUTY, Optional.empty());
     }
 }

@@ -41,16 +41,21 @@ class WayToCourtProperties {
             @ForAll("moves") List<Move> moves) {
         for (Step step : Generated.of(policy, sort, moves).steps()) {
             CaseFile file = step.after();
+            Setting setting = new Setting(
+                    step.setting().profile(),
+                    step.setting().calendar(),
+                    step.setting().now(),
+                    Actor.officer(Play.CLERK, CountyDesk.CENTRE));
             for (Party party : file.parties()) {
                 Outcome<List<CaseEvent>> decided = new ConductAgency(
                                 FRESH, new BeginAgency(FRESH, party.id(), Optional.empty(), Optional.empty()))
-                        .decide(file, step.setting());
+                        .decide(file, setting);
                 boolean gone = file.stage() == Stage.WITHDRAWN || file.stage() == Stage.MERGED;
                 boolean helped = file.proceedings().of(LitigationAgency.class).stream()
                         .anyMatch(a -> a.party().equals(party.id()) && a.isOpen());
                 assertThat(decided.isGranted()).isEqualTo(!gone && !helped);
                 if (decided.isGranted()) {
-                    suit(file.after(decided.orElseThrow()), step.setting());
+                    suit(file.after(decided.orElseThrow()), setting);
                 }
             }
         }
