@@ -30,7 +30,7 @@ public record DeliverDocument(
 
     @Override
     public Object appoints() {
-        return organ();
+        return List.of(to, organ());
     }
 
     @Override
