@@ -11,6 +11,7 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.WindowId;
 import dev.yidi.core.casefile.ChainStep;
 import dev.yidi.core.casefile.RevealData;
 import dev.yidi.core.consultation.OpenRecord;
@@ -46,6 +47,8 @@ final class Reads {
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant UNTIL = Instant.parse("2027-01-01T00:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final String APPOINTMENT = "number";
+    private static final Seat SEAT = new Seat(new WindowId("w01"), Instant.parse("2026-03-03T01:00:00Z"));
     private static final ProceedingId PROCEEDING = new ProceedingId("m1");
 
     private final Yidi yidi;
@@ -156,6 +159,21 @@ final class Reads {
         reads.put(
                 "GuidanceDesk.history(OfficerId,FileId)",
                 each((who, id) -> yidi.guidanceDesk().history(who, id)));
+        reads.put(
+                "AppointmentDesk.view(OfficerId,String)",
+                who -> yidi.appointmentDesk().view(who, APPOINTMENT));
+        reads.put(
+                "AppointmentDesk.history(OfficerId,String)",
+                who -> yidi.appointmentDesk().history(who, APPOINTMENT));
+        reads.put(
+                "AppointmentDesk.day(OfficerId,WindowId,LocalDate)",
+                who -> yidi.appointmentDesk().day(who, new WindowId("windowid-1"), DAY));
+        reads.put(
+                "AppointmentDesk.toTell(OfficerId)",
+                who -> yidi.appointmentDesk().toTell(who));
+        reads.put(
+                "AppointmentDesk.figures(OfficerId,LocalDate,Optional)",
+                who -> yidi.appointmentDesk().figures(who, DAY, Optional.empty()));
         MediatorId mediator = new MediatorId("mediatorid-1");
         reads.put(
                 "MediatorPool.view(OfficerId,MediatorId)",
@@ -222,6 +240,12 @@ final class Reads {
     Map<String, Function<Credential, Object>> ofCitizens() {
         return new TreeMap<>(Map.of(
                 "CitizenInquiry.follow(Credential)", shown -> yidi.inquiry().follow(shown),
+                "CitizenAppointments.follow(Credential)",
+                        shown -> yidi.citizenAppointments().follow(shown),
+                "CitizenAppointments.move(Credential,String,Seat)",
+                        shown -> yidi.citizenAppointments().move(shown, "move", SEAT),
+                "CitizenAppointments.cancel(Credential,String)",
+                        shown -> yidi.citizenAppointments().cancel(shown, "cancel"),
                 "SubjectRights.disclosures(Credential)",
                         shown -> yidi.subjectRights().disclosures(shown),
                 "SubjectRights.consents(Credential)",
@@ -245,6 +269,13 @@ final class Reads {
                 "LeaderReceptions.schedule(LocalDate)",
                 nobody -> yidi.leaderReceptions().schedule(DAY));
         reads.put("GuidanceDesk.suggest(Errand)", nobody -> yidi.guidanceDesk().suggest(Errand.open()));
+        OfferQuery offers = OfferQuery.of(Errand.open(), DAY, 7);
+        reads.put(
+                "AppointmentDesk.offers(OfferQuery)",
+                nobody -> yidi.appointmentDesk().offers(offers));
+        reads.put(
+                "CitizenAppointments.offers(OfferQuery)",
+                nobody -> yidi.citizenAppointments().offers(offers));
         reads.put("GuidanceDesk.display()", nobody -> yidi.guidanceDesk().display());
         reads.put("ServiceGuide.directory()", nobody -> yidi.serviceGuide().directory());
         reads.put(
@@ -276,6 +307,8 @@ final class Reads {
     /** What an act opens that is written down first; each proved by the test of its counter. */
     Map<String, Function<OfficerId, Object>> opened() {
         return new TreeMap<>(Map.of(
+                "AppointmentDesk.arrive(Envelope,String,Set)",
+                who -> yidi.appointmentDesk().arrive(by(who), APPOINTMENT, Set.of()),
                 "ReportRoom.openIdentity(Envelope,CaseId,ProceedingId,OpenIdentity)",
                 each((who, id) -> yidi.reportRoom()
                         .openIdentity(
@@ -303,6 +336,10 @@ final class Reads {
         return Set.of(
                 "Documents.read(Credential,DocumentId)",
                 "Documents.slip(Registered)",
+                "AppointmentDesk.book(Envelope,BookingRequest)",
+                "AppointmentDesk.book(Envelope,CaseBooking)",
+                "AppointmentDesk.book(Envelope,ConsultationBooking)",
+                "CitizenAppointments.book(String,BookingRequest)",
                 "ReceptionWindow.register(Envelope,Register)",
                 "ProxyDesk.register(Envelope,Register,GiveMandate)");
     }
