@@ -16,10 +16,10 @@
  *   <li>A competence covers its divisions and all that lies in them: {@code CompetenceTest}.
  *   <li>Opening hours follow the work calendar, make-up working days included: {@code OpeningHoursTest}.
  *   <li>A roster belongs to rotating and a response time to on-call stationing: {@code StationingTest}.
- *   <li>A loan takes no power from the lender, and goes by its days and hours: {@code LoanCheckTest}, {@code
- *       LentPowerTest}.
  *   <li>How the hall runs is the county's to say, each number within its range, and a plan with places leaves one to be
  *       booked: {@code HallRulesTest}.
+ *   <li>A loan takes no power from the lender, and goes by its days and hours: {@code LoanCheckTest}, {@code
+ *       LentPowerTest}.
  * </ol>
  *
  * <p>Basis: 信访工作条例(2022) art. 24 ¶1 (common superior) and ¶2 (successor of a merged or abolished unit);
