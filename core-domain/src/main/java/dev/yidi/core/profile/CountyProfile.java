@@ -295,7 +295,8 @@ public record CountyProfile(
                 signals,
                 texts,
                 retention,
-                loans);
+                loans,
+                hall);
     }
 
     /** This county, in another version of its profile, with these loans. */
@@ -323,7 +324,8 @@ public record CountyProfile(
                 signals,
                 texts,
                 retention,
-                otherLoans);
+                otherLoans,
+                hall);
     }
 
     /** What a text seems to be about. */
