@@ -77,6 +77,9 @@ final class Reads {
                 "CaseDesk.history(OfficerId,CaseId)",
                 each((who, id) -> yidi.caseDesk().history(who, CaseId.of(id))));
         reads.put(
+                "CaseDesk.offers(OfficerId,CaseId)",
+                each((who, id) -> yidi.caseDesk().offers(who, CaseId.of(id))));
+        reads.put(
                 "Documents.list(OfficerId,CaseId)",
                 each((who, id) -> yidi.documents().list(who, CaseId.of(id))));
         reads.put(
@@ -126,6 +129,9 @@ final class Reads {
         reads.put(
                 "SupervisionOffice.view(OfficerId,FileId)",
                 each((who, id) -> yidi.supervisionOffice().view(who, id)));
+        reads.put(
+                "SupervisionOffice.orders(OfficerId,FileId)",
+                each((who, id) -> yidi.supervisionOffice().orders(who, id)));
         reads.put(
                 "SupervisionOffice.history(OfficerId,FileId)",
                 each((who, id) -> yidi.supervisionOffice().history(who, id)));

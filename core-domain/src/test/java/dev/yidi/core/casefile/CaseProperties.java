@@ -41,6 +41,7 @@ class CaseProperties {
             ResumeClock.class,
             ExtendClock.class,
             ViewSealedData.class,
+            DeliverDocument.class,
             ServeDocument.class,
             ConductReport.class,
             ConductConsultation.class);

@@ -101,7 +101,9 @@ class LogsTest {
         Stores good = new InMemoryStores();
         try (LogLines lines = LogLines.of("dev.yidi")) {
             Yidi yidi = centre(new Breaking(good, broken));
-            live(yidi, CaseKind.REQUEST);
+            for (CaseKind kind : CaseKind.values()) {
+                live(yidi, kind);
+            }
             time.advance(Duration.ofDays(100));
             broken.set(true);
             assertThat(yidi.timekeeper().sweep(1000).troubles()).isNotEmpty();
