@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.PartyId;
 import dev.yidi.core.Text;
 import dev.yidi.core.casefile.CaseCommand;
 import java.util.List;
@@ -29,10 +30,23 @@ final class CitizenActs {
     }
 
     Answer<CitizenReceipt> perform(Credential credential, String commandId, CaseCommand command) {
+        return perform(credential, commandId, open -> command);
+    }
+
+    /** Performs what the party does whose second factor it is; the first of those who share it. */
+    Answer<CitizenReceipt> performAs(Credential credential, String commandId, Function<PartyId, CaseCommand> act) {
+        return perform(
+                credential,
+                commandId,
+                open -> act.apply(Credentials.whose(open, credential).get(0)));
+    }
+
+    private Answer<CitizenReceipt> perform(
+            Credential credential, String commandId, Function<OpenCase, CaseCommand> command) {
         Text.required("commandId", commandId, MAX_COMMAND_ID);
         return credentials
                 .check(credential)
-                .map(open -> commands.perform(request(open, commandId, command)))
+                .map(open -> commands.perform(request(open, commandId, command.apply(open))))
                 .map(answer -> answer.map(receipt -> new CitizenReceipt(receipt.number(), receipt.at())))
                 .orElseGet(Answer.Absent::new);
     }

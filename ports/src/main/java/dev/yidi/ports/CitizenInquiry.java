@@ -38,6 +38,13 @@ public interface CitizenInquiry {
             @NotBlank @Size(max = 80) String commandId,
             @NotNull MandateId mandate);
 
+    /**
+     * Withdraws the matter; the citizen's own proceedings end with it. Who shares a case with other applicants withdraws it
+     * as their representative only.
+     */
+    Answer<CitizenReceipt> withdraw(
+            @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId, @NotNull FreeText reason);
+
     /** Rates window, organ or mediator. */
     Answer<CitizenReceipt> rate(
             @Valid @NotNull Credential credential,

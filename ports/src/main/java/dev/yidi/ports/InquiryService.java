@@ -1,5 +1,7 @@
 package dev.yidi.ports;
 
+import java.util.Set;
+import dev.yidi.core.casefile.WithdrawCase;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.RateCase;
@@ -42,6 +44,11 @@ final class InquiryService implements CitizenInquiry {
     @Override
     public Answer<CitizenReceipt> revokeMandate(Credential credential, String commandId, MandateId mandate) {
         return acts.perform(credential, commandId, new RevokeMandate(mandate, Optional.empty()));
+    }
+
+    @Override
+    public Answer<CitizenReceipt> withdraw(Credential credential, String commandId, FreeText reason) {
+        return acts.performAs(credential, commandId, party -> new WithdrawCase(Set.of(party), reason));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.yidi.core.joint;
 
+import java.util.stream.Collectors;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.ProceedingId;
@@ -123,6 +124,19 @@ public record JointHandling(
         sessions.forEach(session -> all.addAll(session.means()));
         ending.ifPresent(end -> all.addAll(end.means()));
         return Ordered.set(all);
+    }
+
+    /** The clocks of what contributors still owe. */
+    Set<ClockId> clocksOwed() {
+        return contributions.stream()
+                .filter(each -> each.state().isOwed())
+                .map(Contribution::clock)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Its end where the matter is withdrawn. */
+    public JointHandlingEnded withdrawn(Instant at, FreeText reason) {
+        return new JointHandlingEnded(at, JointEnd.NOT_RESOLVED, means(), reason, clocksOwed());
     }
 
     /** The reasons against any step once it has ended. */

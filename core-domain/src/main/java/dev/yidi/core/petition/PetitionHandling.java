@@ -86,7 +86,7 @@ public record PetitionHandling(
                                 PetitionStage.IN_REVIEW,
                                 PetitionStage.IN_RECHECK)
                         .contains(stage())
-                || openHearing().isPresent()
+                || (openHearing().isPresent() && course.ending().isEmpty())
                 || decisions.executionOwed();
     }
 

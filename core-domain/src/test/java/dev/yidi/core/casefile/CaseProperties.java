@@ -2,6 +2,14 @@ package dev.yidi.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yidi.core.time.LimitNature;
+import dev.yidi.core.outside.OutsideProcedure;
+import dev.yidi.core.litigation.LitigationAgency;
+import dev.yidi.core.litigation.LitigationReferral;
+import dev.yidi.core.court.JudicialConfirmation;
+import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.proceeding.Proceeding;
+import dev.yidi.core.Outcome;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
@@ -42,6 +50,14 @@ class CaseProperties {
             ServeDocument.class,
             ConductReport.class,
             ConductConsultation.class);
+    /** What lies with a court or another body is followed to its end, and what is owed to it delivered. */
+    private static final Set<Class<?>> AFTER_WITHDRAWAL = Set.of(
+            ConductMediation.class,
+            ConductConfirmation.class,
+            ConductReferral.class,
+            ConductAgency.class,
+            ConductOutside.class);
+
     private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
             ReopenCase.class,
             RateCase.class,
@@ -138,6 +154,9 @@ class CaseProperties {
                 boolean rateable = stage == Stage.CLOSED || stage == Stage.NOT_ACCEPTED;
                 assertThat(AFTER_ANY_END.contains(step.command().getClass())
                                 || step.command() instanceof PrivacyCommand
+                                || (stage == Stage.WITHDRAWN
+                                        && AFTER_WITHDRAWAL.contains(
+                                                step.command().getClass()))
                                 || (rateable
                                         && AFTER_CLOSURE.contains(step.command().getClass())))
                         .as("%s in a case %s", step.command().getClass().getSimpleName(), stage)
@@ -149,6 +168,52 @@ class CaseProperties {
             }
         }
     }
+
+    @Property(tries = 250)
+    void a_withdrawal_ends_what_is_the_citizens_own_and_leaves_what_others_are_owed(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 3) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            CaseFile before = step.before();
+            WithdrawCase withdrawal = new WithdrawCase(
+                    before.parties().stream()
+                            .filter(party -> party.role() == PartyRole.APPLICANT)
+                            .map(Party::id)
+                            .collect(Collectors.toSet()),
+                    Play.text());
+            Setting citizen = new Setting(
+                    step.setting().profile(), CountyDesk.CALENDAR, step.setting().now(), Actor.citizen());
+            Outcome<List<CaseEvent>> decided = Decision.of(before, withdrawal, citizen);
+            Statistics.label("withdrawn over something open")
+                    .collect(decided.isGranted() && before.proceedings().hasOpen());
+            if (decided.isGranted()) {
+                CaseFile after = before.after(decided.orElseThrow());
+                assertThat(after.stage()).isEqualTo(Stage.WITHDRAWN);
+                assertThat(after.proceedings().all().values().stream()
+                                .filter(Proceeding::isOpen)
+                                .map(Object::getClass)
+                                .toList())
+                        .isSubsetOf(LEFT_ELSEWHERE);
+                assertThat(after.clocks().running().stream()
+                                .filter(clock -> clock.limit().nature() == LimitNature.DUTY)
+                                .toList())
+                        .allMatch(clock -> after.clocks()
+                                .ownerOf(clock.id())
+                                .filter(after.proceedings()::isOpen)
+                                .isPresent());
+            }
+        }
+        Statistics.label("withdrawn over something open")
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+
+    private static final Set<Class<?>> LEFT_ELSEWHERE = Set.of(
+            Mediation.class,
+            JudicialConfirmation.class,
+            LitigationReferral.class,
+            LitigationAgency.class,
+            OutsideProcedure.class);
 
     @Property(tries = 250)
     void the_first_handler_changes_by_name_alone_and_is_never_a_recused_officer(

@@ -124,6 +124,23 @@ class InquiryTest {
     }
 
     @Test
+    void a_citizen_withdraws_the_matter_with_the_second_factor() {
+        assertThat(inquiry.withdraw(new Credential(registered.queryCode(), "0000"), "w0", Counters.text("不办了")))
+                .isEqualTo(new Answer.Absent<CitizenReceipt>());
+        CitizenReceipt withdrawn =
+                inquiry.withdraw(credential, "w1", Counters.text("不办了")).orElseThrow();
+
+        assertThat(inquiry.withdraw(credential, "w1", Counters.text("不办了")).orElseThrow())
+                .isEqualTo(withdrawn);
+        CitizenView view = inquiry.follow(credential).orElseThrow();
+        assertThat(view.state()).isEqualTo("citizen.state.withdrawn");
+        assertThat(view.nextDue()).isEmpty();
+        assertThat(inquiry.withdraw(credential, "w2", Counters.text("不办了")).reasons())
+                .extracting(Reason::code)
+                .containsExactly("case.stage");
+    }
+
+    @Test
     void a_citizen_rates_what_was_answered() {
         RateCase rating = new RateCase(RatedSubject.ORGAN, "SATISFIED", Optional.empty());
         assertThat(inquiry.rate(credential, "r1", rating).reasons())
