@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import java.util.function.BiFunction;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.Text;
 import dev.yidi.core.casefile.CaseCommand;
@@ -25,6 +26,15 @@ final class CitizenActs {
                 .check(credential)
                 .map(credentials::seen)
                 .map(view)
+                .<Answer<T>>map(Answer.Done::new)
+                .orElseGet(Answer.Absent::new);
+    }
+
+    /** What {@code view} shows of the case to the parties whose second factor it is. */
+    <T> Answer<T> showTo(Credential credential, BiFunction<OpenCase, List<PartyId>, T> view) {
+        return credentials
+                .check(credential)
+                .map(open -> view.apply(credentials.seen(open), Credentials.whose(open, credential)))
                 .<Answer<T>>map(Answer.Done::new)
                 .orElseGet(Answer.Absent::new);
     }

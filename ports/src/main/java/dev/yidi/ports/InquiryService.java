@@ -23,7 +23,7 @@ final class InquiryService implements CitizenInquiry {
 
     @Override
     public Answer<CitizenView> follow(Credential credential) {
-        return acts.show(credential, views::of);
+        return acts.showTo(credential, views::of);
     }
 
     @Override

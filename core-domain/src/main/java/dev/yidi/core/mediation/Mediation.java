@@ -1,5 +1,6 @@
 package dev.yidi.core.mediation;
 
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.Citation;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OrganId;
@@ -109,6 +110,26 @@ public record Mediation(
     @Override
     public boolean isOpen() {
         return !stage().isOver() || !returnsOwed().isEmpty();
+    }
+
+    @Override
+    public List<Asked> asks(PartyId party) {
+        return switch (stage()) {
+            case PROPOSED ->
+                consents.missing().contains(party) ? List.of(Asked.of("consent")) : List.of();
+            case AGREEMENT_DRAWN ->
+                agreement.filter(each -> each.signatures().parties().contains(party)).isEmpty()
+                                && parties().contains(party)
+                        ? List.of(Asked.of("signature"))
+                        : List.of();
+            case IN_EFFECT ->
+                agreement.stream()
+                        .flatMap(each -> each.outstanding().stream())
+                        .filter(owed -> owed.owedBy().equals(party))
+                        .map(owed -> Asked.by("obligation", owed.due()))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     /** Of the periods of mediation it has those its terms name, and of the limits to report back that of what is owed. */

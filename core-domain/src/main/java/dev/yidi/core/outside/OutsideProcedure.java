@@ -1,5 +1,7 @@
 package dev.yidi.core.outside;
 
+import dev.yidi.core.time.Milestone;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
@@ -93,6 +95,13 @@ public record OutsideProcedure(
     @Override
     public Optional<PartyId> ofParty() {
         return Optional.of(party);
+    }
+
+    @Override
+    public List<Asked> asks(PartyId asked) {
+        return stage == OutsideStage.CORRECTING && asked.equals(party)
+                ? List.of(Asked.since("correction", Milestone.OUTSIDE_CORRECTION_ASKED))
+                : List.of();
     }
 
     Objections during(OutsideStage... allowed) {

@@ -1,5 +1,7 @@
 package dev.yidi.core.petition;
 
+import dev.yidi.core.PartyId;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.proceeding.Proceeding;
 import java.time.Instant;
@@ -88,6 +90,16 @@ public record PetitionHandling(
                         .contains(stage())
                 || (openHearing().isPresent() && course.ending().isEmpty())
                 || decisions.executionOwed();
+    }
+
+    /** Whoever petitions comes to the hearing; whom else it concerns is invited on paper. */
+    @Override
+    public List<Asked> asks(PartyId party) {
+        return openHearing()
+                .filter(hearing -> course.ending().isEmpty())
+                .map(hearing -> Asked.to("hearing", hearing.heldAt(), Optional.of(hearing.place())))
+                .stream()
+                .toList();
     }
 
     /** Whether the matter is exhausted, so that nobody accepts it again 信访终结 (信访工作条例 art. 36 ¶3). */
