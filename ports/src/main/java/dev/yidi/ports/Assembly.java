@@ -1,6 +1,5 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.OnlineRooms;
@@ -50,7 +49,7 @@ final class Assembly {
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
         this.cursors = new Cursors(keys);
-        this.officers = new Officers(staff, new AccessPolicy(settings.profile()));
+        this.officers = new Officers(staff, settings);
         this.files = new FileReader(stores.journal(), dataKeys);
         this.cases = new CaseRegister(
                 new Cards(blindIndex), officers, new Bookings(stores.index()), new Pressure(stores.index(), files));
@@ -73,7 +72,7 @@ final class Assembly {
         this.looks = new LookIds(random);
         this.disclosures = new DisclosureLog(desk, looks);
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
-        this.queries = new CardQueries(settings.profile(), blindIndex, cursors);
+        this.queries = new CardQueries(blindIndex, cursors);
         this.citizenActs = new CitizenActs(credentials, commands);
     }
 
@@ -131,7 +130,10 @@ final class Assembly {
         MatterTokens tokens = new MatterTokens(blindIndex, settings);
         Candidates candidates = new Candidates(stores.index(), tokens, settings);
         return new ReceptionService(
-                desk, registry, new SameMatters(desk, reader, queries, candidates, tokens, settings), settings);
+                desk,
+                registry,
+                new SameMatters(officers, desk, reader, queries, candidates, tokens, settings),
+                settings);
     }
 
     ProxyDesk proxyDesk() {

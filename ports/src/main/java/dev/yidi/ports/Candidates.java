@@ -1,6 +1,5 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Party;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
@@ -22,7 +21,6 @@ final class Candidates {
     private static final int MOST = 40;
     private static final int PAGE = 50;
     private static final int NEARBY = 200;
-    private static final Duration WINDOW = Duration.ofDays(365);
 
     private final FileIndex index;
     private final MatterTokens tokens;
@@ -35,30 +33,31 @@ final class Candidates {
     }
 
     /** The cards worth a look, those that share a person first. */
-    List<FileCard> of(CaseFile file) {
+    List<FileCard> of(MatterSketch matter) {
         Map<String, FileCard> cards = new LinkedHashMap<>();
-        for (Party party : file.parties()) {
+        for (Party party : matter.parties()) {
             tokens.of(party).forEach(token -> take(cards, list(Set.of(), Set.of(token), Optional.empty(), PAGE)));
         }
-        file.matter()
-                .topic()
+        matter.topic()
                 .ifPresent(topic -> take(
                         cards,
                         list(
                                         Set.of(topic.value()),
                                         Set.of(),
-                                        Optional.of(file.intake().receivedAt().minus(WINDOW)),
+                                        Optional.of(matter.receivedAt().minus(window())),
                                         NEARBY)
                                 .stream()
-                                .filter(card -> isNear(card, file.intake().place()))
+                                .filter(card -> isNear(card, matter.place()))
                                 .toList()));
-        cards.remove(file.id().value());
-        file.links().distinct().forEach(other -> cards.remove(other.value()));
-        file.links().absorbed().forEach(other -> cards.remove(other.value()));
+        matter.settled().forEach(other -> cards.remove(other.value()));
         return cards.values().stream()
                 .filter(card -> !card.stage().equals("MERGED"))
                 .limit(MOST)
                 .toList();
+    }
+
+    private Duration window() {
+        return Duration.ofDays(settings.profile().policy().likeness().days());
     }
 
     private static void take(Map<String, FileCard> cards, List<FileCard> more) {

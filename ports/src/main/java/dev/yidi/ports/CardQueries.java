@@ -5,7 +5,6 @@ import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.ReaderScope;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.place.DivisionCode;
-import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
 import java.time.Instant;
@@ -21,12 +20,10 @@ import java.util.stream.Collectors;
 final class CardQueries {
     private static final Set<String> CASES = Set.of(CaseRegister.NAME);
 
-    private final CountyProfile profile;
     private final BlindIndex index;
     private final Cursors cursors;
 
-    CardQueries(CountyProfile profile, BlindIndex index, Cursors cursors) {
-        this.profile = profile;
+    CardQueries(BlindIndex index, Cursors cursors) {
         this.index = index;
         this.cursors = cursors;
     }
@@ -208,7 +205,7 @@ final class CardQueries {
     }
 
     private ReaderScope scope(OfficerCaller caller) {
-        return ReaderScope.of(caller.officer(), profile);
+        return caller.scope();
     }
 
     private Set<String> tokens(OfficerCaller caller, TodoQuery query) {

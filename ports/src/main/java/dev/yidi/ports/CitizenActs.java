@@ -1,11 +1,11 @@
 package dev.yidi.ports;
 
-import java.util.function.BiFunction;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.Text;
 import dev.yidi.core.casefile.CaseCommand;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What citizens do and look at, each with the credential of their case. */

@@ -1,7 +1,7 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.PartyId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CitizenSide;

@@ -1,8 +1,7 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.PartyId;
-import java.util.List;
 import dev.yidi.core.CaseId;
+import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.Party;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.privacy.Audience;
@@ -11,6 +10,7 @@ import dev.yidi.ports.spi.FileIndex;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

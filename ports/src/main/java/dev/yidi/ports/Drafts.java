@@ -56,7 +56,7 @@ final class Drafts {
         return policy.number(setting.profile().county(), setting.today(), numbers.next(series));
     }
 
-    private static List<Party> parties(List<ReceptionWindow.PartyEntry> entries, Setting setting) {
+    static List<Party> parties(List<ReceptionWindow.PartyEntry> entries, Setting setting) {
         Validity fromToday = Validity.from(setting.today());
         return IntStream.range(0, entries.size())
                 .mapToObj(i -> party(new PartyId("p" + (i + 1)), entries.get(i), fromToday))

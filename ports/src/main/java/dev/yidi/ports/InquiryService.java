@@ -1,15 +1,15 @@
 package dev.yidi.ports;
 
-import java.util.Set;
-import dev.yidi.core.casefile.WithdrawCase;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.RateCase;
 import dev.yidi.core.casefile.RevokeMandate;
 import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.UrgeCase;
+import dev.yidi.core.casefile.WithdrawCase;
 import dev.yidi.core.mandate.MandateId;
 import java.util.Optional;
+import java.util.Set;
 
 /** The citizen's side; see {@link CitizenInquiry}. */
 final class InquiryService implements CitizenInquiry {

@@ -32,10 +32,14 @@ final class MatterTokens {
     }
 
     MatterKeys of(CaseFile file) {
+        return of(MatterSketch.of(file));
+    }
+
+    MatterKeys of(MatterSketch matter) {
         Set<String> persons = new HashSet<>();
         Set<String> names = new HashSet<>();
         Set<String> respondents = new HashSet<>();
-        for (Party party : file.parties()) {
+        for (Party party : matter.parties()) {
             if (party.role() == PartyRole.APPLICANT || party.role() == PartyRole.REPRESENTATIVE) {
                 persons.addAll(numbers(party));
                 names.add(index.name(party.name()));
@@ -47,14 +51,10 @@ final class MatterTokens {
                 persons,
                 names,
                 respondents,
-                file.matter().topic(),
-                place(file.intake().place()),
-                LocalDate.ofInstant(
-                        file.intake().receivedAt(), settings.profile().zone()),
-                Fingerprint.of(
-                        file.intake().title().reveal() + "\n"
-                                + file.intake().narrative().reveal(),
-                        index::gram));
+                matter.topic(),
+                place(matter.place()),
+                LocalDate.ofInstant(matter.receivedAt(), settings.profile().zone()),
+                Fingerprint.of(matter.text(), index::gram));
     }
 
     private Set<String> numbers(Party party) {

@@ -5,6 +5,7 @@ import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.ReaderScope;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.ports.spi.CommandKey;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  *
  * @param officer the officer
  * @param onBehalfOf the principal, when they act as proxy
- * @param policy the access policy
+ * @param policy the access policy as it is when they call
  */
 record OfficerCaller(Officer officer, Optional<String> onBehalfOf, AccessPolicy policy) implements Caller {
     @Override
@@ -33,6 +34,11 @@ record OfficerCaller(Officer officer, Optional<String> onBehalfOf, AccessPolicy 
     @Override
     public boolean may(Operation operation) {
         return policy.permits(officer, operation);
+    }
+
+    /** What they hold. */
+    ReaderScope scope() {
+        return policy.scopeOf(officer);
     }
 
     @Override

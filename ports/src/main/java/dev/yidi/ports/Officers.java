@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * Knows the officers and what they may do.
  *
  * @param staff who works for the county
- * @param policy the access policy
+ * @param settings the county and the time, by which it is known who is lent to which station
  */
-record Officers(Staff staff, AccessPolicy policy) {
+record Officers(Staff staff, Settings settings) {
     /** The officer as a caller; empty when there is none of this id in office. */
     Optional<OfficerCaller> find(OfficerId officer) {
-        return staff.find(officer).map(found -> new OfficerCaller(found, Optional.empty(), policy));
+        return staff.find(officer).map(found -> new OfficerCaller(found, Optional.empty(), policy()));
     }
 
     /** The organs these officers work for; who is not in office is left out. */
@@ -31,6 +31,10 @@ record Officers(Staff staff, AccessPolicy policy) {
 
     /** The officer who sent {@code by}. */
     Optional<OfficerCaller> find(Envelope by) {
-        return staff.find(by.officer()).map(found -> new OfficerCaller(found, by.onBehalfOf(), policy));
+        return staff.find(by.officer()).map(found -> new OfficerCaller(found, by.onBehalfOf(), policy()));
+    }
+
+    private AccessPolicy policy() {
+        return new AccessPolicy(settings.profile()).at(settings.now());
     }
 }

@@ -73,6 +73,11 @@ final class ReceptionService implements ReceptionWindow {
     }
 
     @Override
+    public Answer<SameMatter> sameMatter(OfficerId officer, Register draft) {
+        return sameMatters.of(officer, draft);
+    }
+
+    @Override
     public Answer<Receipt> decideSameMatter(
             Envelope by, CaseId caseId, CaseId other, SameMatterDecision decision, FreeText reason) {
         return desk.perform(

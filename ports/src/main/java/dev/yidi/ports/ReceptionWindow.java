@@ -66,6 +66,12 @@ public interface ReceptionWindow {
     Answer<SameMatter> sameMatter(@NotNull OfficerId officer, @NotNull CaseId caseId);
 
     /**
+     * The same for a matter that is not registered yet: whether it is here already. Nothing is stored, not even a number is
+     * drawn.
+     */
+    Answer<SameMatter> sameMatter(@NotNull OfficerId officer, @Valid @NotNull Register draft);
+
+    /**
      * Records what an officer decided about two cases that look alike: in both, in one act or in neither. The envelope's
      * expected version is that of {@code caseId}; the receipt is that of {@code other}.
      */

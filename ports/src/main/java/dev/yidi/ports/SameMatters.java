@@ -4,11 +4,11 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Operation;
-import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.casefile.Signpost;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.likeness.Advice;
@@ -18,23 +18,22 @@ import dev.yidi.core.likeness.SkippedLevel;
 import dev.yidi.core.likeness.Thresholds;
 import dev.yidi.core.likeness.Verdict;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.RoutingAdvice;
+import dev.yidi.core.profile.RoutingQuestion;
 import dev.yidi.core.time.Milestone;
 import dev.yidi.ports.spi.FileCard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks for the same matter 同一事项比对: by cards first, and only what is left is opened and compared. What the officer may
  * not see shows as a hint and no more; of sealed reports they may not see, nothing is even opened.
  */
 final class SameMatters {
-    private static final Comparator<Advice> MOST_ALIKE = Comparator.comparing(Advice::verdict)
-            .thenComparing(each -> each.likeness().rank(), Comparator.reverseOrder())
-            .thenComparing(each -> each.likeness().text(), Comparator.reverseOrder())
-            .thenComparing(each -> each.caseId().value());
-
+    private final Officers officers;
     private final OfficerDesk desk;
     private final CaseReader reader;
     private final CardQueries queries;
@@ -43,12 +42,14 @@ final class SameMatters {
     private final Settings settings;
 
     SameMatters(
+            Officers officers,
             OfficerDesk desk,
             CaseReader reader,
             CardQueries queries,
             Candidates candidates,
             MatterTokens tokens,
             Settings settings) {
+        this.officers = officers;
         this.desk = desk;
         this.reader = reader;
         this.queries = queries;
@@ -59,33 +60,53 @@ final class SameMatters {
 
     Answer<SameMatter> of(OfficerId officer, CaseId caseId) {
         return desk.find(officer, caseId, Operation.READ)
-                .<Answer<SameMatter>>map(sight -> new Answer.Done<>(compare(sight)))
+                .<Answer<SameMatter>>map(sight -> new Answer.Done<>(
+                        compare(sight.caller(), MatterSketch.of(sight.open().file()), skipped(sight))))
                 .orElseGet(Answer.Absent::new);
     }
 
-    private SameMatter compare(OfficerDesk.Sight sight) {
-        CaseFile file = sight.open().file();
-        MatterKeys keys = tokens.of(file);
+    /** The same for a matter that is not registered: nothing of it is kept. */
+    Answer<SameMatter> of(OfficerId officer, ReceptionWindow.Register draft) {
+        return officers.find(officer)
+                .filter(caller -> caller.may(Operation.REGISTER))
+                .<Answer<SameMatter>>map(caller -> {
+                    MatterSketch matter =
+                            MatterSketch.of(draft, caller.officer().organ(), settings.now(caller.actor()));
+                    return new Answer.Done<>(compare(caller, matter, skipped(matter, advice(matter))));
+                })
+                .orElseGet(() -> Answers.notPermitted(Operation.REGISTER));
+    }
+
+    private SameMatter compare(OfficerCaller caller, MatterSketch matter, Optional<Reason> skipped) {
+        Thresholds at = settings.profile().policy().likeness();
+        MatterKeys keys = tokens.of(matter);
         List<Seen> seen = new ArrayList<>();
-        for (FileCard card : candidates.of(file)) {
-            if (!card.sealed() || queries.isVisible(card, sight.caller())) {
+        for (FileCard card : candidates.of(matter)) {
+            if (!card.sealed() || queries.isVisible(card, caller)) {
                 reader.open(new CaseId(card.fileId().value()))
                         .map(OpenCase::file)
-                        .map(other -> new Seen(other, Advice.on(keys, earlier(other, file), Thresholds.STANDARD)))
+                        .map(other -> new Seen(other, Advice.on(keys, earlier(other, matter), at)))
                         .filter(each -> each.advice().verdict() != Verdict.NONE)
                         .ifPresent(seen::add);
             }
         }
-        seen.sort(Comparator.comparing(Seen::advice, MOST_ALIKE));
+        seen.sort(Comparator.comparing(Seen::advice, mostAlike(at)));
         List<SameMatter.Found> visible = seen.stream()
-                .filter(each -> may(sight, each.file()))
+                .filter(each -> may(caller, each.file()))
                 .map(SameMatters::found)
                 .toList();
-        return new SameMatter(visible, visible.size() < seen.size(), skipped(sight));
+        return new SameMatter(visible, visible.size() < seen.size(), skipped);
     }
 
-    private boolean may(OfficerDesk.Sight sight, CaseFile other) {
-        return sight.caller().may(Operation.READ, AccessFacts.of(other, settings.profile()));
+    private static Comparator<Advice> mostAlike(Thresholds at) {
+        return Comparator.comparing(Advice::verdict)
+                .thenComparing(each -> each.likeness().rank(at), Comparator.reverseOrder())
+                .thenComparing(each -> each.likeness().text(), Comparator.reverseOrder())
+                .thenComparing(each -> each.caseId().value());
+    }
+
+    private boolean may(OfficerCaller caller, CaseFile other) {
+        return caller.may(Operation.READ, AccessFacts.of(other, settings.profile()));
     }
 
     private static SameMatter.Found found(Seen seen) {
@@ -95,10 +116,10 @@ final class SameMatters {
     }
 
     /** What its file says of the earlier case: a recheck that was answered is the last word. */
-    private EarlierMatter earlier(CaseFile other, CaseFile asked) {
+    private EarlierMatter earlier(CaseFile other, MatterSketch asked) {
         Optional<Tier> handling =
                 tier(other.custody().accountable().orElse(other.intake().organ()));
-        Optional<Tier> receiving = tier(asked.intake().organ());
+        Optional<Tier> receiving = tier(asked.organ());
         return new EarlierMatter(
                 other.id(),
                 tokens.of(other),
@@ -111,18 +132,37 @@ final class SameMatters {
 
     private Optional<Reason> skipped(OfficerDesk.Sight sight) {
         CaseFile file = sight.open().file();
-        Setting setting = settings.now(sight.caller().actor());
-        return tier(file.intake().organ())
-                .flatMap(reached -> Signpost.of(file, setting)
-                        .fold(
-                                advice -> tier(advice.organ())
-                                        .flatMap(competent -> SkippedLevel.of(
-                                                file.intake().channel(),
-                                                reached,
-                                                competent,
-                                                settings.profile().tiers()))
-                                        .map(reason -> reason.with("organ", advice.organ())),
-                                reasons -> Optional.empty()));
+        return skipped(
+                MatterSketch.of(file),
+                Signpost.of(file, settings.now(sight.caller().actor())));
+    }
+
+    /** Where the profile would send a draft; nobody has been asked about it before. */
+    private Outcome<RoutingAdvice> advice(MatterSketch matter) {
+        return matter.topic()
+                .map(topic -> settings.profile()
+                        .advise(new RoutingQuestion(
+                                matter.kind(),
+                                matter.category(),
+                                topic,
+                                matter.place(),
+                                matter.channel(),
+                                matter.accused(),
+                                Set.of())))
+                .orElseGet(() -> Outcome.refused(Reason.of("case.route.not-classified")));
+    }
+
+    private Optional<Reason> skipped(MatterSketch matter, Outcome<RoutingAdvice> way) {
+        return tier(matter.organ())
+                .flatMap(reached -> way.fold(
+                        advice -> tier(advice.organ())
+                                .flatMap(competent -> SkippedLevel.of(
+                                        matter.channel(),
+                                        reached,
+                                        competent,
+                                        settings.profile().tiers()))
+                                .map(reason -> reason.with("organ", advice.organ())),
+                        reasons -> Optional.empty()));
     }
 
     private Optional<Tier> tier(OrganId organ) {

@@ -71,6 +71,7 @@ public record AccessFacts(
         file.proceedings().of(Consultation.class).stream()
                 .flatMap(each -> Stream.concat(each.advisers().stream(), each.sharedWith().stream()))
                 .forEach(adviser -> allow.add(AccessTag.officer(adviser)));
+        lent(file, profile).forEach(allow::add);
         divisions(file, profile).forEach(division -> allow.add(AccessTag.division(division)));
         AccessFacts open = new AccessFacts(
                 allow, denied(file.protection(), profile), file.protection().sealed(), assigned, Set.of(), Set.of());
@@ -90,6 +91,22 @@ public record AccessFacts(
         return scope.holdsAny(allow)
                 && !scope.holdsAny(deny)
                 && (!sealed || scope.holdsAny(assigned) || scope.holds(AccessTag.SEALED_REPORTS));
+    }
+
+    /**
+     * Who works on it under a lent power that covers it as it is now, and who heads the organ that stays answerable for
+     * that. A sealed report is opened to nobody by a loan.
+     */
+    private static Set<AccessTag> lent(CaseFile file, CountyProfile profile) {
+        if (profile.loans().isEmpty() || file.protection().sealed()) {
+            return Set.of();
+        }
+        Set<AccessTag> tags = new LinkedHashSet<>();
+        Lending.of(file, profile).inForce().forEach(power -> {
+            tags.add(AccessTag.loan(power.loan()));
+            tags.add(AccessTag.head(power.superior()));
+        });
+        return tags;
     }
 
     /** Who is asked for review, and who decided on it. */

@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.LoanId;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
@@ -39,6 +40,11 @@ public record AccessTag(String value) {
         return new AccessTag("line:" + organ);
     }
 
+    /** Whether it only says on whose staff someone is: what opens nothing and denies. */
+    boolean isOfStaff() {
+        return value.startsWith("member:") || value.startsWith("line:");
+    }
+
     /** Being {@code officer}. */
     public static AccessTag officer(OfficerId officer) {
         return new AccessTag("officer:" + officer);
@@ -52,6 +58,11 @@ public record AccessTag(String value) {
     /** Answering for {@code division} and all that lies in it. */
     public static AccessTag division(DivisionCode division) {
         return new AccessTag("division:" + division);
+    }
+
+    /** Being lent to a station under {@code loan}, and on duty there. */
+    public static AccessTag loan(LoanId loan) {
+        return new AccessTag("loan:" + loan);
     }
 
     /** Keeping what {@code organ} erased or restricted. */

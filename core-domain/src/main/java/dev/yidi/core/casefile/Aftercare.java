@@ -7,8 +7,13 @@ import java.util.Optional;
 
 /** What passes between the centre and the citizen 答复与回访: answer, ratings, urges, material, reopenings. */
 public record Aftercare(
-        Optional<Answer> answer, List<Rating> ratings, List<Instant> urges, List<Material> materials, int reopenings) {
-    static final Aftercare NONE = new Aftercare(Optional.empty(), List.of(), List.of(), List.of(), 0);
+        Optional<Answer> answer,
+        List<Rating> ratings,
+        List<Instant> urges,
+        List<Material> materials,
+        int reopenings,
+        boolean repliedInPublic) {
+    static final Aftercare NONE = new Aftercare(Optional.empty(), List.of(), List.of(), List.of(), 0, false);
 
     public Aftercare {
         ratings = List.copyOf(ratings);
@@ -27,24 +32,28 @@ public record Aftercare(
     }
 
     Aftercare answered(Answer given) {
-        return new Aftercare(Optional.of(given), ratings, urges, materials, reopenings);
+        return new Aftercare(Optional.of(given), ratings, urges, materials, reopenings, repliedInPublic);
     }
 
     Aftercare rated(RatedSubject subject, String grade, boolean unsatisfied, Optional<FreeText> comment, Instant at) {
         Rating rating = new Rating(at, subject, grade, unsatisfied, comment, reopenings);
-        return new Aftercare(answer, Copies.and(ratings, rating), urges, materials, reopenings);
+        return new Aftercare(answer, Copies.and(ratings, rating), urges, materials, reopenings, repliedInPublic);
     }
 
     Aftercare urged(Instant at) {
-        return new Aftercare(answer, ratings, Copies.and(urges, at), materials, reopenings);
+        return new Aftercare(answer, ratings, Copies.and(urges, at), materials, reopenings, repliedInPublic);
     }
 
     Aftercare and(Material material) {
-        return new Aftercare(answer, ratings, urges, Copies.and(materials, material), reopenings);
+        return new Aftercare(answer, ratings, urges, Copies.and(materials, material), reopenings, repliedInPublic);
+    }
+
+    Aftercare answeredInPublic() {
+        return new Aftercare(answer, ratings, urges, materials, reopenings, true);
     }
 
     /** A reopened case owes the citizen a new answer; the old one stays in the journal. */
     Aftercare reopened() {
-        return new Aftercare(Optional.empty(), ratings, urges, materials, reopenings + 1);
+        return new Aftercare(Optional.empty(), ratings, urges, materials, reopenings + 1, false);
     }
 }

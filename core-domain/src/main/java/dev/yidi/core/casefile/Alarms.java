@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** When a case calls for attention next 预警: one alarm for each running clock that a ladder of the
- * profile watches or whose end is the failure of a mediation, and one for each obligation that has a day to come. */
+ * profile watches or whose end is the failure of a mediation, one for each obligation that has a day to come,
+ * and one for the loans it is worked on under. */
 public final class Alarms {
     private Alarms() {}
 
     /**
-     * The next alarm of each running clock, in the order the clocks were started, then those of obligations; none once its
+     * The next alarm of each running clock, in the order the clocks were started, then those of obligations and of loans; none once its
      * data rests.
      */
     public static List<Alarm> of(CaseFile file, Setting setting) {
@@ -33,7 +34,9 @@ public final class Alarms {
                                         MediationAlarms.expiry(file, ledger, setting).stream())
                                         .min(Comparator.comparing(Alarm::at))
                                         .stream()),
-                        MediationAlarms.followUps(file, setting).stream())
+                        Stream.concat(
+                                MediationAlarms.followUps(file, setting).stream(),
+                                LoanWatch.next(file, setting).stream()))
                 .toList();
     }
 

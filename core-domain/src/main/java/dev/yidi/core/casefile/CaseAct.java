@@ -95,8 +95,9 @@ public enum CaseAct {
     /** The acts open to the actor of {@code setting}, who has a role for the operations that {@code may} takes. */
     public static Set<CaseAct> openTo(CaseFile file, Setting setting, Predicate<Operation> may) {
         Set<CaseAct> open = EnumSet.noneOf(CaseAct.class);
-        Setting then = setting.notBefore(file.changedAt());
-        if (new Standing(file, then).bars().isEmpty()) {
+        Seat seat = Seat.of(file, setting.notBefore(file.changedAt()));
+        Setting then = seat.setting();
+        if (seat.bars(file).isEmpty()) {
             for (CaseAct act : values()) {
                 if (act.isOpen(file, then, may)) {
                     open.add(act);

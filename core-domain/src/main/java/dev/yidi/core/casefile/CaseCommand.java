@@ -23,6 +23,7 @@ public sealed interface CaseCommand
                 AddSigner,
                 AgreeToReturn,
                 AnswerCitizen,
+                AnswerInPublic,
                 AnswerOnTheSpot,
                 Classify,
                 CloseCase,

@@ -14,7 +14,8 @@ import java.util.Optional;
  * <p>An event is a plain record: what it carries was decided already, and folding it never says no.
  */
 public sealed interface CaseEvent
-        permits AnsweredOnTheSpot,
+        permits AnsweredInPublic,
+                AnsweredOnTheSpot,
                 CaseAbsorbed,
                 CaseAccepted,
                 CaseClassified,
@@ -34,6 +35,7 @@ public sealed interface CaseEvent
                 ChargeReported,
                 ChargeTaken,
                 CitizenAnswered,
+                ClockContinued,
                 ClockExtended,
                 ClockLapsed,
                 ClockPaused,
@@ -44,7 +46,10 @@ public sealed interface CaseEvent
                 DispatchRecalled,
                 DocumentServed,
                 FirstHandlerChanged,
+                LentOfficerActed,
                 LikenessDecided,
+                LoanDrawn,
+                LoanLapsed,
                 MandateGiven,
                 MandateRevoked,
                 MaterialAdded,

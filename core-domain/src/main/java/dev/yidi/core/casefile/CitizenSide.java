@@ -1,24 +1,24 @@
 package dev.yidi.core.casefile;
 
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.Comparator;
-import java.util.ArrayList;
-import dev.yidi.core.outside.OutsideProcedure;
-import dev.yidi.core.joint.JointHandling;
-import dev.yidi.core.court.JudicialConfirmation;
-import dev.yidi.core.mediation.MediationStage;
-import dev.yidi.core.time.DueDate;
-import dev.yidi.core.time.Milestone;
 import dev.yidi.core.PartyId;
-import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.court.JudicialConfirmation;
+import dev.yidi.core.joint.JointHandling;
+import dev.yidi.core.mediation.MediationStage;
+import dev.yidi.core.outside.OutsideProcedure;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
+import dev.yidi.core.time.DueDate;
 import dev.yidi.core.time.LimitNature;
+import dev.yidi.core.time.Milestone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of a case concerns the citizen who follows it 群众侧事项. The way to court and procedures outside the centre of the other side are
@@ -59,8 +59,8 @@ public final class CitizenSide {
         for (Proceeding proceeding : file.proceedings().all().values()) {
             parties.stream()
                     .flatMap(party -> proceeding.asks(party).stream())
-                    .map(asked -> asked.until(asked.since()
-                            .flatMap(act -> dueSince(act, proceeding.id(), file, setting))))
+                    .map(asked ->
+                            asked.until(asked.since().flatMap(act -> dueSince(act, proceeding.id(), file, setting))))
                     .filter(asked -> !asks.contains(asked))
                     .forEach(asks::add);
         }
@@ -70,14 +70,16 @@ public final class CitizenSide {
                 .flatMap(mediation -> dueSince(Milestone.AGREEMENT_EFFECTIVE, mediation.id(), file, setting).stream())
                 .map(lastDay -> Asked.by("joint-application", Optional.of(lastDay)))
                 .forEach(asks::add);
-        if (file.aftercare().answer().isPresent() && file.aftercare().thisRound().isEmpty()) {
+        if (file.aftercare().answer().isPresent()
+                && file.aftercare().thisRound().isEmpty()) {
             asks.add(Asked.of("rating"));
         }
         return List.copyOf(asks);
     }
 
     /** The last day of the running clock that {@code act} of the proceeding started. */
-    private static Optional<LocalDate> dueSince(Milestone act, ProceedingId proceeding, CaseFile file, Setting setting) {
+    private static Optional<LocalDate> dueSince(
+            Milestone act, ProceedingId proceeding, CaseFile file, Setting setting) {
         return file.clocks().running().stream()
                 .filter(ledger -> ledger.limit().start() == act)
                 .filter(ledger -> file.clocks().ownerOf(ledger.id()).equals(Optional.of(proceeding)))

@@ -18,7 +18,9 @@ final class ClockEnds {
     private static Optional<CaseEvent> end(CaseEvent event, ClockLedger ledger, CaseFile file, Setting setting) {
         return event.milestones().stream()
                 .filter(ledger.limit().stops()::contains)
-                .filter(act -> event.concerns(ledger) && concerns(event, ledger, file, setting))
+                .filter(act -> event.concerns(ledger)
+                        && EnforcementClocks.concerns(event, ledger, file)
+                        && concerns(event, ledger, file, setting))
                 .findFirst()
                 .<CaseEvent>map(act -> new ClockStopped(event.at(), ledger.id(), act))
                 .or(() -> lapses(event, ledger, file)

@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -17,7 +18,7 @@ final class ClockStarts {
         Stream<ClockStarted> lawful = setting.profile().rules().limits().stream()
                 .flatMap(limit -> from(limit, event, file)
                         .filter(start -> limit.validity().contains(LocalDate.ofInstant(start, setting.zone())))
-                        .filter(start -> !runs(limit, event, file))
+                        .filter(start -> EnforcementClocks.startsAnother(event) || !runs(limit, event, file))
                         .map(start -> start(limit, event, file, start, setting))
                         .stream());
         Stream<ClockStarted> assigned = Stream.of(
@@ -29,8 +30,18 @@ final class ClockStarts {
                 .flatMap(limits -> limits)
                 .map(limit -> start(limit, event, file, event.at(), setting));
         return Stream.concat(lawful, assigned)
-                .<CaseEvent>map(started -> started)
+                .flatMap(started -> Stream.concat(Stream.of(started), continuing(started, file)))
                 .toList();
+    }
+
+    /** A limit that runs again from the same start goes on from where its earlier clock was. */
+    private static Stream<CaseEvent> continuing(ClockStarted started, CaseFile file) {
+        ClockLedger ledger = ClockLedger.start(started.clock(), started.limit(), started.from());
+        return file
+                .clocks()
+                .earlier(ledger, started.proceeding())
+                .<CaseEvent>map(earlier -> new ClockContinued(started.at(), started.clock(), earlier.id()))
+                .stream();
     }
 
     private static ClockStarted start(Limit limit, CaseEvent event, CaseFile file, Instant start, Setting setting) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The clocks of a case 时限台账, with the rungs that fired for each and when each act was last reached.
@@ -89,6 +90,27 @@ public record Clocks(
     Clocks changed(ClockId id, ClockEntry entry) {
         ClockLedger ledger = find(id).orElseThrow(() -> new YidiException("expected a clock " + id + ", found none"));
         return new Clocks(Copies.and(ledgers, id, ledger.with(entry)), owners, fired, reached);
+    }
+
+    /** The ended clock of the same limit, proceeding and start as {@code ledger}, if anything happened to it that counts on. */
+    Optional<ClockLedger> earlier(ClockLedger ledger, Optional<ProceedingId> proceeding) {
+        return ledgers.values().stream()
+                .filter(each -> each.isEnded()
+                        && each.limit().id().equals(ledger.limit().id())
+                        && each.limit().span().unit() == ledger.limit().span().unit()
+                        && each.started().equals(ledger.started())
+                        && ownerOf(each.id()).equals(proceeding)
+                        && !each.untilEnd().isEmpty())
+                .reduce((one, later) -> later);
+    }
+
+    Clocks continued(ClockId id, ClockId earlier) {
+        ClockLedger ledger = find(id).orElseThrow(() -> new YidiException("expected a clock " + id + ", found none"));
+        List<ClockEntry> before = find(earlier).map(ClockLedger::untilEnd).orElse(List.of());
+        List<ClockEntry> all =
+                Stream.concat(before.stream(), ledger.entries().stream()).toList();
+        ClockLedger longer = new ClockLedger(id, ledger.limit(), ledger.promise(), ledger.started(), all);
+        return new Clocks(Copies.and(ledgers, id, longer), owners, fired, reached);
     }
 
     Clocks fired(ClockId id, FiredRung rung) {

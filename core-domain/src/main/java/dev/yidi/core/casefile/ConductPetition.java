@@ -3,10 +3,12 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.petition.Circumstances;
+import dev.yidi.core.petition.OpenHearing;
 import dev.yidi.core.petition.PetitionCommand;
 import dev.yidi.core.petition.PetitionEvent;
 import dev.yidi.core.petition.PetitionHandling;
 import dev.yidi.core.petition.TriagePetition;
+import dev.yidi.core.petition.TriageQuestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +33,19 @@ public record ConductPetition(ProceedingId proceeding, PetitionCommand command) 
                 .and(PetitionRules.againstActing(file, setting, handling, known))
                 .and(PetitionRules.againstOpening(file, proceeding, known))
                 .and(PetitionRules.againstValues(file, setting, known))
+                .and(
+                        known instanceof OpenHearing hearing && !hearing.despiteWarning()
+                                ? file.trips().warning(hearing.place()).stream().toList()
+                                : List.of())
                 .and(decided.reasons())
                 .orAll(() -> decided.orElseThrow().stream()
                         .flatMap(event -> PetitionFollows.of(event, proceeding, file, setting))
                         .toList());
+    }
+
+    /** What an officer decided about the same matter counts; what no case of the centre tells, the question may say. */
+    private static TriageQuestion question(CaseFile file, TriageQuestion asked) {
+        return file.links().sameMatter().map(asked::same).orElse(asked);
     }
 
     /** What the case knows of the matter counts, whatever the question says. */
@@ -43,7 +54,7 @@ public record ConductPetition(ProceedingId proceeding, PetitionCommand command) 
                         && file.matter().category().isPresent()
                 ? new TriagePetition(
                         triage.id(),
-                        triage.question()
+                        question(file, triage.question())
                                 .known(
                                         file.intake().channel(),
                                         file.matter().category().get(),

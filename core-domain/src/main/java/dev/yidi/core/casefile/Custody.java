@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param handler the officer of the accountable organ who handles it
  * @param overseers organs a rung of the ladder has brought in to watch
  * @param charges the leaders who took it into charge 包案, the last one last; at most one of them still is
+ * @param lent the powers lent from above on which stations worked on it, in the order they were drawn on
  */
 public record Custody(
         OfficerId firstHandler,
@@ -29,13 +30,15 @@ public record Custody(
         Optional<OfficerId> handler,
         Set<OfficerId> signers,
         Set<OrganId> overseers,
-        List<LeaderCharge> charges) {
+        List<LeaderCharge> charges,
+        List<LentPower> lent) {
     public Custody {
         handOvers = List.copyOf(handOvers);
         dispatches = List.copyOf(dispatches);
         signers = Copies.of(signers);
         overseers = Copies.of(overseers);
         charges = List.copyOf(charges);
+        lent = List.copyOf(lent);
     }
 
     static Custody of(OfficerId firstHandler) {
@@ -49,6 +52,7 @@ public record Custody(
                 Optional.empty(),
                 Set.of(),
                 Set.of(),
+                List.of(),
                 List.of());
     }
 
@@ -103,7 +107,8 @@ public record Custody(
                 Optional.empty(),
                 signers,
                 overseers,
-                charges);
+                charges,
+                lent);
     }
 
     Custody accepted(OrganId organ, OfficerId officer) {
@@ -139,7 +144,8 @@ public record Custody(
                 back.handler,
                 signers,
                 overseers,
-                charges);
+                charges,
+                lent);
     }
 
     Custody recalled(OrganId to) {
@@ -176,7 +182,8 @@ public record Custody(
                 handler,
                 signers,
                 overseers,
-                charges);
+                charges,
+                lent);
     }
 
     Custody signedBy(OfficerId signer) {
@@ -190,7 +197,8 @@ public record Custody(
                 handler,
                 Copies.and(signers, signer),
                 overseers,
-                charges);
+                charges,
+                lent);
     }
 
     Custody overseenBy(Optional<OrganId> organ) {
@@ -204,8 +212,36 @@ public record Custody(
                         handler,
                         signers,
                         Copies.and(overseers, more),
-                        charges))
+                        charges,
+                        lent))
                 .orElse(this);
+    }
+
+    /** One more power is lent; one of the same loan that had lapsed stays on record. */
+    Custody lentTo(LentPower power) {
+        return withLent(Copies.and(lent, power));
+    }
+
+    Custody lapsed(LoanLapsed event) {
+        return withLent(lent.stream()
+                .map(power ->
+                        power.loan().equals(event.loan()) && power.lapsedAt().isEmpty() ? power.lapsed(event) : power)
+                .toList());
+    }
+
+    private Custody withLent(List<LentPower> others) {
+        return new Custody(
+                firstHandler,
+                handOvers,
+                accountable,
+                dispatches,
+                pendingObjection,
+                returns,
+                handler,
+                signers,
+                overseers,
+                charges,
+                others);
     }
 
     Custody charged(LeaderCharge charge) {
@@ -230,7 +266,8 @@ public record Custody(
                 handler,
                 signers,
                 overseers,
-                others);
+                others,
+                lent);
     }
 
     /** A recused officer handles and signs nothing any more, and no return brings it back to them. */
@@ -247,7 +284,8 @@ public record Custody(
                 handler.filter(handling -> !handling.equals(officer)),
                 others,
                 overseers,
-                charges);
+                charges,
+                lent);
     }
 
     private List<Dispatching> superseded() {
@@ -269,11 +307,22 @@ public record Custody(
                 handler,
                 signers,
                 overseers,
-                charges);
+                charges,
+                lent);
     }
 
     private Custody with(Optional<OrganId> organ, Optional<Objection> objection, Optional<OfficerId> officer) {
         return new Custody(
-                firstHandler, handOvers, organ, dispatches, objection, returns, officer, signers, overseers, charges);
+                firstHandler,
+                handOvers,
+                organ,
+                dispatches,
+                objection,
+                returns,
+                officer,
+                signers,
+                overseers,
+                charges,
+                lent);
     }
 }

@@ -3,12 +3,14 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
+import dev.yidi.core.time.Milestone;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Decides whether another case is the same matter 同一事项认定, with a reason; the advice only advises. Given to both cases in one
- * act, the decision {@linkplain SameMatterDecision#mirrored() mirrored}, so that both sides know.
+ * act, the decision {@linkplain SameMatterDecision#mirrored() mirrored}, so that both sides know. That the earlier case is being
+ * handled, or was rechecked, its own side bears out.
  */
 public record DecideLikeness(CaseId other, SameMatterDecision decision, FreeText reason) implements CaseCommand {
     @Override
@@ -23,6 +25,16 @@ public record DecideLikeness(CaseId other, SameMatterDecision decision, FreeText
                 .unless(decision.merges() || new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(!decision.merges() && file.id().equals(other), Refusal.SAME_CASE)
                 .when(isDecided(file.links()), Refusal.NOTHING_CHANGED)
+                .when(
+                        decision == SameMatterDecision.RAISED_WHILE_PENDING
+                                && file.stage().ended(),
+                        Refusal.SAME_NOT_PENDING)
+                .when(
+                        decision == SameMatterDecision.RAISED_AFTER_RECHECK
+                                && file.clocks()
+                                        .lastReached(Milestone.RECHECK_ANSWERED)
+                                        .isEmpty(),
+                        Refusal.SAME_NOT_EXHAUSTED)
                 .and(merger.reasons())
                 .orAll(() -> {
                     List<CaseEvent> events = new ArrayList<>();
@@ -36,12 +48,14 @@ public record DecideLikeness(CaseId other, SameMatterDecision decision, FreeText
         return switch (decision) {
             case MERGED_INTO -> new MergeIntoCase(other).decide(file, setting);
             case ABSORBED -> new AbsorbCase(other).decide(file, setting);
-            case LINKED, DISTINCT -> Outcome.granted(List.of());
+            case LINKED, DISTINCT, SAME_PENDING, SAME_EXHAUSTED, RAISED_WHILE_PENDING, RAISED_AFTER_RECHECK ->
+                Outcome.granted(List.of());
         };
     }
 
     private boolean isDecided(Links links) {
-        return (decision == SameMatterDecision.LINKED && links.linked().contains(other))
+        return decision.equals(links.same().get(other))
+                || (decision == SameMatterDecision.LINKED && links.linked().contains(other))
                 || (decision == SameMatterDecision.DISTINCT && links.distinct().contains(other));
     }
 }

@@ -14,18 +14,22 @@ public final class Decision {
      * What {@code command} does to {@code file}: every event, clock events included, in order; or every reason against
      * it. A granted decision without events changes nothing: what was asked for is so already.
      *
+     * <p>A lent officer acts in the place of the station where the lent power covers the case, and the journal says so.
+     *
      * <p>An instant before the file's last event counts as that event's instant.
      */
     public static Outcome<List<CaseEvent>> of(CaseFile file, CaseCommand command, Setting setting) {
-        Setting then = setting.notBefore(file.changedAt());
+        Seat seat = Seat.of(file, setting.notBefore(file.changedAt()));
+        Setting then = seat.setting();
         Outcome<List<CaseEvent>> decided = command.decide(file, then);
-        List<Reason> reasons = new ArrayList<>(new Standing(file, then).bars());
+        List<Reason> reasons = new ArrayList<>(seat.bars(file));
         reasons.addAll(file.privacy().bars(command));
         reasons.addAll(ProxyRules.against(file, command, then));
         reasons.addAll(decided.reasons());
         reasons.addAll(AccusedSide.against(command, file, then, reasons));
         return reasons.isEmpty()
-                ? decided.map(events -> Clockwork.complete(file, events, then))
+                ? decided.map(
+                        events -> Clockwork.complete(file, Lending.complete(file, seat.signed(events), then), then))
                 : Outcome.refused(reasons);
     }
 
@@ -35,11 +39,17 @@ public final class Decision {
                 ? Outcome.refused(Stream.concat(
                                 Stream.of(Refusal.NO_MANDATE.reason()), command.decide(setting).reasons().stream())
                         .toList())
-                : command.decide(setting).map(events -> Clockwork.begin(events, setting));
+                : command.decide(setting).map(events -> begin(events, setting));
     }
 
     /** What registering a new case by proxy comes to: with the mandate in the same act. */
     public static Outcome<List<CaseEvent>> of(RegisterByProxy command, Setting setting) {
-        return command.decide(setting).map(events -> Clockwork.begin(events, setting));
+        return command.decide(setting).map(events -> begin(events, setting));
+    }
+
+    private static List<CaseEvent> begin(List<CaseEvent> events, Setting setting) {
+        List<CaseEvent> first = List.of(events.get(0));
+        List<CaseEvent> rest = Lending.complete(CaseFile.from(first), events.subList(1, events.size()), setting);
+        return Clockwork.begin(Stream.concat(first.stream(), rest.stream()).toList(), setting);
     }
 }

@@ -4,9 +4,11 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
+import dev.yidi.core.desk.Loan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Sends the case on 分拨. Routing advice is advice: an officer decides here.
@@ -15,7 +17,7 @@ import java.util.Optional;
  * guiding organ stays accountable until the other has accepted, so that nobody is sent into nothing. Every other verb
  * makes the receiving organ accountable at once.
  *
- * @param to never an organ that a report accuses, nor one below it
+ * @param to never an organ that a report accuses, nor one below it, nor a station whose loan of the power is over
  * @param reportBy the day to report back by; for {@link DispatchVerb#ASSIGN}, and for it always
  */
 public record Dispatch(DispatchVerb verb, OrganId to, FreeText reason, Optional<LocalDate> reportBy)
@@ -73,6 +75,10 @@ public record Dispatch(DispatchVerb verb, OrganId to, FreeText reason, Optional<
                                 .isPresent(),
                         () -> Refusal.WRONG_TIER.reason().with("verb", verb).with("organ", to))
                 .when(
+                        verb != DispatchVerb.DESIGNATE
+                                && !lapsedLoans(file, setting).isEmpty(),
+                        () -> Refusal.LOAN_OVER.reason().with("organ", to).with("loans", lapsedLoans(file, setting)))
+                .when(
                         GrassRoots.wouldPushDown(file, setting.organ(to)),
                         () -> Refusal.PUSHED_DOWN.reason().with("organ", to))
                 .when(
@@ -88,6 +94,16 @@ public record Dispatch(DispatchVerb verb, OrganId to, FreeText reason, Optional<
                 .when(!assigns && reportBy.isPresent(), Refusal.REPORT_DAY_UNEXPECTED)
                 .when(reportBy.filter(day -> !day.isAfter(setting.today())).isPresent(), Refusal.REPORT_DAY_PASSED)
                 .all();
+    }
+
+    /** The loans by which alone the station had the power, when none of them runs today; empty otherwise. */
+    private String lapsedLoans(CaseFile file, Setting setting) {
+        Lending lending = Lending.of(file, setting);
+        List<Loan> loans = lending.to(to);
+        boolean runs = loans.stream().anyMatch(loan -> loan.runsOn(setting.today()));
+        return runs || lending.isCompetent(to)
+                ? ""
+                : loans.stream().map(loan -> loan.id().value()).collect(Collectors.joining(", "));
     }
 
     private boolean isThereAlready(CaseFile file, Setting setting) {

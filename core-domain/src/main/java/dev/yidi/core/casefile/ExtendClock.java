@@ -28,6 +28,7 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
                         file,
                         ledger -> ledger.extend(by, grantor, reason, setting.now(), setting.calendar(), setting.zone()))
                 .when(isOfReferral(file), Refusal.EXTENDED_IN_REFERRAL)
+                .when(isByParties(file) && !isOfReferral(file), Refusal.EXTENDED_BY_PARTIES)
                 .or(() -> new ClockExtended(setting.now(), clock, by, grantor, reason));
     }
 
@@ -47,6 +48,15 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
                         .find(clock)
                         .filter(ledger -> LimitScope.isOfPetitionProcedure(ledger.limit()))
                         .isPresent();
+    }
+
+    /** What the parties grant needs the recorded consent of every one of them, which the mediation keeps. */
+    private boolean isByParties(CaseFile file) {
+        return file.clocks()
+                .find(clock)
+                .flatMap(ledger -> ledger.limit().extension())
+                .filter(rule -> MediationTimes.isByParties(rule.grantor()))
+                .isPresent();
     }
 
     private boolean isOfReferral(CaseFile file) {

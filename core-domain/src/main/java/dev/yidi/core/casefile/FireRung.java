@@ -24,6 +24,9 @@ public record FireRung(ClockId clock, RungId rung) implements CaseCommand {
 
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
+        if (LoanWatch.knows(clock)) {
+            return Outcome.granted(LoanWatch.look(file, setting));
+        }
         if (MediationAlarms.knows(file, clock, rung)) {
             return Outcome.granted(MediationAlarms.fire(file, clock, rung, setting));
         }

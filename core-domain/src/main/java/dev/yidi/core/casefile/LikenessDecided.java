@@ -11,6 +11,8 @@ public record LikenessDecided(Instant at, CaseId other, SameMatterDecision decis
     public CaseFile evolve(CaseFile file) {
         return switch (decision) {
             case LINKED -> file.with(file.links().linkedTo(other));
+            case SAME_PENDING, SAME_EXHAUSTED, RAISED_WHILE_PENDING, RAISED_AFTER_RECHECK ->
+                file.with(file.links().sameAs(other, decision));
             case DISTINCT -> file.with(file.links().distinctFrom(other));
             case MERGED_INTO, ABSORBED -> file;
         };

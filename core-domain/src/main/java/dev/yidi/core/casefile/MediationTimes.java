@@ -107,6 +107,11 @@ final class MediationTimes {
                 .orElseGet(() -> List.of(Refusal.CLOCK_UNKNOWN.reason().with("clock", longer.limit())));
     }
 
+    /** Whether the parties have to agree, alone or with the body that mediates. */
+    static boolean isByParties(String grantor) {
+        return GRANTORS.contains(grantor);
+    }
+
     private static String grantor(ClockLedger clock) {
         return clock.limit()
                 .extension()

@@ -9,6 +9,7 @@ import dev.yidi.core.document.DocumentKind;
 import dev.yidi.core.petition.CloseHearing;
 import dev.yidi.core.petition.DecideRoute;
 import dev.yidi.core.petition.DischargeDuty;
+import dev.yidi.core.petition.Disposition;
 import dev.yidi.core.petition.EndHandling;
 import dev.yidi.core.petition.ExtendHandling;
 import dev.yidi.core.petition.IssueOpinion;
@@ -21,6 +22,7 @@ import dev.yidi.core.petition.ReferAccusation;
 import dev.yidi.core.petition.ReplyToSuggestion;
 import dev.yidi.core.petition.RequestReview;
 import dev.yidi.core.petition.ReviewRequest;
+import dev.yidi.core.petition.SameMatter;
 import dev.yidi.core.petition.TriagePetition;
 import dev.yidi.core.petition.WithdrawReview;
 import java.util.EnumSet;
@@ -134,8 +136,23 @@ final class PetitionRules {
                 .anyMatch(paper -> !file.papers().isServed(paper.id()));
     }
 
-    /** The law forbids accepting what triage found pending elsewhere or exhausted. */
+    /** The law forbids accepting what triage found pending elsewhere or exhausted, and what an officer found to be. */
     static List<Reason> againstAcceptance(CaseFile file) {
+        List<Reason> found = asTriaged(file);
+        return found.isEmpty() && isDecidedExhausted(file)
+                ? List.of(new Reason(
+                        Refusal.MATTER_BARRED.code(),
+                        Refusal.SAME_NOT_EXHAUSTED.basis(),
+                        Map.of("disposition", Disposition.NO_LONGER_ACCEPTED.name())))
+                : found;
+    }
+
+    private static boolean isDecidedExhausted(CaseFile file) {
+        return file.matter().kind() == CaseKind.PETITION
+                && file.links().sameMatter().equals(Optional.of(SameMatter.EXHAUSTED));
+    }
+
+    private static List<Reason> asTriaged(CaseFile file) {
         return file.proceedings()
                 .petition()
                 .filter(PetitionHandling::barsAcceptance)

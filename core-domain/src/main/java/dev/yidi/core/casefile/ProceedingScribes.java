@@ -20,6 +20,7 @@ import dev.yidi.core.mediation.AgreementForm;
 import dev.yidi.core.mediation.AgreementTerms;
 import dev.yidi.core.mediation.AgreementTookEffect;
 import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.mediation.MediationEnd;
 import dev.yidi.core.mediation.MediationEnded;
 import dev.yidi.core.mediation.MediationOrigin;
 import dev.yidi.core.mediation.MediationProposed;
@@ -73,7 +74,7 @@ final class ProceedingScribes {
                     ProceedingScribes::agreement),
             new Scribe<>(
                     MediationEnded.class,
-                    (event, file) -> event.end().isFailure()
+                    (event, file) -> event.end().isFailure() || event.end() == MediationEnd.SUED
                             ? Optional.of(DocumentKind.MEDIATION_TERMINATION)
                             : Optional.empty(),
                     ProceedingScribes::termination),

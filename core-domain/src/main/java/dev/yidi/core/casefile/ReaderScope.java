@@ -2,14 +2,18 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
+import dev.yidi.core.desk.OwnCases;
 import dev.yidi.core.desk.Role;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.profile.CountyProfile;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -61,6 +65,39 @@ public record ReaderScope(Set<AccessTag> held) {
                 EnumSet.of(Role.MEDIATOR),
                 AccessTag.mediator(new MediatorId(officer.id().value())));
         return new ReaderScope(held);
+    }
+
+    /**
+     * The scope of {@code officer} at {@code moment}, the county's local time: who is on duty at a station then holds what
+     * the loan opens, is of the station's line as well as of their own organ's, and holds the rest of their own organ's
+     * cases only as the loan says.
+     */
+    public static ReaderScope of(Officer officer, CountyProfile profile, LocalDateTime moment) {
+        ReaderScope own = of(officer, profile);
+        List<Loan> loans = profile.lending().of(officer, moment);
+        if (loans.isEmpty()) {
+            return own;
+        }
+        boolean suspended =
+                loans.stream().anyMatch(loan -> loan.ownCases() == OwnCases.SUSPENDED && loan.isOnDutyAt(moment));
+        Set<AccessTag> held = new LinkedHashSet<>(suspended ? own.personal(officer) : own.held);
+        for (Loan loan : loans) {
+            OrganId station = profile.lending().borrower(loan);
+            addIf(held, officer, OF_ORGAN, AccessTag.loan(loan.id()));
+            held.add(AccessTag.member(station));
+            held.add(AccessTag.line(station));
+            profile.organs().superiorsOf(station).forEach(superior -> held.add(AccessTag.line(superior)));
+        }
+        return new ReaderScope(held);
+    }
+
+    /** What is theirs in person, and what they are denied by. */
+    private Set<AccessTag> personal(Officer officer) {
+        Set<AccessTag> kept = new LinkedHashSet<>(held);
+        kept.removeIf(tag -> !tag.equals(AccessTag.officer(officer.id()))
+                && !tag.equals(AccessTag.mediator(new MediatorId(officer.id().value())))
+                && !tag.isOfStaff());
+        return kept;
     }
 
     /** Whether the reader holds {@code tag}. */

@@ -38,6 +38,18 @@ public enum Refusal {
     OFFICER_RECUSED("case.officer.recused", Source.PETITIONS, "28 ¶3"),
     /** The officer named has that part already. */
     SAME_OFFICER("case.officer.same"),
+    /** The matter was answered in public already. */
+    PUBLIC_REPLY_BEFORE("case.public-reply.before"),
+    /** A report, an accusation, a consultation: not for the public. */
+    PUBLIC_REPLY_CONFIDENTIAL("case.public-reply.confidential", Source.PETITIONS, "30"),
+    /** It concerns one person alone. */
+    PUBLIC_REPLY_ONE_PERSON("case.public-reply.one-person", Source.PERSONAL_DATA, "25"),
+    /** It would tell who is in the matter. */
+    PUBLIC_REPLY_PERSONAL("case.public-reply.personal", Source.PERSONAL_DATA, "25"),
+    /** The matter is not being handled any more. */
+    SAME_NOT_PENDING("case.same-matter.not-pending", Source.PETITIONS, "19 ¶3"),
+    /** The matter was not rechecked. */
+    SAME_NOT_EXHAUSTED("case.same-matter.not-exhausted", Source.PETITIONS, "36 ¶3"),
     /** No party of the case. */
     PARTY_UNKNOWN("case.party.unknown"),
     /** Two parties of one id. */
@@ -99,6 +111,8 @@ public enum Refusal {
     REPORT_DAY_UNEXPECTED("case.dispatch.report-day-unexpected"),
     /** The day to report by has passed. */
     REPORT_DAY_PASSED("case.dispatch.report-day-passed"),
+    /** The station had the power over the matter by a loan alone, and none runs today. */
+    LOAN_OVER("case.dispatch.loan-over"),
     /** The receiving organ has acted. */
     RECEIVER_ACTED("case.recall.receiver-acted"),
 
@@ -319,6 +333,8 @@ public enum Refusal {
     ENFORCE_NOT_BREACHED("case.enforce.not-breached", Source.CIVIL_PROCEDURE, "206"),
     /** Not owed to who applies by who it is applied against. */
     ENFORCE_NOT_OWED("case.enforce.not-owed", Source.CIVIL_PROCEDURE, "206"),
+    /** The time that the parties grant is extended in the mediation, where every party agrees. */
+    EXTENDED_BY_PARTIES("case.clock.extended-by-parties", Source.INVITED_MEDIATION, "27"),
     /** The time of a court's referral is extended in the referral, where every party agrees. */
     EXTENDED_IN_REFERRAL("case.clock.extended-in-referral", Source.INVITED_MEDIATION, "27");
 

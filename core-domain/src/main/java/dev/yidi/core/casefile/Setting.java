@@ -59,6 +59,12 @@ public record Setting(
         return profile.organs().find(id);
     }
 
+    /** This setting, in which the actor acts in the place of {@code organ}. */
+    Setting acting(OrganId organ) {
+        Actor seated = new Actor(actor.kind(), actor.id(), Optional.of(organ), actor.onBehalfOf());
+        return new Setting(profile, calendar, now, seated, posts);
+    }
+
     /** The organ the actor acts for, as it is today. */
     public Optional<OrganId> actingOrgan() {
         return actor.organ().map(this::current);

@@ -6,6 +6,7 @@ import dev.yidi.core.TopicCode;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.profile.RoutingAdvice;
 import dev.yidi.core.profile.RoutingQuestion;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,7 @@ public final class Signpost {
                 place,
                 file.intake().channel(),
                 file.protection().accused(),
-                already);
+                already,
+                Optional.of(setting.today()));
     }
 }

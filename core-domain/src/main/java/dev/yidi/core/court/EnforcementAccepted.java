@@ -6,10 +6,10 @@ import java.util.List;
 
 /** The court opened the enforcement 执行立案; {@code number} counts the applications from 1. */
 public record EnforcementAccepted(Instant at, int number, Court court, String courtNumber)
-        implements ConfirmationEvent {
+        implements ConfirmationEvent, EnforcementStep {
     @Override
     public JudicialConfirmation evolve(JudicialConfirmation c) {
-        return c.enforcement(number, e -> e.acceptedBy(court, courtNumber));
+        return c.enforcement(number, e -> e.acceptedBy(court, courtNumber, at));
     }
 
     @Override

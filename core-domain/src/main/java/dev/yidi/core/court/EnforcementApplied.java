@@ -8,7 +8,7 @@ import java.util.List;
 public record EnforcementApplied(Instant at, Enforcement enforcement) implements ConfirmationEvent {
     @Override
     public JudicialConfirmation evolve(JudicialConfirmation c) {
-        return c.with(enforcement);
+        return c.with(enforcement, at);
     }
 
     @Override

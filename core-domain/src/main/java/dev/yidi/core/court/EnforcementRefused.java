@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /** The court did not open the enforcement 执行不予受理. */
-public record EnforcementRefused(Instant at, int number, FreeText ground) implements ConfirmationEvent {
+public record EnforcementRefused(Instant at, int number, FreeText ground)
+        implements ConfirmationEvent, EnforcementStep {
     @Override
     public JudicialConfirmation evolve(JudicialConfirmation c) {
         return c.enforcement(number, EnforcementCase::refused);

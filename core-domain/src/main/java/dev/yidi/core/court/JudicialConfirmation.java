@@ -5,6 +5,7 @@ import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.proceeding.Proceeding;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -113,9 +114,9 @@ public record JudicialConfirmation(
         return new JudicialConfirmation(id, request, stage, court, grounds, objectionPending, more, enforcements);
     }
 
-    JudicialConfirmation with(Enforcement enforcement) {
+    JudicialConfirmation with(Enforcement enforcement, Instant at) {
         List<EnforcementCase> more = new ArrayList<>(enforcements);
-        more.add(EnforcementCase.of(enforcement));
+        more.add(EnforcementCase.of(enforcement, at));
         return new JudicialConfirmation(id, request, stage, court, grounds, objectionPending, exits, more);
     }
 

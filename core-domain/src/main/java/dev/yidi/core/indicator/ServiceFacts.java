@@ -28,7 +28,7 @@ public record ServiceFacts(
 
     static ServiceFacts of(CaseFile file) {
         return new ServiceFacts(
-                Optional.empty(),
+                Optional.of(file.aftercare().repliedInPublic()),
                 file.aftercare().ratings().stream().map(ServiceFacts::fact).toList(),
                 file.proceedings().mediations().stream().map(MediationFact::of).toList(),
                 responses(file));

@@ -11,7 +11,7 @@ public record AskContribution(Ask ask) implements JointCommand {
     public Outcome<List<JointEvent>> decide(JointHandling joint, Scene scene) {
         return joint.going()
                 .and(Checks.convenes(scene))
-                .and(Checks.asks(joint.lead(), joint.contributions(), List.of(ask)))
+                .and(Checks.asks(joint.lead(), joint.contributions(), List.of(ask), scene))
                 .orElse(() -> Checks.asked(List.of(ask), scene));
     }
 

@@ -73,7 +73,7 @@ final class Checks {
     }
 
     /** What stands against asking {@code asks} beside the contributions there are. */
-    static List<Reason> asks(OrganId lead, List<Contribution> before, List<Ask> asks) {
+    static List<Reason> asks(OrganId lead, List<Contribution> before, List<Ask> asks, Scene scene) {
         Set<ContributionId> seen = new HashSet<>();
         List<ContributionId> twice = Stream.concat(
                         before.stream().map(Contribution::id), asks.stream().map(Ask::id))
@@ -83,7 +83,7 @@ final class Checks {
                 .whenAny(twice, "contributions", () -> Reason.of("joint.ask.twice"))
                 .whenAny(
                         asks.stream()
-                                .filter(ask -> ask.organ().equals(lead))
+                                .filter(ask -> scene.same(ask.organ(), lead))
                                 .map(Ask::id)
                                 .toList(),
                         "contributions",

@@ -29,7 +29,7 @@ public record ConveneJointHandling(ProceedingId id, OrganId lead, FreeText purpo
         return Grounds.none()
                 .and(Checks.convenes(scene))
                 .when(asks.isEmpty(), () -> Reason.of("joint.convene.nobody-asked"))
-                .and(Checks.asks(lead, List.of(), asks))
+                .and(Checks.asks(lead, List.of(), asks, scene))
                 .orElse(() -> {
                     List<JointEvent> events = new ArrayList<>();
                     events.add(new JointHandlingConvened(scene.now(), id, scene.convener(), lead, purpose));

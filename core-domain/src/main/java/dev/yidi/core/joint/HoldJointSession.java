@@ -24,7 +24,8 @@ public record HoldJointSession(JointSession session, List<Decided> decisions) im
                 .whenAny(
                         session.attended().stream()
                                 .map(Attendance::organ)
-                                .filter(organ -> !organs.contains(organ) && !organ.equals(joint.convenedBy()))
+                                .filter(organ ->
+                                        !scene.isAmong(organ, organs) && !scene.same(organ, joint.convenedBy()))
                                 .toList(),
                         "organs",
                         () -> Reason.of("joint.session.stranger"))
@@ -32,7 +33,7 @@ public record HoldJointSession(JointSession session, List<Decided> decisions) im
                 .whenAny(
                         decisions.stream()
                                 .map(Decided::owner)
-                                .filter(owner -> !organs.contains(owner))
+                                .filter(owner -> !scene.isAmong(owner, organs))
                                 .toList(),
                         "organs",
                         () -> Reason.of("joint.task.owner-not-in"))

@@ -1,6 +1,5 @@
 package dev.yidi.core.joint;
 
-import java.util.stream.Collectors;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.ProceedingId;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A matter that several organs settle together 联合调处, folded from its events: one lead, contributors each with their own

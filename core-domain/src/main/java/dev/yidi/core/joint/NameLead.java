@@ -13,7 +13,7 @@ public record NameLead(OrganId lead, FreeText reason) implements JointCommand {
     public Outcome<List<JointEvent>> decide(JointHandling joint, Scene scene) {
         return joint.going()
                 .and(Checks.convenes(scene))
-                .when(lead.equals(joint.lead()), () -> Reason.of("joint.lead.same"))
+                .when(scene.same(lead, joint.lead()), () -> Reason.of("joint.lead.same"))
                 .orElse(() -> List.of(new LeadNamed(scene.now(), lead, reason)));
     }
 

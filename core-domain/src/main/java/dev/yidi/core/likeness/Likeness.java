@@ -73,11 +73,15 @@ public record Likeness(Map<Key, Match> matches, Share text) {
                 || (about && in(Key.RESPONDENT) == Match.SAME && in(Key.TIME) == Match.SAME);
     }
 
-    /** A number that orders likenesses, the greater the more alike; the text decides between equals. */
-    public int rank() {
-        return matches.values().stream()
-                .mapToInt(match -> match == Match.SAME ? 2 : match == Match.NEAR ? 1 : 0)
+    /** A number that orders likenesses by the weights of {@code at}, the greater the more alike; the text decides between equals. */
+    public int rank(Thresholds at) {
+        return matches.entrySet().stream()
+                .mapToInt(each -> at.weightOf(each.getKey()) * points(each.getValue()))
                 .sum();
+    }
+
+    private static int points(Match match) {
+        return match == Match.SAME ? 2 : match == Match.NEAR ? 1 : 0;
     }
 
     /** One reason for each key in which they are alike. */

@@ -1,5 +1,11 @@
 package dev.yidi.core.likeness;
 
+import dev.yidi.core.Fault;
+import dev.yidi.core.InvalidInputException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * An exact share 比例: so many out of so many. Compared by cross-multiplication, so that no rounding ever decides.
  *
@@ -7,6 +13,8 @@ package dev.yidi.core.likeness;
  * @param whole 1 or more
  */
 public record Share(long part, long whole) implements Comparable<Share> {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9})/(\\d{1,9})");
+
     /** All of it. */
     public static final Share ALL = new Share(1, 1);
     /** Nothing of it. */
@@ -16,6 +24,22 @@ public record Share(long part, long whole) implements Comparable<Share> {
         if (whole < 1 || part < 0 || part > whole) {
             throw new IllegalArgumentException("share: expected 0 <= part <= whole >= 1, found " + part + "/" + whole);
         }
+    }
+
+    /**
+     * A share written as {@code 3/5}.
+     *
+     * @throws InvalidInputException for anything else
+     */
+    public static Share parse(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()
+                || Long.parseLong(matcher.group(2)) < 1
+                || Long.parseLong(matcher.group(1)) > Long.parseLong(matcher.group(2))) {
+            throw new InvalidInputException(
+                    "share", List.of(new Fault("share", "share.form", "expected a share such as 3/5")));
+        }
+        return new Share(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
     }
 
     /** Whether it is {@code least} or more. */

@@ -1,9 +1,9 @@
 package dev.yidi.core.litigation;
 
-import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import java.util.ArrayList;

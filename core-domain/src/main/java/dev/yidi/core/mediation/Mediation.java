@@ -1,6 +1,5 @@
 package dev.yidi.core.mediation;
 
-import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.Citation;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OrganId;
@@ -8,6 +7,7 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.Milestone;
@@ -115,10 +115,12 @@ public record Mediation(
     @Override
     public List<Asked> asks(PartyId party) {
         return switch (stage()) {
-            case PROPOSED ->
-                consents.missing().contains(party) ? List.of(Asked.of("consent")) : List.of();
+            case PROPOSED -> consents.missing().contains(party) ? List.of(Asked.of("consent")) : List.of();
             case AGREEMENT_DRAWN ->
-                agreement.filter(each -> each.signatures().parties().contains(party)).isEmpty()
+                agreement
+                                        .filter(each ->
+                                                each.signatures().parties().contains(party))
+                                        .isEmpty()
                                 && parties().contains(party)
                         ? List.of(Asked.of("signature"))
                         : List.of();

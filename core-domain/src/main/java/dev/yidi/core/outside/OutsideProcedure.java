@@ -1,14 +1,14 @@
 package dev.yidi.core.outside;
 
-import dev.yidi.core.time.Milestone;
-import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.Milestone;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

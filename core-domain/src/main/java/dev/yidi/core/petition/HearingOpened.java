@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param heldAt when those invited come; empty where it was told otherwise
  */
-public record HearingOpened(
-        Instant at, Instance instance, FreeText subject, FreeText place, Optional<Instant> heldAt)
+public record HearingOpened(Instant at, Instance instance, FreeText subject, FreeText place, Optional<Instant> heldAt)
         implements PetitionEvent {
     @Override
     public PetitionHandling evolve(PetitionHandling p) {

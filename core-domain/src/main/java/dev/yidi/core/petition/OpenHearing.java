@@ -1,10 +1,10 @@
 package dev.yidi.core.petition;
 
-import java.util.Optional;
-import java.time.Instant;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Begins a hearing 启动听证: on a grave, complex or difficult matter while it is handled, and in recheck (信访工作条例 art. 31(6), 36 ¶2).

@@ -1,8 +1,8 @@
 package dev.yidi.core.petition;
 
 import dev.yidi.core.PartyId;
-import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Proceeding;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -62,6 +62,27 @@ public record TriageQuestion(
                 true);
     }
 
+    /** This question, with what was decided about the same matter. */
+    public TriageQuestion same(SameMatter decided) {
+        return new TriageQuestion(
+                channel,
+                category,
+                decided,
+                raisedAt,
+                visitors,
+                justiceRelated,
+                disciplineRelated,
+                ownLevelCompetent,
+                lowerLevelConcerned,
+                grave,
+                feedbackNeeded,
+                units,
+                unitsDisagree,
+                commonSuperior,
+                unitGone,
+                successorKnown);
+    }
+
     /** The same matter as the case knows it: how it came in, what it is and how many came. */
     public TriageQuestion known(IntakeChannel itsChannel, PetitionCategory itsCategory, int itsVisitors) {
         return new TriageQuestion(

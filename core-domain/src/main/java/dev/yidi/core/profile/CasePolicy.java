@@ -4,6 +4,7 @@ import dev.yidi.core.CaseNumber;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.likeness.Thresholds;
 import dev.yidi.core.request.CallBackRules;
 import dev.yidi.core.time.Span;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param ratingScale the grades a citizen can give, the best first; two or more
  * @param unsatisfiedGrades the grades of that scale that mean not satisfied and lead to a call-back 回访
  * @param callBack how the orders of the hotline are called back on
+ * @param likeness from when on two matters look alike
  */
 public record CasePolicy(
         String numberPattern,
@@ -37,7 +39,8 @@ public record CasePolicy(
         boolean sealedFromSuperiors,
         List<String> ratingScale,
         Set<String> unsatisfiedGrades,
-        CallBackRules callBack) {
+        CallBackRules callBack,
+        Thresholds likeness) {
 
     private static final int STATUTORY_REPRESENTATIVES = 5;
 
@@ -78,6 +81,34 @@ public record CasePolicy(
                 ratingScale,
                 unsatisfiedGrades,
                 CallBackRules.usual());
+    }
+
+    /** A policy with the usual thresholds of likeness. */
+    public CasePolicy(
+            String numberPattern,
+            int returnLimit,
+            int reopenTimes,
+            Span reopenWindow,
+            int maxRepresentatives,
+            Span urgeInterval,
+            boolean reopenOnUnsatisfied,
+            boolean sealedFromSuperiors,
+            List<String> ratingScale,
+            Set<String> unsatisfiedGrades,
+            CallBackRules callBack) {
+        this(
+                numberPattern,
+                returnLimit,
+                reopenTimes,
+                reopenWindow,
+                maxRepresentatives,
+                urgeInterval,
+                reopenOnUnsatisfied,
+                sealedFromSuperiors,
+                ratingScale,
+                unsatisfiedGrades,
+                callBack,
+                Thresholds.STANDARD);
     }
 
     /** The number of the {@code sequence}-th case of its {@linkplain #numberSeries series}. */

@@ -5,6 +5,8 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.Loan;
+import dev.yidi.core.desk.Loans;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
@@ -52,6 +54,7 @@ import java.util.TreeMap;
  * @param signals from when on the centre looks up
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  * @param retention how long what is kept
+ * @param loans the people and powers lent from above to stations, those that are over included
  */
 public record CountyProfile(
         String id,
@@ -75,7 +78,58 @@ public record CountyProfile(
         SupervisionPolicy supervision,
         SignalPolicy signals,
         Map<String, String> texts,
-        RetentionSchedule retention) {
+        RetentionSchedule retention,
+        List<Loan> loans) {
+
+    /** A county in which nothing is lent. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            SupervisionPolicy supervision,
+            SignalPolicy signals,
+            Map<String, String> texts,
+            RetentionSchedule retention) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                List.of());
+    }
 
     /** A county that keeps personal data as the shipped schedule says. */
     public CountyProfile(
@@ -180,6 +234,7 @@ public record CountyProfile(
         promises = List.copyOf(promises);
         ladders = List.copyOf(ladders);
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        loans = List.copyOf(loans);
         ProfileFindings findings = new ProfileFindings(territory, organs, topics, rules);
         findings.text("id", id, 80);
         findings.text("version", version, 80);
@@ -188,6 +243,7 @@ public record CountyProfile(
         ClassificationCheck.check(findings, classification);
         NormCheck.check(findings, promises, ladders);
         TextCheck.check(findings, texts);
+        LoanCheck.check(findings, loans);
         RoutingCheck.check(findings, routing);
         findings.refuseAny("profile");
     }
@@ -199,7 +255,68 @@ public record CountyProfile(
      *     on the accused side
      */
     public Outcome<RoutingAdvice> advise(RoutingQuestion question) {
-        return new Router(territory, organs, topics, routing, policy.sealedFromSuperiors()).advise(question);
+        return new Router(lending(), routing, policy.sealedFromSuperiors()).advise(question);
+    }
+
+    /** The loans with the organs, places and topics they speak of. */
+    public Loans lending() {
+        return new Loans(territory, topics, organs, loans);
+    }
+
+    /** This county under other rules, and with another way with unknown years; everything else is as it is. */
+    public CountyProfile under(RuleSet otherRules, UnknownYearPolicy otherYears) {
+        return new CountyProfile(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                otherYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                otherRules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                loans);
+    }
+
+    /** This county, in another version of its profile, with these loans. */
+    public CountyProfile lending(String otherVersion, List<Loan> otherLoans) {
+        return new CountyProfile(
+                id,
+                otherVersion,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                otherLoans);
     }
 
     /** What a text seems to be about. */

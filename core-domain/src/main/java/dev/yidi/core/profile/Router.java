@@ -4,6 +4,7 @@ import dev.yidi.core.Citation;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
+import dev.yidi.core.desk.Loans;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
@@ -17,6 +18,10 @@ import java.util.Set;
 /**
  * The routing of a profile as a pure function 分拨.
  *
+ * <p>On a day on which the power over a matter is lent to a station, the station stands before the lender wherever a row
+ * leads to the lender, and is competent on its own tier; never when the lender is passed over itself. A loan only adds
+ * organs: so what finds one without loans finds one on every day.
+ *
  * <p>It walks the tables without the accused organs, those below them in line and those that gave the case back; finding
  * nothing, it allows the latter; still finding nothing, it takes the nearest superior of an accused organ that is not
  * accused itself. Where the county seals reports from superiors, no superior in line of an accused organ is ever named.
@@ -24,23 +29,25 @@ import java.util.Set;
 final class Router {
     private static final Citation PROTECTION = new Citation("信访工作条例(2022)", "30");
 
+    private final Loans lending;
     private final Territory territory;
     private final Organs organs;
     private final TopicCatalogue topics;
     private final RoutingTables tables;
     private final boolean sealedFromSuperiors;
 
-    Router(
-            Territory territory,
-            Organs organs,
-            TopicCatalogue topics,
-            RoutingTables tables,
-            boolean sealedFromSuperiors) {
-        this.territory = territory;
-        this.organs = organs;
-        this.topics = topics;
+    /** The routing by {@code tables} in a county with these organs, places and topics, and with what is lent in it. */
+    Router(Loans lending, RoutingTables tables, boolean sealedFromSuperiors) {
+        this.lending = lending;
+        this.territory = lending.territory();
+        this.organs = lending.organs();
+        this.topics = lending.topics();
         this.tables = tables;
         this.sealedFromSuperiors = sealedFromSuperiors;
+    }
+
+    Loans lending() {
+        return lending;
     }
 
     Territory territory() {

@@ -5,6 +5,7 @@ import dev.yidi.core.IntakeChannel;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.Loans;
 import dev.yidi.core.place.Division;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import java.util.Set;
  *
  * <p>Topics, divisions and channels that no row and no competence tells apart are tried once for all: so the proof is
  * exact, and its cost grows with what the profile distinguishes, not with the number of grids.
+ *
+ * <p>It is proven for a day on which nothing is lent, since every loan may end or be withdrawn; and because a loan adds
+ * organs and takes none away, it then holds on every day, whatever is lent on it.
  */
 final class RoutingTotality {
     private static final int SHOWN = 5;
@@ -28,7 +32,8 @@ final class RoutingTotality {
 
     RoutingTotality(ProfileFindings findings, RoutingTables tables) {
         this.findings = findings;
-        this.router = new Router(findings.territory(), findings.organs(), findings.topics(), tables, false);
+        this.router = new Router(
+                new Loans(findings.territory(), findings.topics(), findings.organs(), List.of()), tables, false);
         this.classes = new RouteClasses(router);
     }
 

@@ -3,15 +3,16 @@ package dev.yidi.core.profile;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.desk.Competence;
+import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.place.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One way through the routing tables for one question 分拨过程. */
 final class RoutingWalk {
@@ -52,16 +53,34 @@ final class RoutingWalk {
             reasons.add(reason("routing.row.to-table", table, row));
             return through(next.table());
         }
-        List<OrganId> offered = offered(row.target());
-        List<OrganId> free =
-                offered.stream().filter(organ -> !excluded.contains(organ)).toList();
+        List<Offer> offered = offered(row.target());
+        List<Offer> free = offered.stream().filter(this::isFree).toList();
         if (free.isEmpty()) {
             String code = offered.isEmpty() ? "routing.row.no-organ" : "routing.row.excluded";
             reasons.add(reason(code, table, row));
             return Optional.empty();
         }
-        reasons.add(reason("routing.row.matched", table, row).with("organ", free.get(0)));
-        return Optional.of(free);
+        reasons.add(reason("routing.row.matched", table, row)
+                .with("organ", free.get(0).organ()));
+        free.stream()
+                .flatMap(offer -> offer.under().stream().map(loan -> lent(table, row, offer, loan)))
+                .forEach(reasons::add);
+        return Optional.of(free.stream().map(Offer::organ).distinct().toList());
+    }
+
+    /** Whether an organ may have the case; a station with a lent power only where the lender might. */
+    private boolean isFree(Offer offer) {
+        return !excluded.contains(offer.organ())
+                && offer.under()
+                        .filter(loan -> excluded.contains(router.lending().lender(loan)))
+                        .isEmpty();
+    }
+
+    private Reason lent(String table, RoutingRow row, Offer offer, Loan loan) {
+        return reason("routing.row.lent", table, row)
+                .with("organ", offer.organ())
+                .with("lender", router.lending().lender(loan))
+                .with("loan", loan.id());
     }
 
     private boolean matches(RoutingRow row) {
@@ -77,29 +96,59 @@ final class RoutingWalk {
                 && (row.channels().isEmpty() || row.channels().contains(question.channel()));
     }
 
-    private List<OrganId> offered(RouteTarget target) {
+    private List<Offer> offered(RouteTarget target) {
+        List<Offer> offers = new ArrayList<>();
         if (target instanceof RouteTarget.ToOrgan fixed) {
-            return List.of(router.organs().currentOf(fixed.organ()));
+            offers.add(new Offer(router.organs().currentOf(fixed.organ()), Optional.empty()));
+        } else if (target instanceof RouteTarget.ToCompetent competent) {
+            offers.addAll(competent(competent.tier()));
         }
-        if (target instanceof RouteTarget.ToCompetent competent) {
-            return competent(competent.tier());
-        }
-        return List.of();
+        return offers.stream()
+                .flatMap(offer -> Stream.concat(stationsFor(offer.organ()), Stream.of(offer)))
+                .toList();
+    }
+
+    /** The stations to which {@code lender} lends its power over the matter that day, the nearest to the people first. */
+    private Stream<Offer> stationsFor(OrganId lender) {
+        return lent().filter(loan -> router.lending().lender(loan).equals(lender))
+                .map(loan -> new Offer(router.lending().borrower(loan), Optional.of(loan)))
+                .sorted(Comparator.comparing(
+                        (Offer offer) -> router.organs().get(offer.organ()).tier(), Comparator.reverseOrder()));
+    }
+
+    private Stream<Loan> lent() {
+        return question.on().stream()
+                .flatMap(day -> router.lending().all().stream()
+                        .filter(loan -> loan.isServedOn(day)
+                                && router.lending().covers(loan, question.kind(), question.topic(), question.place())));
     }
 
     /** The competent organs of {@code tier} over the place, those that name the topic before those that take all. */
-    private List<OrganId> competent(Tier tier) {
+    private List<Offer> competent(Tier tier) {
         List<Organ> here = router.territory()
                 .ancestorAt(question.place(), tier)
                 .map(division -> router.organs().at(tier, division))
                 .orElse(List.of());
-        Set<OrganId> current = new LinkedHashSet<>();
-        here.stream()
-                .filter(organ -> closeness(organ) > 0)
-                .sorted(Comparator.comparingInt((Organ organ) -> -closeness(organ)))
-                .map(organ -> router.organs().currentOf(organ.id()))
-                .forEach(current::add);
-        return new ArrayList<>(current);
+        Stream<Ranked> own = here.stream()
+                .map(organ -> new Ranked(
+                        new Offer(router.organs().currentOf(organ.id()), Optional.empty()), closeness(organ)));
+        Stream<Ranked> borrowed = lent().filter(loan -> here.stream()
+                        .anyMatch(organ -> organ.id().equals(router.lending().borrower(loan))))
+                .map(loan ->
+                        new Ranked(new Offer(router.lending().borrower(loan), Optional.of(loan)), closeness(loan)));
+        return Stream.concat(own, borrowed)
+                .filter(ranked -> ranked.closeness() > 0)
+                .sorted(Comparator.comparingInt((Ranked ranked) -> -ranked.closeness()))
+                .map(Ranked::offer)
+                .toList();
+    }
+
+    private int closeness(Loan loan) {
+        return router.lending()
+                .covering(loan, question.kind(), question.topic(), question.place())
+                .mapToInt(this::closeness)
+                .max()
+                .orElse(0);
     }
 
     /** How closely an organ's best competence speaks of the matter: 0 not at all, 3 of the very topic. */
@@ -127,4 +176,9 @@ final class RoutingWalk {
     private static Reason reason(String code, String table, RoutingRow row) {
         return Reason.of(code).with("table", table).with("row", row.id()).with("target", row.target());
     }
+
+    /** An organ that a row leads to, and the loan by which it has the power, if by one. */
+    private record Offer(OrganId organ, Optional<Loan> under) {}
+
+    private record Ranked(Offer offer, int closeness) {}
 }

@@ -140,6 +140,18 @@ public record ClockLedger(ClockId id, Limit limit, Optional<Span> promise, Insta
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
     }
 
+    /** What happened to it until it ended, which counts on where the limit runs again: it stood still no longer than to its end. */
+    public List<ClockEntry> untilEnd() {
+        List<ClockEntry> before = new ArrayList<>(entries);
+        boolean ended = isEnded();
+        Optional<ClockEntry> end = lastEntry().filter(entry -> ended);
+        end.ifPresent(before::remove);
+        if (Standstill.isOpen(before)) {
+            end.ifPresent(entry -> before.add(new ClockEntry.Resumed(entry.at())));
+        }
+        return List.copyOf(before);
+    }
+
     /** Limit and extensions. */
     public Span budget() {
         Span budget = limit.span();

@@ -7,8 +7,12 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Role;
 import dev.yidi.core.profile.CountyProfile;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,7 +31,8 @@ class AccessProperties {
             CountyDesk.POST,
             CountyDesk.HALL_A,
             CountyDesk.COMMITTEE,
-            CountyDesk.GOVERNMENT);
+            CountyDesk.GOVERNMENT,
+            CountyDesk.STATION);
 
     @Provide
     Arbitrary<List<Move>> moves() {
@@ -37,11 +42,38 @@ class AccessProperties {
     @Provide
     Arbitrary<Officer> staff() {
         return Combinators.combine(
-                        Arbitraries.of("lead", "han", "qin", "clerk", "of-centre", "stranger"),
+                        Arbitraries.of("lead", "han", "qin", "clerk", "of-centre", "of-police", "stranger"),
                         Arbitraries.of(ORGANS),
                         Arbitraries.of(CountyDesk.COUNTY, CountyDesk.TOWN_A, CountyDesk.TOWN_B, CountyDesk.GRID),
                         Arbitraries.of(Role.class).set().ofMinSize(1))
                 .as((id, organ, division, roles) -> new Officer(new OfficerId(id), "某人", organ, division, roles));
+    }
+
+    /** Moments before, in and after the term of what is lent. */
+    @Provide
+    Arbitrary<Instant> moments() {
+        return Arbitraries.integers().between(-90, 90).map(days -> Play.START.plus(Duration.ofDays(days)));
+    }
+
+    @Property(tries = 250)
+    void a_loan_opens_only_what_is_worked_on_under_it_and_only_to_those_who_are_lent(
+            @ForAll @IntRange(max = 5) int lending,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves,
+            @ForAll("staff") Officer reader,
+            @ForAll("moments") Instant moment) {
+        Generated generated = Generated.of(2 * lending + 1, sort, moves);
+        CountyProfile profile = generated.profile();
+        AccessFacts facts = AccessFacts.of(generated.last(), profile);
+        AccessPolicy policy = new AccessPolicy(profile);
+        LocalDateTime local = LocalDateTime.ofInstant(moment, profile.zone());
+
+        if (policy.at(moment).permits(reader, Operation.READ, facts)
+                && !policy.permits(reader, Operation.READ, facts)) {
+            assertThat(facts.allow()).contains(AccessTag.loan(CountyDesk.LOAN));
+            assertThat(profile.lending().of(reader, local)).isNotEmpty();
+            assertThat(facts.sealed()).isFalse();
+        }
     }
 
     @Property(tries = 250)
@@ -49,7 +81,8 @@ class AccessProperties {
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 5) int sort,
             @ForAll("moves") List<Move> moves,
-            @ForAll("staff") Officer reader) {
+            @ForAll("staff") Officer reader,
+            @ForAll("moments") Instant moment) {
         Generated generated = Generated.of(policy, sort, moves);
         CountyProfile profile = generated.profile();
         CaseFile file = generated.last();
@@ -57,13 +90,13 @@ class AccessProperties {
         boolean recused = file.protection().recused().contains(reader.id());
         boolean accused = file.protection().accused().stream()
                 .map(profile.organs()::currentOf)
-                .anyMatch(organ -> organ.equals(profile.organs().currentOf(reader.organ()))
-                        || profile.organs().isOver(organ, profile.organs().currentOf(reader.organ())));
+                .anyMatch(organ -> sides(reader, profile, moment)
+                        .anyMatch(side -> side.equals(organ) || profile.organs().isOver(organ, side)));
 
         if (recused || accused) {
             for (Operation operation : Operation.values()) {
                 if (operation.isOfCase()) {
-                    assertThat(new AccessPolicy(profile).permits(reader, operation, facts))
+                    assertThat(new AccessPolicy(profile).at(moment).permits(reader, operation, facts))
                             .as(operation.name())
                             .isFalse();
                 }
@@ -71,12 +104,24 @@ class AccessProperties {
         }
     }
 
+    /** The organ the reader works for, and the stations they are lent to. */
+    private static Stream<OrganId> sides(Officer reader, CountyProfile profile, Instant moment) {
+        Stream<OrganId> own = profile.organs().knows(reader.organ())
+                ? Stream.of(profile.organs().currentOf(reader.organ()))
+                : Stream.of();
+        return Stream.concat(
+                own,
+                profile.lending().of(reader, LocalDateTime.ofInstant(moment, profile.zone())).stream()
+                        .map(profile.lending()::borrower));
+    }
+
     @Property(tries = 250)
     void a_sealed_case_is_seen_by_its_officers_and_the_assigned_alone(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(min = 4, max = 5) int sort,
             @ForAll("moves") List<Move> moves,
-            @ForAll("staff") Officer reader) {
+            @ForAll("staff") Officer reader,
+            @ForAll("moments") Instant moment) {
         Generated generated = Generated.of(policy, sort, moves);
         CaseFile file = generated.last();
         AccessFacts facts = AccessFacts.of(file, generated.profile());
@@ -88,7 +133,7 @@ class AccessProperties {
                         .filter(charge -> charge.leader().equals(reader.id()))
                         .isPresent();
 
-        if (facts.sealed() && new AccessPolicy(generated.profile()).permits(reader, Operation.READ, facts)) {
+        if (facts.sealed() && new AccessPolicy(generated.profile()).at(moment).permits(reader, Operation.READ, facts)) {
             assertThat(assigned || reader.has(Role.SEALED_REPORT_OFFICER)).isTrue();
         }
     }
@@ -98,17 +143,19 @@ class AccessProperties {
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 5) int sort,
             @ForAll("moves") List<Move> moves,
-            @ForAll("staff") Officer reader) {
+            @ForAll("staff") Officer reader,
+            @ForAll("moments") Instant moment) {
         Generated generated = Generated.of(policy, sort, moves);
         AccessFacts facts = AccessFacts.of(generated.last(), generated.profile());
-        Set<AccessTag> held = ReaderScope.of(reader, generated.profile()).held();
+        AccessPolicy at = new AccessPolicy(generated.profile()).at(moment);
+        Set<AccessTag> held = at.scopeOf(reader).held();
         boolean byTags = facts.allow().stream().anyMatch(held::contains)
                 && facts.deny().stream().noneMatch(held::contains)
                 && (!facts.sealed()
                         || held.contains(AccessTag.SEALED_REPORTS)
                         || facts.assigned().stream().anyMatch(held::contains));
 
-        assertThat(new AccessPolicy(generated.profile()).permits(reader, Operation.READ, facts))
+        assertThat(at.permits(reader, Operation.READ, facts))
                 .isEqualTo(byTags && reader.roles().stream().anyMatch(role -> role != Role.SYSTEM));
     }
 }

@@ -2,27 +2,30 @@ package dev.yidi.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.time.LimitNature;
-import dev.yidi.core.outside.OutsideProcedure;
-import dev.yidi.core.litigation.LitigationAgency;
-import dev.yidi.core.litigation.LitigationReferral;
-import dev.yidi.core.court.JudicialConfirmation;
-import dev.yidi.core.mediation.Mediation;
-import dev.yidi.core.proceeding.Proceeding;
-import dev.yidi.core.Outcome;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Generated.Step;
+import dev.yidi.core.court.JudicialConfirmation;
+import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.desk.Organ;
+import dev.yidi.core.litigation.LitigationAgency;
+import dev.yidi.core.litigation.LitigationReferral;
+import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.outside.OutsideProcedure;
 import dev.yidi.core.privacy.Disclosure;
 import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.privacy.RecipientKind;
+import dev.yidi.core.proceeding.Proceeding;
+import dev.yidi.core.time.LimitNature;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -61,6 +64,7 @@ class CaseProperties {
     private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
             ReopenCase.class,
             RateCase.class,
+            AnswerInPublic.class,
             ConductMediation.class,
             ConductConfirmation.class,
             ConductPetition.class,
@@ -135,7 +139,10 @@ class CaseProperties {
             int returns = step.before().custody().returns();
             assertThat(step.after().custody().returns()).isLessThanOrEqualTo(limit);
             for (CaseEvent event : step.events()) {
-                if (event instanceof CaseDispatched dispatched && returns > 0 && returns == limit) {
+                if (event instanceof CaseDispatched dispatched
+                        && returns > 0
+                        && returns == limit
+                        && !(step.command() instanceof FireRung)) {
                     assertThat(dispatched.verb()).isEqualTo(DispatchVerb.DESIGNATE);
                     assertThat(dispatched.from()).isEqualTo(CountyDesk.CENTRE);
                 }
@@ -183,7 +190,10 @@ class CaseProperties {
                             .collect(Collectors.toSet()),
                     Play.text());
             Setting citizen = new Setting(
-                    step.setting().profile(), CountyDesk.CALENDAR, step.setting().now(), Actor.citizen());
+                    step.setting().profile(),
+                    CountyDesk.CALENDAR,
+                    step.setting().now(),
+                    Actor.citizen());
             Outcome<List<CaseEvent>> decided = Decision.of(before, withdrawal, citizen);
             Statistics.label("withdrawn over something open")
                     .collect(decided.isGranted() && before.proceedings().hasOpen());
@@ -214,6 +224,41 @@ class CaseProperties {
             LitigationReferral.class,
             LitigationAgency.class,
             OutsideProcedure.class);
+
+    @Property(tries = 250)
+    void what_was_is_never_rewritten(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            CaseFile before = step.before();
+            CaseFile after = step.after();
+            begins(after.custody().handOvers(), before.custody().handOvers());
+            begins(
+                    names(after.mandates().all(), mandate -> List.of(mandate.id(), mandate.terms())),
+                    names(before.mandates().all(), mandate -> List.of(mandate.id(), mandate.terms())));
+            begins(
+                    names(after.custody().charges(), charge -> List.of(charge.leader(), charge.takenAt())),
+                    names(before.custody().charges(), charge -> List.of(charge.leader(), charge.takenAt())));
+            assertThat(after.custody().charges().stream().filter(LeaderCharge::isOpen))
+                    .hasSizeLessThanOrEqualTo(1);
+            if (step.command() instanceof PrivacyCommand) {
+                continue;
+            }
+            begins(
+                    names(after.parties(), party -> List.of(party.id(), party.role(), party.inForce())),
+                    names(before.parties(), party -> List.of(party.id(), party.role(), party.inForce())));
+        }
+    }
+
+    private static void begins(List<?> after, List<?> before) {
+        assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
+        assertThat(List.<Object>copyOf(after.subList(0, before.size()))).isEqualTo(before);
+    }
+
+    private static <T> List<Object> names(List<T> all, Function<T, Object> name) {
+        return all.stream().map(name).toList();
+    }
 
     @Property(tries = 250)
     void the_first_handler_changes_by_name_alone_and_is_never_a_recused_officer(
@@ -322,6 +367,69 @@ class CaseProperties {
         return to.kind() == RecipientKind.ORGAN
                 ? to.name().equals(organ.value())
                 : to.name().replaceFirst("^甲?县 ?", "").toLowerCase(Locale.ROOT).startsWith(organ.value() + "大楼");
+    }
+
+    @Property(tries = 250)
+    void a_loan_that_ends_loses_no_case_and_moves_nothing_but_who_answers_for_it(
+            @ForAll @IntRange(max = 5) int station,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        boolean lapsed = false;
+        for (Step step : Generated.of(2 * station + 1, sort, moves).steps()) {
+            Custody before = step.before().custody();
+            Custody after = step.after().custody();
+            for (CaseEvent event : step.events()) {
+                if (event instanceof LoanLapsed lapse) {
+                    lapsed = true;
+                    assertThat(step.command()).isInstanceOf(FireRung.class);
+                    assertThat(after.firstHandler()).isEqualTo(before.firstHandler());
+                    assertThat(after.accountable().isPresent())
+                            .isEqualTo(before.accountable().isPresent());
+                    boolean stays = after.accountable().equals(before.accountable());
+                    assertThat(stays || lapse.atEnd() == LoanEnd.RAISE).isTrue();
+                    assertThat(!stays
+                                    || lapse.atEnd() != LoanEnd.RAISE
+                                    || !before.accountable().equals(Optional.of(lapse.station()))
+                                    || step.after().stage() == Stage.CONCLUDED)
+                            .as("raised where the station answered for open work")
+                            .isTrue();
+                }
+            }
+            Lending lending = Lending.of(step.after(), step.setting());
+            assertThat(lending.inForce())
+                    .allMatch(power -> lending.loan(power)
+                            .filter(loan -> loan.runsOn(step.setting().today())
+                                    || loan.atEnd() == LoanEnd.FINISH
+                                    || power.lapsedAt().isEmpty())
+                            .isPresent());
+        }
+        Statistics.label("a loan lapsed").collect(lapsed);
+        Statistics.label("a loan lapsed")
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+
+    @Property(tries = 250)
+    void a_lent_officer_signs_as_lent_and_only_for_the_station_under_a_loan_that_reaches_the_day(
+            @ForAll @IntRange(max = 5) int station,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(2 * station + 1, sort, moves).steps()) {
+            for (CaseEvent event : step.events()) {
+                if (event instanceof LentOfficerActed acted) {
+                    Setting then = step.setting().notBefore(step.before().changedAt());
+                    assertThat(then.actor().officer()).contains(acted.officer());
+                    assertThat(then.actor().organ()).contains(acted.lender());
+                    assertThat(step.before().protection().recused()).doesNotContain(acted.officer());
+                    assertThat(Accused.bars(
+                                    acted.lender(), step.before().protection().accused(), then))
+                            .isFalse();
+                    assertThat(then.profile().lending().find(acted.loan()))
+                            .hasValueSatisfying(
+                                    loan -> assertThat(loan.reachesTo(LocalDateTime.ofInstant(then.now(), then.zone())))
+                                            .isTrue());
+                }
+            }
+        }
     }
 
     @Property(tries = 1000)

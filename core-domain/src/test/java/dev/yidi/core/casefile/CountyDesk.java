@@ -1,14 +1,20 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.CaseKind;
+import dev.yidi.core.Citation;
 import dev.yidi.core.CountyId;
+import dev.yidi.core.LoanId;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.desk.Competence;
+import dev.yidi.core.desk.Loan;
+import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.desk.OpeningHours;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
+import dev.yidi.core.desk.OwnCases;
 import dev.yidi.core.desk.Stationing;
 import dev.yidi.core.desk.TimeRange;
 import dev.yidi.core.desk.Topic;
@@ -34,9 +40,12 @@ import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
 import dev.yidi.core.time.UnknownYearPolicy;
+import dev.yidi.core.time.Validity;
 import dev.yidi.core.time.WorkCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +70,10 @@ public final class CountyDesk {
     public static final OrganId HALL_B = new OrganId("hall-b");
     public static final OrganId POST = new OrganId("police-post");
     public static final OrganId COMMITTEE = new OrganId("village-committee");
+
+    public static final DivisionCode ZONE_A = DivisionCode.of("990101101190");
+    public static final OrganId STATION = new OrganId("zone-station");
+    public static final LoanId LOAN = new LoanId("police-2026");
 
     public static final TopicCode NEIGHBOURS = new TopicCode("neighbours");
     public static final TopicCode NOISE = new TopicCode("neighbours.noise");
@@ -147,6 +160,75 @@ public final class CountyDesk {
                                 Rung.after("supervise", Norm.STATUTORY, Span.days(5), RungAction.SUPERVISE)))),
                 policy,
                 Map.of("centre.name", "社会治理中心"));
+    }
+
+    /** The county with a zone over the village and a station there, which has the power over noise on loan from the police. */
+    public static CountyProfile zoned() {
+        return zoned(POLICY, RuleSet.national2022(), List.of(loan(LoanEnd.RAISE)));
+    }
+
+    /** The same with other loans. */
+    public static CountyProfile zoned(CasePolicy policy, RuleSet rules, List<Loan> loans) {
+        CountyProfile plain = profile(policy, rules);
+        Territory territory = Territory.of(List.of(
+                Division.of(COUNTY, "甲县", Tier.COUNTY, Optional.empty()),
+                Division.of(TOWN_A, "乙镇", Tier.TOWNSHIP, Optional.of(COUNTY)),
+                Division.of(TOWN_B, "丙乡", Tier.TOWNSHIP, Optional.of(COUNTY)),
+                Division.of(ZONE_A, "东片区", Tier.ZONE, Optional.of(TOWN_A)),
+                Division.of(VILLAGE, "丁村", Tier.VILLAGE, Optional.of(ZONE_A)),
+                Division.of(GRID, "丁村网格", Tier.GRID, Optional.of(VILLAGE))));
+        List<Organ> all = new ArrayList<>(organs());
+        all.add(new Organ(
+                STATION,
+                "东片区工作站",
+                Tier.ZONE,
+                ZONE_A,
+                Optional.of(HALL_A),
+                List.of(),
+                Stationing.whole(),
+                Optional.empty(),
+                false));
+        return new CountyProfile(
+                plain.id(),
+                "zoned",
+                plain.name(),
+                plain.county(),
+                plain.mode(),
+                plain.zone(),
+                plain.unknownYears(),
+                territory,
+                territory.tiers(),
+                Organs.of(all),
+                plain.windows(),
+                plain.topics(),
+                plain.classification(),
+                plain.routing(),
+                rules,
+                plain.promises(),
+                plain.ladders(),
+                policy,
+                plain.supervision(),
+                plain.signals(),
+                plain.texts(),
+                plain.retention(),
+                loans);
+    }
+
+    /** Noise, from the police to the station, with the officer of the police, from January to the end of March 2026. */
+    public static Loan loan(LoanEnd atEnd) {
+        return new Loan(
+                LOAN,
+                POLICE,
+                STATION,
+                POLICE,
+                Set.of(new OfficerId("of-police")),
+                List.of(Competence.on(Set.of(NOISE))),
+                new Validity(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2026, 3, 31))),
+                Optional.empty(),
+                List.of(),
+                new Citation("甲县片区派驻办法(2026)", "4"),
+                OwnCases.KEPT,
+                atEnd);
     }
 
     /** What is decided at {@code now} by {@code actor}. */

@@ -5,6 +5,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.ExtensionRule;
@@ -64,13 +65,11 @@ record Generated(List<Step> steps) {
     static final Map<OfficerId, OrganId> POSTS = Map.of(
             Play.QIN, CountyDesk.HOUSING, Play.CLERK, CountyDesk.POST, new OfficerId("of-police"), CountyDesk.POLICE);
 
-    private static final Map<CasePolicy, CountyProfile> PROFILES = new ConcurrentHashMap<>();
+    private static final Map<Integer, CountyProfile> PROFILES = new ConcurrentHashMap<>();
 
     static Generated of(int policy, int sort, List<Move> moves) {
-        CountyProfile profile = PROFILES.computeIfAbsent(
-                policy(policy),
-                each -> CountyDesk.profile(
-                        each, new RuleSet("local", "1", List.of(LOCAL)).over(RuleSet.national2022())));
+        boolean lending = policy % 2 == 1;
+        CountyProfile profile = PROFILES.computeIfAbsent(policy, Generated::profile);
         Play begun = Play.begin(profile, registration(sort));
         Play start = sort % 6 == 3 ? ProceedingMoves.agreed(begun.acceptedBy(CountyDesk.HALL_A)) : begun;
         CaseFile file = start.file();
@@ -79,16 +78,65 @@ record Generated(List<Step> steps) {
         List<Step> steps = new ArrayList<>();
         for (Move move : moves) {
             now = now.plus(Duration.ofHours(move.hours()));
-            CaseCommand command = move.command(file, LocalDate.ofInstant(now, CountyDesk.ZONE));
-            Setting setting = new Setting(profile, CountyDesk.CALENDAR, now, move.actor(file, command)).with(POSTS);
-            Outcome<List<CaseEvent>> outcome = Decision.of(file, command, setting);
-            List<CaseEvent> events = outcome.fold(granted -> granted, reasons -> List.of());
-            CaseFile after = file.after(events);
-            journal.addAll(events);
-            steps.add(new Step(file, setting, command, outcome, after, List.copyOf(journal)));
-            file = after;
+            Setting system = new Setting(profile, CountyDesk.CALENDAR, now, Actor.system()).with(POSTS);
+            Optional<CaseCommand> look = look(file, system);
+            if (look.isPresent()) {
+                steps.add(step(file, look.get(), system, journal));
+                file = steps.get(steps.size() - 1).after();
+            }
+            CaseCommand drawn = move.command(file, LocalDate.ofInstant(now, CountyDesk.ZONE));
+            CaseCommand command = lending ? toStation(drawn) : drawn;
+            Actor actor = move.actor(file, command);
+            steps.add(step(
+                    file,
+                    command,
+                    new Setting(profile, CountyDesk.CALENDAR, now, lending ? lent(actor, move) : actor).with(POSTS),
+                    journal));
+            file = steps.get(steps.size() - 1).after();
         }
         return new Generated(List.copyOf(steps));
+    }
+
+    private static Step step(CaseFile file, CaseCommand command, Setting setting, List<CaseEvent> journal) {
+        Outcome<List<CaseEvent>> outcome = Decision.of(file, command, setting);
+        List<CaseEvent> events = outcome.fold(granted -> granted, reasons -> List.of());
+        journal.addAll(events);
+        return new Step(file, setting, command, outcome, file.after(events), List.copyOf(journal));
+    }
+
+    /** The look at the loans, when it is due: the timekeeper sees to it before anybody acts. */
+    private static Optional<CaseCommand> look(CaseFile file, Setting setting) {
+        return Alarms.of(file, setting.notBefore(file.changedAt())).stream()
+                .filter(alarm -> LoanWatch.knows(alarm.clock()) && !alarm.at().isAfter(setting.now()))
+                .<CaseCommand>map(alarm -> new FireRung(alarm.clock(), alarm.rung()))
+                .findFirst();
+    }
+
+    /** What is sunk, and what would go to the other town, goes to the station. */
+    private static CaseCommand toStation(CaseCommand command) {
+        return command instanceof Dispatch dispatch
+                        && (dispatch.verb() == DispatchVerb.SINK
+                                || dispatch.to().equals(CountyDesk.HALL_B))
+                ? new Dispatch(dispatch.verb(), CountyDesk.STATION, dispatch.reason(), dispatch.reportBy())
+                : command;
+    }
+
+    /** Every other act of the station is done by the officer the police lends to it. */
+    private static Actor lent(Actor actor, Move move) {
+        return actor.organ().equals(Optional.of(CountyDesk.STATION)) && move.b() % 2 == 0
+                ? Actor.officer(new OfficerId("of-police"), CountyDesk.POLICE)
+                : actor;
+    }
+
+    /** Every other county has a station to which the police lends; what becomes of open cases differs. */
+    private static CountyProfile profile(int number) {
+        RuleSet rules = new RuleSet("local", "1", List.of(LOCAL)).over(RuleSet.national2022());
+        return number % 2 == 1
+                ? CountyDesk.zoned(
+                        policy(number),
+                        rules,
+                        List.of(CountyDesk.loan(List.of(LoanEnd.values()).get(number / 2 % LoanEnd.values().length))))
+                : CountyDesk.profile(policy(number), rules);
     }
 
     CountyProfile profile() {

@@ -17,6 +17,7 @@ import dev.yidi.core.joint.EndJointHandling;
 import dev.yidi.core.joint.HoldJointSession;
 import dev.yidi.core.joint.JointEnd;
 import dev.yidi.core.joint.JointSession;
+import dev.yidi.core.joint.NameLead;
 import dev.yidi.core.joint.OnCall;
 import dev.yidi.core.joint.RecordArrival;
 import dev.yidi.core.joint.SendBackContribution;
@@ -50,6 +51,26 @@ class JointHandlingTest {
         play = play.by(CountyDesk.HALL_A).does(JointPlay.step(new AcceptContribution(JointPlay.TRAFFIC)));
         assertThat(traffic(play).state()).isEqualTo(ContributionState.ACCEPTED);
         assertThat(traffic(play).isBlocking()).isFalse();
+    }
+
+    @Test
+    void an_organ_that_took_over_from_a_contributor_or_the_lead_stands_in_its_place() {
+        Play merged = convened.under(Mergers.into(JointPlay.PROFILE, CountyDesk.POLICE, CountyDesk.HOUSING));
+        Play done = merged.by(CountyDesk.HOUSING)
+                .does(JointPlay.step(new DeliverContribution(JointPlay.TRAFFIC, Play.text())));
+        assertThat(traffic(done).state()).isEqualTo(ContributionState.DELIVERED);
+        assertThat(merged.by(CountyDesk.CENTRE)
+                        .refusals(JointPlay.step(new HoldJointSession(
+                                JointPlay.session(CountyDesk.HOUSING, Play.QIN),
+                                List.of(JointPlay.decided(DUE, CountyDesk.HOUSING))))))
+                .isEmpty();
+
+        Play lead = convened.under(Mergers.into(JointPlay.PROFILE, CountyDesk.HALL_A, CountyDesk.HALL_B));
+        AskContribution itself =
+                new AskContribution(new Ask(new ContributionId("itself"), CountyDesk.HALL_B, Play.text(), true, 5));
+        assertThat(lead.by(CountyDesk.HALL_B).refusals(JointPlay.step(itself))).contains("joint.ask.lead");
+        assertThat(lead.by(CountyDesk.CENTRE).refusals(JointPlay.step(new NameLead(CountyDesk.HALL_B, Play.text()))))
+                .contains("joint.lead.same");
     }
 
     @Test

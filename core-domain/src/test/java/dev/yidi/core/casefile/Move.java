@@ -114,15 +114,20 @@ record Move(int who, int what, int a, int b, int hours) {
             case DISPATCHED -> dispatched(file, choice);
             case ACCEPTED -> accepted(file, today, choice);
             case CONCLUDED ->
-                List.of(new AnswerCitizen(Play.text()), new CloseCase(), ProceedingMoves.next(file, choice / 3, a))
-                        .get(choice % 3);
+                List.of(
+                                new AnswerCitizen(Play.text()),
+                                new CloseCase(),
+                                ProceedingMoves.next(file, choice / 4, a),
+                                new AnswerInPublic(Play.text()))
+                        .get(choice % 4);
             default ->
                 List.of(
                                 new ReopenCase(Play.text()),
                                 new RateCase(RatedSubject.ORGAN, "UNSATISFIED", Optional.of(Play.text())),
                                 ProceedingMoves.next(file, choice / 4, a),
-                                PrivacyMoves.next(file, a, b))
-                        .get(choice % 4);
+                                PrivacyMoves.next(file, a, b),
+                                new AnswerInPublic(Play.text()))
+                        .get(choice % 5);
         };
     }
 
@@ -169,7 +174,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 4 -> new AddParty(Registration.party(party(a), one(PartyRole.class, b)));
             case 5 -> new AddSigner(officer(a));
             case 6 -> new AgreeToReturn();
-            case 7 -> new AnswerCitizen(Play.text());
+            case 7 -> b % 2 == 0 ? new AnswerCitizen(Play.text()) : new AnswerInPublic(Play.text());
             case 8 -> new AnswerOnTheSpot(CaseResult.ANSWERED, Play.text());
             case 9 -> classify();
             case 10 -> new CloseCase();

@@ -14,7 +14,9 @@ import dev.yidi.core.petition.PetitionStage;
 import dev.yidi.core.petition.PetitionTriaged;
 import dev.yidi.core.petition.ReviewRequested;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockLedger;
+import dev.yidi.core.time.ClockStatus;
 import dev.yidi.core.time.ExtensionRule;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.RuleSet;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -112,6 +115,26 @@ class PetitionProperties {
                                     .flatMap(ExtensionRule::totalCap)
                                     .map(Span::amount)
                                     .orElse(0)));
+        }
+    }
+
+    @Property(tries = 300)
+    void what_was_granted_from_one_acceptance_is_never_lost_and_stays_within_the_cap_on_whatever_routes(
+            @ForAll @IntRange(max = 1) int county, @ForAll("choices") List<Choice> choices) {
+        for (Step step : steps(county, choices)) {
+            CaseFile file = step.after().file();
+            file.clocks().running(new LimitId("XF_HANDLE")).ifPresent(handle -> {
+                Set<ClockEntry> granted = file.clocks().ledgers().values().stream()
+                        .filter(each -> each.limit().id().equals(handle.limit().id())
+                                && each.started().equals(handle.started()))
+                        .flatMap(each -> each.entries().stream())
+                        .filter(ClockEntry.Extended.class::isInstance)
+                        .collect(Collectors.toSet());
+                assertThat(handle.entries()).containsAll(granted);
+                ClockStatus status = handle.statusAt(step.after().now(), CountyDesk.CALENDAR, CountyDesk.ZONE);
+                assertThat(status.unitsUsed() + status.unitsLeft())
+                        .isEqualTo(handle.budget().amount());
+            });
         }
     }
 

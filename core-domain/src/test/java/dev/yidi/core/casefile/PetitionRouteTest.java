@@ -6,6 +6,7 @@ import dev.yidi.core.CaseKind;
 import dev.yidi.core.IntakeChannel;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.Reason;
+import dev.yidi.core.document.DocumentId;
 import dev.yidi.core.document.DocumentKind;
 import dev.yidi.core.petition.Adoption;
 import dev.yidi.core.petition.AppealRoute;
@@ -22,8 +23,14 @@ import dev.yidi.core.petition.SameMatter;
 import dev.yidi.core.petition.TriagePetition;
 import dev.yidi.core.petition.TriageQuestion;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
+import dev.yidi.core.time.ClockLedger;
+import dev.yidi.core.time.ClockStatus;
 import dev.yidi.core.time.Milestone;
+import dev.yidi.core.time.PauseReason;
+import dev.yidi.core.time.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +80,39 @@ class PetitionRouteTest {
 
         assertThat(back.running()).containsExactly("XF_NOTICE_FORWARDED-1", "XF_HANDLE-2");
         assertThat(back.clock("XF_HANDLE").started()).isEqualTo(Play.START);
+    }
+
+    @Test
+    void what_was_granted_before_a_matter_left_the_procedure_counts_on_when_it_comes_back() {
+        Play extended = Petitions.served(
+                Petitions.inProcedure(Play.petition()).days(30).does(Petitions.extension(20)),
+                new DocumentId("extension-notice-1"));
+        Play back = extended.does(Petitions.route(AppealRoute.ARBITRATION))
+                .days(10)
+                .does(Petitions.route(AppealRoute.PETITION_PROCEDURE));
+        ClockStatus status = back.clock("XF_HANDLE").statusAt(back.now(), CountyDesk.CALENDAR, CountyDesk.ZONE);
+
+        assertThat(back.running()).contains("XF_HANDLE-2");
+        assertThat(status.budget()).isEqualTo(Span.days(80));
+        assertThat(status.consumed().plus(status.remaining())).isEqualTo(Duration.ofDays(80));
+        assertThat(back.refusals(Petitions.extension(11))).containsExactly("clock.extend.over-cap");
+        assertThat(back.refusals(Petitions.extension(10))).isEmpty();
+        assertThat(back.journal())
+                .filteredOn(ClockContinued.class::isInstance)
+                .singleElement()
+                .isEqualTo(new ClockContinued(back.now(), new ClockId("XF_HANDLE-2"), new ClockId("XF_HANDLE-1")));
+    }
+
+    @Test
+    void a_standstill_before_counts_on_too_and_no_longer_than_to_the_end_of_that_clock() {
+        ClockLedger paused = ACCEPTED.clock("XF_HANDLE")
+                .with(new ClockEntry.Paused(Play.START.plus(Duration.ofDays(5)), PauseReason.HEARING));
+        ClockLedger ended = paused.with(
+                new ClockEntry.Stopped(Play.START.plus(Duration.ofDays(9)), Milestone.APPEAL_ROUTED_ELSEWHERE));
+
+        assertThat(paused.untilEnd()).isEqualTo(paused.entries());
+        assertThat(ended.untilEnd())
+                .containsExactly(paused.entries().get(0), new ClockEntry.Resumed(Play.START.plus(Duration.ofDays(9))));
     }
 
     @Test

@@ -51,11 +51,11 @@ final class ProceedingMoves {
     static final int COUNT = 16;
 
     private static final ProceedingId M = new ProceedingId("m1");
-    private static final ProceedingId J = new ProceedingId("j1");
+    static final ProceedingId J = new ProceedingId("j1");
     private static final MediatorId CHEN = new MediatorId("han");
     private static final String BODY = "人民调解委员会";
     private static final Set<PartyId> BOTH = Set.of(Play.WANG, Play.LI);
-    private static final Court COURT = new Court("甲县人民法院", CourtLevel.BASIC);
+    static final Court COURT = new Court("甲县人民法院", CourtLevel.BASIC);
 
     private ProceedingMoves() {}
 
@@ -143,7 +143,7 @@ final class ProceedingMoves {
         return new ConductConfirmation(J, applied ? step : apply(file, mediation, a));
     }
 
-    private static ApplyForConfirmation apply(CaseFile file, Mediation mediation, int a) {
+    static ApplyForConfirmation apply(CaseFile file, Mediation mediation, int a) {
         LocalDate effective = LocalDate.ofInstant(mediation.effectiveAt().orElseThrow(), CountyDesk.ZONE);
         LocalDate today = LocalDate.ofInstant(file.changedAt(), CountyDesk.ZONE);
         return new ApplyForConfirmation(

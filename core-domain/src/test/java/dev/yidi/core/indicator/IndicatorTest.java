@@ -8,15 +8,18 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.casefile.AcceptCase;
 import dev.yidi.core.casefile.Actor;
+import dev.yidi.core.casefile.AnswerInPublic;
 import dev.yidi.core.casefile.CountyDesk;
 import dev.yidi.core.casefile.DeclineCase;
 import dev.yidi.core.casefile.DeclineGround;
 import dev.yidi.core.casefile.DispatchVerb;
 import dev.yidi.core.casefile.GiveNotice;
 import dev.yidi.core.casefile.NoticeKind;
+import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.Play;
 import dev.yidi.core.casefile.RateCase;
 import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.casefile.Registration;
 import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.place.Tier;
@@ -175,11 +178,16 @@ class IndicatorTest {
     }
 
     @Test
-    void what_the_files_do_not_tell_is_not_counted_as_a_no() {
-        Figure figure = figure(IndicatorId.PUBLIC_REPLY, closed());
+    void a_reply_in_public_counts_among_the_replies() {
+        Play group = Play.begin(Registration.petition()
+                        .withVisitors(4)
+                        .with(List.of(
+                                Registration.party(Play.WANG, PartyRole.APPLICANT),
+                                Registration.party(Play.LI, PartyRole.REPRESENTATIVE))))
+                .closedBy(CountyDesk.HOUSING);
+        Play told = group.by(CountyDesk.HOUSING).does(new AnswerInPublic(FreeText.of("噪声问题已整改")));
 
-        assertThat(figure.value().isDefined()).isFalse();
-        assertThat(figure.undecided()).isOne();
+        assertThat(counts(IndicatorId.PUBLIC_REPLY, group, told)).containsExactly(new Counts(1, 2));
     }
 
     @Test

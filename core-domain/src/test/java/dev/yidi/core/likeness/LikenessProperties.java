@@ -44,7 +44,7 @@ class LikenessProperties {
         Likeness likeness = Likeness.between(one, other, Thresholds.STANDARD);
 
         assertThat(self.matches().values()).doesNotContain(Match.DIFFERENT);
-        assertThat(self.rank()).isGreaterThanOrEqualTo(likeness.rank());
+        assertThat(self.rank(Thresholds.STANDARD)).isGreaterThanOrEqualTo(likeness.rank(Thresholds.STANDARD));
         assertThat(self.text()).isGreaterThanOrEqualTo(likeness.text());
         for (Key key : Key.values()) {
             assertThat(strength(likeness.in(key))).as(key.name()).isLessThanOrEqualTo(strength(self.in(key)));

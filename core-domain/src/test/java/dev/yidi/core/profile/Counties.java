@@ -1,16 +1,27 @@
 package dev.yidi.core.profile;
 
 import dev.yidi.core.CaseKind;
+import dev.yidi.core.Citation;
 import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.LoanId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.desk.Competence;
+import dev.yidi.core.desk.Loan;
+import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.desk.Organ;
+import dev.yidi.core.desk.Organs;
+import dev.yidi.core.desk.OwnCases;
+import dev.yidi.core.desk.Roster;
 import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.time.RuleSet;
+import dev.yidi.core.time.Validity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +49,99 @@ final class Counties {
                                         .with(tables))));
     }
 
+    /** The same, with what is lent in them: at most three sound loans. */
+    static Arbitrary<SmallCounty> lending() {
+        return any().map(Counties::withStations).flatMap(county -> loans(county).map(county::lending));
+    }
+
+    private static Arbitrary<List<Loan>> loans(SmallCounty county) {
+        Arbitrary<Integer> picks = Arbitraries.integers().between(0, 20);
+        Arbitrary<LocalDate> starts = Arbitraries.integers()
+                .between(0, 60)
+                .map(day -> LocalDate.of(2026, 1, 1).plusDays(day));
+        Arbitrary<Optional<Roster>> rosters = Arbitraries.of(DayOfWeek.class)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(days -> new Roster(days, Set.of(), Set.of(LocalDate.of(2026, 2, 3))))
+                .optional();
+        return Combinators.combine(
+                        picks,
+                        picks,
+                        picks,
+                        starts,
+                        Arbitraries.integers().between(0, 40).optional(),
+                        rosters)
+                .as((lender, borrower, power, from, length, days) ->
+                        loan(county, lender, borrower, power, new Validity(from, length.map(from::plusDays)), days))
+                .list()
+                .ofMaxSize(12)
+                .map(loans -> sound(county, loans));
+    }
+
+    /** A police that may lend everything, and two stations; then whoever there is besides. */
+    private static SmallCounty withStations(SmallCounty county) {
+        List<Organ> organs = new ArrayList<>(county.organs());
+        organs.add(SmallCounty.organ(
+                "police", Tier.COUNTY, SmallCounty.COUNTY, Optional.of(SmallCounty.GOVERNMENT), Competence.general()));
+        county.territory()
+                .at(Tier.ZONE)
+                .forEach(zone -> organs.add(
+                        SmallCounty.organ("station-" + zone.code(), Tier.ZONE, zone.code(), Optional.empty())));
+        return county.withOrgans(organs);
+    }
+
+    private static Loan loan(
+            SmallCounty county, int lender, int borrower, int power, Validity term, Optional<Roster> days) {
+        List<Organ> lenders = county.organs().stream()
+                .filter(organ -> !organ.competences().isEmpty())
+                .toList();
+        Organ from = lenders.get(lender % lenders.size());
+        List<Organ> below = county.organs().stream()
+                .filter(organ -> organ.tier().isBelow(from.tier()))
+                .toList();
+        Organ to = below.isEmpty() ? from : below.get(borrower % below.size());
+        Competence lent = from.competences().get(power % from.competences().size());
+        return new Loan(
+                new LoanId("l"),
+                from.id(),
+                to.id(),
+                from.id(),
+                Set.of(),
+                List.of(new Competence(lent.topics(), lent.kinds(), Set.of())),
+                term,
+                days,
+                List.of(),
+                new Citation("甲县派驻办法", "1"),
+                OwnCases.KEPT,
+                List.of(LoanEnd.values()).get(power % LoanEnd.values().length));
+    }
+
+    private static List<Loan> sound(SmallCounty county, List<Loan> loans) {
+        List<Loan> sound = new ArrayList<>();
+        for (Loan loan : loans) {
+            ProfileFindings findings = new ProfileFindings(
+                    county.territory(), Organs.of(county.organs()), county.topics(), RuleSet.national2022());
+            LoanCheck.check(findings, List.of(loan));
+            if (findings.faults().isEmpty() && sound.size() < 3) {
+                sound.add(new Loan(
+                        new LoanId("l" + sound.size()),
+                        loan.lender(),
+                        loan.borrower(),
+                        loan.superior(),
+                        loan.officers(),
+                        loan.powers(),
+                        loan.term(),
+                        loan.days(),
+                        loan.hours(),
+                        loan.basis(),
+                        loan.ownCases(),
+                        loan.atEnd()));
+            }
+        }
+        return sound;
+    }
+
     static Arbitrary<List<Integer>> picks() {
         return Arbitraries.integers().between(0, 20).list().ofMinSize(1).ofMaxSize(3);
     }
@@ -51,9 +155,14 @@ final class Counties {
             for (int t = 0; t < counts.size(); t++) {
                 DivisionCode town = DivisionCode.of("9901011" + "0" + t);
                 all.add(Division.of(town, "镇" + t, Tier.TOWNSHIP, Optional.of(SmallCounty.COUNTY)));
+                boolean zoned = t % 2 == 0;
+                DivisionCode zone = DivisionCode.of("9901011" + "0" + t + "190");
+                if (zoned) {
+                    all.add(Division.of(zone, "片区" + t, Tier.ZONE, Optional.of(town)));
+                }
                 for (int v = 0; v < counts.get(t); v++) {
                     DivisionCode village = DivisionCode.of("9901011" + "0" + t + "20" + v);
-                    all.add(Division.of(village, "村" + v, Tier.VILLAGE, Optional.of(town)));
+                    all.add(Division.of(village, "村" + v, Tier.VILLAGE, Optional.of(zoned ? zone : town)));
                     all.add(Division.of(village.local(1), "网格", Tier.GRID, Optional.of(village)));
                 }
             }

@@ -6,18 +6,26 @@ import dev.yidi.core.CaseKind;
 import dev.yidi.core.Fault;
 import dev.yidi.core.IntakeChannel;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.LoanId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.Reason;
+import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.Topic;
 import dev.yidi.core.place.Division;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -37,8 +45,7 @@ class RoutingProperties {
     @Property(tries = 150)
     void a_profile_can_be_made_exactly_when_every_question_has_an_answer(@ForAll("counties") SmallCounty county) {
         List<RoutingQuestion> questions = questions(county);
-        Router router =
-                new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing(), false);
+        Router router = county.router(false);
         boolean answered =
                 questions.stream().allMatch(question -> router.advise(question).isGranted());
         Statistics.label("valid").collect(answered);
@@ -65,7 +72,7 @@ class RoutingProperties {
         Set<OrganId> accused = new HashSet<>();
         picks.forEach(pick ->
                 accused.add(county.organs().get(pick % county.organs().size()).id()));
-        Router router = new Router(county.territory(), organs, county.topics(), county.routing(), sealed);
+        Router router = county.router(sealed);
 
         for (RoutingQuestion question : questions(county)) {
             RoutingQuestion report = new RoutingQuestion(
@@ -97,8 +104,7 @@ class RoutingProperties {
             @ForAll("counties") SmallCounty county, @ForAll("picks") List<Integer> picks) {
         Organ accused = county.organs().get(picks.get(0) % county.organs().size());
         Assume.that(accused.superior().isPresent());
-        Router router =
-                new Router(county.territory(), Organs.of(county.organs()), county.topics(), county.routing(), false);
+        Router router = county.router(false);
 
         for (RoutingQuestion question : questions(county)) {
             assertThat(router.advise(new RoutingQuestion(
@@ -112,6 +118,96 @@ class RoutingProperties {
                             .isGranted())
                     .isTrue();
         }
+    }
+
+    @Property(tries = 100)
+    void whatever_is_lent_on_a_day_every_question_is_answered_on_it_and_a_station_only_under_a_loan_of_that_day(
+            @ForAll("lendingCounties") SmallCounty county) {
+        List<RoutingQuestion> questions = questions(county);
+        Router router = county.router(false);
+        Assume.that(
+                questions.stream().allMatch(question -> router.advise(question).isGranted()));
+        CountyProfile profile = county.profile();
+        Collection<LocalDate> days = days(county);
+        Statistics.label("lent on some day")
+                .collect(days.stream().anyMatch(day -> !served(county, day).isEmpty()));
+        Statistics.label("lent on some day")
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+
+        for (LocalDate day : days) {
+            for (RoutingQuestion question : questions) {
+                RoutingAdvice without = profile.advise(question).orElseThrow();
+                RoutingAdvice advice = profile.advise(question.on(day)).orElseThrow();
+                List<Reason> lent = advice.reasons().stream()
+                        .filter(reason -> reason.code().equals("routing.row.lent"))
+                        .toList();
+                assertThat(lent)
+                        .extracting(reason -> new LoanId(reason.detail("loan").orElseThrow()))
+                        .isSubsetOf(served(county, day));
+                if (lent.isEmpty()) {
+                    assertThat(advice).isEqualTo(without);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void the_days_that_stand_for_all_days_leave_no_set_of_loans_out(@ForAll("lendingCounties") SmallCounty county) {
+        Set<Set<LoanId>> stood = new HashSet<>(Set.of(Set.of()));
+        LoanDays.of(county.loans()).forEach(day -> stood.add(served(county, day)));
+
+        for (LocalDate day = LocalDate.of(2025, 12, 1); day.getYear() < 2027; day = day.plusDays(1)) {
+            assertThat(stood).contains(served(county, day));
+        }
+    }
+
+    @Property(tries = 100)
+    void no_station_gets_a_report_by_the_power_of_an_accused_lender(
+            @ForAll("lendingCounties") SmallCounty county, @ForAll("picks") List<Integer> picks) {
+        OrganId accused =
+                county.organs().get(picks.get(0) % county.organs().size()).id();
+        Router router = county.router(false);
+
+        for (LocalDate day : days(county)) {
+            for (RoutingQuestion question : questions(county)) {
+                RoutingQuestion report = new RoutingQuestion(
+                        CaseKind.REPORT,
+                        Optional.empty(),
+                        question.topic(),
+                        question.place(),
+                        question.channel(),
+                        Set.of(accused),
+                        Set.of());
+                Outcome<RoutingAdvice> outcome = router.advise(report.on(day));
+                assertThat(outcome.isGranted() || !router.advise(report).isGranted())
+                        .isTrue();
+                if (outcome.isGranted()) {
+                    assertThat(outcome.orElseThrow().candidates()).doesNotContain(accused);
+                    assertThat(outcome.orElseThrow().reasons())
+                            .filteredOn(reason -> reason.code().equals("routing.row.lent"))
+                            .noneMatch(reason -> reason.detail("lender").equals(Optional.of(accused.value())));
+                }
+            }
+        }
+    }
+
+    /** One day for each set of loans that is served on some day. */
+    private static Collection<LocalDate> days(SmallCounty county) {
+        Map<Set<LoanId>, LocalDate> days = new LinkedHashMap<>();
+        LoanDays.of(county.loans()).forEach(day -> days.putIfAbsent(served(county, day), day));
+        return days.values();
+    }
+
+    private static Set<LoanId> served(SmallCounty county, LocalDate day) {
+        return county.loans().stream()
+                .filter(loan -> loan.isServedOn(day))
+                .map(Loan::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Provide
+    Arbitrary<SmallCounty> lendingCounties() {
+        return Counties.lending();
     }
 
     private static List<RoutingQuestion> questions(SmallCounty county) {

@@ -5,6 +5,8 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.desk.Competence;
+import dev.yidi.core.desk.Loan;
+import dev.yidi.core.desk.Loans;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.Stationing;
@@ -16,6 +18,7 @@ import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
 import dev.yidi.core.time.UnknownYearPolicy;
@@ -39,7 +42,8 @@ record SmallCounty(
         RoutingTables routing,
         List<Promise> promises,
         List<Ladder> ladders,
-        Map<String, String> texts) {
+        Map<String, String> texts,
+        List<Loan> loans) {
 
     static final TopicCode LAND = new TopicCode("land");
     static final TopicCode LAND_BORDER = new TopicCode("land.border");
@@ -80,7 +84,8 @@ record SmallCounty(
                         RoutingRow.all("rest", new RouteTarget.ToOrgan(CENTRE))),
                 List.of(),
                 List.of(),
-                Map.of("centre.name", "社会治理中心"));
+                Map.of("centre.name", "社会治理中心"),
+                List.of());
     }
 
     static Territory land() {
@@ -150,31 +155,52 @@ record SmallCounty(
 
     SmallCounty with(RoutingTables other) {
         return new SmallCounty(
-                territory, tiers, organs, windows, topics, classification, other, promises, ladders, texts);
+                territory, tiers, organs, windows, topics, classification, other, promises, ladders, texts, loans);
     }
 
     SmallCounty with(ClassificationRules other) {
-        return new SmallCounty(territory, tiers, organs, windows, topics, other, routing, promises, ladders, texts);
+        return new SmallCounty(
+                territory, tiers, organs, windows, topics, other, routing, promises, ladders, texts, loans);
     }
 
     SmallCounty withOrgans(List<Organ> other) {
         return new SmallCounty(
-                territory, tiers, other, windows, topics, classification, routing, promises, ladders, texts);
+                territory, tiers, other, windows, topics, classification, routing, promises, ladders, texts, loans);
     }
 
     SmallCounty withWindows(List<Window> other) {
         return new SmallCounty(
-                territory, tiers, organs, other, topics, classification, routing, promises, ladders, texts);
+                territory, tiers, organs, other, topics, classification, routing, promises, ladders, texts, loans);
     }
 
     SmallCounty withNorms(List<Promise> otherPromises, List<Ladder> otherLadders) {
         return new SmallCounty(
-                territory, tiers, organs, windows, topics, classification, routing, otherPromises, otherLadders, texts);
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                otherPromises,
+                otherLadders,
+                texts,
+                loans);
     }
 
     SmallCounty withTiersAndTexts(Set<Tier> otherTiers, Map<String, String> otherTexts) {
         return new SmallCounty(
-                territory, otherTiers, organs, windows, topics, classification, routing, promises, ladders, otherTexts);
+                territory,
+                otherTiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                promises,
+                ladders,
+                otherTexts,
+                loans);
     }
 
     SmallCounty on(Territory otherTerritory) {
@@ -188,7 +214,17 @@ record SmallCounty(
                 routing,
                 promises,
                 ladders,
-                texts);
+                texts,
+                loans);
+    }
+
+    SmallCounty lending(List<Loan> other) {
+        return new SmallCounty(
+                territory, tiers, organs, windows, topics, classification, routing, promises, ladders, texts, other);
+    }
+
+    Router router(boolean sealed) {
+        return new Router(new Loans(territory, topics, Organs.of(organs), loans), routing, sealed);
     }
 
     CountyProfile profile() {
@@ -215,6 +251,10 @@ record SmallCounty(
                 promises,
                 ladders,
                 policy,
-                texts);
+                SupervisionPolicy.standard(),
+                SignalPolicy.standard(),
+                texts,
+                RetentionSchedule.published(),
+                loans);
     }
 }

@@ -69,10 +69,13 @@ final class OrganForm {
             node.put("centre", true);
         }
         for (Competence competence : organ.competences()) {
-            ObjectNode field = node.withArray("competences").addObject();
-            Lists.put(field, "topics", competence.topics());
-            Lists.put(field, "kinds", competence.kinds());
-            Lists.put(field, "divisions", competence.divisions());
+            write(node.withArray("competences").addObject(), competence);
         }
+    }
+
+    static void write(ObjectNode field, Competence competence) {
+        Lists.put(field, "topics", competence.topics());
+        Lists.put(field, "kinds", competence.kinds());
+        Lists.put(field, "divisions", competence.divisions());
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  * A good practice that travels 经验包（变盆景为风景）: parts of one county's profile for others to take over.
  *
  * @param label what it is and where it comes from
- * @param organs what each organ its tables name is in the county it comes from, for the importer to find its own
+ * @param organs what each organ its tables and loans name is in the county it comes from, for the importer to find its own
  * @param content the parts
  */
 public record Pack(PackLabel label, Map<OrganId, String> organs, PackContent content) {
@@ -45,7 +45,7 @@ public record Pack(PackLabel label, Map<OrganId, String> organs, PackContent con
         organs.forEach((organ, what) -> {
             String path = "needs.organs[" + organ + "]";
             if (!named.contains(organ)) {
-                faults.add(new Fault(path, "pack.organ-unused", "expected an organ that a table names"));
+                faults.add(new Fault(path, "pack.organ-unused", "expected an organ that a table or loan names"));
             }
             Text.problem(what, 200).ifPresent(problem -> faults.add(new Fault(path, "pack.text", problem)));
         });

@@ -2,6 +2,7 @@ package dev.yidi.ports.profile;
 
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.Loan;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.profile.Promise;
@@ -23,26 +24,29 @@ import java.util.stream.Stream;
 /**
  * The parts of a profile that can travel 可复制内容, each named by its path: {@code ladders[handling]},
  * {@code routing.tables[dispute]}, {@code promises[COUNTY_DISPUTE dispute.neighbour]}, {@code
- * classification.topics[labour.wage]}, {@code texts[centre.name]}.
+ * classification.topics[labour.wage]}, {@code texts[centre.name]}, {@code loans[police]}.
  *
  * @param ladders escalation ladders, in their order
  * @param tables routing tables
  * @param promises promises, in their order
  * @param words keyword rules for topics
  * @param texts words of the county, templates of documents among them
+ * @param loans what is lent to stations, without the people: each county lends its own
  */
 public record PackContent(
         List<Ladder> ladders,
         List<RoutingTable> tables,
         List<Promise> promises,
         List<TopicRule> words,
-        Map<String, String> texts) {
+        Map<String, String> texts,
+        List<Loan> loans) {
     public PackContent {
         ladders = List.copyOf(ladders);
         tables = List.copyOf(tables);
         promises = List.copyOf(promises);
         words = List.copyOf(words);
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+        loans = loans.stream().map(loan -> loan.withOfficers(Set.of())).toList();
     }
 
     /** Everything in {@code profile} that can travel; of two parts with one path the first, which is the one that counts. */
@@ -52,7 +56,8 @@ public record PackContent(
                 first(profile.routing().tables(), PackContent::path),
                 first(profile.promises(), PackContent::path),
                 first(profile.classification().topics(), PackContent::path),
-                profile.texts());
+                profile.texts(),
+                profile.loans());
     }
 
     /** The path of each part, in the order of the document. */
@@ -62,7 +67,8 @@ public record PackContent(
                         tables.stream().map(PackContent::path),
                         promises.stream().map(PackContent::path),
                         words.stream().map(PackContent::path),
-                        texts.keySet().stream().map(PackContent::textPath))
+                        texts.keySet().stream().map(PackContent::textPath),
+                        loans.stream().map(PackContent::path))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -88,7 +94,8 @@ public record PackContent(
                 tables.stream().filter(one -> chosen.contains(path(one))).toList(),
                 promises.stream().filter(one -> chosen.contains(path(one))).toList(),
                 words.stream().filter(one -> chosen.contains(path(one))).toList(),
-                kept);
+                kept,
+                loans.stream().filter(one -> chosen.contains(path(one))).toList());
     }
 
     static String path(Ladder ladder) {
@@ -109,6 +116,10 @@ public record PackContent(
 
     static String path(TopicRule rule) {
         return "classification.topics[" + rule.id() + "]";
+    }
+
+    static String path(Loan loan) {
+        return "loans[" + loan.id() + "]";
     }
 
     static String textPath(String key) {

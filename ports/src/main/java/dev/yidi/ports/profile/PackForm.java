@@ -7,6 +7,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.Loan;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Tier;
@@ -111,7 +112,8 @@ final class PackForm {
                 .ifPresent(found -> found.entries()
                         .forEach((key, value) -> found.scalar(found.path(key), value, Function.identity())
                                 .ifPresent(text -> texts.put(key, text))));
-        return part.make(() -> new PackContent(ladders, tables, promises, words, texts));
+        List<Loan> loans = part.parts("loans", LoanForm::read);
+        return part.make(() -> new PackContent(ladders, tables, promises, words, texts, loans));
     }
 
     private static Optional<Part> required(Part part, String field) {
@@ -156,6 +158,7 @@ final class PackForm {
         if (!content.texts().isEmpty()) {
             content.texts().forEach(node.putObject("texts")::put);
         }
+        content.loans().forEach(loan -> LoanForm.write(node.withArray("loans").addObject(), loan));
     }
 
     private static InvalidInputException refusal(Reading reading) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.desk.Loan;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
@@ -27,6 +28,7 @@ final class PackImport {
             "profile.unknown-topic",
             "profile.unknown-limit",
             "profile.unknown-division",
+            "profile.unknown-organ",
             "routing.unknown-organ",
             "routing.tier");
 
@@ -49,7 +51,8 @@ final class PackImport {
                 profile.routing().tables(),
                 profile.promises(),
                 profile.classification().topics(),
-                profile.texts());
+                profile.texts(),
+                profile.loans());
         this.brought = mapped(pack.content());
         this.merged = merge.merge(own, brought);
         faults.addAll(needs.check(pack));
@@ -144,6 +147,8 @@ final class PackImport {
                         rules.defaultCategory(),
                         rules.titleWeight()));
         merged.texts().forEach(tree.putObject("texts")::put);
+        tree.remove("loans");
+        merged.loans().forEach(loan -> LoanForm.write(tree.withArray("loans").addObject(), staffed(loan)));
         return tree;
     }
 
@@ -157,14 +162,42 @@ final class PackImport {
                         .toList(),
                 content.promises(),
                 content.words(),
-                content.texts());
+                content.texts(),
+                content.loans().stream().map(this::mapped).toList());
+    }
+
+    private Loan mapped(Loan loan) {
+        return new Loan(
+                loan.id(),
+                mine(loan.lender()),
+                mine(loan.borrower()),
+                mine(loan.superior()),
+                loan.officers(),
+                loan.powers(),
+                loan.term(),
+                loan.days(),
+                loan.hours(),
+                loan.basis(),
+                loan.ownCases(),
+                loan.atEnd());
+    }
+
+    /** The loan with the people the county lends under it already. */
+    private Loan staffed(Loan loan) {
+        return profile.lending()
+                .find(loan.id())
+                .map(own -> loan.withOfficers(own.officers()))
+                .orElse(loan);
+    }
+
+    private OrganId mine(OrganId theirs) {
+        return choices.organs().getOrDefault(theirs, theirs);
     }
 
     private RoutingRow mapped(RoutingRow row) {
         if (!(row.target() instanceof RouteTarget.ToOrgan fixed)) {
             return row;
         }
-        OrganId mine = choices.organs().getOrDefault(fixed.organ(), fixed.organ());
         return new RoutingRow(
                 row.id(),
                 row.kinds(),
@@ -172,7 +205,7 @@ final class PackImport {
                 row.topics(),
                 row.places(),
                 row.channels(),
-                new RouteTarget.ToOrgan(mine));
+                new RouteTarget.ToOrgan(mine(fixed.organ())));
     }
 
     /** The county's own ladders and promises that a new one stands before and that may speak of the same clock. */

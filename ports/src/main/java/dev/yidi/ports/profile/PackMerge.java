@@ -33,7 +33,8 @@ final class PackMerge {
                 merge(own.tables(), pack.tables(), PackContent::path, false),
                 merge(own.promises(), pack.promises(), PackContent::path, true),
                 merge(own.words(), pack.words(), PackContent::path, false),
-                texts(own.texts(), pack.texts()));
+                texts(own.texts(), pack.texts()),
+                merge(own.loans(), pack.loans(), PackContent::path, false));
     }
 
     private <T> List<T> merge(List<T> own, List<T> pack, Function<T, String> path, boolean first) {
@@ -96,6 +97,7 @@ final class PackMerge {
         content.ladders()
                 .forEach(ladder -> NormForm.write(tree.withArray("ladders").addObject(), ladder));
         content.texts().forEach(tree.putObject("texts")::put);
+        content.loans().forEach(loan -> LoanForm.write(tree.withArray("loans").addObject(), loan));
         return tree;
     }
 }

@@ -2,6 +2,7 @@ package dev.yidi.ports.profile;
 
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.Loan;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.RouteTarget;
@@ -16,10 +17,10 @@ import java.util.Set;
  * What a county must have to take a pack over 适用条件.
  *
  * @param topics topics of its catalogue
- * @param organs organs the tables name: places to be filled by the importing county's own
+ * @param organs organs the tables and loans name: places to be filled by the importing county's own
  * @param limits limits of its rule set
  * @param tiers tiers of its territory
- * @param places divisions the tables name; a table that names any fits its own county alone
+ * @param places divisions the tables and loans name; one that names any fits its own county alone
  */
 public record PackNeeds(
         Set<TopicCode> topics, Set<OrganId> organs, Set<LimitId> limits, Set<Tier> tiers, Set<DivisionCode> places) {
@@ -58,6 +59,13 @@ public record PackNeeds(
             } else if (row.target() instanceof RouteTarget.ToCompetent competent) {
                 tiers.add(competent.tier());
             }
+        }
+        for (Loan loan : content.loans()) {
+            organs.addAll(List.of(loan.lender(), loan.borrower(), loan.superior()));
+            loan.powers().forEach(power -> {
+                topics.addAll(power.topics());
+                places.addAll(power.divisions());
+            });
         }
         return new PackNeeds(topics, organs, limits, tiers, places);
     }

@@ -1,11 +1,16 @@
 package dev.yidi.ports.profile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.yidi.core.likeness.Key;
+import dev.yidi.core.likeness.Share;
+import dev.yidi.core.likeness.Thresholds;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.request.CallBackRules;
 import dev.yidi.core.time.Span;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +30,7 @@ final class PolicyForm {
         List<String> scale = part.many("ratingScale", text -> text);
         Set<String> unsatisfied = new LinkedHashSet<>(part.many("unsatisfiedGrades", text -> text));
         Optional<CallBackRules> callBack = part.part("callBack").flatMap(PolicyForm::callBack);
+        Optional<Thresholds> likeness = part.part("likeness").flatMap(PolicyForm::likeness);
         return part.make(() -> new CasePolicy(
                 number.orElseThrow(),
                 returns.orElseThrow(),
@@ -36,7 +42,29 @@ final class PolicyForm {
                 sealedFromSuperiors,
                 scale,
                 unsatisfied,
-                callBack.orElseGet(CallBackRules::usual)));
+                callBack.orElseGet(CallBackRules::usual),
+                likeness.orElse(Thresholds.STANDARD)));
+    }
+
+    private static Optional<Thresholds> likeness(Part part) {
+        Optional<Share> same = part.one("sameText", Share::parse);
+        Optional<Share> near = part.one("nearText", Share::parse);
+        Optional<Integer> pairs = part.number("leastPairs");
+        Optional<Integer> days = part.number("days");
+        Map<Key, Integer> weights =
+                part.part("weights").map(PolicyForm::weights).orElseGet(Thresholds.STANDARD::weights);
+        return part.make(() -> new Thresholds(
+                same.orElseThrow(), near.orElseThrow(), pairs.orElseThrow(), days.orElseThrow(), weights));
+    }
+
+    private static Map<Key, Integer> weights(Part part) {
+        Map<Key, Integer> weights = new EnumMap<>(Key.class);
+        for (Key key : Key.values()) {
+            if (part.has(key.name())) {
+                part.number(key.name()).ifPresent(weight -> weights.put(key, weight));
+            }
+        }
+        return weights;
     }
 
     private static Optional<CallBackRules> callBack(Part part) {
@@ -56,6 +84,14 @@ final class PolicyForm {
                 .put("sealedFromSuperiors", policy.sealedFromSuperiors());
         Lists.put(node, "ratingScale", policy.ratingScale());
         Lists.put(node, "unsatisfiedGrades", policy.unsatisfiedGrades());
+        Thresholds likeness = policy.likeness();
+        ObjectNode alike = node.putObject("likeness")
+                .put("sameText", likeness.sameText().toString())
+                .put("nearText", likeness.nearText().toString())
+                .put("leastPairs", likeness.leastGrams())
+                .put("days", likeness.days());
+        ObjectNode weights = alike.putObject("weights");
+        likeness.weights().forEach((key, weight) -> weights.put(key.name(), weight));
         if (!policy.callBack().equals(CallBackRules.usual())) {
             node.putObject("callBack")
                     .put("attempts", policy.callBack().attempts())

@@ -40,6 +40,7 @@ public record ProfileDiff(List<ProfileChange> changes) {
         ObjectNode tree = ProfileWriter.tree(profile);
         territory(tree.putObject("territory"), profile.territory());
         RulesForm.writeWhole(tree.putObject("rules"), profile.rules());
+        tree.withArray("loans");
         return tree;
     }
 

@@ -6,6 +6,7 @@ import dev.yidi.core.CaseKind;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
 import dev.yidi.core.desk.Window;
@@ -96,6 +97,7 @@ final class ProfileReader {
                 document.part("supervision").flatMap(SupervisionForm::read).orElseGet(SupervisionPolicy::standard);
         Map<String, String> texts = texts();
         RetentionSchedule retention = RetentionForm.read(document);
+        List<Loan> loans = document.parts("loans", LoanForm::read);
         document.make(() -> texts);
         if (territory.isEmpty() || organs.isEmpty() || topics.isEmpty() || routing.isEmpty() || rules.isEmpty()) {
             throw reading.refusal();
@@ -122,7 +124,8 @@ final class ProfileReader {
                 supervision,
                 signals,
                 texts,
-                retention));
+                retention,
+                loans));
     }
 
     private CountyProfile checked(Supplier<CountyProfile> maker) {

@@ -40,6 +40,7 @@ final class ProfileWriter {
         ObjectNode texts = tree.putObject("texts");
         profile.texts().forEach(texts::put);
         RetentionForm.write(tree, profile.retention());
+        profile.loans().forEach(loan -> LoanForm.write(tree.withArray("loans").addObject(), loan));
         return tree;
     }
 }

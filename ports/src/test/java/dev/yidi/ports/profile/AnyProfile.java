@@ -4,14 +4,19 @@ import dev.yidi.core.CaseKind;
 import dev.yidi.core.Citation;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.LoanId;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.desk.Competence;
+import dev.yidi.core.desk.Loan;
+import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.desk.OpeningHours;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
+import dev.yidi.core.desk.OwnCases;
 import dev.yidi.core.desk.Roster;
 import dev.yidi.core.desk.Stationing;
 import dev.yidi.core.desk.TimeRange;
@@ -23,10 +28,14 @@ import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.escalation.RungTrigger;
 import dev.yidi.core.escalation.SupervisionLevel;
+import dev.yidi.core.likeness.Key;
+import dev.yidi.core.likeness.Share;
+import dev.yidi.core.likeness.Thresholds;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territories;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CardColour;
 import dev.yidi.core.profile.CardRule;
 import dev.yidi.core.profile.CasePolicy;
@@ -46,6 +55,7 @@ import dev.yidi.core.profile.SupervisionOccasion;
 import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.profile.SupervisionStep;
 import dev.yidi.core.profile.TopicRule;
+import dev.yidi.core.request.CallBackRules;
 import dev.yidi.core.time.ExtensionRule;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
@@ -115,7 +125,34 @@ final class AnyProfile {
                 policy(),
                 supervision(),
                 signals(),
-                random.nextBoolean() ? Map.of() : Map.of("a.b", "甲 \n 乙", "c", "x"));
+                random.nextBoolean() ? Map.of() : Map.of("a.b", "甲 \n 乙", "c", "x"),
+                RetentionSchedule.published(),
+                list(2, i -> loan(i, territory)));
+    }
+
+    private Loan loan(int index, Territory territory) {
+        LocalDate from = LocalDate.of(2026, 1, 1 + random.nextInt(20));
+        Roster roster = new Roster(
+                Set.of(one(List.of(DayOfWeek.values()))),
+                random.nextBoolean() ? Set.of() : Set.of(LocalDate.of(2026, 5, 9)),
+                random.nextBoolean() ? Set.of() : Set.of(LocalDate.of(2026, 5, 8)));
+        DivisionCode town = territory.at(Tier.TOWNSHIP).get(0).code();
+        return new Loan(
+                new LoanId("loan-" + index),
+                new OrganId("lender"),
+                new OrganId("town"),
+                new OrganId(one(List.of("lender", "city", "centre"))),
+                random.nextBoolean() ? Set.of() : Set.of(new OfficerId("officer-" + index), new OfficerId("x" + index)),
+                List.of(new Competence(topics(), kinds(), random.nextBoolean() ? Set.of() : Set.of(town))),
+                new Validity(from, one(List.of(Optional.empty(), Optional.of(from.plusDays(200))))),
+                random.nextBoolean() ? Optional.empty() : Optional.of(roster),
+                one(List.of(
+                        List.of(),
+                        List.of(TimeRange.parse("00:00-02:00"), TimeRange.parse("18:00-24:00")),
+                        List.of(TimeRange.parse("09:00-17:00")))),
+                new Citation("甲县派驻办法(2026)", "4 ¶1"),
+                one(List.of(OwnCases.values())),
+                one(List.of(LoanEnd.values())));
     }
 
     private SignalPolicy signals() {
@@ -174,6 +211,16 @@ final class AnyProfile {
                 random.nextBoolean()));
         organs.add(organ(
                 "old", Tier.COUNTY, root, Optional.of(new OrganId("city")), Optional.of(new OrganId("centre")), false));
+        organs.add(new Organ(
+                new OrganId("lender"),
+                "公安局",
+                Tier.COUNTY,
+                root,
+                Optional.of(new OrganId("city")),
+                List.of(Competence.general()),
+                stationing(),
+                Optional.empty(),
+                false));
         return organs;
     }
 
@@ -346,7 +393,20 @@ final class AnyProfile {
                 random.nextBoolean(),
                 random.nextBoolean(),
                 List.of("GOOD", "FAIR", "BAD"),
-                random.nextBoolean() ? Set.of("BAD") : Set.of("FAIR", "BAD"));
+                random.nextBoolean() ? Set.of("BAD") : Set.of("FAIR", "BAD"),
+                CallBackRules.usual(),
+                likeness());
+    }
+
+    private Thresholds likeness() {
+        return random.nextBoolean()
+                ? Thresholds.STANDARD
+                : new Thresholds(
+                        new Share(2, 3),
+                        new Share(1 + random.nextInt(2), 4),
+                        1 + random.nextInt(20),
+                        1 + random.nextInt(900),
+                        Map.of(one(List.of(Key.values())), 1 + random.nextInt(9)));
     }
 
     private Set<TopicCode> topics() {

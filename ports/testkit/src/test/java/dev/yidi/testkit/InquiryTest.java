@@ -13,6 +13,7 @@ import dev.yidi.ports.CitizenView;
 import dev.yidi.ports.Credential;
 import dev.yidi.ports.Registered;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class InquiryTest {
         assertThat(view.state()).isEqualTo("citizen.state.classified");
         assertThat(view.responsible()).contains("社会治理中心");
         assertThat(view.contact()).contains("0571-12345");
-        assertThat(view.nextDue()).isPresent();
+        assertThat(view.nextDue()).contains(LocalDate.of(2026, 3, 17));
         assertThat(view.asked()).isEmpty();
         counters.handle(registered.receipt().caseId());
         CitizenView closed = inquiry.follow(credential).orElseThrow();
@@ -41,7 +42,7 @@ class InquiryTest {
         assertThat(closed.contact()).contains("0571-67890");
         assertThat(closed.nextDue()).isEmpty();
         assertThat(closed.answer()).contains("已经修好");
-        assertThat(closed.asked()).containsExactly("citizen.asked.rating");
+        assertThat(closed.asked()).extracting(CitizenView.Asked::what).containsExactly("citizen.asked.rating");
         assertThat(closed.timeline())
                 .extracting(CitizenView.Step::what)
                 .containsSubsequence(

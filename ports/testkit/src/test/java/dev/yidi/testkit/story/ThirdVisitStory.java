@@ -133,6 +133,32 @@ class ThirdVisitStory {
         centre.tell("无权查看者只得到“另有一件，请询问中心”；密封举报不作任何提示。");
     }
 
+    @Test
+    void the_window_asks_before_it_registers_and_nothing_is_kept_of_the_question() {
+        register(TOWN_OFFICER, "围墙挡光", "邻居何某在两家之间砌墙，挡住我家采光和出路，多次找他不拆，请协调拆除围墙");
+        Register draft = matter(CaseKind.DISPUTE, "又来反映围墙", "我家隔壁何某把围墙砌在两家之间，采光和出路都被挡住了，找他多次就是不拆，请求协调拆除围墙");
+        assertThat(centre.yidi
+                        .reception()
+                        .sameMatter(CLERK, draft)
+                        .orElseThrow()
+                        .hidden())
+                .isTrue();
+        SameMatter before =
+                centre.yidi.reception().sameMatter(DISPATCHER, draft).orElseThrow();
+        CaseId second = register(CLERK, "又来反映围墙", "我家隔壁何某把围墙砌在两家之间，采光和出路都被挡住了，找他多次就是不拆，请求协调拆除围墙");
+        SameMatter after = ask(DISPATCHER, second);
+        assertThat(before.found()).isNotEmpty().isEqualTo(after.found());
+        assertThat(centre.yidi.journalAudit().verifyAll().files()).isEqualTo(2);
+        assertThat(centre.yidi
+                        .caseDesk()
+                        .view(DISPATCHER, second)
+                        .orElseThrow()
+                        .intake()
+                        .number()
+                        .value())
+                .endsWith("2");
+    }
+
     private CaseId register(OfficerId officer, String title, String narrative) {
         return centre.yidi
                 .reception()

@@ -14,26 +14,7 @@ final class Yardstick {
     private Yardstick() {}
 
     static CountyProfile of(CountyProfile profile) {
-        return new CountyProfile(
-                profile.id(),
-                profile.version(),
-                profile.name(),
-                profile.county(),
-                profile.mode(),
-                profile.zone(),
-                UnknownYearPolicy.PROVISIONAL,
-                profile.territory(),
-                profile.tiers(),
-                profile.organs(),
-                profile.windows(),
-                profile.topics(),
-                profile.classification(),
-                profile.routing(),
-                timeless(profile.rules()),
-                profile.promises(),
-                profile.ladders(),
-                profile.policy(),
-                profile.texts());
+        return profile.under(timeless(profile.rules()), UnknownYearPolicy.PROVISIONAL);
     }
 
     private static RuleSet timeless(RuleSet rules) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.UnknownYearPolicy;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class YardstickTest {
@@ -26,6 +28,17 @@ class YardstickTest {
     @Test
     void its_rules_are_named_so_that_nobody_takes_them_for_the_law_of_the_time() {
         assertThat(measured.rules().version()).endsWith(".yardstick");
+    }
+
+    @Test
+    void everything_but_the_rules_and_the_years_is_the_county_s_own() throws ReflectiveOperationException {
+        for (RecordComponent component : CountyProfile.class.getRecordComponents()) {
+            if (!Set.of("rules", "unknownYears").contains(component.getName())) {
+                assertThat(component.getAccessor().invoke(measured))
+                        .as(component.getName())
+                        .isEqualTo(component.getAccessor().invoke(Samples.PROFILE));
+            }
+        }
     }
 
     @Test
