@@ -3,6 +3,7 @@ module dev.yidi.core {
     requires static org.jspecify;
 
     exports dev.yidi.core;
+    exports dev.yidi.core.appointment;
     exports dev.yidi.core.casefile;
     exports dev.yidi.core.conference;
     exports dev.yidi.core.consultation;

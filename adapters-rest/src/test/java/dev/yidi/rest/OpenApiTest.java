@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenApiTest {
     /** What the library can do and nobody has asked of HTTP yet: the list only ever gets shorter. */
     private static final Set<String> NOT_OVER_HTTP = Set.of(
-            "suspectReprisal",
             "adviseMediators",
             "agreeToExtension",
             "chargeFee",

@@ -7,9 +7,17 @@ package dev.yidi.core;
  * @param article the article and paragraph, for instance {@code 34} or {@code 23 ¶3}
  */
 public record Citation(String source, String article) {
+    /** What stands before a source that does not say it in so many words: the number or the application is this library's reading. */
+    public static final String READING = "库内解读·";
+
     public Citation {
         Text.required("source", source, 200);
         Text.required("article", article, 60);
+    }
+
+    /** Whether the text itself says so; else it is the library's reading of it, which a county's own rules replace. */
+    public boolean isLaw() {
+        return !source.startsWith(READING);
     }
 
     /** The citation in one line: {@code 信访工作条例(2022) art. 34}. */

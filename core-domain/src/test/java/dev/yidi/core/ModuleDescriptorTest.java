@@ -15,6 +15,7 @@ class ModuleDescriptorTest {
     private static final List<String> REQUIRES = List.of("[MANDATED] java.base", "[STATIC] org.jspecify");
     private static final List<String> EXPORTS = List.of(
             "dev.yidi.core",
+            "dev.yidi.core.appointment",
             "dev.yidi.core.casefile",
             "dev.yidi.core.conference",
             "dev.yidi.core.consultation",

@@ -1,5 +1,8 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.appointment.AppointmentDay;
+import dev.yidi.core.appointment.DayCommand;
+import dev.yidi.core.appointment.DayEvent;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.OnlineRooms;
@@ -20,6 +23,8 @@ final class Assembly {
     private final Cursors cursors;
     private final Officers officers;
     private final CaseRegister cases;
+    private final KeptRegister<AppointmentDay, DayEvent, DayCommand> appointments;
+    private final BookingCodes bookingCodes;
     private final Registers registers;
     private final FileReader files;
     private final CaseReader reader;
@@ -48,12 +53,14 @@ final class Assembly {
         this.node = node;
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
+        this.bookingCodes = new BookingCodes(keys);
         this.cursors = new Cursors(keys);
         this.officers = new Officers(staff, settings);
         this.files = new FileReader(stores.journal(), dataKeys);
         this.cases = new CaseRegister(
                 new Cards(blindIndex), officers, new Bookings(stores.index()), new Pressure(stores.index(), files));
-        this.registers = Registers.with(cases);
+        this.appointments = KeptRegisters.appointments(blindIndex);
+        this.registers = Registers.with(cases, appointments);
         this.reader = new CaseReader(files, cases);
         FileWriter writer = new FileWriter(dataKeys);
         CommandMemory memory = new CommandMemory(stores.journal(), keys);
@@ -99,6 +106,34 @@ final class Assembly {
 
     GuidanceDesk guidanceDesk() {
         return new GuidanceService(fileCounter(), desk, officers, settings);
+    }
+
+    AppointmentDesk appointmentDesk() {
+        Offers offers = new Offers(files, settings);
+        AppointmentReading reading = new AppointmentReading(appointments, fileCounter(), offers, settings);
+        return new AppointmentService(appointmentBook(), reading, offers, desk, officers, fileCounter());
+    }
+
+    CitizenAppointments citizenAppointments() {
+        AppointmentBook book = appointmentBook();
+        return new CitizenAppointmentService(
+                book,
+                new BookingCredentials(book, settings),
+                new BookingTokens(blindIndex),
+                new Offers(files, settings),
+                settings);
+    }
+
+    private AppointmentBook appointmentBook() {
+        return new AppointmentBook(
+                appointments,
+                new BookingTokens(blindIndex),
+                bookingCodes,
+                commands,
+                files,
+                stores.index(),
+                fileCounter(),
+                settings);
     }
 
     ServiceGuide serviceGuide() {

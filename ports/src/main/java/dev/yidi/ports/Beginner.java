@@ -4,13 +4,16 @@ import dev.yidi.core.FileId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.file.FileCommand;
 import dev.yidi.core.file.FileEvent;
 import dev.yidi.core.file.KeptFile;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.RunningNumbers;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** Opens files: gives what only the centre can give, an id and a number of the register. */
 final class Beginner {
@@ -58,6 +61,30 @@ final class Beginner {
         return begin.beginning()
                 .begin(id, number(begin.register(), setting), setting)
                 .map(events -> writer.begin(begin.register(), events, setting));
+    }
+
+    /** The change that opens a file of a known id with the first act on it, if the caller may do that. */
+    <F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>> Outcome<FileChange> open(
+            Caller caller, Request.Keep<F, E, C> keep) {
+        Setting setting = settings.now(caller.actor());
+        return keep.opening()
+                .begin(keep.fileId(), number(keep.register(), setting), setting)
+                .then(opened -> withFirst(caller, keep, opened, setting));
+    }
+
+    private <F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>> Outcome<FileChange> withFirst(
+            Caller caller, Request.Keep<F, E, C> keep, List<E> opened, Setting setting) {
+        F file = KeptFile.from(opened);
+        if (!caller.may(keep.command().operation(), file.access(setting.profile()))) {
+            return Outcome.refused(Reason.of("access.not-permitted")
+                    .with("operation", keep.command().operation()));
+        }
+        return keep.register()
+                .decide(file, keep.command(), setting)
+                .map(first -> writer.begin(
+                        keep.register(),
+                        Stream.concat(opened.stream(), first.stream()).toList(),
+                        setting));
     }
 
     private boolean exists(String register, String key) {

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AcceptCase;
+import dev.yidi.core.casefile.ActOffer;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.AddNote;
 import dev.yidi.core.casefile.AddParty;
@@ -90,6 +91,9 @@ public interface CaseDesk {
 
     /** Adds material. */
     Answer<Receipt> addMaterial(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull AddMaterial command);
+
+    /** What the officer can do to the case now, and what stands against everything else. Nothing is stored. */
+    Answer<List<ActOffer>> offers(@NotNull OfficerId officer, @NotNull CaseId caseId);
 
     /** Adds a note. */
     Answer<Receipt> addNote(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull AddNote command);

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AccessFacts;
+import dev.yidi.core.casefile.ActOffer;
 import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
@@ -52,6 +53,18 @@ final class CaseViews {
                 file.protection(),
                 file.mandates(),
                 acts(sight));
+    }
+
+    /** What the officer can do, and what stands against the rest. */
+    Answer<List<ActOffer>> offers(OfficerId officer, CaseId caseId) {
+        return disclosures.see(officer, caseId).map(sight -> {
+            CaseFile file = sight.open().file();
+            AccessFacts facts = AccessFacts.of(file, settings.profile());
+            return CaseAct.offers(
+                    file,
+                    settings.now(sight.caller().actor()),
+                    operation -> sight.caller().may(operation, facts));
+        });
     }
 
     private Set<CaseAct> acts(OfficerDesk.Sight sight) {

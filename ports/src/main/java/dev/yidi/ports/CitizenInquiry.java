@@ -43,6 +43,13 @@ public interface CitizenInquiry {
      * as their representative only.
      */
     Answer<CitizenReceipt> withdraw(
+            @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId, @NotNull FreeText reason);
+
+    /**
+     * Has an ended case taken up again: where the citizen rated it as not satisfied and the county takes that for ground
+     * enough, inside its window and as often as it says.
+     */
+    Answer<CitizenReceipt> reopen(
             @Valid @NotNull Credential credential,
             @NotBlank @Size(max = 80) String commandId,
             @NotNull FreeText reason);

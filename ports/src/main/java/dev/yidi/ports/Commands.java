@@ -67,9 +67,8 @@ final class Commands {
     private Answer<FileReceipt> first(Request request, String digest) {
         List<Optional<Taken<?, ?, ?>>> taken = new ArrayList<>();
         for (Request.Part part : request.steps()) {
-            Optional<Request.On<?, ?, ?>> on = on(part);
-            Optional<Taken<?, ?, ?>> file = on.flatMap(step -> take(step, request.caller()));
-            if (on.isPresent() && file.isEmpty()) {
+            Optional<Taken<?, ?, ?>> file = take(part, request.caller());
+            if (file.isEmpty() && on(part).isPresent() && !(part instanceof Request.Keep)) {
                 return new Answer.Absent<>();
             }
             taken.add(file);
@@ -87,14 +86,19 @@ final class Commands {
         if (part instanceof Request.Step step) {
             return Optional.of(new Request.On<>(cases, step.caseId().file(), step.command()));
         }
+        if (part instanceof Request.Keep<?, ?, ?> keep) {
+            return Optional.of(keep.on());
+        }
         return part instanceof Request.On<?, ?, ?> on ? Optional.of(on) : Optional.empty();
     }
 
-    private <F, E, C> Optional<Taken<?, ?, ?>> take(Request.On<F, E, C> on, Caller caller) {
-        return reader.open(on.register(), on.fileId())
-                .map(open -> new Taken<>(on, open))
-                .filter(file -> file.isReadableBy(caller, settings))
-                .map(file -> file);
+    private Optional<Taken<?, ?, ?>> take(Request.Part part, Caller caller) {
+        return on(part).flatMap(this::find)
+                .filter(file -> part instanceof Request.Keep || file.isReadableBy(caller, settings));
+    }
+
+    private <F, E, C> Optional<Taken<?, ?, ?>> find(Request.On<F, E, C> on) {
+        return reader.open(on.register(), on.fileId()).map(open -> new Taken<>(on, open));
     }
 
     private Outcome<Decided> decide(Request request, List<Optional<Taken<?, ?, ?>>> taken) {
@@ -134,8 +138,11 @@ final class Commands {
     }
 
     private Outcome<Taken.Changes> decide(Caller caller, Request.Part part, Optional<Taken<?, ?, ?>> taken) {
-        return part instanceof Request.Begin<?, ?> begin
-                ? beginner.begin(caller, begin).map(change -> new Taken.Changes(change, List.of(), List.of()))
+        if (part instanceof Request.Begin<?, ?> begin) {
+            return beginner.begin(caller, begin).map(Taken.Changes::of);
+        }
+        return part instanceof Request.Keep<?, ?, ?> keep && taken.isEmpty()
+                ? beginner.open(caller, keep).map(Taken.Changes::of)
                 : taken.orElseThrow().decide(caller, settings, writer);
     }
 
@@ -152,18 +159,23 @@ final class Commands {
 
     private String digest(Request request) {
         LengthPrefixed content = new LengthPrefixed();
-        for (Request.Part part : request.steps()) {
-            Object act = part instanceof Request.Begin<?, ?> begin
-                    ? begin.beginning()
-                    : on(part).orElseThrow().command();
-            Texts texts = Texts.empty();
-            String body = StrictJson.write(forms.find(act.getClass()).write(act, texts));
-            content.and(on(part).map(on -> on.fileId().value()).orElse(""))
-                    .and(act.getClass().getSimpleName())
-                    .and(body)
-                    .and(StrictJson.writeTexts(texts.values()));
+        if (request.asked().isPresent()) {
+            write(content, "", request.asked().orElseThrow());
+        } else {
+            for (Request.Part part : request.steps()) {
+                Object act = part instanceof Request.Begin<?, ?> begin
+                        ? begin.beginning()
+                        : on(part).orElseThrow().command();
+                write(content, on(part).map(on -> on.fileId().value()).orElse(""), act);
+            }
         }
         return memory.digest(content.and(request.caller().actor().onBehalfOf().orElse("")));
+    }
+
+    private void write(LengthPrefixed content, String file, Object act) {
+        Texts texts = Texts.empty();
+        String body = StrictJson.write(forms.find(act.getClass()).write(act, texts));
+        content.and(file).and(act.getClass().getSimpleName()).and(body).and(StrictJson.writeTexts(texts.values()));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AbsorbCase;
 import dev.yidi.core.casefile.AcceptCase;
+import dev.yidi.core.casefile.ActOffer;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.AddNote;
 import dev.yidi.core.casefile.AddParty;
@@ -117,6 +118,11 @@ final class DeskService implements CaseDesk {
     @Override
     public Answer<Receipt> addMaterial(Envelope by, CaseId caseId, AddMaterial command) {
         return desk.perform(by, caseId, command);
+    }
+
+    @Override
+    public Answer<List<ActOffer>> offers(OfficerId officer, CaseId caseId) {
+        return views.offers(officer, caseId);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.PersonName;
+import dev.yidi.core.casefile.DeliverDocument;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.PaperWriter;
 import dev.yidi.core.casefile.Papers;
@@ -55,6 +56,11 @@ final class DocumentService implements Documents {
     }
 
     @Override
+    public Answer<Receipt> deliver(Envelope by, CaseId caseId, DeliverDocument delivery) {
+        return desk.perform(by, caseId, delivery);
+    }
+
+    @Override
     public Answer<DocumentText> read(Credential credential, DocumentId document) {
         return credentials
                 .check(credential)
@@ -89,6 +95,9 @@ final class DocumentService implements Documents {
                         paper.at(),
                         papers.served().stream()
                                 .filter(service -> service.document().equals(paper.id()))
+                                .toList(),
+                        papers.delivered().stream()
+                                .filter(delivery -> delivery.document().equals(paper.id()))
                                 .toList()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.casefile.DeliverDocument;
 import dev.yidi.core.casefile.ServeDocument;
 import dev.yidi.core.document.DocumentId;
 import jakarta.validation.Valid;
@@ -21,6 +22,9 @@ public interface Documents {
 
     /** Records that a document was served on a party, which the clocks count from. */
     Answer<Receipt> serve(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull ServeDocument service);
+
+    /** Records that a document reached the organ, court or body it was written to. */
+    Answer<Receipt> deliver(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull DeliverDocument delivery);
 
     /** The text of a document that was served on the citizen; absent for any other. */
     Answer<DocumentText> read(@Valid @NotNull Credential credential, @NotNull DocumentId document);

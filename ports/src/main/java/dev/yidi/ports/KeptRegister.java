@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A register of files kept beside the cases; everything about them is the core's to say.
@@ -30,9 +31,17 @@ import java.util.function.BiFunction;
  * @param codec turns its events into entries and back
  * @param ring the command by which a clock and rung that are due are answered
  * @param look the command that records a look into a sealed file; empty where no file is ever sealed
+ * @param finders the tokens of classified values by which a file is found; none stands on the card of a file without key
+ * @param followers the files that are opened in the same append because of what happened
  */
 record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>>(
-        String name, String mark, EntryCodec<E> codec, BiFunction<ClockId, RungId, C> ring, Optional<C> look)
+        String name,
+        String mark,
+        EntryCodec<E> codec,
+        BiFunction<ClockId, RungId, C> ring,
+        Optional<C> look,
+        Function<F, Set<String>> finders,
+        BiFunction<F, List<E>, List<Request.Begin<?, ?>>> followers)
         implements Register<F, E, C> {
     private static final Set<Operation> HANDLING = Set.of(Operation.HANDLE, Operation.SUPERVISE);
 
@@ -40,7 +49,23 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
     static <F extends KeptFile<F>, E extends FileEvent<F>, C extends FileCommand<F, E>> KeptRegister<F, E, C> of(
             String name, String mark, Class<E> family, BiFunction<ClockId, RungId, C> ring) {
         return new KeptRegister<>(
-                name, mark, new EntryCodec<>(name, family, FileEvent::at, List.of()), ring, Optional.empty());
+                name,
+                mark,
+                new EntryCodec<>(name, family, FileEvent::at, List.of()),
+                ring,
+                Optional.empty(),
+                file -> Set.of(),
+                (after, events) -> List.of());
+    }
+
+    /** This register, whose files are found by these tokens as well. */
+    KeptRegister<F, E, C> foundBy(Function<F, Set<String>> tokens) {
+        return new KeptRegister<>(name, mark, codec, ring, look, tokens, followers);
+    }
+
+    /** This register, from whose events files of other registers follow. */
+    KeptRegister<F, E, C> followedBy(BiFunction<F, List<E>, List<Request.Begin<?, ?>>> more) {
+        return new KeptRegister<>(name, mark, codec, ring, look, finders, more);
     }
 
     /** A register whose files have no alarms. */
@@ -53,7 +78,7 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
 
     /** This register, whose files may be sealed: {@code command} records a look into one. */
     KeptRegister<F, E, C> sealable(C command) {
-        return new KeptRegister<>(name, mark, codec, ring, Optional.of(command));
+        return new KeptRegister<>(name, mark, codec, ring, Optional.of(command), finders, followers);
     }
 
     @Override
@@ -117,6 +142,7 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
         AccessFacts access = file.access(setting.profile());
         Set<String> tokens = new HashSet<>(facts.keys());
         tokens.addAll(Tags.assigned(access));
+        key.ifPresent(found -> tokens.addAll(finders.apply(file)));
         Summary summary = new Summary(facts.title().reveal(), "");
         return CardFields.of(file)
                 .card(
@@ -127,10 +153,9 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
                         key.map(found -> summary.seal(file.id(), found)).orElse(Octets.none()));
     }
 
-    /** What else a centre keeps is not erased: it holds no citizen's case. */
     @Override
     public boolean isErased(F file) {
-        return false;
+        return file.isErased();
     }
 
     @Override
@@ -143,6 +168,6 @@ record KeptRegister<F extends KeptFile<F>, E extends FileEvent<F>, C extends Fil
 
     @Override
     public List<Request.Begin<?, ?>> follow(F after, List<E> events, Setting setting) {
-        return List.of();
+        return followers.apply(after, events);
     }
 }

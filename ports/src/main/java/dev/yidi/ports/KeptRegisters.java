@@ -1,5 +1,10 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.appointment.AppointmentDay;
+import dev.yidi.core.appointment.DayCommand;
+import dev.yidi.core.appointment.DayEvent;
+import dev.yidi.core.appointment.EndAppointmentDay;
+import dev.yidi.core.appointment.ForgetBookers;
 import dev.yidi.core.conference.ConferenceCommand;
 import dev.yidi.core.conference.ConferenceEvent;
 import dev.yidi.core.conference.JointConference;
@@ -68,10 +73,24 @@ final class KeptRegisters {
     static final KeptRegister<Ticket, TicketEvent, TicketCommand> TICKET =
             KeptRegister.of(Ticket.REGISTER, Ticket.MARK, TicketEvent.class, (clock, rung) -> new EndTicketDay());
 
+    static final KeptRegister<AppointmentDay, DayEvent, DayCommand> APPOINTMENT =
+            KeptRegister.<AppointmentDay, DayEvent, DayCommand>of(
+                            AppointmentDay.REGISTER,
+                            AppointmentDay.MARK,
+                            DayEvent.class,
+                            (clock, rung) ->
+                                    clock.equals(AppointmentDay.KEEP) ? new ForgetBookers() : new EndAppointmentDay())
+                    .followedBy(BookingTickets::of);
+
     private KeptRegisters() {}
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR, RECEPTION, TICKET);
+        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR, RECEPTION, TICKET, APPOINTMENT);
+    }
+
+    /** The appointments, found by the code of who booked and, while they are open, by their numbers. */
+    static KeptRegister<AppointmentDay, DayEvent, DayCommand> appointments(BlindIndex index) {
+        return APPOINTMENT.foundBy(new BookingTokens(index)::of);
     }
 }

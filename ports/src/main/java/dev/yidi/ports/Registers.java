@@ -17,9 +17,11 @@ final class Registers {
     }
 
     /** The cases and everything beside them. */
-    static Registers with(CaseRegister cases) {
+    static Registers with(CaseRegister cases, KeptRegister<?, ?, ?> appointments) {
         List<Register<?, ?, ?>> registers = new ArrayList<>(List.of(cases));
-        registers.addAll(KeptRegisters.all());
+        KeptRegisters.all().stream()
+                .map(each -> each.name().equals(appointments.name()) ? appointments : each)
+                .forEach(registers::add);
         return new Registers(registers);
     }
 

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.FileId;
 import dev.yidi.core.prevention.RaiseSignal;
+import dev.yidi.core.prevention.Signal;
 import dev.yidi.core.prevention.SignalCluster;
 import dev.yidi.core.prevention.SignalFact;
 import dev.yidi.core.prevention.SignalWatch;
@@ -13,7 +14,9 @@ import dev.yidi.ports.spi.FileIndex;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks for signals and raises the new ones; it reads no classified text. */
@@ -41,12 +44,20 @@ final class SignalRounds {
         List<SignalFact> facts = facts(now);
         List<SignalCluster> clusters = SignalWatch.clusters(facts, settings.profile(), now);
         List<FileId> raised = new ArrayList<>();
-        clusters.stream().filter(this::isNew).forEach(cluster -> raise(cluster).ifPresent(raised::add));
+        Map<String, List<Signal>> known = new HashMap<>();
+        for (SignalCluster cluster : clusters) {
+            if (isNew(cluster, known)) {
+                raise(cluster).ifPresent(raised::add);
+                known.remove(cluster.key());
+            }
+        }
         return new SignalSweep(facts.size(), clusters.size(), raised);
     }
 
-    private boolean isNew(SignalCluster cluster) {
-        return counter.keyed(KeptRegisters.SIGNAL, cluster.key()).stream().noneMatch(signal -> signal.covers(cluster));
+    /** What was read of a key counts for this look alone, and no longer than until something is raised under it. */
+    private boolean isNew(SignalCluster cluster, Map<String, List<Signal>> known) {
+        return known.computeIfAbsent(cluster.key(), key -> counter.keyed(KeptRegisters.SIGNAL, key)).stream()
+                .noneMatch(signal -> signal.covers(cluster));
     }
 
     /** Under a name that is the same for all who look within one time of the rule, so that only one of them raises it. */

@@ -40,6 +40,9 @@ public interface SupervisionOffice {
     /** Its history, oldest first. */
     Answer<List<HistoryLine>> history(@NotNull OfficerId officer, @NotNull FileId supervision);
 
+    /** The letters it has sent, one for each level; for who may see it. */
+    Answer<List<DocumentText>> orders(@NotNull OfficerId officer, @NotNull FileId supervision);
+
     /** The supervisions the officer may see and asks for. */
     FilePage list(@NotNull OfficerId officer, @NotNull FileQuery query);
 

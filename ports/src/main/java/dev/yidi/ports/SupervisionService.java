@@ -4,11 +4,14 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.FileId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.EnterSupervision;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.conference.ConferenceCommand;
 import dev.yidi.core.conference.ConferenceEvent;
 import dev.yidi.core.conference.JointConference;
+import dev.yidi.core.document.DocumentKind;
+import dev.yidi.core.document.Templates;
 import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.supervision.OpenSupervision;
 import dev.yidi.core.supervision.OrganCards;
@@ -17,6 +20,7 @@ import dev.yidi.core.supervision.Supervision;
 import dev.yidi.core.supervision.SupervisionCommand;
 import dev.yidi.core.supervision.SupervisionDemands;
 import dev.yidi.core.supervision.SupervisionEvent;
+import dev.yidi.core.supervision.SupervisionOrders;
 import dev.yidi.core.supervision.SupervisionSubject;
 import java.util.List;
 
@@ -74,6 +78,16 @@ final class SupervisionService implements SupervisionOffice {
     @Override
     public Answer<List<HistoryLine>> history(OfficerId officer, FileId supervision) {
         return files.history(officer, supervision);
+    }
+
+    @Override
+    public Answer<List<DocumentText>> orders(OfficerId officer, FileId supervision) {
+        DocumentKind kind = DocumentKind.SUPERVISION_ORDER;
+        String title = Templates.published().with(settings.profile().texts()).title(kind);
+        return files.see(officer, supervision)
+                .map(file -> SupervisionOrders.texts(file, settings.now(Actor.system())).stream()
+                        .map(text -> new DocumentText(kind, title, text))
+                        .toList());
     }
 
     @Override

@@ -75,5 +75,10 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
      * @param followers the files that are opened for it
      * @param companions what happens to other files because of it
      */
-    record Changes(FileChange change, List<Request.Begin<?, ?>> followers, List<Request.On<?, ?, ?>> companions) {}
+    record Changes(FileChange change, List<Request.Begin<?, ?>> followers, List<Request.On<?, ?, ?>> companions) {
+        /** A change that nothing else follows from. */
+        static Changes of(FileChange change) {
+            return new Changes(change, List.of(), List.of());
+        }
+    }
 }

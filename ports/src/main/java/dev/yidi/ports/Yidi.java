@@ -50,6 +50,8 @@ public final class Yidi {
     private final PreventionOffice preventionOffice;
     private final MediatorPool mediatorPool;
     private final GuidanceDesk guidanceDesk;
+    private final AppointmentDesk appointmentDesk;
+    private final CitizenAppointments citizenAppointments;
     private final ServiceGuide serviceGuide;
 
     Yidi(Assembly parts) {
@@ -83,6 +85,8 @@ public final class Yidi {
         this.preventionOffice = parts.preventionOffice();
         this.mediatorPool = parts.mediatorPool();
         this.guidanceDesk = parts.guidanceDesk();
+        this.appointmentDesk = parts.appointmentDesk();
+        this.citizenAppointments = parts.citizenAppointments();
         this.serviceGuide = parts.serviceGuide();
     }
 
@@ -234,6 +238,16 @@ public final class Yidi {
     /** The guidance desk of the hall: tickets and the queue. */
     public GuidanceDesk guidanceDesk() {
         return guidanceDesk;
+    }
+
+    /** The appointments of the windows, for officers. */
+    public AppointmentDesk appointmentDesk() {
+        return appointmentDesk;
+    }
+
+    /** The appointments of the windows, for citizens. */
+    public CitizenAppointments citizenAppointments() {
+        return citizenAppointments;
     }
 
     /** The public guide: what the centre offers, where and when, and who is in. */

@@ -49,6 +49,9 @@ class EveryReadTest {
                     .filter(register -> !sealed || register.look().isPresent())
                     .forEach(register -> aFile(register, sealed));
         }
+        garden.growClosedDay()
+                .forEach(
+                        id -> doors.put(id, door(KeptRegisters.APPOINTMENT, id, KeptRegisters.APPOINTMENT.handling())));
         garden.stores.mark();
     }
 

@@ -8,6 +8,10 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.appointment.AppointmentDayOpened;
+import dev.yidi.core.appointment.BookingMade;
+import dev.yidi.core.appointment.DayEvent;
+import dev.yidi.core.appointment.HoursClosed;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseAccepted;
 import dev.yidi.core.casefile.CaseClassified;
@@ -148,7 +152,19 @@ final class Garden {
                 E one = register.codec().family().cast(event);
                 (one instanceof FileOpening ? openings : others).add(one);
             });
-            return List.of(openings, others);
+            Collections.shuffle(openings, chance);
+            return List.of(openings.subList(0, 1), others);
+        });
+    }
+
+    /** A day on which somebody had booked for hours that were closed, so that somebody must be told. */
+    List<FileId> growClosedDay() {
+        return grow(KeptRegisters.APPOINTMENT, false, plants -> {
+            BookingMade made = (BookingMade) plants.specimens().of(BookingMade.class);
+            FreeText reason = (FreeText) plants.specimens().of(FreeText.class);
+            return List.of(
+                    List.of((DayEvent) plants.specimens().of(AppointmentDayOpened.class), made),
+                    List.of(new HoursClosed(NOW, made.slot(), reason, Set.of(made.number()))));
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.CaseKind;
 import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.IntakeChannel;
@@ -10,6 +11,7 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.WindowId;
 import dev.yidi.core.casefile.ChainStep;
 import dev.yidi.core.casefile.RevealData;
 import dev.yidi.core.consultation.OpenRecord;
@@ -45,6 +47,8 @@ final class Reads {
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant UNTIL = Instant.parse("2027-01-01T00:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final String APPOINTMENT = "number";
+    private static final Seat SEAT = new Seat(new WindowId("w01"), Instant.parse("2026-03-03T01:00:00Z"));
     private static final ProceedingId PROCEEDING = new ProceedingId("m1");
 
     private final Yidi yidi;
@@ -72,6 +76,9 @@ final class Reads {
         reads.put(
                 "CaseDesk.history(OfficerId,CaseId)",
                 each((who, id) -> yidi.caseDesk().history(who, CaseId.of(id))));
+        reads.put(
+                "CaseDesk.offers(OfficerId,CaseId)",
+                each((who, id) -> yidi.caseDesk().offers(who, CaseId.of(id))));
         reads.put(
                 "Documents.list(OfficerId,CaseId)",
                 each((who, id) -> yidi.documents().list(who, CaseId.of(id))));
@@ -103,6 +110,17 @@ final class Reads {
                 "ReceptionWindow.advise(OfficerId,CaseId)",
                 each((who, id) -> yidi.reception().advise(who, CaseId.of(id))));
         reads.put(
+                "ReceptionWindow.sameMatter(OfficerId,Register)",
+                who -> yidi.reception()
+                        .sameMatter(
+                                who,
+                                ReceptionWindow.Register.of(
+                                        IntakeChannel.PHONE,
+                                        People.VILLAGE,
+                                        CaseKind.DISPUTE,
+                                        FreeText.of("title"),
+                                        FreeText.of("body"))));
+        reads.put(
                 "ReceptionWindow.sameMatter(OfficerId,CaseId)",
                 each((who, id) -> yidi.reception().sameMatter(who, CaseId.of(id))));
     }
@@ -111,6 +129,9 @@ final class Reads {
         reads.put(
                 "SupervisionOffice.view(OfficerId,FileId)",
                 each((who, id) -> yidi.supervisionOffice().view(who, id)));
+        reads.put(
+                "SupervisionOffice.orders(OfficerId,FileId)",
+                each((who, id) -> yidi.supervisionOffice().orders(who, id)));
         reads.put(
                 "SupervisionOffice.history(OfficerId,FileId)",
                 each((who, id) -> yidi.supervisionOffice().history(who, id)));
@@ -144,6 +165,21 @@ final class Reads {
         reads.put(
                 "GuidanceDesk.history(OfficerId,FileId)",
                 each((who, id) -> yidi.guidanceDesk().history(who, id)));
+        reads.put(
+                "AppointmentDesk.view(OfficerId,String)",
+                who -> yidi.appointmentDesk().view(who, APPOINTMENT));
+        reads.put(
+                "AppointmentDesk.history(OfficerId,String)",
+                who -> yidi.appointmentDesk().history(who, APPOINTMENT));
+        reads.put(
+                "AppointmentDesk.day(OfficerId,WindowId,LocalDate)",
+                who -> yidi.appointmentDesk().day(who, new WindowId("windowid-1"), DAY));
+        reads.put(
+                "AppointmentDesk.toTell(OfficerId)",
+                who -> yidi.appointmentDesk().toTell(who));
+        reads.put(
+                "AppointmentDesk.figures(OfficerId,LocalDate,Optional)",
+                who -> yidi.appointmentDesk().figures(who, DAY, Optional.empty()));
         MediatorId mediator = new MediatorId("mediatorid-1");
         reads.put(
                 "MediatorPool.view(OfficerId,MediatorId)",
@@ -210,6 +246,12 @@ final class Reads {
     Map<String, Function<Credential, Object>> ofCitizens() {
         return new TreeMap<>(Map.of(
                 "CitizenInquiry.follow(Credential)", shown -> yidi.inquiry().follow(shown),
+                "CitizenAppointments.follow(Credential)",
+                        shown -> yidi.citizenAppointments().follow(shown),
+                "CitizenAppointments.move(Credential,String,Seat)",
+                        shown -> yidi.citizenAppointments().move(shown, "move", SEAT),
+                "CitizenAppointments.cancel(Credential,String)",
+                        shown -> yidi.citizenAppointments().cancel(shown, "cancel"),
                 "SubjectRights.disclosures(Credential)",
                         shown -> yidi.subjectRights().disclosures(shown),
                 "SubjectRights.consents(Credential)",
@@ -233,6 +275,13 @@ final class Reads {
                 "LeaderReceptions.schedule(LocalDate)",
                 nobody -> yidi.leaderReceptions().schedule(DAY));
         reads.put("GuidanceDesk.suggest(Errand)", nobody -> yidi.guidanceDesk().suggest(Errand.open()));
+        OfferQuery offers = OfferQuery.of(Errand.open(), DAY, 7);
+        reads.put(
+                "AppointmentDesk.offers(OfferQuery)",
+                nobody -> yidi.appointmentDesk().offers(offers));
+        reads.put(
+                "CitizenAppointments.offers(OfferQuery)",
+                nobody -> yidi.citizenAppointments().offers(offers));
         reads.put("GuidanceDesk.display()", nobody -> yidi.guidanceDesk().display());
         reads.put("ServiceGuide.directory()", nobody -> yidi.serviceGuide().directory());
         reads.put(
@@ -264,6 +313,8 @@ final class Reads {
     /** What an act opens that is written down first; each proved by the test of its counter. */
     Map<String, Function<OfficerId, Object>> opened() {
         return new TreeMap<>(Map.of(
+                "AppointmentDesk.arrive(Envelope,String,Set)",
+                who -> yidi.appointmentDesk().arrive(by(who), APPOINTMENT, Set.of()),
                 "ReportRoom.openIdentity(Envelope,CaseId,ProceedingId,OpenIdentity)",
                 each((who, id) -> yidi.reportRoom()
                         .openIdentity(
@@ -291,6 +342,10 @@ final class Reads {
         return Set.of(
                 "Documents.read(Credential,DocumentId)",
                 "Documents.slip(Registered)",
+                "AppointmentDesk.book(Envelope,BookingRequest)",
+                "AppointmentDesk.book(Envelope,CaseBooking)",
+                "AppointmentDesk.book(Envelope,ConsultationBooking)",
+                "CitizenAppointments.book(String,BookingRequest)",
                 "ReceptionWindow.register(Envelope,Register)",
                 "ProxyDesk.register(Envelope,Register,GiveMandate)");
     }

@@ -12,6 +12,7 @@ import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.SensitiveText;
+import dev.yidi.core.appointment.Slot;
 import dev.yidi.core.mediation.Linkage;
 import dev.yidi.core.mediation.Obligation;
 import dev.yidi.core.mediation.Referral;
@@ -74,6 +75,7 @@ final class Specimens {
         fixed.put(Validity.class, new Validity(LocalDate.of(2026, 3, 2), Optional.of(LocalDate.of(2027, 3, 1))));
         fixed.put(Limit.class, limit());
         fixed.put(LimitId.class, new LimitId("XF_HANDLE"));
+        fixed.put(Slot.class, new Slot(Instant.parse("2026-03-02T01:00:00Z"), Instant.parse("2026-03-02T01:30:00Z")));
         fixed.put(boolean.class, true);
         fixed.put(int.class, 2);
         fixed.put(Integer.class, 2);

@@ -1,14 +1,19 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.mediation.ConflictGround;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What an officer can do to a case 可办事项, and whether it is open to them now.
@@ -67,6 +72,20 @@ public enum CaseAct {
     BEGIN_AGENCY(ProceedingProbe::agencies),
     /** 告知外部途径. */
     TELL_ABOUT_OUTSIDE(ProceedingProbe::outside),
+    /** 信访甄别. */
+    TRIAGE(BeginningProbe::triages),
+    /** 接收热线工单. */
+    RECEIVE_ORDER(BeginningProbe::orders),
+    /** 启动举报办理. */
+    TAKE_UP_REPORT(BeginningProbe::reports),
+    /** 预约咨询. */
+    ASK_FOR_CONSULTATION(BeginningProbe::consultations),
+    /** 召集联合调处. */
+    CONVENE_JOINT(BeginningProbe::joint),
+    /** 督办立项. */
+    SUPERVISE(BeginningProbe::supervisions),
+    /** 公开回复. */
+    ANSWER_IN_PUBLIC((file, setting) -> one(new AnswerInPublic(Probe.TEXT))),
     /** 办结. */
     CONCLUDE((file, setting) -> one(new ConcludeCase(CaseResult.RESOLVED, Probe.TEXT))),
     /** 答复. */
@@ -105,6 +124,34 @@ public enum CaseAct {
             }
         }
         return Collections.unmodifiableSet(open);
+    }
+
+    /** Every act, whether it is open to the actor of {@code setting}, and what stands against it where it is not. */
+    public static List<ActOffer> offers(CaseFile file, Setting setting, Predicate<Operation> may) {
+        Setting then = setting.notBefore(file.changedAt());
+        List<Reason> bars = new Standing(file, then).bars();
+        return Arrays.stream(values())
+                .map(act -> act.offer(file, then, may, bars))
+                .toList();
+    }
+
+    /** By the command of its kind that the least stands against. */
+    private ActOffer offer(CaseFile file, Setting setting, Predicate<Operation> may, List<Reason> bars) {
+        List<Reason> least = commands.apply(file, setting).stream()
+                .map(command -> against(command, file, setting, may))
+                .min(Comparator.comparingInt(List::size))
+                .orElseGet(() -> List.of(Refusal.NOTHING_TO_ACT_ON.reason()));
+        List<Reason> all = Stream.concat(bars.stream(), least.stream()).toList();
+        return new ActOffer(this, all.isEmpty(), all);
+    }
+
+    private static List<Reason> against(CaseCommand command, CaseFile file, Setting setting, Predicate<Operation> may) {
+        List<Reason> reasons = new ArrayList<>(file.privacy().bars(command));
+        if (!may.test(command.operation())) {
+            reasons.add(Reason.of("access.not-permitted").with("operation", command.operation()));
+        }
+        reasons.addAll(Probe.standing(command.decide(file, setting).reasons()));
+        return reasons;
     }
 
     private boolean isOpen(CaseFile file, Setting setting, Predicate<Operation> may) {

@@ -41,6 +41,7 @@ public sealed interface CaseCommand
                 ConductRequest,
                 DeclineCase,
                 DelegateCase,
+                DeliverDocument,
                 Dispatch,
                 EnterSupervision,
                 ExtendClock,

@@ -44,6 +44,7 @@ public sealed interface CaseEvent
                 ClockStopped,
                 DispatchObjected,
                 DispatchRecalled,
+                DocumentDelivered,
                 DocumentServed,
                 FirstHandlerChanged,
                 LentOfficerActed,

@@ -22,6 +22,14 @@ final class CaseScribes {
             always(DispatchObjected.class, DocumentKind.OBJECTION, CaseScribes::objection),
             new Scribe<>(CaseConcluded.class, CaseScribes::kindOf, CaseScribes::completion),
             always(
+                    SupervisionEntered.class,
+                    DocumentKind.SUPERVISION_ORDER,
+                    (event, desk) -> new LetterDocument.SupervisionOrder(
+                            desk.toOrgan(event.addressee(), event.from()),
+                            desk.matter(),
+                            event.demand(),
+                            event.answerBy())),
+            always(
                     CitizenAnswered.class,
                     DocumentKind.REPLY,
                     (event, desk) -> new DeskDocument.Reply(desk.toCitizen(), desk.matter(), event.answer())),

@@ -5,6 +5,9 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Text;
 import dev.yidi.core.escalation.SupervisionLevel;
+import dev.yidi.core.time.DueDates;
+import dev.yidi.core.time.RollPolicy;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -33,11 +36,29 @@ public record EnterSupervision(OrganId addressee, SupervisionLevel level, String
         return trigger;
     }
 
+    /** The last day for the written reply, as the county has it for the level. */
+    private LocalDate answerBy(Setting setting) {
+        return setting.profile()
+                .supervision()
+                .step(level)
+                .map(step -> DueDates.of(
+                                setting.now(), step.period(), RollPolicy.NONE, setting.calendar(), setting.zone())
+                        .date())
+                .orElseGet(setting::today);
+    }
+
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .when(setting.actor().officer().isEmpty(), Refusal.NOT_OFFICER)
                 .or(() -> new SupervisionEntered(
-                        setting.now(), setting.actor().officer().orElseThrow(), addressee, level, trigger, demand));
+                        setting.now(),
+                        setting.actor().officer().orElseThrow(),
+                        setting.actingOrgan().orElse(file.intake().organ()),
+                        addressee,
+                        level,
+                        trigger,
+                        demand,
+                        answerBy(setting)));
     }
 }

@@ -3,21 +3,23 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.document.DocumentId;
 import dev.yidi.core.document.DocumentKind;
+import dev.yidi.core.privacy.Recipient;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The documents in the file 卷内文书, each there because of an event, and what of them was served. Their texts are written from
+ * The documents in the file 卷内文书, each there because of an event, and what of them was served on parties or delivered to bodies. Their texts are written from
  * the journal by {@link PaperWriter}; nothing is kept twice.
  */
-public record Papers(List<Paper> all, List<ServedPaper> served) {
-    static final Papers NONE = new Papers(List.of(), List.of());
+public record Papers(List<Paper> all, List<ServedPaper> served, List<DeliveredPaper> delivered) {
+    static final Papers NONE = new Papers(List.of(), List.of(), List.of());
 
     public Papers {
         all = List.copyOf(all);
         served = List.copyOf(served);
+        delivered = List.copyOf(delivered);
     }
 
     /** The document called {@code id}. */
@@ -54,12 +56,23 @@ public record Papers(List<Paper> all, List<ServedPaper> served) {
 
     Papers after(CaseEvent event, CaseFile file, long entry) {
         return Scribes.kindOf(event, file)
-                .map(kind -> new Papers(Copies.and(all, new Paper(next(kind), kind, event.at(), entry)), served))
+                .map(kind ->
+                        new Papers(Copies.and(all, new Paper(next(kind), kind, event.at(), entry)), served, delivered))
                 .orElse(this);
     }
 
     Papers serving(ServedPaper paper) {
-        return new Papers(all, Copies.and(served, paper));
+        return new Papers(all, Copies.and(served, paper), delivered);
+    }
+
+    /** Whether the document called {@code id} was delivered to {@code to}. */
+    public boolean isDelivered(DocumentId id, Recipient to) {
+        return delivered.stream()
+                .anyMatch(each -> each.document().equals(id) && each.to().equals(to));
+    }
+
+    Papers delivering(DeliveredPaper paper) {
+        return new Papers(all, served, Copies.and(delivered, paper));
     }
 
     private DocumentId next(DocumentKind kind) {

@@ -50,6 +50,8 @@ public enum Refusal {
     SAME_NOT_PENDING("case.same-matter.not-pending", Source.PETITIONS, "19 ¶3"),
     /** The matter was not rechecked. */
     SAME_NOT_EXHAUSTED("case.same-matter.not-exhausted", Source.PETITIONS, "36 ¶3"),
+    /** There is nothing in the case that it could be done to. */
+    NOTHING_TO_ACT_ON("case.act.nothing"),
     /** No party of the case. */
     PARTY_UNKNOWN("case.party.unknown"),
     /** Two parties of one id. */
@@ -194,6 +196,8 @@ public enum Refusal {
     EXTENSION_NOTICE_OWED("case.petition.extension-notice-owed", Source.PETITIONS, "34"),
     /** A document that is not in the file. */
     PAPER_UNKNOWN("case.paper.unknown"),
+    /** It is written to a citizen, on whom it is served. */
+    PAPER_OF_CITIZEN("case.paper.of-citizen"),
     /** A document that passes between organs and is not served on a citizen. */
     PAPER_OF_OFFICE("case.paper.of-office"),
     /** The document was served on this party before. */
@@ -369,7 +373,7 @@ public enum Refusal {
     private static final class Source {
         private static final String PETITIONS = "信访工作条例(2022)";
         private static final String PERSONAL_DATA = "个人信息保护法(2021)";
-        private static final String HOTLINE = "国务院关于12345热线的指导意见(2025)";
+        private static final String HOTLINE = Citation.READING + "国务院关于12345热线的指导意见(2025)";
         private static final String CIVIL_PROCEDURE = "民事诉讼法(2023)";
         private static final String INVITED_MEDIATION = "最高人民法院关于人民法院特邀调解的规定(2016)";
     }

@@ -16,7 +16,8 @@ final class Scribes {
             Instance.REVIEW, DocumentKind.REVIEW_OPINION,
             Instance.RECHECK, DocumentKind.RECHECK_OPINION);
 
-    private static final List<Scribe<?>> ALL = Stream.concat(CaseScribes.ALL.stream(), ProceedingScribes.ALL.stream())
+    private static final List<Scribe<?>> ALL = Stream.of(CaseScribes.ALL, ProceedingScribes.ALL, FurtherScribes.ALL)
+            .flatMap(List::stream)
             .toList();
 
     private Scribes() {}

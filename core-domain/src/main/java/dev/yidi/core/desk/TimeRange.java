@@ -2,6 +2,7 @@ package dev.yidi.core.desk;
 
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -43,6 +44,12 @@ public record TimeRange(LocalTime from, LocalTime to) {
     /** Whether {@code time} lies in it. */
     public boolean contains(LocalTime time) {
         return !time.isBefore(from) && (to.equals(LocalTime.MIDNIGHT) || time.isBefore(to));
+    }
+
+    /** How long it is. */
+    public Duration length() {
+        Duration length = Duration.between(from, to);
+        return to.equals(LocalTime.MIDNIGHT) ? length.plusDays(1) : length;
     }
 
     /** Whether it ends before {@code later} begins, or just then. */

@@ -2,7 +2,15 @@ package dev.yidi.core.document;
 
 /** A document of a case with all that its form asks for 文书. Its text is written by {@link Templates}. */
 public sealed interface Document
-        permits DeskDocument, NoticeDocument, OpinionDocument, LetterDocument, MediationDocument, CourtDocument {
+        permits DeskDocument,
+                NoticeDocument,
+                OpinionDocument,
+                LetterDocument,
+                MediationDocument,
+                CourtDocument,
+                WayDocument,
+                OrderDocument,
+                JointDocument {
 
     /** What it is. */
     DocumentKind kind();

@@ -52,6 +52,38 @@ public enum DocumentKind {
     COURT_RULING(Audience.CITIZEN, "parties", "court", "ruling"),
     /** 督办函. */
     SUPERVISION_ORDER(Audience.OFFICE, "matter", "demand", "answer-by"),
+    /** 引调案件退回函. */
+    REFERRAL_RETURN(Audience.OFFICE, "court", "court-number", "outcome"),
+    /** 引调案件不予接收函. */
+    REFERRAL_DECLINE(Audience.OFFICE, "court", "court-number", "explanation"),
+    /** 法律援助申请表. */
+    LEGAL_AID_APPLICATION(Audience.OFFICE, "applicant", "matter"),
+    /** 法律援助决定告知书. */
+    LEGAL_AID_NOTICE(Audience.CITIZEN, "matter", "decision", "ground"),
+    /** 律师指派告知书. */
+    LAWYER_NOTICE(Audience.CITIZEN, "matter", "lawyer", "firm"),
+    /** 起诉材料递交告知书. */
+    SUIT_NOTICE(Audience.CITIZEN, "matter", "court", "submitted"),
+    /** 法定途径告知书. */
+    OUTSIDE_NOTICE(Audience.CITIZEN, "matter", "procedure", "office"),
+    /** 法定途径转办函. */
+    OUTSIDE_REFERRAL(Audience.OFFICE, "matter", "procedure", "papers"),
+    /** 热线工单答复书. */
+    ORDER_REPLY(Audience.CITIZEN, "matter", "result", "reply"),
+    /** 热线工单法定途径告知书. */
+    ORDER_WAY_NOTICE(Audience.CITIZEN, "matter", "way", "told"),
+    /** 举报办理告知书. */
+    REPORT_FEEDBACK(Audience.CITIZEN, "feedback"),
+    /** 举报移送函. */
+    REPORT_TRANSFER(Audience.OFFICE, "basis"),
+    /** 咨询预约告知书. */
+    CONSULTATION_NOTICE(Audience.CITIZEN, "starts", "mode"),
+    /** 联合调处协办函. */
+    JOINT_REQUEST(Audience.OFFICE, "matter", "duty", "days"),
+    /** 联合调处任务单. */
+    JOINT_TASK_SHEET(Audience.OFFICE, "matter", "task", "due"),
+    /** 联合调处会议纪要. */
+    JOINT_MINUTES(Audience.OFFICE, "matter", "place", "attended", "minutes"),
     /** 查询码. */
     QUERY_CODE(Audience.CITIZEN, "code");
 

@@ -30,6 +30,13 @@ public final class Fields {
         return plain(field, value.reveal());
     }
 
+    /** Several texts in one line; cut where it would be longer than a text may be. */
+    static FreeText joined(List<FreeText> all) {
+        String line = all.stream().map(FreeText::reveal).collect(Collectors.joining("、"));
+        int most = Math.min(FreeText.MAX, line.codePointCount(0, line.length()));
+        return FreeText.of(line.isEmpty() ? "—" : line.substring(0, line.offsetByCodePoints(0, most)));
+    }
+
     Fields name(String field, PersonName value) {
         return plain(field, value.reveal());
     }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** How days, spans and legal sources read in a document 公文用语. */
 public final class Wording {
     private static final Pattern YEAR = Pattern.compile("\\(\\d{4}\\)$");
+    /** Of a text that was seen in part only no article can be named. */
+    private static final String EXCERPT = "excerpt";
+
     private static final Pattern ARTICLE = Pattern.compile("(\\d+)(?: ¶(\\d+))?(?:\\((\\d+)\\))?");
 
     private Wording() {}
@@ -36,9 +39,14 @@ public final class Wording {
         return citations.stream().map(Wording::basis).collect(Collectors.joining("、"));
     }
 
+    /** What is only read into a text says so and where: nobody takes it for the law's own words. */
     private static String basis(Citation citation) {
+        if (!citation.isLaw()) {
+            Citation text = new Citation(citation.source().substring(Citation.READING.length()), citation.article());
+            return "库内解读（参照" + basis(text) + "）";
+        }
         String title = YEAR.matcher(citation.source()).replaceFirst("");
-        return "《" + title + "》" + article(citation.article());
+        return "《" + title + "》" + (citation.article().equals(EXCERPT) ? "" : article(citation.article()));
     }
 
     private static String article(String article) {

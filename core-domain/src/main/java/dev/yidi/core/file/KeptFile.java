@@ -40,6 +40,11 @@ public interface KeptFile<F extends KeptFile<F>> {
         return List.of();
     }
 
+    /** Whether what it held of people is forgotten, so that its key goes with the append that says so. */
+    default boolean isErased() {
+        return false;
+    }
+
     /** Its identity. */
     default FileId id() {
         return head().id();

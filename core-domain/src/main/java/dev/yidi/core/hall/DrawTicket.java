@@ -5,6 +5,7 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.desk.PriorityGround;
 import dev.yidi.core.file.FileBeginning;
 import dev.yidi.core.file.Objections;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.yidi.core.hall;
 
 import dev.yidi.core.WindowId;
+import dev.yidi.core.desk.PriorityGround;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,14 @@ public record HallFigures(int turns, int served, int missed, int left, Times wai
                                 .anyMatch(turn -> turn.window().equals(window)))
                         .toList(),
                 turn -> turn.window().equals(window));
+    }
+
+    /** The figures of who came with an appointment, in time or late. */
+    public static HallFigures ofAppointments(Collection<Ticket> tickets) {
+        return of(tickets.stream()
+                .filter(ticket ->
+                        ticket.appointment().isPresent() || ticket.grounds().contains(PriorityGround.APPOINTMENT))
+                .toList());
     }
 
     private static HallFigures of(Collection<Ticket> tickets, Predicate<Turn> wanted) {

@@ -9,7 +9,7 @@ import java.util.List;
 public record MarkTicketMissed() implements TicketCommand {
     @Override
     public Outcome<List<TicketEvent>> decide(Ticket ticket, Setting setting) {
-        int wanted = QueueRule.standard().calls();
+        int wanted = setting.profile().hall().queue().calls();
         int calls = ticket.turn().map(Turn::calls).orElse(wanted);
         return TicketCommand.atWindow(ticket, setting, EnumSet.of(TicketStage.CALLED))
                 .when(

@@ -1,6 +1,7 @@
 package dev.yidi.core.hall;
 
 import dev.yidi.core.WindowId;
+import dev.yidi.core.desk.QueueRule;
 import dev.yidi.core.profile.CountyProfile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +22,9 @@ import java.util.Optional;
  */
 public record Queue(CountyProfile profile, QueueRule rule) {
 
-    /** The queue of a county by the shipped rule. */
+    /** The queue of a county by its own rule. */
     public static Queue of(CountyProfile profile) {
-        return new Queue(profile, QueueRule.standard());
+        return new Queue(profile, profile.hall().queue());
     }
 
     /** Which ticket {@code window} calls next at {@code now}. */
@@ -52,6 +53,6 @@ public record Queue(CountyProfile profile, QueueRule rule) {
 
     /** When the ticket counts as drawn; one that was passed on counts from its draw as well. */
     public Instant rank(Ticket ticket) {
-        return ticket.drawnAt().minus(rule.of(ticket));
+        return ticket.drawnAt().minus(rule.headStart(ticket.grounds()));
     }
 }

@@ -7,6 +7,7 @@ import dev.yidi.core.WindowId;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.desk.PriorityGround;
 import dev.yidi.core.escalation.Alarm;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.file.FileFacts;
@@ -35,6 +36,7 @@ import java.util.Set;
  * @param end how it ended; empty while it has not
  * @param endedAt when it ended
  * @param caseId the case that was registered or looked after at the window
+ * @param appointment the number of the appointment its holder came for
  */
 public record Ticket(
         FileHead head,
@@ -45,7 +47,8 @@ public record Ticket(
         List<Turn> turns,
         Optional<TicketEnd> end,
         Optional<Instant> endedAt,
-        Optional<CaseId> caseId)
+        Optional<CaseId> caseId,
+        Optional<String> appointment)
         implements KeptFile<Ticket> {
     /** The register 取号. */
     public static final String REGISTER = "ticket";
@@ -114,6 +117,11 @@ public record Ticket(
         return "window:" + window + ":" + day;
     }
 
+    /** The key under which the one of an appointment is found. */
+    public static String appointmentKey(String number) {
+        return "appointment:" + number;
+    }
+
     /** The key under which all of one day are found. */
     public static String dayKey(LocalDate day) {
         return "day:" + day;
@@ -121,7 +129,7 @@ public record Ticket(
 
     @Override
     public Ticket with(FileHead other) {
-        return new Ticket(other, day, errand, grounds, assigned, turns, end, endedAt, caseId);
+        return new Ticket(other, day, errand, grounds, assigned, turns, end, endedAt, caseId, appointment);
     }
 
     @Override
@@ -133,6 +141,7 @@ public record Ticket(
         }
         turns.forEach(turn -> keys.add(windowKey(turn.window(), day)));
         caseId.ifPresent(linked -> keys.add("case:" + linked));
+        appointment.ifPresent(number -> keys.add(appointmentKey(number)));
         return new FileFacts(
                 REGISTER,
                 head.number(),
@@ -178,23 +187,32 @@ public record Ticket(
     Ticket called(Turn turn) {
         List<Turn> all = new ArrayList<>(turns);
         all.add(turn);
-        return new Ticket(head, day, errand, grounds, assigned, all, end, endedAt, caseId);
+        return new Ticket(head, day, errand, grounds, assigned, all, end, endedAt, caseId, appointment);
     }
 
     Ticket turning(Turn changed) {
         List<Turn> all = new ArrayList<>(turns.subList(0, turns.size() - 1));
         all.add(changed);
-        return new Ticket(head, day, errand, grounds, assigned, all, end, endedAt, caseId);
+        return new Ticket(head, day, errand, grounds, assigned, all, end, endedAt, caseId, appointment);
     }
 
     Ticket passed(WindowId to, Instant at) {
         Ticket freed = closing(at);
-        return new Ticket(head, day, errand, grounds, Optional.of(to), freed.turns, end, endedAt, caseId);
+        return new Ticket(head, day, errand, grounds, Optional.of(to), freed.turns, end, endedAt, caseId, appointment);
     }
 
     Ticket ended(TicketEnd how, Instant at, Optional<CaseId> linked) {
         return new Ticket(
-                head, day, errand, grounds, assigned, closing(at).turns, Optional.of(how), Optional.of(at), linked);
+                head,
+                day,
+                errand,
+                grounds,
+                assigned,
+                closing(at).turns,
+                Optional.of(how),
+                Optional.of(at),
+                linked,
+                appointment);
     }
 
     private Ticket closing(Instant at) {

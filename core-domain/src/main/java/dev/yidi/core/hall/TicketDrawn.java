@@ -2,6 +2,7 @@ package dev.yidi.core.hall;
 
 import dev.yidi.core.FileId;
 import dev.yidi.core.WindowId;
+import dev.yidi.core.desk.PriorityGround;
 import dev.yidi.core.file.FileHead;
 import dev.yidi.core.file.FileOpening;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public record TicketDrawn(
                 grounds,
                 assigned,
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -5,6 +5,7 @@ import dev.yidi.core.file.FileEvent;
 /** Something that happened to a ticket 号票事件. */
 public sealed interface TicketEvent extends FileEvent<Ticket>
         permits TicketDrawn,
+                AppointmentTicketDrawn,
                 TicketCalled,
                 TicketCalledAgain,
                 TicketServing,

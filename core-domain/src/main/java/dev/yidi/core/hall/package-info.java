@@ -15,7 +15,7 @@
  *   <li>Who is in follows the work calendar, make-up working days included: {@code DutyRosterTest}.
  * </ol>
  *
- * <p>Legal basis: none of its own; the order of calls is usage and stands in {@code queue.txt}. May depend on everything
+ * <p>Legal basis: none of its own; the order of calls is usage and the county's to say ({@link dev.yidi.core.desk.HallRules}). May depend on everything
  * before it, {@code casefile} and {@code file} included.
  */
 @NullMarked

@@ -20,7 +20,7 @@ public record CloseHearing(Set<PartyId> attended, FreeText minutes, FreeText con
 
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections()
+        return new PetitionObjections()
                 .unless(p.openHearing().isPresent(), "petition.hearing.none")
                 .or(() -> new HearingClosed(c.now(), attended, minutes, conclusion));
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record DecideRoute(AppealRoute route, FreeText reason, Optional<FreeText> whereToGo) implements PetitionCommand {
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections()
+        return new PetitionObjections()
                 .during(p, PetitionStage.TRIAGED, PetitionStage.ROUTED)
                 .of(PetitionCategory.APPEAL_CLAIM, c)
                 .when(p.barsAcceptance(), "petition.barred")

@@ -8,6 +8,6 @@ import java.util.List;
 public record DischargeDuty(FourWayDuty duty, FreeText how) implements PetitionCommand {
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections().or(() -> new DutyDischarged(c.now(), duty, how));
+        return new PetitionObjections().or(() -> new DutyDischarged(c.now(), duty, how));
     }
 }

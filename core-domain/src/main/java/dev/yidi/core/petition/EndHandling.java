@@ -10,7 +10,7 @@ public record EndHandling(PetitionEnd end, FreeText account) implements Petition
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
         Optional<AppealRoute> route = p.course().route();
-        return new Objections()
+        return new PetitionObjections()
                 .during(p, PetitionStage.TRIAGED, PetitionStage.ROUTED)
                 .when(end.isByItsAct(), "petition.end.by-its-act")
                 .when(p.openHearing().isPresent(), "petition.hearing.open")

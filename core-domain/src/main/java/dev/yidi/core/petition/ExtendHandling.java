@@ -26,7 +26,7 @@ public record ExtendHandling(Span by, String reasonCode, FreeText reason) implem
 
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections()
+        return new PetitionObjections()
                 .during(p, PetitionStage.ROUTED)
                 .inProcedure(p, c)
                 .or(() -> new HandlingExtended(c.now(), by, reasonCode, reason));

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record IssueOpinion(OpinionResult result, OpinionText text) implements PetitionCommand {
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections()
+        return new PetitionObjections()
                 .during(
                         p,
                         PetitionStage.TRIAGED,

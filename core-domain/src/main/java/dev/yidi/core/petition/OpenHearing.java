@@ -21,7 +21,7 @@ public record OpenHearing(FreeText subject, FreeText place, Optional<Instant> he
 
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections()
+        return new PetitionObjections()
                 .during(p, PetitionStage.ROUTED, PetitionStage.IN_RECHECK, PetitionStage.IN_REVIEW)
                 .inProcedure(p, c)
                 .when(p.stage() == PetitionStage.IN_REVIEW, "petition.hearing.not-here")

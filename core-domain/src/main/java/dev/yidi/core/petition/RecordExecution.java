@@ -12,7 +12,7 @@ public record RecordExecution(ExecutionState state, FreeText account) implements
                 .latest()
                 .filter(opinion -> opinion.result() == OpinionResult.SUPPORTED)
                 .isPresent();
-        return new Objections()
+        return new PetitionObjections()
                 .unless(supported, "petition.execution.not-supported")
                 .when(supported && !p.decisions().executionOwed(), "petition.execution.done")
                 .or(() -> new OpinionExecuted(c.now(), state, account));

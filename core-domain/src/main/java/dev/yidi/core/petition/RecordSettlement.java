@@ -15,7 +15,7 @@ public record RecordSettlement(Set<PartyId> parties, FreeText terms) implements 
 
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections()
+        return new PetitionObjections()
                 .during(p, PetitionStage.TRIAGED, PetitionStage.ROUTED)
                 .of(PetitionCategory.APPEAL_CLAIM, c)
                 .when(parties.size() < 2, "petition.settlement.alone")

@@ -9,7 +9,7 @@ import java.util.List;
 public record ReferAccusation(Authority to, FreeText reason) implements PetitionCommand {
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections()
+        return new PetitionObjections()
                 .during(p, PetitionStage.TRIAGED)
                 .of(PetitionCategory.REPORT_ACCUSATION, c)
                 .when(c.accused(), "petition.accusation.to-accused")

@@ -17,7 +17,7 @@ public record ReplyToSuggestion(Adoption adoption, FreeText study, FreeText repl
         implements PetitionCommand {
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections()
+        return new PetitionObjections()
                 .during(p, PetitionStage.TRIAGED)
                 .of(PetitionCategory.SUGGESTION, c)
                 .when(p.barsAcceptance(), "petition.barred")

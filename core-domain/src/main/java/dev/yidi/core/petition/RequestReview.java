@@ -18,7 +18,7 @@ public record RequestReview(Instance instance, PartyId by, Authority to, FreeTex
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
         Optional<Instance> next = p.decisions().latest().map(Opinion::instance).flatMap(Instance::next);
-        return new Objections()
+        return new PetitionObjections()
                 .during(p, PetitionStage.DECIDED, PetitionStage.REVIEWED)
                 .when(next.isPresent() && !next.equals(Optional.of(instance)), "petition.review.instance")
                 .unless(c.petitioners().contains(by), "petition.review.not-petitioner")

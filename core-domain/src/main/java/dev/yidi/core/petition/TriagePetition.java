@@ -19,7 +19,7 @@ public record TriagePetition(ProceedingId id, TriageQuestion question) implement
 
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
-        return new Objections()
+        return new PetitionObjections()
                 .during(p, PetitionStage.TRIAGED)
                 .or(() -> new PetitionTriagedAnew(
                         c.now(), question, TriageTable.published().of(question)));

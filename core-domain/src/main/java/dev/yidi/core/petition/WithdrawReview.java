@@ -10,7 +10,7 @@ public record WithdrawReview(PartyId by) implements PetitionCommand {
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
         Optional<ReviewRequest> pending = p.decisions().pending();
-        return new Objections()
+        return new PetitionObjections()
                 .when(pending.isEmpty(), "petition.review.none")
                 .when(pending.filter(request -> !request.by().equals(by)).isPresent(), "petition.review.not-petitioner")
                 .when(p.openHearing().isPresent(), "petition.hearing.open")

@@ -5,6 +5,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Loans;
 import dev.yidi.core.desk.Organ;
@@ -55,6 +56,7 @@ import java.util.TreeMap;
  * @param texts words of the county by dotted key: names of the centre and of its platforms, greetings
  * @param retention how long what is kept
  * @param loans the people and powers lent from above to stations, those that are over included
+ * @param hall how the hall runs: the order of calls and appointments
  */
 public record CountyProfile(
         String id,
@@ -79,9 +81,10 @@ public record CountyProfile(
         SignalPolicy signals,
         Map<String, String> texts,
         RetentionSchedule retention,
-        List<Loan> loans) {
+        List<Loan> loans,
+        HallRules hall) {
 
-    /** A county in which nothing is lent. */
+    /** A county whose hall runs in the standard way. */
     public CountyProfile(
             String id,
             String version,
@@ -104,7 +107,8 @@ public record CountyProfile(
             SupervisionPolicy supervision,
             SignalPolicy signals,
             Map<String, String> texts,
-            RetentionSchedule retention) {
+            RetentionSchedule retention,
+            List<Loan> loans) {
         this(
                 id,
                 version,
@@ -128,10 +132,11 @@ public record CountyProfile(
                 signals,
                 texts,
                 retention,
-                List.of());
+                loans,
+                HallRules.standard());
     }
 
-    /** A county that keeps personal data as the shipped schedule says. */
+    /** A county that keeps personal data as the shipped schedule says, and in which nothing is lent. */
     public CountyProfile(
             String id,
             String version,
@@ -176,7 +181,8 @@ public record CountyProfile(
                 supervision,
                 signals,
                 texts,
-                RetentionSchedule.published());
+                RetentionSchedule.published(),
+                List.of());
     }
 
     /** A county that supervises, and looks for signals, in the standard way. */
@@ -240,6 +246,7 @@ public record CountyProfile(
         findings.text("version", version, 80);
         findings.text("name", name, 200);
         PlaceCheck.check(findings, tiers, windows);
+        HallCheck.check(findings, windows, hall);
         ClassificationCheck.check(findings, classification);
         NormCheck.check(findings, promises, ladders);
         TextCheck.check(findings, texts);
@@ -288,7 +295,8 @@ public record CountyProfile(
                 signals,
                 texts,
                 retention,
-                loans);
+                loans,
+                hall);
     }
 
     /** This county, in another version of its profile, with these loans. */
@@ -316,7 +324,8 @@ public record CountyProfile(
                 signals,
                 texts,
                 retention,
-                otherLoans);
+                otherLoans,
+                hall);
     }
 
     /** What a text seems to be about. */
@@ -339,6 +348,35 @@ public record CountyProfile(
                 .filter(ladder ->
                         climbs(ladder, limit) && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
                 .findFirst();
+    }
+
+    /** This county, whose hall runs by other rules. */
+    public CountyProfile with(HallRules other) {
+        return new CountyProfile(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                loans,
+                other);
     }
 
     /** The centre of the county; townships may have centres of their own besides. */

@@ -9,7 +9,7 @@ import java.util.List;
 public record CallBackEnded(Instant at, FreeText reason) implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.at(RequestStage.CALLED_BACK);
+        return r.change().at(RequestStage.CALLED_BACK);
     }
 
     @Override

@@ -17,7 +17,7 @@ public record CitizenCalledBack(
         implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.with(new CallBack(at, r.sendBacks(), mode, grade, satisfied));
+        return r.change().with(new CallBack(at, r.sendBacks(), mode, grade, satisfied));
     }
 
     @Override

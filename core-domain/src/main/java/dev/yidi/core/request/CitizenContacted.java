@@ -12,7 +12,7 @@ public record CitizenContacted(Instant at, OfficerId officer, ContactMode mode, 
         implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.acted(Optional.of(at).filter(when -> reached));
+        return r.change().acted(Optional.of(at).filter(when -> reached));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 public record EndedAsRepeat(Instant at, String mainOrder) implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.repeating(mainOrder);
+        return r.change().repeating(mainOrder);
     }
 
     @Override

@@ -16,7 +16,7 @@ public record LegalWayTold(Instant at, LegalWay way, Optional<String> reference,
         implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.told(way);
+        return r.change().told(way);
     }
 
     @Override

@@ -6,6 +6,6 @@ import java.time.Instant;
 public record OrderAdmitted(Instant at) implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.at(RequestStage.HANDLED);
+        return r.change().at(RequestStage.HANDLED);
     }
 }

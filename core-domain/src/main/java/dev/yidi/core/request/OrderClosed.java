@@ -8,7 +8,7 @@ import java.util.List;
 public record OrderClosed(Instant at) implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.at(RequestStage.CLOSED);
+        return r.change().at(RequestStage.CLOSED);
     }
 
     @Override

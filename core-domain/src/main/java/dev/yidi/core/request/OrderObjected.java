@@ -8,6 +8,6 @@ import java.util.Optional;
 public record OrderObjected(Instant at, OrganId by, ObjectionGround ground) implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.and(new OrderObjection(at, by, ground, Optional.empty()));
+        return r.change().and(new OrderObjection(at, by, ground, Optional.empty()));
     }
 }

@@ -8,6 +8,6 @@ import java.time.Instant;
 public record OrderObjectionReviewed(Instant at, OrganId by, boolean upheld, FreeText reason) implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.reviewed(upheld);
+        return r.change().reviewed(upheld);
     }
 }

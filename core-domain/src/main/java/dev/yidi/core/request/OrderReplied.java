@@ -9,7 +9,7 @@ import java.util.List;
 public record OrderReplied(Instant at, OrderResult result, FreeText text) implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.with(new OrderReply(at, result, text));
+        return r.change().with(new OrderReply(at, result, text));
     }
 
     @Override

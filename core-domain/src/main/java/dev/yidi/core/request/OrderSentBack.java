@@ -9,7 +9,7 @@ import java.util.List;
 public record OrderSentBack(Instant at, FreeText reason) implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.sentBack();
+        return r.change().sentBack();
     }
 
     @Override

@@ -6,6 +6,6 @@ import java.time.Instant;
 public record RepeatMerged(Instant at, HotlineOrder repeat) implements RequestEvent {
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.and(repeat);
+        return r.change().and(repeat);
     }
 }

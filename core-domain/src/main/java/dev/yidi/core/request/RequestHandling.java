@@ -4,7 +4,6 @@ import dev.yidi.core.ProceedingId;
 import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -120,129 +119,7 @@ public record RequestHandling(
                                         Arrays.stream(allowed).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
-    RequestHandling at(RequestStage next) {
-        return copy(orders, next, way, mainOrder, objections, firstContactAt, actsOfRound, reply, callBacks, sendBacks);
-    }
-
-    RequestHandling told(LegalWay told) {
-        return copy(
-                orders,
-                RequestStage.WAY_TOLD,
-                Optional.of(told),
-                mainOrder,
-                objections,
-                firstContactAt,
-                actsOfRound,
-                reply,
-                callBacks,
-                sendBacks);
-    }
-
-    RequestHandling and(HotlineOrder repeat) {
-        List<HotlineOrder> all = new ArrayList<>(orders);
-        all.add(repeat);
-        return copy(all, stage, way, mainOrder, objections, firstContactAt, actsOfRound, reply, callBacks, sendBacks);
-    }
-
-    RequestHandling repeating(String main) {
-        return copy(
-                orders,
-                RequestStage.MERGED,
-                way,
-                Optional.of(main),
-                objections,
-                firstContactAt,
-                actsOfRound,
-                reply,
-                callBacks,
-                sendBacks);
-    }
-
-    RequestHandling and(OrderObjection objection) {
-        List<OrderObjection> all = new ArrayList<>(objections);
-        all.add(objection);
-        return copy(orders, stage, way, mainOrder, all, firstContactAt, actsOfRound, reply, callBacks, sendBacks);
-    }
-
-    RequestHandling reviewed(boolean upheld) {
-        List<OrderObjection> all = new ArrayList<>(objections);
-        all.set(all.size() - 1, all.get(all.size() - 1).reviewed(upheld));
-        return copy(orders, stage, way, mainOrder, all, firstContactAt, actsOfRound, reply, callBacks, sendBacks);
-    }
-
-    RequestHandling acted(Optional<Instant> reachedAt) {
-        return copy(
-                orders,
-                stage,
-                way,
-                mainOrder,
-                objections,
-                firstContactAt.or(() -> reachedAt),
-                actsOfRound + 1,
-                reply,
-                callBacks,
-                sendBacks);
-    }
-
-    RequestHandling with(OrderReply given) {
-        return copy(
-                orders,
-                RequestStage.REPLIED,
-                way,
-                mainOrder,
-                objections,
-                firstContactAt,
-                actsOfRound,
-                Optional.of(given),
-                callBacks,
-                sendBacks);
-    }
-
-    RequestHandling with(CallBack callBack) {
-        List<CallBack> all = new ArrayList<>(callBacks);
-        all.add(callBack);
-        RequestStage next = !callBack.reached()
-                ? stage
-                : callBack.satisfied() ? RequestStage.CALLED_BACK : RequestStage.UNSATISFIED;
-        return copy(orders, next, way, mainOrder, objections, firstContactAt, actsOfRound, reply, all, sendBacks);
-    }
-
-    RequestHandling sentBack() {
-        return copy(
-                orders,
-                RequestStage.HANDLED,
-                way,
-                mainOrder,
-                objections,
-                firstContactAt,
-                0,
-                Optional.empty(),
-                callBacks,
-                sendBacks + 1);
-    }
-
-    private RequestHandling copy(
-            List<HotlineOrder> itsOrders,
-            RequestStage itsStage,
-            Optional<LegalWay> itsWay,
-            Optional<String> itsMain,
-            List<OrderObjection> itsObjections,
-            Optional<Instant> itsContact,
-            int itsActs,
-            Optional<OrderReply> itsReply,
-            List<CallBack> itsCallBacks,
-            int itsSendBacks) {
-        return new RequestHandling(
-                id,
-                itsOrders,
-                itsStage,
-                itsWay,
-                itsMain,
-                itsObjections,
-                itsContact,
-                itsActs,
-                itsReply,
-                itsCallBacks,
-                itsSendBacks);
+    RequestChange change() {
+        return new RequestChange(this);
     }
 }

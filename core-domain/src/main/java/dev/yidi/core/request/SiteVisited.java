@@ -14,6 +14,6 @@ public record SiteVisited(Instant at, Set<OfficerId> officers, FreeText place, F
 
     @Override
     public RequestHandling evolve(RequestHandling r) {
-        return r.acted(Optional.empty());
+        return r.change().acted(Optional.empty());
     }
 }

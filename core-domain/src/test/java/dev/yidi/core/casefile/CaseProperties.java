@@ -50,6 +50,7 @@ class CaseProperties {
             ResumeClock.class,
             ExtendClock.class,
             ViewSealedData.class,
+            DeliverDocument.class,
             ServeDocument.class,
             ConductReport.class,
             ConductConsultation.class);

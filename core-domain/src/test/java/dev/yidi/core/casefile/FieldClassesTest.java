@@ -10,6 +10,8 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Purpose;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.Sensitivity;
+import dev.yidi.core.appointment.AppointmentDay;
+import dev.yidi.core.appointment.DayEvent;
 import dev.yidi.core.conference.ConferenceEvent;
 import dev.yidi.core.conference.JointConference;
 import dev.yidi.core.mediator.MediatorEvent;
@@ -51,7 +53,9 @@ class FieldClassesTest {
                         JointConference.class,
                         RiskAssessmentEvent.class,
                         RiskAssessment.class,
-                        MediatorEvent.class)
+                        MediatorEvent.class,
+                        DayEvent.class,
+                        AppointmentDay.class)
                 .forEach(root -> known.addAll(Shapes.of(root).classified()));
         assertThat(known).hasSizeGreaterThan(40);
         assertThat(known).containsAll(CLASSES.fields());

@@ -7,10 +7,12 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.document.DocumentId;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.joint.ConveneJointHandling;
 import dev.yidi.core.mediation.ConflictGround;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.PauseReason;
@@ -184,7 +186,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 14, 15, 16, 17, 18 -> dispatch(today);
             case 19 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 20), "ORGAN_HEAD", "complex");
             case 20 -> new FireRung(clock(file), rung(b));
-            case 21 -> new GiveNotice(one(NoticeKind.class, a));
+            case 21 -> b % 2 == 0 ? new GiveNotice(one(NoticeKind.class, a)) : delivery(file);
             case 22 -> new HandOverFirstHandler(officer(a), Play.text());
             case 23 -> new MergeIntoCase(new CaseId("c" + a % 3));
             case 24 -> new ObjectToDispatch(Play.text(), Play.LAW, Optional.of(organ(b)));
@@ -215,6 +217,20 @@ record Move(int who, int what, int a, int b, int hours) {
             case 35, 48, 49, 50, 51 -> PrivacyMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
+    }
+
+    private DeliverDocument delivery(CaseFile file) {
+        List<Paper> letters = file.papers().all().stream()
+                .filter(paper -> !paper.kind().isForCitizen())
+                .toList();
+        return new DeliverDocument(
+                letters.isEmpty()
+                        ? new DocumentId("forward-letter-1")
+                        : letters.get(a % letters.size()).id(),
+                Recipient.of(organ(b)),
+                ServiceMethod.ELECTRONIC,
+                file.changedAt(),
+                Optional.empty());
     }
 
     private CaseCommand classify() {

@@ -48,7 +48,23 @@ class DocumentsTest {
             new MediationDocument.MediationTermination(
                     HEAD, NAME, "end.REFUSED", List.of("way.ARBITRATION", "way.JUDICIAL")),
             new CourtDocument.ConfirmationApplication(HEAD, NAME, "县人民法院", DAY),
-            new CourtDocument.CourtRuling(HEAD, NAME, "县人民法院", "ruling.CONFIRMED"));
+            new CourtDocument.CourtRuling(HEAD, NAME, "县人民法院", "ruling.CONFIRMED"),
+            new WayDocument.ReferralReturn(HEAD, "县人民法院", "调1", "end.AGREED"),
+            new WayDocument.ReferralDecline(HEAD, "县人民法院", "调1", TEXT),
+            new WayDocument.LegalAidApplication(HEAD, NAME, TEXT),
+            new WayDocument.LegalAidNotice(HEAD, TEXT, "aid.GRANTED", TEXT),
+            new WayDocument.LawyerNotice(HEAD, TEXT, NAME, "律所"),
+            new WayDocument.SuitNotice(HEAD, TEXT, "县人民法院", DAY),
+            new WayDocument.OutsideNotice(HEAD, TEXT, "行政复议", "县人民政府"),
+            new WayDocument.OutsideReferral(HEAD, TEXT, "行政复议", List.of(TEXT, TEXT)),
+            new OrderDocument.OrderReply(HEAD, TEXT, "order.SOLVED", TEXT),
+            new OrderDocument.OrderWayNotice(HEAD, TEXT, "legal-way.LITIGATION", TEXT),
+            new OrderDocument.ReportFeedback(HEAD, TEXT),
+            new OrderDocument.ReportTransferLetter(HEAD, LAW),
+            new OrderDocument.ConsultationNotice(HEAD, DAY, "consult.PHONE"),
+            new JointDocument.JointRequest(HEAD, TEXT, TEXT, Span.days(5)),
+            new JointDocument.TaskSheet(HEAD, TEXT, TEXT, DAY),
+            new JointDocument.JointMinutes(HEAD, TEXT, TEXT, "县公安局", TEXT));
 
     @Test
     void there_is_a_record_for_every_kind() {

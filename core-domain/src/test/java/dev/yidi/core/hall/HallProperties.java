@@ -3,6 +3,8 @@ package dev.yidi.core.hall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.casefile.CountyDesk;
+import dev.yidi.core.desk.PriorityGround;
+import dev.yidi.core.desk.QueueRule;
 import dev.yidi.core.file.KeptFile;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 class HallProperties {
     private static final Instant START = Halls.MONDAY;
     private static final List<PriorityGround> GROUNDS = List.copyOf(EnumSet.allOf(PriorityGround.class));
-    private static final QueueRule RULE = QueueRule.standard();
+    private static final QueueRule RULE = Halls.PROFILE.hall().queue();
 
     @Property(tries = 300)
     void waiting_and_serving_add_up_to_the_time_from_draw_to_end(@ForAll Random random) {
@@ -42,15 +44,14 @@ class HallProperties {
         List<Ticket> tickets = crowd(random, size);
         List<Ticket> order = Queue.of(Halls.PROFILE).order(tickets, START.plusSeconds(20_000));
         assertThat(order).containsExactlyInAnyOrderElementsOf(tickets);
-        Duration greatest =
-                RULE.headStart().values().stream().max(Duration::compareTo).orElseThrow();
+        Duration greatest = RULE.headStart(RULE.headStart().keySet());
         for (int i = 0; i < order.size(); i++) {
             for (int j = i + 1; j < order.size(); j++) {
                 Ticket before = order.get(i);
                 Ticket behind = order.get(j);
                 assertThat(before.drawnAt()).isBeforeOrEqualTo(behind.drawnAt().plus(greatest));
                 if (before.drawnAt().isAfter(behind.drawnAt())) {
-                    assertThat(RULE.of(before)).isGreaterThan(RULE.of(behind));
+                    assertThat(RULE.headStart(before.grounds())).isGreaterThan(RULE.headStart(behind.grounds()));
                 }
             }
         }

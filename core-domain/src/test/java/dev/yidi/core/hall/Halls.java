@@ -11,6 +11,7 @@ import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.desk.OpeningHours;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
+import dev.yidi.core.desk.PriorityGround;
 import dev.yidi.core.desk.Roster;
 import dev.yidi.core.desk.Stationing;
 import dev.yidi.core.desk.TimeRange;
@@ -27,16 +28,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The county of {@link CountyDesk} with a hall: an open window, one for land, one for housing, one of the police. */
-final class Halls {
-    static final WindowId ANY = new WindowId("any");
-    static final WindowId LAND = new WindowId("land");
-    static final WindowId POLICE = new WindowId("police");
-    static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
-    static final Actor CLERK = Actor.officer(new OfficerId("clerk"), CountyDesk.CENTRE);
-    static final Actor POLICEMAN = Actor.officer(new OfficerId("policeman"), CountyDesk.POLICE);
+public final class Halls {
+    public static final WindowId ANY = new WindowId("any");
+    public static final WindowId LAND = new WindowId("land");
+    public static final WindowId POLICE = new WindowId("police");
+    public static final Instant MONDAY = Instant.parse("2026-03-02T01:00:00Z");
+    public static final Actor CLERK = Actor.officer(new OfficerId("clerk"), CountyDesk.CENTRE);
+    public static final Actor POLICEMAN = Actor.officer(new OfficerId("policeman"), CountyDesk.POLICE);
 
     /** The police rotate: Mondays and one Sunday, never on one Monday; the first town comes when called. */
-    static final CountyProfile PROFILE = profile(Map.of(
+    public static final CountyProfile PROFILE = profile(Map.of(
             CountyDesk.POLICE,
             Stationing.rotating(new Roster(
                     Set.of(DayOfWeek.MONDAY), Set.of(LocalDate.of(2026, 3, 8)), Set.of(LocalDate.of(2026, 3, 9)))),
@@ -45,7 +46,7 @@ final class Halls {
 
     private Halls() {}
 
-    static CountyProfile profile(Map<OrganId, Stationing> stationings) {
+    public static CountyProfile profile(Map<OrganId, Stationing> stationings) {
         CountyProfile base = CountyDesk.profile();
         List<Organ> organs = base.organs().all().stream()
                 .map(organ -> new Organ(
@@ -97,17 +98,17 @@ final class Halls {
                 texts);
     }
 
-    static Setting at(Instant now, Actor actor) {
+    public static Setting at(Instant now, Actor actor) {
         return new Setting(PROFILE, CountyDesk.CALENDAR, now, actor);
     }
 
-    static Ticket drawn(String number, Instant at, Errand errand, PriorityGround... grounds) {
+    public static Ticket drawn(String number, Instant at, Errand errand, PriorityGround... grounds) {
         return KeptFile.from(new DrawTicket(errand, Set.of(grounds), Optional.empty())
                 .begin(new FileId("f" + number), number, at(at, CLERK))
                 .orElseThrow());
     }
 
-    static Ticket after(Ticket ticket, TicketCommand command, Instant at) {
+    public static Ticket after(Ticket ticket, TicketCommand command, Instant at) {
         return KeptFile.after(
                 ticket, KeptFile.decide(ticket, command, at(at, CLERK)).orElseThrow());
     }

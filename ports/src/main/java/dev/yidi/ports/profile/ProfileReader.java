@@ -6,6 +6,7 @@ import dev.yidi.core.CaseKind;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
@@ -95,6 +96,7 @@ final class ProfileReader {
                 document.part("signals").flatMap(SignalForm::read).orElseGet(SignalPolicy::standard);
         SupervisionPolicy supervision =
                 document.part("supervision").flatMap(SupervisionForm::read).orElseGet(SupervisionPolicy::standard);
+        HallRules hall = document.part("hall").flatMap(HallForm::read).orElseGet(HallRules::standard);
         Map<String, String> texts = texts();
         RetentionSchedule retention = RetentionForm.read(document);
         List<Loan> loans = document.parts("loans", LoanForm::read);
@@ -125,7 +127,8 @@ final class ProfileReader {
                 signals,
                 texts,
                 retention,
-                loans));
+                loans,
+                hall));
     }
 
     private CountyProfile checked(Supplier<CountyProfile> maker) {

@@ -37,6 +37,7 @@ final class ProfileWriter {
         PolicyForm.write(tree.putObject("policy"), profile.policy());
         SupervisionForm.write(tree.putObject("supervision"), profile.supervision());
         SignalForm.write(tree.putObject("signals").putArray("rules"), profile.signals());
+        HallForm.write(tree.putObject("hall"), profile.hall());
         ObjectNode texts = tree.putObject("texts");
         profile.texts().forEach(texts::put);
         RetentionForm.write(tree, profile.retention());

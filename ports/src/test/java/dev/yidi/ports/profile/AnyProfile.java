@@ -10,14 +10,19 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
+import dev.yidi.core.desk.AppointmentRule;
 import dev.yidi.core.desk.Competence;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.desk.OpeningHours;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.OwnCases;
+import dev.yidi.core.desk.PriorityGround;
+import dev.yidi.core.desk.QueueRule;
 import dev.yidi.core.desk.Roster;
+import dev.yidi.core.desk.SlotPlan;
 import dev.yidi.core.desk.Stationing;
 import dev.yidi.core.desk.TimeRange;
 import dev.yidi.core.desk.Window;
@@ -104,7 +109,7 @@ final class AnyProfile {
     private CountyProfile profile() {
         Territory territory = territory();
         DivisionCode root = territory.root().code();
-        return new CountyProfile(
+        CountyProfile standard = new CountyProfile(
                 "any-" + random.nextInt(3),
                 "1." + random.nextInt(9),
                 one(List.of("甲", "name \"quoted\" \\ / \t 𠮷", "x")),
@@ -128,6 +133,30 @@ final class AnyProfile {
                 random.nextBoolean() ? Map.of() : Map.of("a.b", "甲 \n 乙", "c", "x"),
                 RetentionSchedule.published(),
                 list(2, i -> loan(i, territory)));
+        return random.nextBoolean() ? standard : standard.with(hall(standard.windows()));
+    }
+
+    private HallRules hall(List<Window> windows) {
+        Map<PriorityGround, Integer> headStart = new EnumMap<>(PriorityGround.class);
+        headStart.put(one(List.of(PriorityGround.values())), random.nextInt(241));
+        Map<WindowId, SlotPlan> plans = new HashMap<>();
+        windows.stream().filter(window -> random.nextBoolean()).forEach(window -> plans.put(window.id(), plan()));
+        return new HallRules(
+                new QueueRule(headStart, 1 + random.nextInt(9)),
+                new AppointmentRule(
+                        plan(),
+                        plans,
+                        random.nextInt(91),
+                        random.nextInt(10_081),
+                        1 + random.nextInt(20),
+                        random.nextInt(241),
+                        random.nextInt(241),
+                        1 + random.nextInt(366)));
+    }
+
+    private SlotPlan plan() {
+        int places = random.nextInt(4);
+        return new SlotPlan(5 + random.nextInt(100), places, places == 1 ? 0 : random.nextInt(34));
     }
 
     private Loan loan(int index, Territory territory) {

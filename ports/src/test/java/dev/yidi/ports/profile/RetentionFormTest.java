@@ -80,6 +80,7 @@ class RetentionFormTest {
                 PRESET.supervision(),
                 PRESET.signals(),
                 PRESET.texts(),
-                retention);
+                retention,
+                List.of());
     }
 }

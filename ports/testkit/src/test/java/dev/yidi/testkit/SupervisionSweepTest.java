@@ -15,6 +15,7 @@ import dev.yidi.core.conference.DecideItem;
 import dev.yidi.core.conference.HoldConference;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Role;
+import dev.yidi.core.document.DocumentKind;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.escalation.Rung;
@@ -30,6 +31,7 @@ import dev.yidi.core.time.Span;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.CitizenView;
 import dev.yidi.ports.Credential;
+import dev.yidi.ports.DocumentText;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.FileLine;
 import dev.yidi.ports.FileQuery;
@@ -129,6 +131,36 @@ class SupervisionSweepTest {
             assertThat(each.stage()).isEqualTo(SupervisionStage.REPLY_DUE);
         });
         assertThat(counters.yidi.journalAudit().verifyAll().isSound()).isTrue();
+    }
+
+    @Test
+    void every_level_has_its_letter_also_where_the_supervision_opened_by_itself() {
+        counters = new Counters(new InMemoryStores(), county(LISTS), staff());
+        CaseId caseId = counters.open(Counters.petition());
+        counters.dispatch(caseId, SmallCounty.HOUSING);
+        counters.time.moveTo(Instant.parse("2026-03-28T01:00:00Z"));
+        sweep();
+        Supervision listed = supervisions(caseId).stream()
+                .filter(each -> each.rounds().size() == 2)
+                .findFirst()
+                .orElseThrow();
+        List<DocumentText> letters = counters.yidi
+                .supervisionOffice()
+                .orders(SUPERVISOR, listed.head().id())
+                .orElseThrow();
+        assertThat(letters).hasSize(2).allSatisfy(letter -> {
+            assertThat(letter.kind()).isEqualTo(DocumentKind.SUPERVISION_ORDER);
+            assertThat(letter.text())
+                    .startsWith("督办函")
+                    .contains(listed.head().number())
+                    .contains("书面回复")
+                    .doesNotContain(Counters.NAME)
+                    .doesNotContain(Counters.TITLE);
+        });
+        assertThat(counters.yidi
+                        .supervisionOffice()
+                        .orders(SmallCounty.POLICE_OFFICER, listed.head().id()))
+                .isInstanceOf(Answer.Absent.class);
     }
 
     @Test

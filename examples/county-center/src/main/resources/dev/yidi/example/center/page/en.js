@@ -344,6 +344,7 @@ export const en = {
   "event.reprisal-suspected": "A reprisal is suspected",
   "event.answered-in-public": "Answered in public",
   "event.clock-continued": "A limit goes on from where it was",
+  "event.document-delivered": "Delivered to an organ or court",
   "event.charge-taken": "A leader took it into charge",
   "event.charge-reported": "Progress of the charge",
   "event.charge-released": "The leader's charge ended",

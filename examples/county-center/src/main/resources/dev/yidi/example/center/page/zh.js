@@ -344,6 +344,7 @@ export const zh = {
   "event.reprisal-suspected": "反映打击报复",
   "event.answered-in-public": "公开回复",
   "event.clock-continued": "计时接续",
+  "event.document-delivered": "公文送达",
   "event.charge-taken": "领导包案",
   "event.charge-reported": "包案进展",
   "event.charge-released": "解除包案",

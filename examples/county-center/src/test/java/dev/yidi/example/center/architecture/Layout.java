@@ -38,7 +38,7 @@ record Layout(String root) {
             Set.of("casefile"),
             Set.of("file"),
             Set.of("supervision", "conference", "reception", "hall", "mediator"),
-            Set.of("prevention"),
+            Set.of("appointment", "prevention"),
             Set.of("indicator"));
 
     /** What each module may see besides itself. */

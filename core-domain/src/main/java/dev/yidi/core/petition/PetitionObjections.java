@@ -9,27 +9,27 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The objections to a petition command as they are gathered, so that a decision names all of them at once. */
-final class Objections {
+final class PetitionObjections {
     private final List<Reason> reasons = new ArrayList<>();
 
     /** One more when {@code applies}. */
-    Objections when(boolean applies, String code) {
+    PetitionObjections when(boolean applies, String code) {
         return when(applies, () -> PetitionLaw.reason(code));
     }
 
-    Objections when(boolean applies, Supplier<Reason> reason) {
+    PetitionObjections when(boolean applies, Supplier<Reason> reason) {
         if (applies) {
             reasons.add(reason.get());
         }
         return this;
     }
 
-    Objections unless(boolean holds, String code) {
+    PetitionObjections unless(boolean holds, String code) {
         return when(!holds, code);
     }
 
     /** The handling must be at one of {@code allowed}; after recheck the reason is that the matter is exhausted. */
-    Objections during(PetitionHandling p, PetitionStage... allowed) {
+    PetitionObjections during(PetitionHandling p, PetitionStage... allowed) {
         return when(
                 !List.of(allowed).contains(p.stage()),
                 () -> (p.isFinal() ? PetitionLaw.reason("petition.final") : PetitionLaw.reason("petition.wrong-stage"))
@@ -38,7 +38,7 @@ final class Objections {
     }
 
     /** The matter must be classified as one of this category. */
-    Objections of(PetitionCategory category, Circumstances c) {
+    PetitionObjections of(PetitionCategory category, Circumstances c) {
         return when(
                 !c.category().equals(Optional.of(category)),
                 () -> PetitionLaw.reason("petition.category")
@@ -47,7 +47,7 @@ final class Objections {
     }
 
     /** The matter must be an appeal on the petition procedure. */
-    Objections inProcedure(PetitionHandling p, Circumstances c) {
+    PetitionObjections inProcedure(PetitionHandling p, Circumstances c) {
         return of(PetitionCategory.APPEAL_CLAIM, c)
                 .when(p.course().route().isEmpty(), "petition.route.undecided")
                 .when(

@@ -1,4 +1,4 @@
-package dev.yidi.core.hall;
+package dev.yidi.core.desk;
 
 /** Why somebody is called before others 优先事由. It is what the desk sees or is told; no proof and no name is kept. */
 public enum PriorityGround {
