@@ -1,30 +1,41 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.CaseFile;
-import dev.yidi.core.mediation.MediationStage;
-import java.util.ArrayList;
+import dev.yidi.core.casefile.CitizenSide;
+import dev.yidi.core.casefile.Party;
+import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.core.casefile.Setting;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What a case asks of its citizen, as keys of plain words. */
+/** What a case asks of those who follow it, as keys of plain words with day and place. */
 final class CitizenAsks {
+    private static final Set<PartyRole> SPEAKERS =
+            EnumSet.of(PartyRole.REPRESENTATIVE, PartyRole.PROXY, PartyRole.GUARDIAN);
+
     private CitizenAsks() {}
 
-    static List<String> of(CaseFile file) {
-        List<String> asks = new ArrayList<>();
-        if (mediates(file, MediationStage.PROPOSED)) {
-            asks.add("citizen.asked.consent");
-        }
-        if (mediates(file, MediationStage.AGREEMENT_DRAWN)) {
-            asks.add("citizen.asked.signature");
-        }
-        if (file.aftercare().answer().isPresent()
-                && file.aftercare().thisRound().isEmpty()) {
-            asks.add("citizen.asked.rating");
-        }
-        return List.copyOf(asks);
-    }
-
-    private static boolean mediates(CaseFile file, MediationStage stage) {
-        return file.proceedings().mediations().stream().anyMatch(mediation -> mediation.stage() == stage);
+    /** Of {@code followers}, and of the applicants where one of them speaks for these. */
+    static List<CitizenView.Asked> of(CaseFile file, Collection<PartyId> followers, Setting setting) {
+        Set<PartyId> asked = new LinkedHashSet<>(followers);
+        boolean speaks = file.parties().stream()
+                .filter(party -> followers.contains(party.id()))
+                .map(Party::role)
+                .anyMatch(SPEAKERS::contains);
+        file.parties().stream()
+                .filter(party -> speaks && party.role() == PartyRole.APPLICANT)
+                .map(Party::id)
+                .forEach(asked::add);
+        return CitizenSide.asks(file, asked, setting).stream()
+                .map(each -> new CitizenView.Asked(
+                        "citizen.asked." + each.what(),
+                        each.at(),
+                        each.where().map(place -> place.reveal()),
+                        each.until()))
+                .toList();
     }
 }

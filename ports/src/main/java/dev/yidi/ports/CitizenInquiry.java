@@ -39,6 +39,13 @@ public interface CitizenInquiry {
             @NotNull MandateId mandate);
 
     /**
+     * Withdraws the matter; the citizen's own proceedings end with it. Who shares a case with other applicants withdraws it
+     * as their representative only.
+     */
+    Answer<CitizenReceipt> withdraw(
+            @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId, @NotNull FreeText reason);
+
+    /**
      * Has an ended case taken up again: where the citizen rated it as not satisfied and the county takes that for ground
      * enough, inside its window and as often as it says.
      */

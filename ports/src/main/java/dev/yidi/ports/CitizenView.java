@@ -21,7 +21,7 @@ import java.util.Set;
  * @param contact how to reach it: the county's text for {@code contact.<organ>}, or for {@code contact}
  * @param nextDue the day by which the citizen can next expect something; the promised day where there is a promise
  * @param chances what they may still do, and until when
- * @param asked what is asked of them, as keys of plain words: {@code citizen.asked.rating}
+ * @param asked what is asked of them and not given yet
  * @param answer the answer that was given
  * @param timeline what happened, oldest first
  * @param canUrge whether urging would be taken now
@@ -38,7 +38,7 @@ public record CitizenView(
         Optional<String> contact,
         Optional<LocalDate> nextDue,
         List<Chance> chances,
-        List<String> asked,
+        List<Asked> asked,
         Optional<String> answer,
         List<Step> timeline,
         boolean canUrge,
@@ -52,6 +52,22 @@ public record CitizenView(
         timeline = List.copyOf(timeline);
         documents = List.copyOf(documents);
         rateable = Collections.unmodifiableSet(new LinkedHashSet<>(rateable));
+    }
+
+    /**
+     * Something that is asked of them 需办事项.
+     *
+     * @param what the key of plain words: {@code citizen.asked.rating}
+     * @param at when to be there
+     * @param place where to come to
+     * @param until the last day for it
+     */
+    public record Asked(String what, Optional<Instant> at, Optional<String> place, Optional<LocalDate> until) {
+        /** Without the place. */
+        @Override
+        public String toString() {
+            return "Asked[" + what + ", " + until + "]";
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CitizenSide;
@@ -13,10 +14,6 @@ import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.casefile.UrgeCase;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.document.Templates;
-import dev.yidi.core.time.DueDate;
-import dev.yidi.core.time.LimitNature;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +29,8 @@ final class CitizenViews {
         this.settings = settings;
     }
 
-    CitizenView of(OpenCase open) {
+    /** As {@code followers} see it. */
+    CitizenView of(OpenCase open, List<PartyId> followers) {
         CaseFile file = open.file();
         OrganId organ = file.custody().accountable().orElse(file.intake().organ());
         return new CitizenView(
@@ -41,9 +39,9 @@ final class CitizenViews {
                 "citizen.state." + word(file.stage()),
                 name(organ),
                 contact(organ),
-                nextDue(file),
+                CitizenSide.nextDue(file, asCitizen()),
                 chances(file),
-                CitizenAsks.of(file),
+                CitizenAsks.of(file, followers, asCitizen()),
                 file.aftercare().answer().map(answer -> answer.text().reveal()),
                 new Timeline(this::name).of(open),
                 new UrgeCase().decide(file, asCitizen()).isGranted(),
@@ -115,15 +113,5 @@ final class CitizenViews {
                                         .toLowerCase(Locale.ROOT)
                                         .replace('_', '-'),
                         clock.due(setting.calendar(), setting.zone()).date()));
-    }
-
-    private Optional<LocalDate> nextDue(CaseFile file) {
-        Setting setting = asCitizen();
-        return file.clocks().running().stream()
-                .filter(clock -> clock.limit().nature() == LimitNature.DUTY)
-                .filter(clock -> CitizenSide.concerns(clock.id(), file))
-                .map(clock -> clock.promisedDue(setting.calendar(), setting.zone()))
-                .min(Comparator.comparing(DueDate::instant))
-                .map(DueDate::date);
     }
 }

@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.Party;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.privacy.Audience;
@@ -9,6 +10,7 @@ import dev.yidi.ports.spi.FileIndex;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -56,15 +58,26 @@ final class Credentials {
         return opened;
     }
 
-    /** Compares with every factor there is, each in constant time. */
+    /** The parties whose second factor {@code credential} gives: mostly one, several where they share a telephone. */
+    static List<PartyId> whose(OpenCase open, Credential credential) {
+        return whose(open, credential.secondFactor());
+    }
+
     private static boolean matches(OpenCase open, String factor) {
+        return !whose(open, factor).isEmpty();
+    }
+
+    /** Compares with every factor there is, each in constant time. */
+    private static List<PartyId> whose(OpenCase open, String factor) {
         byte[] given = factor.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return open.file().parties().stream()
-                        .filter(party -> FOLLOWERS.contains(party.role()))
-                        .flatMap(Credentials::factors)
-                        .filter(known -> MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given))
-                        .count()
-                > 0;
+                .filter(party -> FOLLOWERS.contains(party.role()))
+                .filter(party -> factors(party)
+                                .filter(known -> MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given))
+                                .count()
+                        > 0)
+                .map(Party::id)
+                .toList();
     }
 
     private static Stream<String> factors(Party party) {

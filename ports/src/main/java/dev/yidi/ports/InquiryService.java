@@ -7,8 +7,10 @@ import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.casefile.RevokeMandate;
 import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.UrgeCase;
+import dev.yidi.core.casefile.WithdrawCase;
 import dev.yidi.core.mandate.MandateId;
 import java.util.Optional;
+import java.util.Set;
 
 /** The citizen's side; see {@link CitizenInquiry}. */
 final class InquiryService implements CitizenInquiry {
@@ -22,7 +24,7 @@ final class InquiryService implements CitizenInquiry {
 
     @Override
     public Answer<CitizenView> follow(Credential credential) {
-        return acts.show(credential, views::of);
+        return acts.showTo(credential, views::of);
     }
 
     @Override
@@ -43,6 +45,11 @@ final class InquiryService implements CitizenInquiry {
     @Override
     public Answer<CitizenReceipt> revokeMandate(Credential credential, String commandId, MandateId mandate) {
         return acts.perform(credential, commandId, new RevokeMandate(mandate, Optional.empty()));
+    }
+
+    @Override
+    public Answer<CitizenReceipt> withdraw(Credential credential, String commandId, FreeText reason) {
+        return acts.performAs(credential, commandId, party -> new WithdrawCase(Set.of(party), reason));
     }
 
     @Override

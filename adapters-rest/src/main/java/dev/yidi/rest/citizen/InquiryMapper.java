@@ -41,8 +41,8 @@ interface InquiryMapper {
     }
 
     /** What is asked. */
-    default List<String> asked(List<String> keys, @Context Plain plain) {
-        return keys.stream().map(plain::words).toList();
+    default List<String> asked(List<CitizenView.Asked> asked, @Context Plain plain) {
+        return asked.stream().map(plain::asked).toList();
     }
 
     /** What happened. */

@@ -35,9 +35,13 @@ final class Beginning {
                 .all();
     }
 
-    /** What stands against any step: the matter was withdrawn, or goes on in another case. Every other end lets it pass. */
-    static Refusals stillHere(CaseFile file) {
-        boolean gone = file.stage() == Stage.WITHDRAWN || file.stage() == Stage.MERGED;
+    /**
+     * What stands against a step in {@code proceeding}: the matter goes on in another case, or was withdrawn and nothing of
+     * the proceeding is left with another body. Every other end lets it pass.
+     */
+    static Refusals stillHere(CaseFile file, ProceedingId proceeding) {
+        boolean gone = file.stage() == Stage.MERGED
+                || (file.stage() == Stage.WITHDRAWN && !file.proceedings().isOpen(proceeding));
         return new Refusals().when(gone, () -> Refusal.ENDED.reason().with("stage", file.stage()));
     }
 

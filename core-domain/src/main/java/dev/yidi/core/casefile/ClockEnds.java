@@ -23,9 +23,19 @@ final class ClockEnds {
                         && concerns(event, ledger, file, setting))
                 .findFirst()
                 .<CaseEvent>map(act -> new ClockStopped(event.at(), ledger.id(), act))
-                .or(() -> event.lapses(ledger)
+                .or(() -> lapses(event, ledger, file)
                         .or(() -> promisedAnew(event, ledger, file, setting))
                         .map(reason -> new ClockLapsed(event.at(), ledger.id(), reason)));
+    }
+
+    /** What is still owed to a court or another body outlasts the withdrawal of the matter. */
+    private static Optional<String> lapses(CaseEvent event, ClockLedger ledger, CaseFile file) {
+        boolean owedElsewhere = event instanceof CaseWithdrawn
+                && file.clocks()
+                        .ownerOf(ledger.id())
+                        .filter(file.proceedings()::isOpen)
+                        .isPresent();
+        return owedElsewhere ? Optional.empty() : event.lapses(ledger);
     }
 
     /** An act of one proceeding does not end the clocks of another. */

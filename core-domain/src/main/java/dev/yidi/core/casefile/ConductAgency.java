@@ -36,7 +36,7 @@ public record ConductAgency(ProceedingId proceeding, AgencyCommand command) impl
                 .map(begun -> command.decide(begun, dossier))
                 .orElseGet(() -> command.open(dossier));
         Standing standing = new Standing(file, setting);
-        return Beginning.stillHere(file)
+        return Beginning.stillHere(file, proceeding)
                 .unless(standing.steers() || (command.comesIn() && standing.takesIn()), Refusal.NOT_HOLDER)
                 .and(
                         command instanceof BeginAgency begin

@@ -34,7 +34,7 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
                 .map(begun -> known.decide(begun, now))
                 .orElseGet(() -> known.open(now));
         return new Refusals()
-                .at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
+                .and(againstStage(file))
                 .unless(isTheirs(file, setting), Refusal.NOT_HOLDER)
                 .and(againstApplication(file, setting))
                 .and(RulingDays.against(command, proceeding, file, setting))
@@ -59,6 +59,16 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
         return standing.steers()
                 || (command.comesIn() && standing.takesIn())
                 || mediation.filter(standing::sits).isPresent();
+    }
+
+    /** What lies with the court is followed to its end, also where the matter was withdrawn. */
+    private List<Reason> againstStage(CaseFile file) {
+        boolean left = file.stage() == Stage.WITHDRAWN && file.proceedings().isOpen(proceeding);
+        return left
+                ? List.of()
+                : new Refusals()
+                        .at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
+                        .all();
     }
 
     private List<Reason> againstApplication(CaseFile file, Setting setting) {

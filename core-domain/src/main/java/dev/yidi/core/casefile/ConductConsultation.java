@@ -6,6 +6,7 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.consultation.Appointment;
 import dev.yidi.core.consultation.AskForConsultation;
 import dev.yidi.core.consultation.Consultation;
 import dev.yidi.core.consultation.ConsultationCommand;
@@ -45,6 +46,7 @@ public record ConductConsultation(ProceedingId proceeding, ConsultationCommand c
                 .and(againstActor(file, begun, setting))
                 .and(againstAsking(file, setting))
                 .and(againstAdviser(file))
+                .and(againstPlace(file))
                 .and(decided.reasons())
                 .orAll(() -> events(file, begun, decided.orElseThrow()));
     }
@@ -96,6 +98,21 @@ public record ConductConsultation(ProceedingId proceeding, ConsultationCommand c
         return new Refusals()
                 .when(named.stream().anyMatch(file.protection().recused()::contains), Refusal.OFFICER_RECUSED)
                 .all();
+    }
+
+    /** Who is about to ask for a second place is warned, and offered a proxy or a session by telephone or online instead. */
+    private List<Reason> againstPlace(CaseFile file) {
+        Optional<Appointment> time = command instanceof OfferAppointment offer && !offer.despiteWarning()
+                ? Optional.of(offer.appointment())
+                : command instanceof MoveAppointment move && !move.despiteWarning()
+                        ? Optional.of(move.appointment())
+                        : Optional.empty();
+        return time
+                .filter(each -> each.mode() == ConsultationMode.ON_SITE)
+                .flatMap(Appointment::place)
+                .flatMap(file.trips()::warning)
+                .stream()
+                .toList();
     }
 
     private ConsultationSetting consultation(CaseFile file, Setting setting) {

@@ -40,12 +40,9 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
         Optional<Mediation> mediation = file.proceedings().mediation(proceeding);
         Outcome<List<MediationEvent>> decided =
                 mediation.map(begun -> command.decide(begun, now)).orElseGet(() -> command.open(now));
-        boolean over =
-                mediation.map(Mediation::stage).map(MediationStage::isOver).orElse(false);
-        Refusals refusals = over
-                ? new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
-                : new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED);
-        return refusals.and(againstActor(mediation, new Standing(file, setting)))
+        return new Refusals()
+                .and(againstStage(file, mediation))
+                .and(againstActor(mediation, new Standing(file, setting)))
                 .and(againstProposal(file, setting))
                 .and(MediationTimes.against(this, file, setting))
                 .when(namesRecused(file), Refusal.MEDIATOR_RECUSED)
@@ -55,6 +52,17 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
                         Refusal.PROCEEDING_UNKNOWN)
                 .and(decided.reasons())
                 .orAll(() -> events(decided.orElseThrow(), file));
+    }
+
+    /** What follows on its end is done after the case's end too, and after a withdrawal as well. */
+    private static List<Reason> againstStage(CaseFile file, Optional<Mediation> mediation) {
+        boolean over =
+                mediation.map(Mediation::stage).map(MediationStage::isOver).orElse(false);
+        return over
+                ? new Refusals()
+                        .at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED, Stage.WITHDRAWN)
+                        .all()
+                : new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED).all();
     }
 
     /** It is for who steers the case and for who sits as mediator; but nobody decides on their own recusal. */

@@ -27,7 +27,7 @@ public record ConductOutside(ProceedingId proceeding, OutsideCommand command) im
                 .map(begun -> command.decide(begun, outside))
                 .orElseGet(() -> command.open(outside));
         Standing standing = new Standing(file, setting);
-        return Beginning.stillHere(file)
+        return Beginning.stillHere(file, proceeding)
                 .unless(standing.steers() || (command.comesIn() && standing.takesIn()), Refusal.NOT_HOLDER)
                 .and(
                         command instanceof TellAbout tell

@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.petition.Circumstances;
+import dev.yidi.core.petition.OpenHearing;
 import dev.yidi.core.petition.PetitionCommand;
 import dev.yidi.core.petition.PetitionEvent;
 import dev.yidi.core.petition.PetitionHandling;
@@ -34,6 +35,10 @@ public record ConductPetition(ProceedingId proceeding, PetitionCommand command) 
                 .and(PetitionRules.againstOpening(file, proceeding, known))
                 .and(PetitionRules.againstValues(file, setting, known))
                 .and(desk.againstPosting(handling, known))
+                .and(
+                        known instanceof OpenHearing hearing && !hearing.despiteWarning()
+                                ? file.trips().warning(hearing.place()).stream().toList()
+                                : List.of())
                 .and(decided.reasons())
                 .orAll(() -> decided.orElseThrow().stream()
                         .flatMap(event -> PetitionFollows.of(event, proceeding, file, setting))

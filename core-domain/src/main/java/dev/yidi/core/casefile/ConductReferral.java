@@ -36,7 +36,7 @@ public record ConductReferral(ProceedingId proceeding, ReferralCommand command) 
                 .find(LitigationReferral.class, proceeding)
                 .map(begun -> command.decide(begun, dossier))
                 .orElseGet(() -> command.open(dossier));
-        return Beginning.stillHere(file)
+        return Beginning.stillHere(file, proceeding)
                 .unless(isTheirs(file, new Standing(file, setting)), Refusal.NOT_HOLDER)
                 .and(againstOpening(file))
                 .and(decided.reasons())

@@ -50,6 +50,11 @@ public record Proceedings(Map<ProceedingId, Proceeding> all) {
         return contains(id) && find(kind, id).isEmpty();
     }
 
+    /** Whether there is a proceeding called {@code id} that has not come to its end. */
+    boolean isOpen(ProceedingId id) {
+        return Optional.ofNullable(all.get(id)).filter(Proceeding::isOpen).isPresent();
+    }
+
     /** Whether one of them has not come to its end: a mediation without result, a confirmation without ruling. */
     public boolean hasOpen() {
         return all.values().stream().anyMatch(Proceeding::isOpen);

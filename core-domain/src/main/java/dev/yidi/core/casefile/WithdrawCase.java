@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Withdraws the matter 撤回: every applicant together, or a representative for all; by themselves, by proxy, or recorded by who steers the case. */
+/**
+ * Withdraws the matter 撤回: every applicant together, or a representative for all; by themselves, by proxy, or recorded by
+ * who steers the case. Their own proceedings end with it; what is owed to a court or another body stays.
+ */
 public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements CaseCommand {
     public WithdrawCase {
         parties = Copies.of(parties);
@@ -28,13 +31,14 @@ public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements Cas
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
+        Withdrawal withdrawal = new Withdrawal(file, parties, reason, setting.now());
         return new Refusals()
                 .at(file, Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED)
                 .when(parties.stream().anyMatch(party -> file.party(party).isEmpty()), Refusal.PARTY_UNKNOWN)
                 .unless(standing.isCitizen() || standing.steers(), Refusal.NOT_CITIZEN)
                 .unless(speakForAll(file, setting.today()), Refusal.NOT_ALL_APPLICANTS)
-                .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
-                .or(() -> new CaseWithdrawn(setting.now(), parties, reason));
+                .when(withdrawal.isBlocked(), Refusal.PROCEEDING_OPEN)
+                .orAll(() -> Copies.and(withdrawal.ends(), new CaseWithdrawn(setting.now(), parties, reason)));
     }
 
     private boolean speakForAll(CaseFile file, LocalDate day) {

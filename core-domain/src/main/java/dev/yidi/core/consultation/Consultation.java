@@ -3,6 +3,7 @@ package dev.yidi.core.consultation;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import java.time.LocalDate;
@@ -82,6 +83,26 @@ public record Consultation(
     @Override
     public boolean isOpen() {
         return stage != ConsultationStage.ENDED;
+    }
+
+    /** Of the client: the separate consent, an answer to the time offered, and to come then. A guardian consents for a child. */
+    @Override
+    public List<Asked> asks(PartyId party) {
+        if (!party.equals(client)) {
+            return List.of();
+        }
+        List<Asked> asks = new ArrayList<>();
+        if (isOpen() && needsConsent() && !consented) {
+            asks.add(Asked.of("processing-consent"));
+        }
+        boolean offered = stage == ConsultationStage.OFFERED;
+        if (offered || stage == ConsultationStage.CONFIRMED) {
+            appointment
+                    .map(time -> Asked.to(
+                            offered ? "appointment-answer" : "appointment", Optional.of(time.start()), time.place()))
+                    .ifPresent(asks::add);
+        }
+        return List.copyOf(asks);
     }
 
     /** Whether someone born on {@code born} is under the age at which they consent themselves (个人信息保护法 art. 31). */

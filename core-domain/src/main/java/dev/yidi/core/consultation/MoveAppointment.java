@@ -4,8 +4,17 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import java.util.List;
 
-/** Moves the time 改约. */
-public record MoveAppointment(Appointment appointment) implements ConsultationCommand {
+/**
+ * Moves the time 改约.
+ *
+ * @param despiteWarning whether the officer asks the client to come although it is a second place
+ */
+public record MoveAppointment(Appointment appointment, boolean despiteWarning) implements ConsultationCommand {
+    /** At the first place of the case, or none; refused where it is a second place for the client. */
+    public MoveAppointment(Appointment appointment) {
+        this(appointment, false);
+    }
+
     @Override
     public Outcome<List<ConsultationEvent>> decide(Consultation c, ConsultationSetting setting) {
         return c.during(ConsultationStage.OFFERED, ConsultationStage.CONFIRMED)

@@ -3,8 +3,17 @@ package dev.yidi.core.consultation;
 import dev.yidi.core.Outcome;
 import java.util.List;
 
-/** Offers a time 安排时间. */
-public record OfferAppointment(Appointment appointment) implements ConsultationCommand {
+/**
+ * Offers a time 安排时间.
+ *
+ * @param despiteWarning whether the officer asks the client to come although it is a second place
+ */
+public record OfferAppointment(Appointment appointment, boolean despiteWarning) implements ConsultationCommand {
+    /** At the first place of the case, or none; refused where it is a second place for the client. */
+    public OfferAppointment(Appointment appointment) {
+        this(appointment, false);
+    }
+
     @Override
     public Outcome<List<ConsultationEvent>> decide(Consultation c, ConsultationSetting setting) {
         return c.during(ConsultationStage.ASKED)

@@ -3,10 +3,8 @@ package dev.yidi.core.joint;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
-import dev.yidi.core.time.ClockId;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Ends a joint handling 结束联合调处: over nothing required that is open, and with the means on record. */
 public record EndJointHandling(JointEnd end, Set<Means> means, FreeText summary) implements JointCommand {
@@ -27,13 +25,6 @@ public record EndJointHandling(JointEnd end, Set<Means> means, FreeText summary)
                         "tasks",
                         () -> Reason.of("joint.end.tasks-open"))
                 .when(means.isEmpty() && joint.means().isEmpty(), () -> Reason.of("joint.end.no-means"))
-                .orElse(() -> List.of(new JointHandlingEnded(scene.now(), end, means, summary, owed(joint))));
-    }
-
-    private static Set<ClockId> owed(JointHandling joint) {
-        return joint.contributions().stream()
-                .filter(each -> each.state().isOwed())
-                .map(Contribution::clock)
-                .collect(Collectors.toUnmodifiableSet());
+                .orElse(() -> List.of(new JointHandlingEnded(scene.now(), end, means, summary, joint.clocksOwed())));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A matter that several organs settle together 联合调处, folded from its events: one lead, contributors each with their own
@@ -123,6 +124,19 @@ public record JointHandling(
         sessions.forEach(session -> all.addAll(session.means()));
         ending.ifPresent(end -> all.addAll(end.means()));
         return Ordered.set(all);
+    }
+
+    /** The clocks of what contributors still owe. */
+    Set<ClockId> clocksOwed() {
+        return contributions.stream()
+                .filter(each -> each.state().isOwed())
+                .map(Contribution::clock)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Its end where the matter is withdrawn. */
+    public JointHandlingEnded withdrawn(Instant at, FreeText reason) {
+        return new JointHandlingEnded(at, JointEnd.NOT_RESOLVED, means(), reason, clocksOwed());
     }
 
     /** The reasons against any step once it has ended. */

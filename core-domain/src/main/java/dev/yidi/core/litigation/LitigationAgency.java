@@ -3,6 +3,7 @@ package dev.yidi.core.litigation;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import java.util.ArrayList;
@@ -78,6 +79,13 @@ public record LitigationAgency(
     public boolean isOpen() {
         boolean waits = stage() == AgencyStage.PREPARING || stage() == AgencyStage.SUBMITTED;
         return end.isEmpty() && (waits || aid.filter(LegalAid::isPending).isPresent());
+    }
+
+    @Override
+    public List<Asked> asks(PartyId asked) {
+        boolean papers = aid.filter(each -> each.papersAsked() && each.status() == AidStatus.APPLIED)
+                .isPresent();
+        return papers && end.isEmpty() && asked.equals(party) ? List.of(Asked.of("aid-papers")) : List.of();
     }
 
     /** The suit handed in last. */

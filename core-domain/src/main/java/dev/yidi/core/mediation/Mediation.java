@@ -7,6 +7,7 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.YidiException;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.Milestone;
@@ -109,6 +110,28 @@ public record Mediation(
     @Override
     public boolean isOpen() {
         return !stage().isOver() || !returnsOwed().isEmpty();
+    }
+
+    @Override
+    public List<Asked> asks(PartyId party) {
+        return switch (stage()) {
+            case PROPOSED -> consents.missing().contains(party) ? List.of(Asked.of("consent")) : List.of();
+            case AGREEMENT_DRAWN ->
+                agreement
+                                        .filter(each ->
+                                                each.signatures().parties().contains(party))
+                                        .isEmpty()
+                                && parties().contains(party)
+                        ? List.of(Asked.of("signature"))
+                        : List.of();
+            case IN_EFFECT ->
+                agreement.stream()
+                        .flatMap(each -> each.outstanding().stream())
+                        .filter(owed -> owed.owedBy().equals(party))
+                        .map(owed -> Asked.by("obligation", owed.due()))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     /** Of the periods of mediation it has those its terms name, and of the limits to report back that of what is owed. */

@@ -3,10 +3,12 @@ package dev.yidi.core.outside;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.Milestone;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +100,13 @@ public record OutsideProcedure(
     @Override
     public Optional<PartyId> ofParty() {
         return Optional.of(party);
+    }
+
+    @Override
+    public List<Asked> asks(PartyId asked) {
+        return stage == OutsideStage.CORRECTING && asked.equals(party)
+                ? List.of(Asked.since("correction", Milestone.OUTSIDE_CORRECTION_ASKED))
+                : List.of();
     }
 
     Objections during(OutsideStage... allowed) {

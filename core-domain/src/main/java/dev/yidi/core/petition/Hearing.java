@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param instance the instance it is held in
  * @param subject what is heard
  * @param place where
+ * @param heldAt when it begins, where it was said
  * @param closed when it was over; empty while it is open
  */
-public record Hearing(Instant opened, Instance instance, FreeText subject, FreeText place, Optional<Instant> closed) {
+public record Hearing(
+        Instant opened,
+        Instance instance,
+        FreeText subject,
+        FreeText place,
+        Optional<Instant> heldAt,
+        Optional<Instant> closed) {
 
     /** Whether it is not over. */
     public boolean isOpen() {
@@ -21,6 +28,6 @@ public record Hearing(Instant opened, Instance instance, FreeText subject, FreeT
     }
 
     Hearing closedAt(Instant at) {
-        return new Hearing(opened, instance, subject, place, Optional.of(at));
+        return new Hearing(opened, instance, subject, place, heldAt, Optional.of(at));
     }
 }

@@ -1,6 +1,8 @@
 package dev.yidi.core.petition;
 
+import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.proceeding.Asked;
 import dev.yidi.core.proceeding.Proceeding;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -86,8 +88,18 @@ public record PetitionHandling(
                                 PetitionStage.IN_REVIEW,
                                 PetitionStage.IN_RECHECK)
                         .contains(stage())
-                || openHearing().isPresent()
+                || (openHearing().isPresent() && course.ending().isEmpty())
                 || decisions.executionOwed();
+    }
+
+    /** Whoever petitions comes to the hearing; whom else it concerns is invited on paper. */
+    @Override
+    public List<Asked> asks(PartyId party) {
+        return openHearing()
+                .filter(hearing -> course.ending().isEmpty())
+                .map(hearing -> Asked.to("hearing", hearing.heldAt(), Optional.of(hearing.place())))
+                .stream()
+                .toList();
     }
 
     /** Whether the matter is exhausted, so that nobody accepts it again 信访终结 (信访工作条例 art. 36 ¶3). */

@@ -26,6 +26,11 @@ public interface Proceeding {
         return Optional.empty();
     }
 
+    /** What it asks of {@code party} now; mostly nothing. */
+    default List<Asked> asks(PartyId party) {
+        return List.of();
+    }
+
     /** Whether a limit that its acts start is one of its own: of several periods a proceeding may have only one. */
     default boolean keeps(Limit limit) {
         return true;

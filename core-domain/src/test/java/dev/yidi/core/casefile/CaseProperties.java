@@ -4,19 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Generated.Step;
+import dev.yidi.core.court.JudicialConfirmation;
 import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.desk.Organ;
+import dev.yidi.core.litigation.LitigationAgency;
+import dev.yidi.core.litigation.LitigationReferral;
+import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.outside.OutsideProcedure;
 import dev.yidi.core.privacy.Disclosure;
 import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.privacy.RecipientKind;
+import dev.yidi.core.proceeding.Proceeding;
+import dev.yidi.core.time.LimitNature;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -45,6 +54,14 @@ class CaseProperties {
             ServeDocument.class,
             ConductReport.class,
             ConductConsultation.class);
+    /** What lies with a court or another body is followed to its end, and what is owed to it delivered. */
+    private static final Set<Class<?>> AFTER_WITHDRAWAL = Set.of(
+            ConductMediation.class,
+            ConductConfirmation.class,
+            ConductReferral.class,
+            ConductAgency.class,
+            ConductOutside.class);
+
     private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
             ReopenCase.class,
             RateCase.class,
@@ -145,6 +162,9 @@ class CaseProperties {
                 boolean rateable = stage == Stage.CLOSED || stage == Stage.NOT_ACCEPTED;
                 assertThat(AFTER_ANY_END.contains(step.command().getClass())
                                 || step.command() instanceof PrivacyCommand
+                                || (stage == Stage.WITHDRAWN
+                                        && AFTER_WITHDRAWAL.contains(
+                                                step.command().getClass()))
                                 || (rateable
                                         && AFTER_CLOSURE.contains(step.command().getClass())))
                         .as("%s in a case %s", step.command().getClass().getSimpleName(), stage)
@@ -155,6 +175,90 @@ class CaseProperties {
                 assertThat(step.after().proceedings().hasOpen()).isFalse();
             }
         }
+    }
+
+    @Property(tries = 250)
+    void a_withdrawal_ends_what_is_the_citizens_own_and_leaves_what_others_are_owed(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 3) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            CaseFile before = step.before();
+            WithdrawCase withdrawal = new WithdrawCase(
+                    before.parties().stream()
+                            .filter(party -> party.role() == PartyRole.APPLICANT)
+                            .map(Party::id)
+                            .collect(Collectors.toSet()),
+                    Play.text());
+            Setting citizen = new Setting(
+                    step.setting().profile(),
+                    CountyDesk.CALENDAR,
+                    step.setting().now(),
+                    Actor.citizen());
+            Outcome<List<CaseEvent>> decided = Decision.of(before, withdrawal, citizen);
+            Statistics.label("withdrawn over something open")
+                    .collect(decided.isGranted() && before.proceedings().hasOpen());
+            if (decided.isGranted()) {
+                CaseFile after = before.after(decided.orElseThrow());
+                assertThat(after.stage()).isEqualTo(Stage.WITHDRAWN);
+                assertThat(after.proceedings().all().values().stream()
+                                .filter(Proceeding::isOpen)
+                                .map(Object::getClass)
+                                .toList())
+                        .isSubsetOf(LEFT_ELSEWHERE);
+                assertThat(after.clocks().running().stream()
+                                .filter(clock -> clock.limit().nature() == LimitNature.DUTY)
+                                .toList())
+                        .allMatch(clock -> after.clocks()
+                                .ownerOf(clock.id())
+                                .filter(after.proceedings()::isOpen)
+                                .isPresent());
+            }
+        }
+        Statistics.label("withdrawn over something open")
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+
+    private static final Set<Class<?>> LEFT_ELSEWHERE = Set.of(
+            Mediation.class,
+            JudicialConfirmation.class,
+            LitigationReferral.class,
+            LitigationAgency.class,
+            OutsideProcedure.class);
+
+    @Property(tries = 250)
+    void what_was_is_never_rewritten(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            CaseFile before = step.before();
+            CaseFile after = step.after();
+            begins(after.custody().handOvers(), before.custody().handOvers());
+            begins(
+                    names(after.mandates().all(), mandate -> List.of(mandate.id(), mandate.terms())),
+                    names(before.mandates().all(), mandate -> List.of(mandate.id(), mandate.terms())));
+            begins(
+                    names(after.custody().charges(), charge -> List.of(charge.leader(), charge.takenAt())),
+                    names(before.custody().charges(), charge -> List.of(charge.leader(), charge.takenAt())));
+            assertThat(after.custody().charges().stream().filter(LeaderCharge::isOpen))
+                    .hasSizeLessThanOrEqualTo(1);
+            if (step.command() instanceof PrivacyCommand) {
+                continue;
+            }
+            begins(
+                    names(after.parties(), party -> List.of(party.id(), party.role(), party.inForce())),
+                    names(before.parties(), party -> List.of(party.id(), party.role(), party.inForce())));
+        }
+    }
+
+    private static void begins(List<?> after, List<?> before) {
+        assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
+        assertThat(List.<Object>copyOf(after.subList(0, before.size()))).isEqualTo(before);
+    }
+
+    private static <T> List<Object> names(List<T> all, Function<T, Object> name) {
+        return all.stream().map(name).toList();
     }
 
     @Property(tries = 250)

@@ -91,7 +91,7 @@ final class PetitionMoves {
     }
 
     private static CaseCommand hearing() {
-        return Petitions.does(new OpenHearing(Play.text(), Play.text()));
+        return Petitions.does(new OpenHearing(Play.text(), Play.text(), Optional.empty(), true));
     }
 
     /** Who is to do it: the reviewer while one is asked, else who has the case. */

@@ -180,7 +180,7 @@ class PetitionOpinionTest {
     }
 
     private static CaseCommand hearing() {
-        return Petitions.does(new OpenHearing(Play.text(), Play.text()));
+        return Petitions.does(new OpenHearing(Play.text(), Play.text(), Optional.empty(), true));
     }
 
     private static CaseCommand close(Set<PartyId> attended) {

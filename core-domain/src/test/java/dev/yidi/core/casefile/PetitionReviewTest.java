@@ -139,7 +139,8 @@ class PetitionReviewTest {
         assertThat(requested.running()).containsExactly("XF_REVIEW-1");
         assertThat(requested.refusals(Petitions.opinion(OpinionResult.SUPPORTED)))
                 .containsExactly("case.petition.not-reviewer");
-        assertThat(requested.refusals(Petitions.does(new OpenHearing(Play.text(), Play.text()))))
+        assertThat(requested.refusals(
+                        Petitions.does(new OpenHearing(Play.text(), Play.text(), Optional.empty(), true))))
                 .contains("petition.hearing.not-here");
         Play reviewed = requested.by(CountyDesk.GOVERNMENT).does(Petitions.opinion(OpinionResult.SUPPORTED));
         assertThat(reviewed.running()).isEmpty();
@@ -165,7 +166,7 @@ class PetitionReviewTest {
                 .does(Petitions.request(Instance.RECHECK, Petitions.CITY));
         Play heard = requested
                 .days(2)
-                .does(Petitions.does(new OpenHearing(Play.text(), Play.text())))
+                .does(Petitions.does(new OpenHearing(Play.text(), Play.text(), Optional.empty(), true)))
                 .days(7)
                 .does(Petitions.does(new CloseHearing(Set.of(), Play.text(), Play.text())));
 

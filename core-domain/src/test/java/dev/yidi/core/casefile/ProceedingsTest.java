@@ -153,14 +153,17 @@ class ProceedingsTest {
     }
 
     @Test
-    void an_open_proceeding_forbids_closing_withdrawing_and_merging() {
+    void an_open_proceeding_forbids_closing_and_merging_and_ends_by_withdrawing() {
         Play open = open();
         Play concluded =
                 open.does(new ConcludeCase(CaseResult.RESOLVED, Play.text())).does(new AnswerCitizen(Play.text()));
 
         assertThat(concluded.refusals(new CloseCase())).containsExactly("case.proceeding-open");
-        assertThat(open.refusals(new WithdrawCase(Set.of(Play.WANG), Play.text())))
-                .containsExactly("case.proceeding-open");
+        assertThat(open.does(new WithdrawCase(Set.of(Play.WANG), Play.text()))
+                        .file()
+                        .proceedings()
+                        .hasOpen())
+                .isFalse();
         assertThat(open.refusals(new MergeIntoCase(new CaseId("c2")))).containsExactly("case.proceeding-open");
     }
 

@@ -13,6 +13,7 @@ import dev.yidi.ports.CitizenView;
 import dev.yidi.ports.Credential;
 import dev.yidi.ports.Registered;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class InquiryTest {
         assertThat(view.state()).isEqualTo("citizen.state.classified");
         assertThat(view.responsible()).contains("社会治理中心");
         assertThat(view.contact()).contains("0571-12345");
-        assertThat(view.nextDue()).isPresent();
+        assertThat(view.nextDue()).contains(LocalDate.of(2026, 3, 17));
         assertThat(view.asked()).isEmpty();
         counters.handle(registered.receipt().caseId());
         CitizenView closed = inquiry.follow(credential).orElseThrow();
@@ -41,7 +42,7 @@ class InquiryTest {
         assertThat(closed.contact()).contains("0571-67890");
         assertThat(closed.nextDue()).isEmpty();
         assertThat(closed.answer()).contains("已经修好");
-        assertThat(closed.asked()).containsExactly("citizen.asked.rating");
+        assertThat(closed.asked()).extracting(CitizenView.Asked::what).containsExactly("citizen.asked.rating");
         assertThat(closed.timeline())
                 .extracting(CitizenView.Step::what)
                 .containsSubsequence(
@@ -121,6 +122,23 @@ class InquiryTest {
         assertThat(inquiry.follow(credential).orElseThrow().timeline())
                 .filteredOn(step -> step.what().equals("citizen.step.urged"))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_citizen_withdraws_the_matter_with_the_second_factor() {
+        assertThat(inquiry.withdraw(new Credential(registered.queryCode(), "0000"), "w0", Counters.text("不办了")))
+                .isEqualTo(new Answer.Absent<CitizenReceipt>());
+        CitizenReceipt withdrawn =
+                inquiry.withdraw(credential, "w1", Counters.text("不办了")).orElseThrow();
+
+        assertThat(inquiry.withdraw(credential, "w1", Counters.text("不办了")).orElseThrow())
+                .isEqualTo(withdrawn);
+        CitizenView view = inquiry.follow(credential).orElseThrow();
+        assertThat(view.state()).isEqualTo("citizen.state.withdrawn");
+        assertThat(view.nextDue()).isEmpty();
+        assertThat(inquiry.withdraw(credential, "w2", Counters.text("不办了")).reasons())
+                .extracting(Reason::code)
+                .containsExactly("case.stage");
     }
 
     @Test

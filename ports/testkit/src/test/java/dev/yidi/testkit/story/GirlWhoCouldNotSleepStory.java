@@ -83,9 +83,9 @@ class GirlWhoCouldNotSleepStory {
         step(CLERK, girl, new AskForConsultation(TALK, ConsultationKind.PSYCHOLOGICAL, GIRL, true))
                 .orElseThrow();
         refused(step(CLERK, girl, new ConsentToProcessing(GIRL, true)), "consultation.consent.guardian-needed");
-        step(CLERK, girl, new OfferAppointment(appointment(3))).orElseThrow();
+        step(CLERK, girl, new OfferAppointment(appointment(3), true)).orElseThrow();
         step(CLERK, girl, new ConfirmAppointment()).orElseThrow();
-        step(CLERK, girl, new MoveAppointment(appointment(4))).orElseThrow();
+        step(CLERK, girl, new MoveAppointment(appointment(4), true)).orElseThrow();
         step(CLERK, girl, new ConfirmAppointment()).orElseThrow();
         centre.tell("母亲带十二岁女孩预约心理服务，证件核出未满十四周岁；约定时间，改约一次。");
 

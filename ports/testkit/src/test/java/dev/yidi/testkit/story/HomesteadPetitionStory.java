@@ -213,7 +213,7 @@ class HomesteadPetitionStory {
 
     /** 听证与处理意见: heard, decided, and told who may be asked next. */
     private void theBureauHearsAndDecides(Transcript story) {
-        step(HANDLER, new OpenHearing(text("宅基地是否符合规划"), text("县社会治理中心听证室")));
+        step(HANDLER, new OpenHearing(text("宅基地是否符合规划"), text("县社会治理中心听证室"), Optional.empty(), true));
         refused(yidi.petitionOffice().issueOpinion(by(HANDLER), petition, P, opinion()), "petition.hearing.open");
         pass(1);
         step(HANDLER, new CloseHearing(Set.of(QIAN), text("双方陈述"), text("地块位于永久基本农田")));
