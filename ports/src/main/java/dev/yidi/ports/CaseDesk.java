@@ -15,6 +15,7 @@ import dev.yidi.core.casefile.ConcludeCase;
 import dev.yidi.core.casefile.DelegateCase;
 import dev.yidi.core.casefile.Dispatch;
 import dev.yidi.core.casefile.ExtendClock;
+import dev.yidi.core.casefile.GradeRisk;
 import dev.yidi.core.casefile.HandOverFirstHandler;
 import dev.yidi.core.casefile.ObjectToDispatch;
 import dev.yidi.core.casefile.PauseClock;
@@ -23,6 +24,7 @@ import dev.yidi.core.casefile.RecordTrip;
 import dev.yidi.core.casefile.RecuseOfficer;
 import dev.yidi.core.casefile.RefuseReturn;
 import dev.yidi.core.casefile.ReopenCase;
+import dev.yidi.core.casefile.ReportMajorMatter;
 import dev.yidi.core.casefile.ResumeClock;
 import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.WithdrawCase;
@@ -97,6 +99,13 @@ public interface CaseDesk {
 
     /** Adds a note. */
     Answer<Receipt> addNote(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull AddNote command);
+
+    /** Grades how grave the matter is, with the reason. */
+    Answer<Receipt> gradeRisk(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull GradeRisk command);
+
+    /** Records that a major or urgent matter was reported up. */
+    Answer<Receipt> reportMajorMatter(
+            @Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull ReportMajorMatter command);
 
     /** Says that the petitioner is suspected to be paid back; a supervision follows in the same append. */
     Answer<Receipt> suspectReprisal(

@@ -11,6 +11,7 @@ import dev.yidi.core.court.RaiseRulingObjection;
 import dev.yidi.core.court.RecordCourtAcceptance;
 import dev.yidi.core.court.RecordCourtRefusal;
 import dev.yidi.core.court.RecordRuling;
+import dev.yidi.core.court.RecordRulingService;
 import dev.yidi.core.court.WithdrawConfirmation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,6 +47,12 @@ public interface CourtDesk {
 
     /** Records the ruling. */
     default Answer<Receipt> recordRuling(Envelope by, CaseId caseId, ProceedingId proceeding, RecordRuling step) {
+        return conduct(by, caseId, proceeding, step);
+    }
+
+    /** Records when a party received the ruling that confirms. */
+    default Answer<Receipt> recordService(
+            Envelope by, CaseId caseId, ProceedingId proceeding, RecordRulingService step) {
         return conduct(by, caseId, proceeding, step);
     }
 

@@ -16,6 +16,7 @@ import dev.yidi.core.casefile.ConcludeCase;
 import dev.yidi.core.casefile.DelegateCase;
 import dev.yidi.core.casefile.Dispatch;
 import dev.yidi.core.casefile.ExtendClock;
+import dev.yidi.core.casefile.GradeRisk;
 import dev.yidi.core.casefile.HandOverFirstHandler;
 import dev.yidi.core.casefile.MergeIntoCase;
 import dev.yidi.core.casefile.ObjectToDispatch;
@@ -25,6 +26,7 @@ import dev.yidi.core.casefile.RecordTrip;
 import dev.yidi.core.casefile.RecuseOfficer;
 import dev.yidi.core.casefile.RefuseReturn;
 import dev.yidi.core.casefile.ReopenCase;
+import dev.yidi.core.casefile.ReportMajorMatter;
 import dev.yidi.core.casefile.ResumeClock;
 import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.WithdrawCase;
@@ -127,6 +129,16 @@ final class DeskService implements CaseDesk {
 
     @Override
     public Answer<Receipt> addNote(Envelope by, CaseId caseId, AddNote command) {
+        return desk.perform(by, caseId, command);
+    }
+
+    @Override
+    public Answer<Receipt> gradeRisk(Envelope by, CaseId caseId, GradeRisk command) {
+        return desk.perform(by, caseId, command);
+    }
+
+    @Override
+    public Answer<Receipt> reportMajorMatter(Envelope by, CaseId caseId, ReportMajorMatter command) {
         return desk.perform(by, caseId, command);
     }
 

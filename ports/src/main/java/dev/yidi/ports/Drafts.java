@@ -65,6 +65,13 @@ final class Drafts {
 
     private static Party party(PartyId id, ReceptionWindow.PartyEntry entry, Validity inForce) {
         return new Party(
-                id, entry.role(), entry.organisation(), entry.name(), entry.phone(), entry.identity(), inForce);
+                id,
+                entry.role(),
+                entry.organisation(),
+                entry.name(),
+                entry.phone(),
+                entry.identity(),
+                inForce,
+                entry.address());
     }
 }

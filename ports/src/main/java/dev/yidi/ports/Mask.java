@@ -54,6 +54,7 @@ record Mask(Audience audience, boolean sealed, boolean erased) {
                 HIDDEN,
                 party.phone().map(number -> HIDDEN),
                 party.identity().map(number -> HIDDEN),
+                party.address().map(place -> HIDDEN),
                 party.inForce(),
                 true);
     }
@@ -67,6 +68,7 @@ record Mask(Audience audience, boolean sealed, boolean erased) {
                 party.name().reveal(),
                 party.phone().map(Classified::reveal),
                 party.identity().map(Classified::reveal),
+                party.address().map(Classified::reveal),
                 party.inForce(),
                 false);
     }
@@ -82,6 +84,7 @@ record Mask(Audience audience, boolean sealed, boolean erased) {
                 name,
                 phone,
                 identity,
+                party.address().flatMap(place -> of("address", place)),
                 party.inForce(),
                 !name.equals(party.name().reveal()));
     }

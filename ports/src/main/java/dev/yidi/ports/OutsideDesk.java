@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.outside.AskForCorrection;
+import dev.yidi.core.outside.DisputedAct;
 import dev.yidi.core.outside.DropOutside;
 import dev.yidi.core.outside.Guide;
 import dev.yidi.core.outside.InterruptTime;
@@ -32,6 +33,12 @@ public interface OutsideDesk {
      * with the last day to apply. Empty for an unknown name.
      */
     Optional<Guide> guide(@NotNull String name, @NotNull LocalDate knownOn);
+
+    /**
+     * The same to somebody who turns against {@code act} of an office: the last day never lies behind what the act's own days
+     * allow.
+     */
+    Optional<Guide> guide(@NotNull String name, @NotNull LocalDate knownOn, @NotNull DisputedAct act);
 
     /** Takes any step of the procedure {@code proceeding}; the methods below name the steps. */
     Answer<Receipt> conduct(

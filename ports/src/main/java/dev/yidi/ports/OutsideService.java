@@ -5,6 +5,7 @@ import dev.yidi.core.ProceedingId;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.ConductOutside;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.outside.DisputedAct;
 import dev.yidi.core.outside.Guide;
 import dev.yidi.core.outside.OutsideCommand;
 import dev.yidi.core.outside.OutsideTable;
@@ -28,14 +29,19 @@ final class OutsideService implements OutsideDesk {
         Setting today = settings.now(Actor.system());
         return OutsideTable.published().all().stream()
                 .filter(terms -> terms.validity().contains(today.today()))
-                .map(terms -> guide(terms, Optional.empty(), today))
+                .map(terms -> guide(terms, Optional.empty(), DisputedAct.unknown(), today))
                 .toList();
     }
 
     @Override
     public Optional<Guide> guide(String name, LocalDate knownOn) {
+        return guide(name, knownOn, DisputedAct.unknown());
+    }
+
+    @Override
+    public Optional<Guide> guide(String name, LocalDate knownOn, DisputedAct act) {
         Setting today = settings.now(Actor.system());
-        return OutsideTable.published().find(name).map(terms -> guide(terms, Optional.of(knownOn), today));
+        return OutsideTable.published().find(name).map(terms -> guide(terms, Optional.of(knownOn), act, today));
     }
 
     @Override
@@ -43,7 +49,7 @@ final class OutsideService implements OutsideDesk {
         return desk.perform(by, caseId, new ConductOutside(proceeding, step));
     }
 
-    private Guide guide(OutsideTerms terms, Optional<LocalDate> knownOn, Setting today) {
-        return Guide.of(terms, settings.profile().rules(), knownOn, today.calendar(), today.zone());
+    private Guide guide(OutsideTerms terms, Optional<LocalDate> knownOn, DisputedAct act, Setting today) {
+        return Guide.of(terms, settings.profile().rules(), knownOn, act, today.calendar(), today.zone());
     }
 }

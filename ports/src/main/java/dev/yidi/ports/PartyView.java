@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param phone the telephone number, or its ends: {@code 138****1234}
  * @param identity the ends of the identity number, {@code 330***********1234}; the whole is shown by
  *     {@link DataProtectionDesk#reveal} for a purpose
+ * @param address where letters reach it; empty for who may not see it whole
  * @param inForce the days on which it has its role
  * @param masked whether name and telephone number are masked
  */
@@ -25,6 +26,7 @@ public record PartyView(
         String name,
         Optional<String> phone,
         Optional<String> identity,
+        Optional<String> address,
         Validity inForce,
         boolean masked) {
     /** Without name and numbers. */

@@ -187,13 +187,25 @@ public interface ReceptionWindow {
      * @param name its name
      * @param phone its telephone number
      * @param identity the number of its identity paper
+     * @param address where letters reach it
      */
     record PartyEntry(
             @NotNull PartyRole role,
             boolean organisation,
             @NotNull PersonName name,
             Optional<PhoneNumber> phone,
-            Optional<IdentityNumber> identity) {
+            Optional<IdentityNumber> identity,
+            Optional<FreeText> address) {
+
+        /** A party of whom no address is known. */
+        public PartyEntry(
+                PartyRole role,
+                boolean organisation,
+                PersonName name,
+                Optional<PhoneNumber> phone,
+                Optional<IdentityNumber> identity) {
+            this(role, organisation, name, phone, identity, Optional.empty());
+        }
 
         /** A person with a telephone, whose last four digits let him or her follow the case. */
         public static PartyEntry person(PartyRole role, PersonName name, PhoneNumber phone) {

@@ -68,6 +68,6 @@ public final class Alarms {
 
     private static Optional<Ladder> ladder(CaseFile file, ClockLedger ledger, Setting setting) {
         Matter matter = file.matter();
-        return setting.profile().ladderFor(ledger.limit(), matter.kind(), matter.topic());
+        return setting.profile().ladderFor(ledger.limit(), matter.kind(), matter.topic(), matter.risk());
     }
 }

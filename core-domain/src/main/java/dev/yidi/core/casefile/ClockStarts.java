@@ -15,12 +15,17 @@ final class ClockStarts {
     private ClockStarts() {}
 
     static List<CaseEvent> after(CaseEvent event, CaseFile file, Setting setting) {
-        Stream<ClockStarted> lawful = setting.profile().rules().limits().stream()
+        List<ClockStarted> lawful = CaseRules.of(file, setting.profile()).limits().stream()
                 .flatMap(limit -> from(limit, event, file)
                         .filter(start -> limit.validity().contains(LocalDate.ofInstant(start, setting.zone())))
                         .filter(start -> EnforcementClocks.startsAnother(event) || !runs(limit, event, file))
                         .map(start -> start(limit, event, file, start, setting))
-                        .stream());
+                        .stream())
+                .toList();
+        Stream<CaseEvent> replaced = lawful.isEmpty()
+                ? Stream.of()
+                : CaseRules.replaced(file, setting.profile(), event.at()).stream()
+                        .map(noted -> noted);
         Stream<ClockStarted> assigned = Stream.of(
                         AssignedTerm.of(event, setting).stream(),
                         JointLimits.of(event, setting).stream(),
@@ -29,9 +34,9 @@ final class ClockStarts {
                         ReturnTerm.of(event, setting).stream())
                 .flatMap(limits -> limits)
                 .map(limit -> start(limit, event, file, event.at(), setting));
-        return Stream.concat(lawful, assigned)
-                .flatMap(started -> Stream.concat(Stream.of(started), continuing(started, file)))
-                .toList();
+        Stream<CaseEvent> started = Stream.concat(lawful.stream(), assigned)
+                .flatMap(each -> Stream.concat(Stream.of(each), continuing(each, file)));
+        return Stream.concat(replaced, started).toList();
     }
 
     /** A limit that runs again from the same start goes on from where its earlier clock was. */

@@ -22,13 +22,15 @@ import java.util.stream.Stream;
  *
  * @param ledgers in the order they were started
  * @param owners the proceedings that clocks belong to; a clock of the case itself has none
+ * @param standIn the edition of the rule set that stands in for the case's own, where the county no longer keeps that
  */
 public record Clocks(
         Map<ClockId, ClockLedger> ledgers,
         Map<ClockId, ProceedingId> owners,
         Map<ClockId, List<FiredRung>> fired,
-        Map<Milestone, Instant> reached) {
-    static final Clocks NONE = new Clocks(Map.of(), Map.of(), Map.of(), Map.of());
+        Map<Milestone, Instant> reached,
+        Optional<String> standIn) {
+    static final Clocks NONE = new Clocks(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
 
     public Clocks {
         ledgers = Copies.of(ledgers);
@@ -84,12 +86,12 @@ public record Clocks(
     Clocks started(ClockLedger ledger, Optional<ProceedingId> proceeding) {
         Map<ClockId, ProceedingId> all =
                 proceeding.map(owner -> Copies.and(owners, ledger.id(), owner)).orElse(owners);
-        return new Clocks(Copies.and(ledgers, ledger.id(), ledger), all, fired, reached);
+        return new Clocks(Copies.and(ledgers, ledger.id(), ledger), all, fired, reached, standIn);
     }
 
     Clocks changed(ClockId id, ClockEntry entry) {
         ClockLedger ledger = find(id).orElseThrow(() -> new YidiException("expected a clock " + id + ", found none"));
-        return new Clocks(Copies.and(ledgers, id, ledger.with(entry)), owners, fired, reached);
+        return new Clocks(Copies.and(ledgers, id, ledger.with(entry)), owners, fired, reached, standIn);
     }
 
     /** The ended clock of the same limit, proceeding and start as {@code ledger}, if anything happened to it that counts on. */
@@ -110,12 +112,17 @@ public record Clocks(
         List<ClockEntry> all =
                 Stream.concat(before.stream(), ledger.entries().stream()).toList();
         ClockLedger longer = new ClockLedger(id, ledger.limit(), ledger.promise(), ledger.started(), all);
-        return new Clocks(Copies.and(ledgers, id, longer), owners, fired, reached);
+        return new Clocks(Copies.and(ledgers, id, longer), owners, fired, reached, standIn);
     }
 
     Clocks fired(ClockId id, FiredRung rung) {
         List<FiredRung> before = fired.getOrDefault(id, List.of());
-        return new Clocks(ledgers, owners, Copies.and(fired, id, Copies.and(before, rung)), reached);
+        return new Clocks(ledgers, owners, Copies.and(fired, id, Copies.and(before, rung)), reached, standIn);
+    }
+
+    /** From now on started under the rule set called {@code edition}. */
+    Clocks under(String edition) {
+        return new Clocks(ledgers, owners, fired, reached, Optional.of(edition));
     }
 
     Clocks after(CaseEvent event) {
@@ -124,6 +131,6 @@ public record Clocks(
         }
         Map<Milestone, Instant> now = new LinkedHashMap<>(reached);
         event.milestones().forEach(milestone -> now.put(milestone, event.reachedAt(milestone)));
-        return new Clocks(ledgers, owners, fired, now);
+        return new Clocks(ledgers, owners, fired, now, standIn);
     }
 }

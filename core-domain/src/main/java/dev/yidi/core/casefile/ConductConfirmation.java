@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * Takes a judicial confirmation of this case a step further 司法确认办理; its own rules decide. The case knows the
- * agreement and the last day to apply from its clock, whatever the application says.
+ * agreement and the last day to apply from its clock, whatever the application says, and the last day to object.
  */
 public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand command) implements CaseCommand {
     @Override
@@ -37,6 +37,7 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
                 .and(againstStage(file))
                 .unless(isTheirs(file, setting), Refusal.NOT_HOLDER)
                 .and(againstApplication(file, setting))
+                .and(RulingDays.against(command, proceeding, file, setting))
                 .and(
                         command instanceof ApplyForEnforcement apply
                                 ? EnforcementRight.against(apply, proceeding, file, setting.zone())
@@ -79,6 +80,7 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
                 .when(file.proceedings().isOther(JudicialConfirmation.class, proceeding), Refusal.PROCEEDING_TWICE)
                 .unless(apply.id().equals(proceeding), Refusal.PROCEEDING_OTHER)
                 .unless(agreed, Refusal.NOTHING_TO_CONFIRM)
+                .when(apply.request().appliedOn().isAfter(setting.today()), Refusal.POSTED_LATER)
                 .all();
     }
 

@@ -26,13 +26,15 @@ public record ConductPetition(ProceedingId proceeding, PetitionCommand command) 
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Optional<PetitionHandling> handling = file.proceedings().find(PetitionHandling.class, proceeding);
         PetitionCommand known = known(file);
-        Circumstances circumstances = new PetitionDesk(file, setting).circumstances(handling, known);
+        PetitionDesk desk = new PetitionDesk(file, setting);
+        Circumstances circumstances = desk.circumstances(handling, known);
         Outcome<List<PetitionEvent>> decided =
                 handling.map(begun -> known.decide(begun, circumstances)).orElseGet(() -> known.open(circumstances));
         return new Refusals()
                 .and(PetitionRules.againstActing(file, setting, handling, known))
                 .and(PetitionRules.againstOpening(file, proceeding, known))
                 .and(PetitionRules.againstValues(file, setting, known))
+                .and(desk.againstPosting(handling, known))
                 .and(
                         known instanceof OpenHearing hearing && !hearing.despiteWarning()
                                 ? file.trips().warning(hearing.place()).stream().toList()

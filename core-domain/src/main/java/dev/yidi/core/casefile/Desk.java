@@ -92,7 +92,7 @@ record Desk(CaseFile file, CountyProfile profile, Paper paper) {
 
     /** The time to ask for review after a document of {@code kind}; empty where the rules name none. */
     Optional<Span> window(DocumentKind kind) {
-        return profile.rules().limits().stream()
+        return CaseRules.of(file, profile).limits().stream()
                 .filter(limit -> limit.nature() == LimitNature.RIGHT)
                 .filter(limit -> DocumentServed.milestonesOf(kind).contains(limit.start()))
                 .map(Limit::span)

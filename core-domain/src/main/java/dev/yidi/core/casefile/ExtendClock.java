@@ -41,13 +41,12 @@ public record ExtendClock(ClockId clock, Span by, String grantor, String reason)
                 .orElseGet(() -> new Refusals().unless(entitled, Refusal.NOT_HOLDER));
     }
 
-    /** Once the petition is being handled, its limit is extended there, with the notice to the petitioner. */
+    /** The limit of a petition is extended in its handling alone, with the notice of the reasons, triaged already or not. */
     private boolean isOfHandling(CaseFile file) {
-        return file.proceedings().petition().isPresent()
-                && file.clocks()
-                        .find(clock)
-                        .filter(ledger -> LimitScope.isOfPetitionProcedure(ledger.limit()))
-                        .isPresent();
+        return file.clocks()
+                .find(clock)
+                .filter(ledger -> LimitScope.isOfPetitionProcedure(ledger.limit()))
+                .isPresent();
     }
 
     /** What the parties grant needs the recorded consent of every one of them, which the mediation keeps. */

@@ -6,7 +6,10 @@ import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives the citizen a notice 告知. That none is possible is recorded only when no party can be reached. */
+/**
+ * Gives the citizen a notice 告知. That none is possible is recorded only when nobody of the petitioner's side can be
+ * reached, by telephone or by letter (信访工作条例 art. 23 ¶2); that the other side can be makes no difference.
+ */
 public record GiveNotice(NoticeKind kind) implements CaseCommand {
     @Override
     public Operation operation() {
@@ -21,8 +24,10 @@ public record GiveNotice(NoticeKind kind) implements CaseCommand {
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
-        boolean reachable =
-                file.parties().stream().anyMatch(party -> party.phone().isPresent());
+        boolean reachable = file.parties().stream()
+                .anyMatch(party -> party.role().isOfPetitioner()
+                        && party.inForce().contains(setting.today())
+                        && party.contact().isPresent());
         return new Refusals()
                 .live(file)
                 .unless(standing.holds() || standing.receives(), Refusal.NOT_HOLDER)

@@ -11,7 +11,7 @@ final class HeldData {
     static Set<DataKind> of(CaseFile file) {
         Set<DataKind> kinds = EnumSet.of(DataKind.MATTER);
         add(kinds, !file.parties().isEmpty(), DataKind.NAME);
-        add(kinds, file.parties().stream().anyMatch(party -> party.phone().isPresent()), DataKind.CONTACT);
+        add(kinds, file.parties().stream().anyMatch(party -> party.contact().isPresent()), DataKind.CONTACT);
         add(kinds, file.parties().stream().anyMatch(party -> party.identity().isPresent()), DataKind.IDENTITY_NUMBER);
         add(kinds, file.aftercare().answer().isPresent(), DataKind.RESULT);
         add(

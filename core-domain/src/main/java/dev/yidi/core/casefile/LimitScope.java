@@ -56,6 +56,6 @@ final class LimitScope {
         Matter matter = file.matter();
         return isSetForCase(limit)
                 ? Optional.empty()
-                : setting.profile().promiseFor(limit.id(), matter.kind(), matter.topic());
+                : setting.profile().promiseFor(limit, matter.kind(), matter.topic());
     }
 }

@@ -34,7 +34,7 @@ final class MediationTimes {
         return new Refusals()
                 .and(afterTheEnd(step, file, setting))
                 .and(mediation
-                        .map(each -> appliedLate(each, step.command(), setting))
+                        .map(each -> appliedLate(each, step.command(), file, setting))
                         .orElse(List.of()))
                 .and(notExtendable(step, file, setting))
                 .all();
@@ -71,12 +71,13 @@ final class MediationTimes {
                         .toList();
     }
 
-    private static List<Reason> appliedLate(Mediation mediation, MediationCommand command, Setting setting) {
+    private static List<Reason> appliedLate(
+            Mediation mediation, MediationCommand command, CaseFile file, Setting setting) {
         if (!(command instanceof TakeDispute take)) {
             return List.of();
         }
         return mediation.terms().applyWithin().stream()
-                .flatMap(id -> setting.profile().rules().limit(id).stream())
+                .flatMap(id -> CaseRules.of(file, setting.profile()).limit(id).stream())
                 .filter(limit -> take.certifiedOn()
                         .filter(day -> !inTime(mediation, limit, day, setting))
                         .isPresent())

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Objects to a dispatch 提出异议: by the receiving organ, within its limit from receipt, once for each dispatch, with
  * reasons, ground and, if it knows, the competent organ (信访工作条例 art. 23 ¶3).
  *
- * <p>The window is the rule set's {@value #WINDOW}, for every kind of case; a rule set without it sets no window. It
+ * <p>The window is {@value #WINDOW} of the rule set the case started under, for every kind of case; a rule set without it sets no window. It
  * holds for a dispatch whatever its verb, but nobody objects to a designation.
  */
 public record ObjectToDispatch(FreeText reasons, Citation ground, Optional<OrganId> proposed) implements CaseCommand {
@@ -56,8 +56,7 @@ public record ObjectToDispatch(FreeText reasons, Citation ground, Optional<Organ
         return file.clocks()
                 .running(window)
                 .map(clock -> clock.due(setting.calendar(), setting.zone()))
-                .or(() -> setting.profile()
-                        .rules()
+                .or(() -> CaseRules.of(file, setting.profile())
                         .limit(window)
                         .map(limit -> DueDates.of(
                                 dispatch.at(), limit.span(), limit.roll(), setting.calendar(), setting.zone())));

@@ -9,23 +9,24 @@ import java.util.stream.Stream;
 
 /**
  * Who is brought in to watch 督促单位 when a rung fires: over the organ that owes, which is the contributor for the clock of a
- * contribution; never the accused side.
+ * contribution; never the accused side, and nobody where a court or a body outside owes.
  */
 final class Overseers {
     private Overseers() {}
 
     static Optional<OrganId> of(RungAction action, ClockId clock, CaseFile file, Setting setting) {
-        OrganId holder = setting.current(JointDuties.ownerOf(clock, file)
-                .or(file.custody()::accountable)
-                .orElse(file.intake().organ()));
+        return Debtors.of(clock, file).map(setting::current).flatMap(owing -> over(owing, action, file, setting));
+    }
+
+    private static Optional<OrganId> over(OrganId owing, RungAction action, CaseFile file, Setting setting) {
         Stream<OrganId> candidates = switch (action) {
             case REMIND, URGE -> Stream.empty();
-            case RAISE -> above(holder, setting);
+            case RAISE -> above(owing, setting);
             case SUPERVISE, LIST ->
-                Stream.concat(setting.profile().organs().centres().stream().map(Organ::id), above(holder, setting));
+                Stream.concat(setting.profile().organs().centres().stream().map(Organ::id), above(owing, setting));
         };
         return candidates
-                .filter(organ -> !organ.equals(holder))
+                .filter(organ -> !organ.equals(owing))
                 .filter(organ -> !Accused.bars(organ, file.protection().accused(), setting))
                 .findFirst();
     }

@@ -17,6 +17,11 @@ public enum PartyRole {
     /** 证人. */
     WITNESS;
 
+    /** Whether they are the petitioner, or speak for the petitioner 信访人一方. */
+    public boolean isOfPetitioner() {
+        return this == APPLICANT || this == REPRESENTATIVE || this == PROXY || this == GUARDIAN;
+    }
+
     /** Whether in a report they stand on the side of who reports, so that who they are is sealed 举报方. */
     public boolean isOfReporter() {
         return this != RESPONDENT && this != THIRD_PARTY;

@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.IntakeChannel;
 import dev.yidi.core.Reason;
+import dev.yidi.core.time.RuleSet;
 import java.util.List;
 
 /** What must be true of the parties 当事人规则 (信访工作条例 art. 20 ¶3). */
@@ -10,7 +11,7 @@ final class PartyRules {
 
     static List<Reason> againstAll(RegisterCase command, Setting setting) {
         List<Party> parties = command.parties();
-        int most = most(parties, command.visitors(), setting);
+        int most = most(parties, command.visitors(), setting.profile().rules(), setting);
         long speakers = representatives(parties);
         boolean group = command.channel() == IntakeChannel.VISIT && command.visitors() > most;
         return new Refusals()
@@ -26,7 +27,7 @@ final class PartyRules {
 
     static List<Reason> against(Party party, CaseFile file, Setting setting) {
         List<Party> all = Copies.and(file.parties(), party);
-        int most = most(all, file.intake().visitors(), setting);
+        int most = most(all, file.intake().visitors(), CaseRules.of(file, setting.profile()), setting);
         long speakers = representatives(all);
         return new Refusals()
                 .when(file.party(party.id()).isPresent(), Refusal.PARTY_TWICE)
@@ -35,15 +36,13 @@ final class PartyRules {
     }
 
     /** What the law says for a group of this size, or the county's stricter number. */
-    private static int most(List<Party> parties, int visitors, Setting setting) {
+    private static int most(List<Party> parties, int visitors, RuleSet rules, Setting setting) {
         long applicants = parties.stream()
                 .filter(party -> party.role() == PartyRole.APPLICANT)
                 .count();
         int people = (int) Math.max(visitors, applicants);
         int county = setting.profile().policy().maxRepresentatives();
-        return setting.profile()
-                .rules()
-                .representativesOf(people)
+        return rules.representativesOf(people)
                 .map(rule -> Math.min(rule.most(), county))
                 .orElse(county);
     }

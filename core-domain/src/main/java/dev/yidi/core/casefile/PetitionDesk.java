@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.Reason;
 import dev.yidi.core.document.DocumentKind;
 import dev.yidi.core.petition.Authority;
 import dev.yidi.core.petition.Circumstances;
@@ -22,6 +23,7 @@ import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitNature;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -100,11 +102,32 @@ record PetitionDesk(CaseFile file, Setting setting) {
         if (!(command instanceof RequestReview request)) {
             return Circumstances.Reply.NONE;
         }
-        Optional<DocumentKind> kind =
-                handling.flatMap(each -> each.decisions().latest()).map(opinion -> Scribes.kindOf(opinion.instance()));
-        return kind.flatMap(each -> file.papers().receiptOf(each, request.by()))
-                .map(received -> new Circumstances.Reply(true, window(kind.get(), received)))
+        return latestKind(handling)
+                .flatMap(kind -> file.papers()
+                        .receiptOf(kind, request.by())
+                        .map(received -> new Circumstances.Reply(true, window(kind, received))))
                 .orElse(Circumstances.Reply.NONE);
+    }
+
+    private static Optional<DocumentKind> latestKind(Optional<PetitionHandling> handling) {
+        return handling.flatMap(each -> each.decisions().latest()).map(opinion -> Scribes.kindOf(opinion.instance()));
+    }
+
+    /** A request is posted on a day that has come, and not before there was a reply to answer to. */
+    List<Reason> againstPosting(Optional<PetitionHandling> handling, PetitionCommand command) {
+        if (!(command instanceof RequestReview request)) {
+            return List.of();
+        }
+        Optional<LocalDate> received = latestKind(handling)
+                .flatMap(kind -> file.papers().receiptOf(kind, request.by()))
+                .map(at -> LocalDate.ofInstant(at, setting.zone()));
+        return new Refusals()
+                .when(request.postedOn().filter(setting.today()::isBefore).isPresent(), Refusal.POSTED_LATER)
+                .when(
+                        received.flatMap(day -> request.postedOn().filter(day::isAfter))
+                                .isPresent(),
+                        Refusal.POSTED_EARLY)
+                .all();
     }
 
     private Optional<DueDate> window(DocumentKind kind, Instant received) {
@@ -112,11 +135,11 @@ record PetitionDesk(CaseFile file, Setting setting) {
                 .map(limit -> DueDates.of(received, limit.span(), limit.roll(), setting.calendar(), setting.zone()));
     }
 
-    /** The right to ask for review, as the case's clock has it, or else the rules now in force. */
+    /** The right to ask for review, as the case's clock has it, or else the rules it started under. */
     private Optional<Limit> limitFrom(List<Milestone> starts) {
         return Stream.concat(
                         file.clocks().ledgers().values().stream().map(ClockLedger::limit),
-                        setting.profile().rules().limits().stream())
+                        CaseRules.of(file, setting.profile()).limits().stream())
                 .filter(limit -> limit.nature() == LimitNature.RIGHT && starts.contains(limit.start()))
                 .findFirst();
     }

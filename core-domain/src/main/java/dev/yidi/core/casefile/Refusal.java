@@ -194,6 +194,16 @@ public enum Refusal {
     EXTEND_IN_PETITION("case.clock.extend-in-petition", Source.PETITIONS, "34"),
     /** The notice of an earlier extension was not served yet. */
     EXTENSION_NOTICE_OWED("case.petition.extension-notice-owed", Source.PETITIONS, "34"),
+    /** The matter is graded so already. */
+    RISK_SAME("case.risk.same"),
+    /** A major matter is reported to somebody. */
+    MAJOR_NOBODY_TOLD("case.major.nobody-told", Source.PETITIONS, "25"),
+    /** A report is made between the receipt of the matter and now. */
+    MAJOR_TOLD_WHEN("case.major.when"),
+    /** A paper is said to have been posted on a day that has not come. */
+    POSTED_LATER("case.posted.later", Source.CIVIL_PROCEDURE, "85 ¶4"),
+    /** A request is said to have been posted before the reply it answers to was received. */
+    POSTED_EARLY("case.posted.early"),
     /** A document that is not in the file. */
     PAPER_UNKNOWN("case.paper.unknown"),
     /** It is written to a citizen, on whom it is served. */

@@ -114,7 +114,7 @@ public record RegisterCase(
                 title,
                 narrative,
                 visitors,
-                rules.id() + " " + rules.version());
+                rules.edition());
     }
 
     private Optional<PartyId> onlyApplicant() {

@@ -41,7 +41,7 @@ public record RevealData(PartyId party, DataKind kind, DisclosurePurpose purpose
                 .filter(each -> !file.protection().sealed() || !each.role().isOfReporter())
                 .flatMap(each -> switch (kind) {
                     case NAME -> Optional.of(each.name());
-                    case CONTACT -> each.phone();
+                    case CONTACT -> each.contact();
                     case IDENTITY_NUMBER -> each.identity();
                     default -> Optional.<Classified>empty();
                 });

@@ -22,6 +22,8 @@
  *   <li>A refusal names all its reasons and changes nothing: {@code CaseProperties}, {@code RegisterCaseTest}.
  *   <li>Clocks start and end from the rule set's data; one clock of a limit runs at a time; a pause never makes a due date
  *       earlier: {@code ClockworkTest}, {@code CaseClockProperties}.
+ *   <li>Every limit of a case is that of the rule set it started under; another one stands in only where that is kept no
+ *       longer, and the journal says so first: {@code RulesKeptProperties}, {@code CaseRulesTest}.
  *   <li>A rung fires at most once for a clock: {@code CaseClockProperties}.
  *   <li>Recusal and the accused side are denials that nothing overrides; sealed reports are for their officers and the
  *       assigned; a store that compares tags filters as the policy does: {@code AccessProperties}.

@@ -11,6 +11,7 @@ public sealed interface ConfirmationCommand
                 RecordCourtAcceptance,
                 RecordCourtRefusal,
                 RecordRuling,
+                RecordRulingService,
                 WithdrawConfirmation,
                 RaiseRulingObjection,
                 DecideRulingObjection,

@@ -8,6 +8,7 @@ public sealed interface ConfirmationEvent extends ProceedingEvent<JudicialConfir
                 CourtAccepted,
                 CourtRefused,
                 CourtRuled,
+                RulingServed,
                 ConfirmationWithdrawn,
                 RulingObjected,
                 RulingObjectionDecided,

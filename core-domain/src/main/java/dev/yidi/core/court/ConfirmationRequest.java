@@ -14,7 +14,7 @@ import java.util.Set;
  * @param agreementParties the parties of the agreement
  * @param lawfulBody whether a lawfully established body held the mediation
  * @param effectiveOn the day the agreement took effect
- * @param appliedOn the day of the application
+ * @param appliedOn the day of the application: the day it was handed in, or posted (民事诉讼法 art. 85 ¶4)
  * @param form written or oral
  * @param traits what the agreement is about or suffers from
  * @param propertyInvolved whether the agreement deals with property

@@ -8,7 +8,9 @@ import dev.yidi.core.proceeding.Proceeding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param stage how far it has come
  * @param court the court that took it; empty until then
  * @param grounds why it was not taken or rejected
+ * @param served when which party received the ruling that confirms
  * @param objectionPending whether an objection to the ruling waits for its decision
  * @param exits what the parties chose without confirmation, in the order of choosing
  * @param enforcements the enforcements applied for, oldest first
@@ -31,6 +34,7 @@ public record JudicialConfirmation(
         ConfirmationStage stage,
         Optional<Court> court,
         Set<ConfirmationGround> grounds,
+        Map<PartyId, Instant> served,
         boolean objectionPending,
         List<ConfirmationExit> exits,
         List<EnforcementCase> enforcements)
@@ -40,6 +44,7 @@ public record JudicialConfirmation(
 
     public JudicialConfirmation {
         grounds = Ordered.set(grounds);
+        served = Map.copyOf(served);
         exits = List.copyOf(exits);
         enforcements = List.copyOf(enforcements);
     }
@@ -52,6 +57,7 @@ public record JudicialConfirmation(
                 ConfirmationStage.APPLIED,
                 Optional.empty(),
                 Set.of(),
+                Map.of(),
                 false,
                 List.of(),
                 List.of());
@@ -64,6 +70,11 @@ public record JudicialConfirmation(
      */
     public static JudicialConfirmation from(List<? extends ConfirmationEvent> events) {
         return Proceeding.from(events);
+    }
+
+    @Override
+    public boolean isOwedOutside() {
+        return true;
     }
 
     @Override
@@ -95,35 +106,44 @@ public record JudicialConfirmation(
                 ConfirmationStage.ACCEPTED,
                 Optional.of(taking),
                 grounds,
+                served,
                 objectionPending,
                 exits,
                 enforcements);
     }
 
     JudicialConfirmation at(ConfirmationStage next, Set<ConfirmationGround> why) {
-        return new JudicialConfirmation(id, request, next, court, why, objectionPending, exits, enforcements);
+        return new JudicialConfirmation(id, request, next, court, why, served, objectionPending, exits, enforcements);
+    }
+
+    JudicialConfirmation served(PartyId party, Instant when) {
+        Map<PartyId, Instant> more = new HashMap<>(served);
+        more.put(party, when);
+        return new JudicialConfirmation(
+                id, request, stage, court, grounds, more, objectionPending, exits, enforcements);
     }
 
     JudicialConfirmation objected(boolean pending) {
-        return new JudicialConfirmation(id, request, stage, court, grounds, pending, exits, enforcements);
+        return new JudicialConfirmation(id, request, stage, court, grounds, served, pending, exits, enforcements);
     }
 
     JudicialConfirmation with(ConfirmationExit exit) {
         List<ConfirmationExit> more = new ArrayList<>(exits);
         more.add(exit);
-        return new JudicialConfirmation(id, request, stage, court, grounds, objectionPending, more, enforcements);
+        return new JudicialConfirmation(
+                id, request, stage, court, grounds, served, objectionPending, more, enforcements);
     }
 
     JudicialConfirmation with(Enforcement enforcement, Instant at) {
         List<EnforcementCase> more = new ArrayList<>(enforcements);
         more.add(EnforcementCase.of(enforcement, at));
-        return new JudicialConfirmation(id, request, stage, court, grounds, objectionPending, exits, more);
+        return new JudicialConfirmation(id, request, stage, court, grounds, served, objectionPending, exits, more);
     }
 
     JudicialConfirmation enforcement(int number, UnaryOperator<EnforcementCase> change) {
         List<EnforcementCase> changed = new ArrayList<>(enforcements);
         changed.set(number - 1, change.apply(changed.get(number - 1)));
-        return new JudicialConfirmation(id, request, stage, court, grounds, objectionPending, exits, changed);
+        return new JudicialConfirmation(id, request, stage, court, grounds, served, objectionPending, exits, changed);
     }
 
     List<Reason> enforcementAt(int number, EnforcementStage expected) {

@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Somebody objected to the ruling 对裁定提出异议. */
-public record RulingObjected(Instant at, RulingObjector objector, Optional<PartyId> party, LocalDate raisedOn)
+/**
+ * Somebody objected to the ruling 对裁定提出异议. An interested person's objection uses up no party's time.
+ *
+ * @param knownOn since when an interested person knew of the harm
+ */
+public record RulingObjected(
+        Instant at, RulingObjector objector, Optional<PartyId> party, LocalDate raisedOn, Optional<LocalDate> knownOn)
         implements ConfirmationEvent {
     @Override
     public JudicialConfirmation evolve(JudicialConfirmation c) {
@@ -17,6 +22,6 @@ public record RulingObjected(Instant at, RulingObjector objector, Optional<Party
 
     @Override
     public List<Milestone> milestones() {
-        return List.of(Milestone.RULING_OBJECTED);
+        return objector == RulingObjector.PARTY ? List.of(Milestone.RULING_OBJECTED) : List.of();
     }
 }

@@ -25,14 +25,22 @@ import java.util.Set;
  * @param limits the limits whose clocks climb it; empty for all that are an office's duty
  * @param kinds the kinds of case; empty for all
  * @param topics the topics, with what lies below them; empty for all
+ * @param risks how grave the matter must be; empty for all, also for those that were not graded
  * @param rungs in any order, each id once
  */
-public record Ladder(String id, Set<LimitId> limits, Set<CaseKind> kinds, Set<TopicCode> topics, List<Rung> rungs) {
+public record Ladder(
+        String id,
+        Set<LimitId> limits,
+        Set<CaseKind> kinds,
+        Set<TopicCode> topics,
+        Set<MatterRisk> risks,
+        List<Rung> rungs) {
     public Ladder {
         Text.identifier("ladder", id);
         limits = Collections.unmodifiableSet(new LinkedHashSet<>(limits));
         kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
         topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
+        risks = Collections.unmodifiableSet(new LinkedHashSet<>(risks));
         rungs = List.copyOf(rungs);
         List<Fault> faults = new ArrayList<>();
         if (rungs.isEmpty()) {
@@ -48,6 +56,16 @@ public record Ladder(String id, Set<LimitId> limits, Set<CaseKind> kinds, Set<To
         if (!faults.isEmpty()) {
             throw new InvalidInputException("ladder " + id, faults);
         }
+    }
+
+    /** A ladder for matters of every risk. */
+    public Ladder(String id, Set<LimitId> limits, Set<CaseKind> kinds, Set<TopicCode> topics, List<Rung> rungs) {
+        this(id, limits, kinds, topics, Set.of(), rungs);
+    }
+
+    /** Whether it is for matters of this risk. */
+    public boolean isFor(Optional<MatterRisk> risk) {
+        return risks.isEmpty() || risk.filter(risks::contains).isPresent();
     }
 
     /** The rung called {@code wanted}. */

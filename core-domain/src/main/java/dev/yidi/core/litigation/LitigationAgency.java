@@ -71,6 +71,11 @@ public record LitigationAgency(
 
     /** Open until the court has filed the suit or the help ended, and while legal aid waits for a decision. */
     @Override
+    public boolean isOwedOutside() {
+        return true;
+    }
+
+    @Override
     public boolean isOpen() {
         boolean waits = stage() == AgencyStage.PREPARING || stage() == AgencyStage.SUBMITTED;
         return end.isEmpty() && (waits || aid.filter(LegalAid::isPending).isPresent());

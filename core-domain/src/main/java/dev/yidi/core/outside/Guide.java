@@ -9,8 +9,10 @@ import dev.yidi.core.time.Span;
 import dev.yidi.core.time.WorkCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a citizen is told about a procedure 告知内容: the way, who may apply, where, until when, and what to bring.
@@ -45,12 +47,27 @@ public record Guide(
     /** What to tell of {@code terms} under {@code rules} to somebody who knows of the matter since {@code knownOn}. */
     public static Guide of(
             OutsideTerms terms, RuleSet rules, Optional<LocalDate> knownOn, WorkCalendar calendar, ZoneId zone) {
-        Optional<Limit> time = rules.limits().stream()
-                .filter(limit -> terms.limits().contains(limit.id()) && limit.start() == Milestone.OUTSIDE_KNOWN)
+        return of(terms, rules, knownOn, DisputedAct.unknown(), calendar, zone);
+    }
+
+    /** The same to somebody who turns against {@code act}: no day is named that lies behind what the act's days allow. */
+    public static Guide of(
+            OutsideTerms terms,
+            RuleSet rules,
+            Optional<LocalDate> knownOn,
+            DisputedAct act,
+            WorkCalendar calendar,
+            ZoneId zone) {
+        List<Limit> limits = rules.limits().stream()
+                .filter(limit -> terms.limits().contains(limit.id()))
+                .toList();
+        Optional<Limit> time = limits.stream()
+                .filter(limit -> limit.start() == Milestone.OUTSIDE_KNOWN)
                 .findFirst();
-        Optional<LocalDate> lastDay = time.flatMap(limit -> knownOn.map(
-                day -> DueDates.of(day.atStartOfDay(zone).toInstant(), limit.span(), limit.roll(), calendar, zone)
-                        .date()));
+        Stream<LocalDate> own =
+                time.stream().flatMap(limit -> knownOn.stream().map(day -> last(limit, day, calendar, zone)));
+        Stream<LocalDate> caps = limits.stream()
+                .flatMap(limit -> act.day(limit.start()).stream().map(day -> last(limit, day, calendar, zone)));
         return new Guide(
                 terms.name(),
                 terms.title(),
@@ -60,7 +77,12 @@ public record Guide(
                 terms.bring(),
                 terms.notes(),
                 time.map(Limit::span),
-                lastDay,
+                Stream.concat(own, caps).min(Comparator.naturalOrder()),
                 terms.basis());
+    }
+
+    private static LocalDate last(Limit limit, LocalDate day, WorkCalendar calendar, ZoneId zone) {
+        return DueDates.of(day.atStartOfDay(zone).toInstant(), limit.span(), limit.roll(), calendar, zone)
+                .date();
     }
 }

@@ -77,6 +77,11 @@ public record OutsideProcedure(
 
     /** Open while a hand-over waits for the other body's answer; what that body then does is its own. */
     @Override
+    public boolean isOwedOutside() {
+        return true;
+    }
+
+    @Override
     public boolean isOpen() {
         return referredTo.isPresent()
                 && (stage == OutsideStage.REFERRED

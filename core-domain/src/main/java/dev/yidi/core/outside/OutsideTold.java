@@ -7,11 +7,18 @@ import dev.yidi.core.proceeding.ProceedingOpening;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A party was told of a procedure 告知外部途径; the first event. The time to apply runs from {@code knownAt}, where that is known. */
+/**
+ * A party was told of a procedure 告知外部途径; the first event. The time to apply runs from {@code knownAt}, where that is known.
+ *
+ * @param actKnownAt since when the content of the act it turns against was known
+ * @param actDoneAt when that act was done
+ * @param realProperty whether that act is about real property
+ */
 public record OutsideTold(
         Instant at,
         ProceedingId id,
@@ -23,7 +30,10 @@ public record OutsideTold(
         PartyId party,
         String office,
         Optional<ProceedingId> after,
-        Optional<Instant> knownAt)
+        Optional<Instant> knownAt,
+        Optional<Instant> actKnownAt,
+        Optional<Instant> actDoneAt,
+        boolean realProperty)
         implements OutsideEvent, ProceedingOpening<OutsideProcedure> {
     public OutsideTold {
         limits = Ordered.set(limits);
@@ -39,11 +49,21 @@ public record OutsideTold(
 
     @Override
     public List<Milestone> milestones() {
-        return knownAt.isPresent() ? List.of(Milestone.OUTSIDE_KNOWN) : List.of();
+        List<Milestone> all = new ArrayList<>();
+        knownAt.ifPresent(when -> all.add(Milestone.OUTSIDE_KNOWN));
+        actKnownAt.ifPresent(when -> all.add(Milestone.OUTSIDE_ACT_KNOWN));
+        actDoneAt.ifPresent(
+                when -> all.add(realProperty ? Milestone.OUTSIDE_PROPERTY_ACT_DONE : Milestone.OUTSIDE_ACT_DONE));
+        return List.copyOf(all);
     }
 
     @Override
     public Instant reachedAt(Milestone milestone) {
-        return knownAt.orElse(at);
+        Optional<Instant> reached = switch (milestone) {
+            case OUTSIDE_ACT_KNOWN -> actKnownAt;
+            case OUTSIDE_ACT_DONE, OUTSIDE_PROPERTY_ACT_DONE -> actDoneAt;
+            default -> knownAt;
+        };
+        return reached.orElse(at);
     }
 }

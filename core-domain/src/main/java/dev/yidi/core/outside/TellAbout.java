@@ -22,6 +22,7 @@ import java.util.Set;
  * @param after the proceeding of the case it goes on from, if from one
  * @param knownOn the day the party knew, or should have, of what it turns against; empty when not known
  * @param natures what the matter is, as far as it could bar the procedure
+ * @param act the act of an office it turns against, as far as its days are known
  */
 public record TellAbout(
         ProceedingId id,
@@ -30,8 +31,21 @@ public record TellAbout(
         String office,
         Optional<ProceedingId> after,
         Optional<LocalDate> knownOn,
-        Set<MatterNature> natures)
+        Set<MatterNature> natures,
+        DisputedAct act)
         implements OutsideCommand {
+    /** One of which nothing is known of an act. */
+    public TellAbout(
+            ProceedingId id,
+            String procedure,
+            PartyId party,
+            String office,
+            Optional<ProceedingId> after,
+            Optional<LocalDate> knownOn,
+            Set<MatterNature> natures) {
+        this(id, procedure, party, office, after, knownOn, natures, DisputedAct.unknown());
+    }
+
     public TellAbout {
         Text.identifier("procedure", procedure);
         Text.required("office", office, 200);
@@ -56,6 +70,8 @@ public record TellAbout(
         return Objections.none()
                 .and(setting.unknown(party))
                 .and(knownOn.map(setting::notYet).orElse(List.of()))
+                .and(act.doneOn().map(setting::notYet).orElse(List.of()))
+                .and(act.contentKnownOn().map(setting::notYet).orElse(List.of()))
                 .when(
                         !terms.validity().contains(today),
                         () -> Reason.of("outside.not-in-force", terms.basis()).with("procedure", procedure))
@@ -71,7 +87,10 @@ public record TellAbout(
                         party,
                         office,
                         after,
-                        knownOn.map(setting::startOf))));
+                        knownOn.map(setting::startOf),
+                        act.contentKnownOn().map(setting::startOf),
+                        act.doneOn().map(setting::startOf),
+                        act.realProperty())));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.yidi.core.petition;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.time.DueDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +15,15 @@ import java.util.Optional;
  * @param by who asks
  * @param to who is asked: exactly one level above who gave the opinion
  * @param reasons why
+ * @param postedOn the day it was posted, where it came by post: papers posted in time are in time (民事诉讼法 art. 85 ¶4)
  */
-public record RequestReview(Instance instance, PartyId by, Authority to, FreeText reasons) implements PetitionCommand {
+public record RequestReview(Instance instance, PartyId by, Authority to, FreeText reasons, Optional<LocalDate> postedOn)
+        implements PetitionCommand {
+    /** A request that did not come by post. */
+    public RequestReview(Instance instance, PartyId by, Authority to, FreeText reasons) {
+        this(instance, by, to, reasons, Optional.empty());
+    }
+
     @Override
     public Outcome<List<PetitionEvent>> decide(PetitionHandling p, Circumstances c) {
         Optional<Instance> next = p.decisions().latest().map(Opinion::instance).flatMap(Instance::next);
@@ -24,7 +33,7 @@ public record RequestReview(Instance instance, PartyId by, Authority to, FreeTex
                 .unless(c.petitioners().contains(by), "petition.review.not-petitioner")
                 .unless(c.reply().served(), "petition.review.not-served")
                 .when(
-                        c.reply().window().filter(due -> !due.allows(c.now())).isPresent(),
+                        c.reply().window().filter(due -> isLate(due, c)).isPresent(),
                         () -> PetitionLaw.reason("petition.review.late")
                                 .with("due", c.reply().window().orElseThrow().date()))
                 .when(
@@ -33,6 +42,11 @@ public record RequestReview(Instance instance, PartyId by, Authority to, FreeTex
                                 .with(
                                         "expected",
                                         c.above().map(Superior::toString).orElse("nobody")))
-                .or(() -> new ReviewRequested(c.now(), new ReviewRequest(c.now(), instance, by, to, reasons)));
+                .or(() ->
+                        new ReviewRequested(c.now(), new ReviewRequest(c.now(), instance, by, to, reasons, postedOn)));
+    }
+
+    private boolean isLate(DueDate due, Circumstances c) {
+        return postedOn.map(day -> day.isAfter(due.date())).orElseGet(() -> !due.allows(c.now()));
     }
 }

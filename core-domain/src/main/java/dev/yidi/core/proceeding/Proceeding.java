@@ -36,6 +36,11 @@ public interface Proceeding {
         return true;
     }
 
+    /** Whether courts and bodies outside owe what its limits count, and no organ of the county does. */
+    default boolean isOwedOutside() {
+        return false;
+    }
+
     /**
      * The proceeding that {@code events} fold to.
      *

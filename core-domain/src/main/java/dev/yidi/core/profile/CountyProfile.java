@@ -12,7 +12,9 @@ import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
 import dev.yidi.core.desk.Window;
+import dev.yidi.core.escalation.CaseTerm;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.escalation.MatterRisk;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.privacy.RetentionSchedule;
@@ -24,11 +26,13 @@ import dev.yidi.core.time.Span;
 import dev.yidi.core.time.UnknownYearPolicy;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A county as one value 县域方案. One that exists is valid: it routes every matter, and everything it names is there.
@@ -57,6 +61,8 @@ import java.util.TreeMap;
  * @param retention how long what is kept
  * @param loans the people and powers lent from above to stations, those that are over included
  * @param hall how the hall runs: the order of calls and appointments
+ * @param formerRules the rule sets that were in force here before, in the order of their editions: a case keeps the one it
+ *     started under
  */
 public record CountyProfile(
         String id,
@@ -82,7 +88,62 @@ public record CountyProfile(
         Map<String, String> texts,
         RetentionSchedule retention,
         List<Loan> loans,
-        HallRules hall) {
+        HallRules hall,
+        List<RuleSet> formerRules) {
+
+    /** A county that never had other rules. */
+    public CountyProfile(
+            String id,
+            String version,
+            String name,
+            CountyId county,
+            Mode mode,
+            ZoneId zone,
+            UnknownYearPolicy unknownYears,
+            Territory territory,
+            Set<Tier> tiers,
+            Organs organs,
+            List<Window> windows,
+            TopicCatalogue topics,
+            ClassificationRules classification,
+            RoutingTables routing,
+            RuleSet rules,
+            List<Promise> promises,
+            List<Ladder> ladders,
+            CasePolicy policy,
+            SupervisionPolicy supervision,
+            SignalPolicy signals,
+            Map<String, String> texts,
+            RetentionSchedule retention,
+            List<Loan> loans,
+            HallRules hall) {
+        this(
+                id,
+                version,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                rules,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                loans,
+                hall,
+                List.of());
+    }
 
     /** A county whose hall runs in the standard way. */
     public CountyProfile(
@@ -241,6 +302,9 @@ public record CountyProfile(
         ladders = List.copyOf(ladders);
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         loans = List.copyOf(loans);
+        formerRules = formerRules.stream()
+                .sorted(Comparator.comparing(RuleSet::edition))
+                .toList();
         ProfileFindings findings = new ProfileFindings(territory, organs, topics, rules);
         findings.text("id", id, 80);
         findings.text("version", version, 80);
@@ -248,7 +312,8 @@ public record CountyProfile(
         PlaceCheck.check(findings, tiers, windows);
         HallCheck.check(findings, windows, hall);
         ClassificationCheck.check(findings, classification);
-        NormCheck.check(findings, promises, ladders);
+        FormerRulesCheck.check(findings, formerRules);
+        NormCheck.check(findings, formerRules, promises, ladders);
         TextCheck.check(findings, texts);
         LoanCheck.check(findings, loans);
         RoutingCheck.check(findings, routing);
@@ -296,7 +361,8 @@ public record CountyProfile(
                 texts,
                 retention,
                 loans,
-                hall);
+                hall,
+                formerRules);
     }
 
     /** This county, in another version of its profile, with these loans. */
@@ -325,12 +391,68 @@ public record CountyProfile(
                 texts,
                 retention,
                 otherLoans,
-                hall);
+                hall,
+                formerRules);
     }
 
     /** What a text seems to be about. */
     public Classification classify(String title, String body) {
         return classification.suggest(topics, title, body);
+    }
+
+    /** The rule set called {@code edition}: the one in force, or one that was; empty when it is not kept here. */
+    public Optional<RuleSet> rulesOf(String edition) {
+        return Stream.concat(Stream.of(rules), formerRules.stream())
+                .filter(each -> each.edition().equals(edition))
+                .findFirst();
+    }
+
+    /** Whether a ladder may name {@code limit}: one of the rules in force or in force before, or one set for a case alone. */
+    public boolean knows(LimitId limit) {
+        return CaseTerm.has(limit)
+                || Stream.concat(Stream.of(rules), formerRules.stream())
+                        .anyMatch(each -> each.limit(limit).isPresent());
+    }
+
+    /**
+     * This county under other rules from now on, in another version of its profile: those in force until now are kept for
+     * the cases that started under them.
+     */
+    public CountyProfile changingTo(RuleSet others, String otherVersion) {
+        List<RuleSet> kept = Stream.concat(formerRules.stream(), Stream.of(rules))
+                .filter(each -> !each.equals(others))
+                .toList();
+        return new CountyProfile(
+                id,
+                otherVersion,
+                name,
+                county,
+                mode,
+                zone,
+                unknownYears,
+                territory,
+                tiers,
+                organs,
+                windows,
+                topics,
+                classification,
+                routing,
+                others,
+                promises,
+                ladders,
+                policy,
+                supervision,
+                signals,
+                texts,
+                retention,
+                loans,
+                hall,
+                kept);
+    }
+
+    /** The county's promise for a clock of {@code limit}, if it made one that is never later than the limit itself. */
+    public Optional<Span> promiseFor(Limit limit, CaseKind kind, Optional<TopicCode> topic) {
+        return promiseFor(limit.id(), kind, topic).filter(span -> Strictness.neverLater(span, limit.span()));
     }
 
     /** The county's promise for a clock of {@code limit}, if it made one. */
@@ -342,11 +464,18 @@ public record CountyProfile(
                 .findFirst();
     }
 
-    /** The ladder a clock of {@code limit} climbs, if there is one. */
+    /** The ladder a clock of {@code limit} climbs in a matter that was not graded, if there is one. */
     public Optional<Ladder> ladderFor(Limit limit, CaseKind kind, Optional<TopicCode> topic) {
+        return ladderFor(limit, kind, topic, Optional.empty());
+    }
+
+    /** The ladder a clock of {@code limit} climbs in a matter of this risk, if there is one. */
+    public Optional<Ladder> ladderFor(
+            Limit limit, CaseKind kind, Optional<TopicCode> topic, Optional<MatterRisk> risk) {
         return ladders.stream()
-                .filter(ladder ->
-                        climbs(ladder, limit) && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
+                .filter(ladder -> ladder.isFor(risk)
+                        && climbs(ladder, limit)
+                        && new Scope(ladder.kinds(), ladder.topics()).covers(topics, kind, topic))
                 .findFirst();
     }
 
@@ -376,7 +505,8 @@ public record CountyProfile(
                 texts,
                 retention,
                 loans,
-                other);
+                other,
+                formerRules);
     }
 
     /** The centre of the county; townships may have centres of their own besides. */

@@ -1,29 +1,37 @@
 package dev.yidi.core.profile;
 
+import dev.yidi.core.escalation.CaseTerm;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.escalation.Rung;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.LimitNature;
+import dev.yidi.core.time.RuleSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether promises and ladders fit the limits they speak of. */
 final class NormCheck {
     private final ProfileFindings findings;
+    private final List<RuleSet> former;
 
-    private NormCheck(ProfileFindings findings) {
+    private NormCheck(ProfileFindings findings, List<RuleSet> former) {
         this.findings = findings;
+        this.former = former;
     }
 
-    static void check(ProfileFindings findings, List<Promise> promises, List<Ladder> ladders) {
-        NormCheck check = new NormCheck(findings);
+    static void check(ProfileFindings findings, List<RuleSet> former, List<Promise> promises, List<Ladder> ladders) {
+        NormCheck check = new NormCheck(findings, former);
         for (int i = 0; i < promises.size(); i++) {
             check.promise("promises[" + i + "]", promises.get(i));
         }
         findings.unique("ladders", "ladder", ladders.stream().map(Ladder::id).toList());
         ladders.forEach(check::ladder);
+        for (int i = 1; i < ladders.size(); i++) {
+            check.reached(ladders.get(i), ladders.subList(0, i));
+        }
     }
 
     private void promise(String path, Promise promise) {
@@ -40,11 +48,29 @@ final class NormCheck {
     private void ladder(Ladder ladder) {
         String path = "ladders[" + ladder.id() + "]";
         findings.topics(path + ".topics", ladder.topics());
-        for (LimitId id : ladder.limits()) {
-            limit(path + ".limits", id)
-                    .filter(limit -> limit.nature() == LimitNature.RIGHT)
-                    .ifPresent(limit -> onlyReminds(path, ladder, limit));
-        }
+        ladder.limits().stream()
+                .filter(id -> !CaseTerm.has(id))
+                .flatMap(id -> limit(path + ".limits", id).stream())
+                .filter(limit -> limit.nature() == LimitNature.RIGHT)
+                .forEach(limit -> onlyReminds(path, ladder, limit));
+    }
+
+    /** The first that fits counts: what is made for a risk and stands behind one for all of the same matters is never climbed. */
+    private void reached(Ladder ladder, List<Ladder> before) {
+        before.stream()
+                .filter(other -> !ladder.risks().isEmpty() && other.risks().isEmpty())
+                .filter(other -> covers(other.limits(), ladder.limits())
+                        && covers(other.kinds(), ladder.kinds())
+                        && covers(other.topics(), ladder.topics()))
+                .findFirst()
+                .ifPresent(other -> findings.add(
+                        "ladders[" + ladder.id() + "].risks",
+                        "profile.ladder-unreached",
+                        "expected it before ladder " + other.id() + ", which is for matters of every risk"));
+    }
+
+    private static boolean covers(Set<?> wide, Set<?> narrow) {
+        return wide.isEmpty() || (!narrow.isEmpty() && wide.containsAll(narrow));
     }
 
     private void onlyReminds(String path, Ladder ladder, Limit limit) {
@@ -59,8 +85,13 @@ final class NormCheck {
         }
     }
 
+    /** Cases that started under former rules still have their clocks. */
+    private Optional<Limit> inFormer(LimitId id) {
+        return former.stream().flatMap(rules -> rules.limit(id).stream()).findFirst();
+    }
+
     private Optional<Limit> limit(String path, LimitId id) {
-        Optional<Limit> limit = findings.rules().limit(id);
+        Optional<Limit> limit = findings.rules().limit(id).or(() -> inFormer(id));
         if (limit.isEmpty()) {
             findings.add(path, "profile.unknown-limit", "expected a limit of the rule set, found " + id);
         }

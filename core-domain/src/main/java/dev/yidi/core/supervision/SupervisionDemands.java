@@ -9,6 +9,7 @@ import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CaseRated;
 import dev.yidi.core.casefile.CaseUrged;
+import dev.yidi.core.casefile.Debtors;
 import dev.yidi.core.casefile.RungFired;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.desk.Organ;
@@ -77,9 +78,7 @@ public final class SupervisionDemands {
     private static Optional<OpenSupervision> ofAct(CaseFile after, CaseEvent event, Setting setting) {
         SupervisionPolicy policy = setting.profile().supervision();
         if (event instanceof RungFired fired) {
-            String clock = fired.clock() + "/" + fired.rung();
-            return level(fired.action())
-                    .map(level -> open(after, SupervisionTrigger.RUNG, level, Optional.of(clock), setting));
+            return ofRung(after, fired, setting);
         }
         if (event instanceof CaseUrged
                 && policy.urges() > 0
@@ -98,6 +97,22 @@ public final class SupervisionDemands {
                     open(after, SupervisionTrigger.UNSATISFIED, SupervisionLevel.REMINDER, Optional.empty(), setting));
         }
         return Optional.empty();
+    }
+
+    /** Over the organ that owes what the clock counts, which is not always the one accountable for the case. */
+    private static Optional<OpenSupervision> ofRung(CaseFile after, RungFired fired, Setting setting) {
+        String clock = fired.clock() + "/" + fired.rung();
+        return Debtors.of(fired.clock(), after)
+                .flatMap(owing -> level(fired.action())
+                        .map(level -> owedBy(
+                                owing,
+                                open(after, SupervisionTrigger.RUNG, level, Optional.of(clock), setting),
+                                setting)));
+    }
+
+    private static OpenSupervision owedBy(OrganId owing, OpenSupervision demand, Setting setting) {
+        SupervisionSubject subject = demand.subject().to(owing);
+        return new OpenSupervision(subject.to(subject.addresseeIn(setting.profile())), demand.level(), demand.demand());
     }
 
     private static Optional<SupervisionLevel> level(RungAction action) {

@@ -96,6 +96,14 @@ public enum Milestone {
     CHARGE_REPORTED,
     /** 解除包案. */
     CHARGE_RELEASED,
+    /** 知悉重大紧急事项: triage or an officer found the matter major or urgent. */
+    MAJOR_KNOWN,
+    /** 报告重大紧急事项: it was reported up. */
+    MAJOR_REPORTED,
+    /** 裁定送达: a party received the ruling that confirms the agreement. */
+    RULING_SERVED,
+    /** 知道权益受裁定侵害: an interested person knew of the harm. */
+    RULING_HARM_KNOWN,
     /** 裁定异议: a party objected to the ruling. */
     RULING_OBJECTED,
     /** 申请强制执行. */
@@ -142,6 +150,12 @@ public enum Milestone {
     AGENCY_ENDED,
     /** 知道权利被侵害, 知道行政行为. */
     OUTSIDE_KNOWN,
+    /** 知道行政行为内容: of the act, whatever was known of the way against it. */
+    OUTSIDE_ACT_KNOWN,
+    /** 行政行为作出: an act that is not about real property was done. */
+    OUTSIDE_ACT_DONE,
+    /** 不动产行政行为作出: an act about real property was done. */
+    OUTSIDE_PROPERTY_ACT_DONE,
     /** 时效中断: counted anew from then. */
     OUTSIDE_INTERRUPTED,
     /** 向外部程序提出申请. */

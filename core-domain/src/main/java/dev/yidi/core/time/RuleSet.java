@@ -66,6 +66,11 @@ public record RuleSet(String id, String version, List<Limit> limits, List<Repres
         return RuleText.read(text);
     }
 
+    /** Its id and version: what a case keeps of the rule set it started under. */
+    public String edition() {
+        return id + " " + version;
+    }
+
     /** The limit called {@code wanted}. */
     public Optional<Limit> limit(LimitId wanted) {
         return limits.stream().filter(limit -> limit.id().equals(wanted)).findFirst();

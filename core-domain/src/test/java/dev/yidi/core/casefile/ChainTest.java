@@ -30,6 +30,7 @@ import dev.yidi.core.litigation.ReturnToCourt;
 import dev.yidi.core.litigation.ReturnedPaper;
 import dev.yidi.core.litigation.SignForPapers;
 import dev.yidi.core.litigation.SubmitSuit;
+import dev.yidi.core.outside.DisputedAct;
 import dev.yidi.core.outside.InterruptTime;
 import dev.yidi.core.outside.InterruptionReason;
 import dev.yidi.core.outside.TellAbout;
@@ -177,6 +178,24 @@ class ChainTest {
                 new ConductOutside(O1, new InterruptTime(LocalDate.of(2026, 2, 10), InterruptionReason.CLAIMED)));
         assertThat(interrupted.running()).containsExactly("LABOUR_ARB_APPLY-2");
         assertThat(due(interrupted, "LABOUR_ARB_APPLY")).isEqualTo("2027-02-10");
+    }
+
+    @Test
+    void the_days_of_the_disputed_act_run_beside_the_time_to_apply() {
+        TellAbout tell = new TellAbout(
+                O1,
+                "RECONSIDERATION",
+                Play.WANG,
+                "县人民政府",
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 3, 2)),
+                Set.of(),
+                new DisputedAct(Optional.of(LocalDate.of(2025, 3, 20)), Optional.of(LocalDate.of(2025, 3, 3)), false));
+        Play told = Play.dispute().does(new ConductOutside(O1, tell));
+
+        assertThat(told.running()).containsExactly("RECON_APPLY-1", "RECON_CAP_KNOWN-1", "RECON_CAP_OTHER-1");
+        assertThat(due(told, "RECON_CAP_KNOWN")).isEqualTo("2026-03-20");
+        assertThat(due(told, "RECON_CAP_OTHER")).isEqualTo("2030-03-03");
     }
 
     @Test

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.PersonName;
 import dev.yidi.core.mandate.MandateScope;
+import dev.yidi.core.time.Validity;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -169,10 +173,47 @@ class CitizenTest {
     @Test
     void that_no_notice_is_possible_is_recorded_only_where_nobody_can_be_reached() {
         GiveNotice impossible = new GiveNotice(NoticeKind.IMPOSSIBLE);
+        Party unknown = person(Play.WANG, PartyRole.APPLICANT, Optional.empty());
+        Party atHome = person(Play.WANG, PartyRole.APPLICANT, Optional.of(FreeText.of("丁村3号")));
+        Party guardian = Registration.party(new PartyId("aunt"), PartyRole.GUARDIAN);
+        Party other = Registration.party(Play.LI, PartyRole.RESPONDENT);
+        Party over = new Party(
+                new PartyId("former"),
+                PartyRole.PROXY,
+                false,
+                other.name(),
+                other.phone(),
+                Optional.empty(),
+                new Validity(LocalDate.of(2026, 1, 1), Optional.of(LocalDate.of(2026, 2, 1))));
 
+        assertThat(refusals(impossible, unknown)).isEmpty();
+        assertThat(refusals(impossible, unknown, other))
+                .as("the other side's telephone reaches no petitioner")
+                .isEmpty();
+        assertThat(refusals(impossible, atHome))
+                .as("a letter finds who has no telephone")
+                .containsExactly("case.notice.possible");
+        assertThat(refusals(impossible, unknown, guardian)).containsExactly("case.notice.possible");
+        assertThat(refusals(impossible, unknown, over)).as("no longer a proxy").isEmpty();
         assertThat(Play.petition().refusals(impossible)).containsExactly("case.notice.possible");
         assertThat(Play.begin(Registration.report()).refusals(impossible)).isEmpty();
         assertThat(Play.petition().forwardedTo(CountyDesk.HOUSING).refusals(new GiveNotice(NoticeKind.RECEIPT)))
                 .containsExactly("case.actor.not-holder");
+    }
+
+    private static List<String> refusals(GiveNotice notice, Party... parties) {
+        return Play.begin(Registration.petition().with(List.of(parties))).refusals(notice);
+    }
+
+    private static Party person(PartyId id, PartyRole role, Optional<FreeText> address) {
+        return new Party(
+                id,
+                role,
+                false,
+                PersonName.of("王某"),
+                Optional.empty(),
+                Optional.empty(),
+                Validity.from(LocalDate.of(2026, 1, 1)),
+                address);
     }
 }

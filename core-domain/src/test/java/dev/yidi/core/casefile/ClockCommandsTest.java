@@ -32,22 +32,33 @@ class ClockCommandsTest {
 
     @Test
     void an_extension_is_granted_by_whom_the_law_says_and_up_to_its_cap() {
-        Play play = Play.petition().acceptedBy(CountyDesk.HOUSING);
-        ExtendClock fit = new ExtendClock(HANDLE, Span.days(30), "ORGAN_HEAD", "complex");
+        Play play = Play.begin(CountyDesk.under(Generated.firstRules()), Registration.petition())
+                .acceptedBy(CountyDesk.HOUSING);
+        ClockId local = new ClockId("LOCAL_HANDLE-1");
+        ExtendClock fit = new ExtendClock(local, Span.days(15), "ORGAN_HEAD", "complex");
 
-        assertThat(play.refusals(new ExtendClock(HANDLE, Span.days(31), "ORGAN_HEAD", "complex")))
-                .hasSize(1);
-        assertThat(play.refusals(new ExtendClock(HANDLE, Span.days(5), "PARTIES", "complex")))
+        assertThat(play.refusals(new ExtendClock(local, Span.days(16), "ORGAN_HEAD", "complex")))
+                .containsExactly("clock.extend.over-cap");
+        assertThat(play.refusals(new ExtendClock(local, Span.days(5), "PARTIES", "complex")))
                 .hasSize(1);
         assertThat(play.by(CountyDesk.POLICE).refusals(fit)).containsExactly("case.actor.not-holder");
         Play extended = play.does(fit);
-        assertThat(extended.clock("XF_HANDLE")
+        assertThat(extended.clock("LOCAL_HANDLE")
                         .due(CountyDesk.CALENDAR, CountyDesk.ZONE)
                         .date())
-                .isEqualTo(LocalDate.of(2026, 5, 31));
+                .isEqualTo(LocalDate.of(2026, 4, 6));
         assertThat(fit.operation()).isEqualTo(Operation.APPROVE);
-        assertThat(new ExtendClock(HANDLE, Span.days(5), "PARTIES", "agreed").operation())
+        assertThat(new ExtendClock(local, Span.days(5), "PARTIES", "agreed").operation())
                 .isEqualTo(Operation.HANDLE);
+    }
+
+    @Test
+    void the_handling_limit_of_a_petition_is_never_extended_without_the_notice_of_the_reasons() {
+        Play untriaged = Play.petition().acceptedBy(CountyDesk.HOUSING);
+        ExtendClock bare = new ExtendClock(HANDLE, Span.days(5), "ORGAN_HEAD", "complex");
+
+        assertThat(untriaged.refusals(bare)).containsExactly("case.clock.extend-in-petition");
+        assertThat(untriaged.does(Petitions.triage()).refusals(bare)).containsExactly("case.clock.extend-in-petition");
     }
 
     @Test

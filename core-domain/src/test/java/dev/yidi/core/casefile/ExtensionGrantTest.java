@@ -25,8 +25,9 @@ class ExtensionGrantTest {
 
     @Test
     void the_head_who_approves_is_of_the_organ_that_handles_the_case() {
-        Play accepted = Play.petition().acceptedBy(CountyDesk.HOUSING);
-        ExtendClock more = new ExtendClock(new ClockId("XF_HANDLE-1"), Span.days(30), "ORGAN_HEAD", "complex");
+        Play accepted = Play.begin(CountyDesk.under(Generated.firstRules()), Registration.petition())
+                .acceptedBy(CountyDesk.HOUSING);
+        ExtendClock more = new ExtendClock(new ClockId("LOCAL_HANDLE-1"), Span.days(10), "ORGAN_HEAD", "complex");
 
         assertThat(accepted.by(CountyDesk.CENTRE).refusals(more)).containsExactly("case.actor.not-holder");
         assertThat(accepted.refusals(more)).isEmpty();

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** A generated case: a county with one of several policies, a case of one of several sorts, and its steps one by one. */
 record Generated(List<Step> steps) {
@@ -61,6 +62,8 @@ record Generated(List<Step> steps) {
             EnumSet.allOf(CaseKind.class),
             Set.of());
 
+    private static final RuleSet FIRST_RULES = new RuleSet("local", "1", List.of(LOCAL)).over(RuleSet.national2022());
+
     /** Where officers work whom commands name. */
     static final Map<OfficerId, OrganId> POSTS = Map.of(
             Play.QIN, CountyDesk.HOUSING, Play.CLERK, CountyDesk.POST, new OfficerId("of-police"), CountyDesk.POLICE);
@@ -68,16 +71,24 @@ record Generated(List<Step> steps) {
     private static final Map<Integer, CountyProfile> PROFILES = new ConcurrentHashMap<>();
 
     static Generated of(int policy, int sort, List<Move> moves) {
+        return of(policy, sort, moves, moves.size(), UnaryOperator.identity());
+    }
+
+    /** A history in which the county has another profile from the move numbered {@code change} on. */
+    static Generated of(int policy, int sort, List<Move> moves, int change, UnaryOperator<CountyProfile> changed) {
         boolean lending = policy % 2 == 1;
-        CountyProfile profile = PROFILES.computeIfAbsent(policy, Generated::profile);
-        Play begun = Play.begin(profile, registration(sort));
+        CountyProfile first = PROFILES.computeIfAbsent(policy, Generated::profile);
+        CountyProfile later = changed.apply(first);
+        Play begun = Play.begin(first, registration(sort));
         Play start = sort % 6 == 3 ? ProceedingMoves.agreed(begun.acceptedBy(CountyDesk.HALL_A)) : begun;
         CaseFile file = start.file();
         List<CaseEvent> journal = new ArrayList<>(start.journal());
         Instant now = Play.START;
         List<Step> steps = new ArrayList<>();
+        int done = 0;
         for (Move move : moves) {
             now = now.plus(Duration.ofHours(move.hours()));
+            CountyProfile profile = done++ < change ? first : later;
             Setting system = new Setting(profile, CountyDesk.CALENDAR, now, Actor.system()).with(POSTS);
             Optional<CaseCommand> look = look(file, system);
             if (look.isPresent()) {
@@ -95,6 +106,11 @@ record Generated(List<Step> steps) {
             file = steps.get(steps.size() - 1).after();
         }
         return new Generated(List.copyOf(steps));
+    }
+
+    /** The rules every generated case starts under. */
+    static RuleSet firstRules() {
+        return FIRST_RULES;
     }
 
     private static Step step(CaseFile file, CaseCommand command, Setting setting, List<CaseEvent> journal) {
@@ -130,13 +146,12 @@ record Generated(List<Step> steps) {
 
     /** Every other county has a station to which the police lends; what becomes of open cases differs. */
     private static CountyProfile profile(int number) {
-        RuleSet rules = new RuleSet("local", "1", List.of(LOCAL)).over(RuleSet.national2022());
         return number % 2 == 1
                 ? CountyDesk.zoned(
                         policy(number),
-                        rules,
+                        FIRST_RULES,
                         List.of(CountyDesk.loan(List.of(LoanEnd.values()).get(number / 2 % LoanEnd.values().length))))
-                : CountyDesk.profile(policy(number), rules);
+                : CountyDesk.profile(policy(number), FIRST_RULES);
     }
 
     CountyProfile profile() {

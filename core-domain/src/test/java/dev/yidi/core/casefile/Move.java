@@ -172,7 +172,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
-            case 3 -> b % 3 == 0 ? new SuspectReprisal(Play.text()) : new AddNote(Play.text());
+            case 3 -> MatterMoves.next(organ(a), file.changedAt(), b);
             case 4 -> new AddParty(Registration.party(party(a), one(PartyRole.class, b)));
             case 5 -> new AddSigner(officer(a));
             case 6 -> new AgreeToReturn();

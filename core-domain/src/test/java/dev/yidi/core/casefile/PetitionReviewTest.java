@@ -20,6 +20,7 @@ import dev.yidi.core.petition.WithdrawReview;
 import dev.yidi.core.place.Tier;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,36 @@ class PetitionReviewTest {
         assertThat(day35.refusals(
                         Petitions.does(new RequestReview(Instance.REVIEW, Play.LI, Petitions.GOVERNMENT, Play.text()))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_request_posted_in_time_is_in_time_whenever_it_arrives() {
+        Play decided = Petitions.decided(Play.petition(), OpinionResult.NOT_SUPPORTED);
+        LocalDate last = LocalDate.of(2026, 4, 1);
+        Play later = decided.days(33);
+
+        assertThat(later.refusals(posted(last.plusDays(1)))).containsExactly("petition.review.late");
+        assertThat(later.refusals(Petitions.request(Instance.REVIEW, Petitions.GOVERNMENT)))
+                .containsExactly("petition.review.late");
+        Play requested = later.does(posted(last));
+        assertThat(Petitions.of(requested).decisions().pending().orElseThrow().postedOn())
+                .contains(last);
+        assertThat(requested.clock("XF_REVIEW").started())
+                .as("the reviewer's time is from its receipt")
+                .isEqualTo(later.now());
+    }
+
+    @Test
+    void nobody_posts_tomorrow_or_before_the_reply_came() {
+        Play decided = Petitions.decided(Play.petition(), OpinionResult.NOT_SUPPORTED);
+
+        assertThat(decided.refusals(posted(LocalDate.of(2026, 3, 3)))).containsExactly("case.posted.later");
+        assertThat(decided.days(3).refusals(posted(LocalDate.of(2026, 3, 1)))).containsExactly("case.posted.early");
+    }
+
+    private static CaseCommand posted(LocalDate day) {
+        return Petitions.does(
+                new RequestReview(Instance.REVIEW, Play.WANG, Petitions.GOVERNMENT, Play.text(), Optional.of(day)));
     }
 
     @Test

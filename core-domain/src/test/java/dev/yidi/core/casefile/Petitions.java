@@ -48,7 +48,17 @@ final class Petitions {
         return does(new TriagePetition(P, with(plain, same)));
     }
 
+    /** Triaged as a grave matter of the own level. */
+    static CaseCommand triageGrave() {
+        TriageQuestion plain = TriageQuestion.plain(IntakeChannel.VISIT, PetitionCategory.APPEAL_CLAIM);
+        return does(new TriagePetition(P, with(plain, SameMatter.NONE, true)));
+    }
+
     private static TriageQuestion with(TriageQuestion plain, SameMatter same) {
+        return with(plain, same, plain.grave());
+    }
+
+    private static TriageQuestion with(TriageQuestion plain, SameMatter same, boolean grave) {
         return new TriageQuestion(
                 plain.channel(),
                 plain.category(),
@@ -59,7 +69,7 @@ final class Petitions {
                 plain.disciplineRelated(),
                 plain.ownLevelCompetent(),
                 plain.lowerLevelConcerned(),
-                plain.grave(),
+                grave,
                 plain.feedbackNeeded(),
                 plain.units(),
                 plain.unitsDisagree(),

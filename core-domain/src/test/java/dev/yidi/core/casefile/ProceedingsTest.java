@@ -4,23 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
+import dev.yidi.core.Citation;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.Reason;
 import dev.yidi.core.court.ApplicationForm;
 import dev.yidi.core.court.ApplyForConfirmation;
 import dev.yidi.core.court.CompetentCourts;
+import dev.yidi.core.court.ConfirmationGround;
 import dev.yidi.core.court.ConfirmationPaper;
 import dev.yidi.core.court.ConfirmationRequest;
 import dev.yidi.core.court.Court;
 import dev.yidi.core.court.CourtLevel;
 import dev.yidi.core.court.CourtLink;
 import dev.yidi.core.court.CourtTie;
+import dev.yidi.core.court.RaiseRulingObjection;
 import dev.yidi.core.court.RecordCourtAcceptance;
 import dev.yidi.core.court.RecordRuling;
+import dev.yidi.core.court.RecordRulingService;
 import dev.yidi.core.court.Ruling;
+import dev.yidi.core.court.RulingObjector;
 import dev.yidi.core.court.WithdrawConfirmation;
 import dev.yidi.core.mediation.AgreementTerms;
 import dev.yidi.core.mediation.AppointMediator;
@@ -204,6 +210,15 @@ class ProceedingsTest {
     }
 
     @Test
+    void an_application_is_not_dated_later_than_it_is_recorded() {
+        assertThat(agreed().refusals(apply(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 2))))
+                .containsExactly("case.posted.later");
+        assertThat(agreed().days(33).refusals(apply(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 3, 2))))
+                .as("posted in time")
+                .isEmpty();
+    }
+
+    @Test
     void each_of_two_agreements_between_the_same_parties_can_be_confirmed() {
         Play both = agreedOn(M2, agreed().days(3));
         assertThat(both.running()).containsExactly("JC_APPLY-1", "JC_APPLY-2");
@@ -223,8 +238,88 @@ class ProceedingsTest {
         Play accepted = applied.does(new ConductConfirmation(J1, new RecordCourtAcceptance(COURT)));
         assertThat(accepted.running()).containsExactly("JC_DECIDE-1");
         Play ruled = accepted.does(new ConductConfirmation(J1, new RecordRuling(Ruling.CONFIRMED, Set.of())));
-        assertThat(ruled.running()).containsExactly("JC_OBJECT-1");
+        assertThat(ruled.running()).isEmpty();
         assertThat(ruled.does(new CloseCase()).file().stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    @Test
+    void a_party_objects_within_fifteen_days_of_its_own_receipt_whatever_anybody_says() {
+        Play ruled = ruled();
+        Play served = ruled.days(1)
+                .does(served(Play.WANG, ruled.now()))
+                .days(4)
+                .does(served(Play.LI, ruled.days(5).now()));
+
+        assertThat(served.running()).containsExactly("JC_OBJECT-1");
+        assertThat(served.clock("JC_OBJECT").started()).isEqualTo(ruled.now());
+        assertThat(served.days(12).refusals(objects(Play.WANG, LocalDate.of(2026, 3, 17))))
+                .isEmpty();
+        assertThat(served.days(13).refusals(objects(Play.WANG, LocalDate.of(2026, 3, 18))))
+                .containsExactly("court.objection.expired");
+        assertThat(served.days(13).refusals(objects(Play.WANG, LocalDate.of(2026, 3, 17))))
+                .as("posted in time, here a day later")
+                .isEmpty();
+        assertThat(served.days(13).refusals(objects(Play.LI, LocalDate.of(2026, 3, 18))))
+                .isEmpty();
+        assertThat(served.refusals(objects(Play.LI, LocalDate.of(2026, 3, 18))))
+                .as("a day that has not come")
+                .containsExactly("court.objection.later");
+        assertThat(ruled.days(60).refusals(objects(Play.LI, LocalDate.of(2026, 5, 1))))
+                .as("never served, so never late")
+                .isEmpty();
+        Reason late = served.days(13)
+                .reasons(objects(Play.WANG, LocalDate.of(2026, 3, 18)))
+                .get(0);
+        assertThat(late.detail("lastDay")).contains("2026-03-17");
+        assertThat(late.basis()).extracting(Citation::article).containsExactly("372 ¶2");
+    }
+
+    @Test
+    void an_interested_person_objects_within_six_months_of_knowing_and_uses_up_no_party_s_time() {
+        Play served = ruled().does(served(Play.LI, ruled().now())).days(240);
+        LocalDate known = LocalDate.of(2026, 4, 5);
+
+        assertThat(served.refusals(interested(known, LocalDate.of(2026, 10, 8))))
+                .isEmpty();
+        assertThat(served.refusals(interested(known, LocalDate.of(2026, 10, 9))))
+                .containsExactly("court.objection.expired");
+        assertThat(served.does(interested(known, LocalDate.of(2026, 10, 8))).running())
+                .contains("JC_OBJECT-1");
+    }
+
+    @Test
+    void no_time_to_object_runs_from_a_refusal_a_rejection_or_a_withdrawal() {
+        Play applied = agreed().does(apply(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2)));
+        Play accepted = applied.does(new ConductConfirmation(J1, new RecordCourtAcceptance(COURT)));
+
+        assertThat(applied.does(new ConductConfirmation(J1, new WithdrawConfirmation(Play.WANG)))
+                        .running())
+                .isEmpty();
+        assertThat(accepted.does(new ConductConfirmation(
+                                J1, new RecordRuling(Ruling.REJECTED, Set.of(ConfirmationGround.UNCLEAR))))
+                        .running())
+                .isEmpty();
+    }
+
+    private static Play ruled() {
+        return agreed().does(apply(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2)))
+                .does(new ConductConfirmation(J1, new RecordCourtAcceptance(COURT)))
+                .does(new ConductConfirmation(J1, new RecordRuling(Ruling.CONFIRMED, Set.of())));
+    }
+
+    private static ConductConfirmation served(PartyId party, Instant when) {
+        return new ConductConfirmation(J1, new RecordRulingService(party, when));
+    }
+
+    private static ConductConfirmation objects(PartyId party, LocalDate day) {
+        return new ConductConfirmation(
+                J1, new RaiseRulingObjection(RulingObjector.PARTY, Optional.of(party), day, Optional.empty()));
+    }
+
+    private static ConductConfirmation interested(LocalDate known, LocalDate day) {
+        return new ConductConfirmation(
+                J1,
+                new RaiseRulingObjection(RulingObjector.INTERESTED_PERSON, Optional.empty(), day, Optional.of(known)));
     }
 
     @Test
@@ -274,7 +369,7 @@ class ProceedingsTest {
                 .does(new ConductMediation(id, new ConsentToMediation(Play.LI)));
     }
 
-    private static Play agreed() {
+    static Play agreed() {
         return agreedOn(M1, Play.dispute().acceptedBy(CountyDesk.HALL_A));
     }
 
@@ -314,7 +409,7 @@ class ProceedingsTest {
                 M1, MediationTerms.peoples(), Referral.none(), MediationOrigin.APPLIED, Set.of(parties), BODY);
     }
 
-    private static ConductConfirmation apply(LocalDate appliedOn, LocalDate effectiveOn) {
+    static ConductConfirmation apply(LocalDate appliedOn, LocalDate effectiveOn) {
         return new ConductConfirmation(
                 J1, new ApplyForConfirmation(J1, request(appliedOn, effectiveOn), LocalDate.of(2030, 1, 1)));
     }

@@ -21,7 +21,7 @@ class ConfirmationEventShapeTest {
     void every_event_is_a_record_of_plain_components() {
         Class<?>[] events = ConfirmationEvent.class.getPermittedSubclasses();
 
-        assertThat(events).hasSize(12).allSatisfy(ConfirmationEventShapeTest::plain);
+        assertThat(events).hasSize(13).allSatisfy(ConfirmationEventShapeTest::plain);
     }
 
     private static void plain(Type type) {

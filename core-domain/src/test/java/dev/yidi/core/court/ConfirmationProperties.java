@@ -20,6 +20,7 @@ class ConfirmationProperties {
             new RecordCourtRefusal(Set.of(ConfirmationGround.WRONG_COURT)),
             new RecordRuling(Ruling.CONFIRMED, Set.of()),
             new RecordRuling(Ruling.REJECTED, Set.of(ConfirmationGround.UNCLEAR)),
+            new RecordRulingService(Requests.LI, Docket.START),
             new WithdrawConfirmation(Requests.LI),
             Docket.objection(Requests.LAST_DAY),
             Docket.objection(Requests.LAST_DAY.plusDays(1)),

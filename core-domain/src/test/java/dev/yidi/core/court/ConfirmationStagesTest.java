@@ -27,6 +27,7 @@ class ConfirmationStagesTest {
                 Arguments.of(
                         new WithdrawConfirmation(Requests.WANG),
                         EnumSet.of(ConfirmationStage.APPLIED, ConfirmationStage.ACCEPTED)),
+                Arguments.of(new RecordRulingService(Requests.LI, Docket.START), CONFIRMED),
                 Arguments.of(Docket.objection(Requests.LAST_DAY), CONFIRMED),
                 Arguments.of(new DecideRulingObjection(true), CONFIRMED),
                 Arguments.of(new ChooseExit(ConfirmationExit.SUIT, Set.of(Requests.LI)), WITHOUT),

@@ -51,7 +51,7 @@ final class Docket {
     }
 
     static RaiseRulingObjection objection(LocalDate raisedOn) {
-        return new RaiseRulingObjection(RulingObjector.PARTY, Optional.of(Requests.LI), raisedOn, Requests.LAST_DAY);
+        return new RaiseRulingObjection(RulingObjector.PARTY, Optional.of(Requests.LI), raisedOn, Optional.empty());
     }
 
     Outcome<List<ConfirmationEvent>> tries(ConfirmationCommand command) {

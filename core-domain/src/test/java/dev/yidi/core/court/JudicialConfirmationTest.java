@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.time.Milestone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -143,8 +145,6 @@ class JudicialConfirmationTest {
     @Test
     void an_objection_in_time_can_undo_the_confirmation() {
         Docket docket = Docket.at(ConfirmationStage.CONFIRMED);
-        assertThat(docket.refuses(Docket.objection(Requests.LAST_DAY.plusDays(1))))
-                .containsExactly("court.objection.expired");
         assertThat(docket.refuses(new DecideRulingObjection(true))).containsExactly("court.objection.none-pending");
 
         assertThat(docket.does(Docket.objection(Requests.LAST_DAY)).get(0).milestones())
@@ -161,12 +161,29 @@ class JudicialConfirmationTest {
     @Test
     void an_interested_person_objects_too_but_a_party_is_named() {
         Docket docket = Docket.at(ConfirmationStage.CONFIRMED);
-        assertThat(docket.refuses(new RaiseRulingObjection(
-                        RulingObjector.PARTY, Optional.empty(), Requests.LAST_DAY, Requests.LAST_DAY)))
+        assertThat(docket.refuses(objection(RulingObjector.PARTY, Optional.empty())))
                 .containsExactly("court.objection.objector-unclear");
-        assertThat(docket.refuses(new RaiseRulingObjection(
-                        RulingObjector.INTERESTED_PERSON, Optional.empty(), Requests.LAST_DAY, Requests.LAST_DAY)))
-                .isEmpty();
+        assertThat(docket.refuses(objection(RulingObjector.INTERESTED_PERSON, Optional.empty())))
+                .containsExactly("court.objection.known-missing");
+        assertThat(docket.refuses(
+                        objection(RulingObjector.INTERESTED_PERSON, Optional.of(Requests.LAST_DAY.plusDays(1)))))
+                .containsExactly("court.objection.known-later");
+        List<ConfirmationEvent> objected =
+                docket.does(objection(RulingObjector.INTERESTED_PERSON, Optional.of(Requests.LAST_DAY)));
+        assertThat(objected.get(0).milestones()).as("no party's time").isEmpty();
+    }
+
+    @Test
+    void each_party_is_served_once() {
+        Docket docket = Docket.at(ConfirmationStage.CONFIRMED);
+        RecordRulingService served = new RecordRulingService(Requests.LI, Docket.START);
+        assertThat(docket.refuses(new RecordRulingService(new PartyId("ghost"), Docket.START.plusSeconds(90_000))))
+                .containsExactlyInAnyOrder("court.not-a-party", "court.service.later");
+
+        assertThat(docket.does(served).get(0).reachedAt(Milestone.RULING_SERVED))
+                .isEqualTo(Docket.START);
+        assertThat(docket.confirmation().served()).containsOnlyKeys(Requests.LI);
+        assertThat(docket.refuses(served)).containsExactly("court.service.recorded");
     }
 
     @Test
@@ -179,6 +196,10 @@ class JudicialConfirmationTest {
                 .hasMessageContaining("CourtAccepted");
         assertThatThrownBy(() -> journal.get(0).evolve(JudicialConfirmation.from(journal)))
                 .isInstanceOf(YidiException.class);
+    }
+
+    private static RaiseRulingObjection objection(RulingObjector objector, Optional<LocalDate> knownOn) {
+        return new RaiseRulingObjection(objector, Optional.empty(), Requests.LAST_DAY, knownOn);
     }
 
     private static ApplyForEnforcement enforce(Set<String> breached) {

@@ -72,6 +72,26 @@ class OutsideTableTest {
         assertThat(guide(name, Optional.empty()).lastDay()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 2025-04-10, 2025-04-01, false, 2026-04-10",
+        "2026-03-02, 2026-02-20, 2021-04-20, false, 2026-04-20",
+        "2026-03-02, 2026-02-20, 2021-04-20, true, 2026-05-06",
+        "2026-03-02, 2026-02-20, 2006-03-15, true, 2026-03-15",
+        "2026-03-02, 2026-02-20, 2026-02-20, false, 2026-05-06",
+    })
+    void no_day_is_named_that_lies_behind_a_year_from_the_act_s_being_known_or_five_or_twenty_from_its_being_done(
+            LocalDate known, LocalDate content, LocalDate done, boolean property, LocalDate lastDay) {
+        Guide guide = Guide.of(
+                TABLE.find("RECONSIDERATION").orElseThrow(),
+                RuleSet.national2022(),
+                Optional.of(known),
+                new DisputedAct(Optional.of(content), Optional.of(done), property),
+                WorkCalendar.published(),
+                ZoneId.of("Asia/Shanghai"));
+        assertThat(guide.lastDay()).contains(lastDay);
+    }
+
     @Test
     void a_procedure_without_a_time_to_apply_names_none() {
         assertThat(guide("POLICE", Optional.of(LocalDate.of(2026, 3, 2))).lastDay())

@@ -49,7 +49,8 @@ class RuleSetTest {
         "JC_APPLY, RIGHT, 30 days, AGREEMENT_EFFECTIVE, FORWARD, 205",
         "JC_ACCEPT, DUTY, 3 days, CONFIRMATION_APPLIED, NONE, 4",
         "JC_DECIDE, DUTY, 30 days, COURT_ACCEPTED, NONE, 187",
-        "JC_OBJECT, RIGHT, 15 days, COURT_RULED, FORWARD, 372 ¶2"
+        "JC_OBJECT, RIGHT, 15 days, RULING_SERVED, FORWARD, 372 ¶2",
+        "JC_OBJECT_INTERESTED, RIGHT, 6 months, RULING_HARM_KNOWN, FORWARD, 372 ¶2"
     })
     void the_national_limits_are_those_of_the_law(
             String id, LimitNature nature, String span, Milestone start, RollPolicy roll, String article) {

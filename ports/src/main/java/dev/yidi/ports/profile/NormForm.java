@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.escalation.MatterRisk;
 import dev.yidi.core.escalation.Rung;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.escalation.RungId;
@@ -39,8 +40,9 @@ final class NormForm {
         Set<LimitId> limits = new LinkedHashSet<>(part.many("limits", LimitId::new));
         Set<CaseKind> kinds = part.someOf("kinds", CaseKind.class);
         Set<TopicCode> topics = new LinkedHashSet<>(part.many("topics", TopicCode::new));
+        Set<MatterRisk> risks = part.someOf("risks", MatterRisk.class);
         List<Rung> rungs = part.parts("rungs", NormForm::rung);
-        return part.make(() -> new Ladder(id.orElseThrow(), limits, kinds, topics, rungs));
+        return part.make(() -> new Ladder(id.orElseThrow(), limits, kinds, topics, risks, rungs));
     }
 
     private static Optional<Rung> rung(Part part) {
@@ -55,6 +57,7 @@ final class NormForm {
         Lists.put(node, "limits", ladder.limits());
         Lists.put(node, "kinds", ladder.kinds());
         Lists.put(node, "topics", ladder.topics());
+        Lists.put(node, "risks", ladder.risks());
         for (Rung rung : ladder.rungs()) {
             node.withArray("rungs")
                     .addObject()

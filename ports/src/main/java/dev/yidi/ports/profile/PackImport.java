@@ -224,7 +224,9 @@ final class PackImport {
     }
 
     private static boolean meet(Ladder one, Ladder other) {
-        return meet(one.limits(), other.limits()) && meet(one.kinds(), other.kinds());
+        return meet(one.limits(), other.limits())
+                && meet(one.kinds(), other.kinds())
+                && meet(one.risks(), other.risks());
     }
 
     private static boolean meet(Promise one, Promise other) {

@@ -27,7 +27,7 @@ final class PackNeedsCheck {
                 .filter(topic -> !profile.topics().contains(topic))
                 .forEach(topic -> lacks("topics[" + topic + "]", "pack.topic", "a topic of the county's catalogue"));
         needs.limits().stream()
-                .filter(limit -> profile.rules().limit(limit).isEmpty())
+                .filter(limit -> !profile.knows(limit))
                 .forEach(limit -> lacks("limits[" + limit + "]", "pack.limit", "a limit of the county's rule set"));
         needs.tiers().stream()
                 .filter(tier -> !profile.tiers().contains(tier))

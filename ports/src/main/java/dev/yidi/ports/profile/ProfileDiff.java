@@ -40,6 +40,8 @@ public record ProfileDiff(List<ProfileChange> changes) {
         ObjectNode tree = ProfileWriter.tree(profile);
         territory(tree.putObject("territory"), profile.territory());
         RulesForm.writeWhole(tree.putObject("rules"), profile.rules());
+        ObjectNode former = tree.putObject("formerRules");
+        profile.formerRules().forEach(rules -> RulesForm.writeWhole(former.putObject(rules.edition()), rules));
         tree.withArray("loans");
         return tree;
     }

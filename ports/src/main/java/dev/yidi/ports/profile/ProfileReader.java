@@ -89,6 +89,7 @@ final class ProfileReader {
         Optional<ClassificationRules> words = required("classification").flatMap(ClassificationForm::read);
         Optional<RoutingTables> routing = required("routing").flatMap(RoutingForm::read);
         Optional<RuleSet> rules = required("rules").flatMap(RulesForm::read);
+        List<RuleSet> former = document.parts("formerRules", RulesForm::read);
         List<Promise> promises = document.parts("promises", NormForm::promise);
         List<Ladder> ladders = document.parts("ladders", NormForm::ladder);
         Optional<CasePolicy> policy = required("policy").flatMap(PolicyForm::read);
@@ -128,7 +129,8 @@ final class ProfileReader {
                 texts,
                 retention,
                 loans,
-                hall));
+                hall,
+                former));
     }
 
     private CountyProfile checked(Supplier<CountyProfile> maker) {

@@ -28,6 +28,9 @@ final class ProfileWriter {
         ClassificationForm.write(tree.putObject("classification"), profile.classification());
         RoutingForm.write(tree.putObject("routing"), profile.routing());
         RulesForm.write(tree.putObject("rules"), profile.rules());
+        tree.putArray("formerRules");
+        profile.formerRules()
+                .forEach(rules -> RulesForm.write(tree.withArray("formerRules").addObject(), rules));
         tree.putArray("promises");
         profile.promises()
                 .forEach(promise -> NormForm.write(tree.withArray("promises").addObject(), promise));

@@ -27,6 +27,7 @@ import dev.yidi.core.desk.Stationing;
 import dev.yidi.core.desk.TimeRange;
 import dev.yidi.core.desk.Window;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.escalation.MatterRisk;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.escalation.Rung;
 import dev.yidi.core.escalation.RungAction;
@@ -132,7 +133,9 @@ final class AnyProfile {
                 signals(),
                 random.nextBoolean() ? Map.of() : Map.of("a.b", "甲 \n 乙", "c", "x"),
                 RetentionSchedule.published(),
-                list(2, i -> loan(i, territory)));
+                list(2, i -> loan(i, territory)),
+                HallRules.standard(),
+                formerRules());
         return random.nextBoolean() ? standard : standard.with(hall(standard.windows()));
     }
 
@@ -157,6 +160,13 @@ final class AnyProfile {
     private SlotPlan plan() {
         int places = random.nextInt(4);
         return new SlotPlan(5 + random.nextInt(100), places, places == 1 ? 0 : random.nextInt(34));
+    }
+
+    private List<RuleSet> formerRules() {
+        return list(
+                2,
+                i -> new RuleSet("former", "" + i, List.of(limit("XF_HANDLE")))
+                        .over(i == 0 ? RuleSet.zhejiang2016() : new RuleSet("older", "1", List.of(limit("OLD")))));
     }
 
     private Loan loan(int index, Territory territory) {
@@ -397,6 +407,7 @@ final class AnyProfile {
                 random.nextBoolean() ? Set.of() : Set.of(new LimitId("XF_HANDLE")),
                 kinds(),
                 topics(),
+                random.nextBoolean() && index == 0 ? Set.of(one(List.of(MatterRisk.values()))) : Set.of(),
                 List.of(rung("a"), rung("b")));
     }
 

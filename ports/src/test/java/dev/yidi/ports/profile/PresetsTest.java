@@ -12,6 +12,9 @@ import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.StationingKind;
 import dev.yidi.core.desk.Topic;
 import dev.yidi.core.desk.Window;
+import dev.yidi.core.escalation.CaseTerm;
+import dev.yidi.core.escalation.Rung;
+import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Tier;
@@ -19,17 +22,24 @@ import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.profile.Mode;
 import dev.yidi.core.profile.RoutingAdvice;
 import dev.yidi.core.profile.RoutingQuestion;
+import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.LimitNature;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PresetsTest {
+    private static final Pattern OWED_OUTSIDE =
+            Pattern.compile("^(JC|ENFORCE|SUIT|LEGAL_AID|RECON|ADMIN_SUIT|CIVIL_SUIT|LABOUR_ARB|LAND_ARB|OUTSIDE)_");
+
     @ParameterizedTest
     @EnumSource
     void a_preset_routes_every_kind_category_and_topic_from_every_grid(Mode mode) {
@@ -97,7 +107,7 @@ class PresetsTest {
     @ParameterizedTest
     @EnumSource
     void a_preset_document_stays_short_enough_to_read(Mode mode) {
-        assertThat(Presets.document(mode).lines().count()).isLessThan(300);
+        assertThat(Presets.document(mode).lines().count()).isLessThan(320);
         assertThat(Presets.of(mode).mode()).isEqualTo(mode);
     }
 
@@ -140,21 +150,59 @@ class PresetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_duty_of_a_preset_that_a_case_starts_has_a_ladder_and_local_ones_a_promise(Mode mode) {
+    void every_duty_of_a_preset_has_a_ladder_whatever_the_kind_and_local_ones_a_promise(Mode mode) {
         CountyProfile profile = Presets.of(mode);
 
-        profile.rules().limits().stream()
-                .filter(limit -> limit.id().value().startsWith("COUNTY_"))
-                .forEach(limit -> limit.kinds().forEach(kind -> {
-                    assertThat(profile.ladderFor(limit, kind, Optional.empty()))
-                            .as(limit.id() + " " + kind)
-                            .isPresent();
+        for (Limit limit : duties(profile)) {
+            for (CaseKind kind : limit.kinds().isEmpty() ? EnumSet.allOf(CaseKind.class) : limit.kinds()) {
+                assertThat(profile.ladderFor(limit, kind, Optional.empty()))
+                        .as(limit.id() + " " + kind)
+                        .isPresent();
+                if (limit.id().value().startsWith("COUNTY_")) {
                     assertThat(profile.promiseFor(limit.id(), kind, Optional.empty()))
                             .as(limit.id() + " " + kind)
                             .isPresent();
-                }));
+                }
+            }
+        }
         assertThat(profile.promiseFor(new LimitId("XF_HANDLE"), CaseKind.PETITION, Optional.empty()))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_duty_whose_day_is_set_for_one_case_has_a_ladder(Mode mode) {
+        for (CaseTerm term : CaseTerm.values()) {
+            assertThat(Presets.of(mode).ladders())
+                    .as(term.name())
+                    .filteredOn(ladder -> ladder.kinds().isEmpty()
+                            && ladder.topics().isEmpty()
+                            && ladder.risks().isEmpty())
+                    .anySatisfy(ladder -> assertThat(
+                                    ladder.limits().isEmpty() || ladder.limits().contains(term.limit()))
+                            .isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_courts_and_bodies_outside_owe_is_only_asked_after(Mode mode) {
+        CountyProfile profile = Presets.of(mode);
+
+        assertThat(duties(profile))
+                .filteredOn(limit -> OWED_OUTSIDE.matcher(limit.id().value()).find())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(limit -> assertThat(profile.ladderFor(limit, CaseKind.DISPUTE, Optional.empty())
+                                .orElseThrow()
+                                .rungs())
+                        .extracting(Rung::action)
+                        .containsOnly(RungAction.REMIND));
+    }
+
+    private static List<Limit> duties(CountyProfile profile) {
+        return profile.rules().limits().stream()
+                .filter(limit -> limit.nature() == LimitNature.DUTY)
+                .toList();
     }
 
     private static RoutingAdvice advise(CountyProfile profile, CaseKind kind, String topic) {

@@ -68,6 +68,19 @@ class ProfileDiffTest {
     }
 
     @Test
+    void rules_that_are_kept_or_dropped_are_told_by_edition() {
+        String rules = "\"rules\": {\"base\": \"national-2022\"},";
+        String local = "{\"base\": \"zhejiang-2016\", \"id\": \"local\", \"version\": \"4\", \"limits\": []}";
+        CountyProfile changed = SmallDocument.read(
+                with(rules, "\"rules\": {\"base\": \"national-2022\"}, \"formerRules\": [" + local + "],"));
+
+        assertThat(changed.rulesOf("local.zhejiang-2016 4.1")).isPresent();
+        assertThat(ProfileDiff.between(small, changed).changes())
+                .extracting(ProfileChange::path)
+                .containsExactly("formerRules.local.zhejiang-2016 4.1");
+    }
+
+    @Test
     void the_presets_differ_in_more_than_their_names() {
         ProfileDiff diff = ProfileDiff.between(Presets.centre(), Presets.sunk());
 

@@ -64,6 +64,15 @@ class ProfileDocumentsTest {
                 .isEqualTo(Optional.empty());
     }
 
+    @Test
+    void two_texts_under_one_edition_are_a_fault() {
+        String rules = "\"rules\": {\"base\": \"national-2022\"},";
+        String own = "{\"id\": \"national-2022\", \"version\": \"1\", \"limits\": []}";
+
+        assertThat(faults(with(rules, rules + " \"formerRules\": [" + own + "],")))
+                .containsExactly("formerRules profile.twice");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "[1]", "{\"a\": }", "{\"a\": 1", "\"text\"", "null", "{\"a\": NaN}", "{'a': 1}"})
     void what_is_not_a_json_object_is_refused(String text) {

@@ -68,6 +68,11 @@ final class SmallCounty {
     private SmallCounty() {}
 
     static CountyProfile profile() {
+        return under(RuleSet.national2022());
+    }
+
+    /** The county under other rules, without any it had before. */
+    static CountyProfile under(RuleSet rules) {
         Territory territory = territory();
         return new CountyProfile(
                 "small",
@@ -89,7 +94,7 @@ final class SmallCounty {
                 TopicCatalogue.of(List.of(Topic.of("noise", "噪声"))),
                 ClassificationRules.always(NOISE, CaseKind.REQUEST, Optional.empty()),
                 RoutingTables.of(RoutingRow.all("rest", new RouteTarget.ToOrgan(HOUSING))),
-                RuleSet.national2022(),
+                rules,
                 List.of(),
                 List.of(new Ladder(
                         "duties",

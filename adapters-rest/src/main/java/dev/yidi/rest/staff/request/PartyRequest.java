@@ -15,10 +15,12 @@ import java.util.Optional;
  * @param name its name
  * @param phone its telephone number
  * @param identity its identity paper
+ * @param address where letters reach it
  */
 public record PartyRequest(
         PartyRole role,
         boolean organisation,
         @Words(max = 200) String name,
         Optional<@Written(As.PHONE) String> phone,
-        Optional<@Valid IdentityRequest> identity) {}
+        Optional<@Valid IdentityRequest> identity,
+        Optional<@Words(max = 500) String> address) {}

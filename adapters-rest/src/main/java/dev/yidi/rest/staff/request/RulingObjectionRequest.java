@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param objector who objects
  * @param party which party, when a party objects
  * @param raisedOn the day
- * @param lastDay the last day for it
+ * @param knownOn since when an interested person knew of the harm
  */
 public record RulingObjectionRequest(
         RulingObjector objector,
         Optional<@Written(As.IDENTIFIER) String> party,
         LocalDate raisedOn,
-        LocalDate lastDay) {}
+        Optional<LocalDate> knownOn) {}

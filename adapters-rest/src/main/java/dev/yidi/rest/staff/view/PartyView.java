@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name the name, or its masked form
  * @param phone the telephone number, or its last four digits behind asterisks
  * @param identity the identity number, or its last four characters behind asterisks
+ * @param address where letters reach it; left out for who may not see it whole
  * @param masked whether name and numbers are masked
  */
 public record PartyView(
@@ -21,4 +22,5 @@ public record PartyView(
         String name,
         Optional<String> phone,
         Optional<String> identity,
+        Optional<String> address,
         boolean masked) {}
