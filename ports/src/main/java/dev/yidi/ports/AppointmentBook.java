@@ -74,7 +74,7 @@ final class AppointmentBook {
         List<Request.Part> parts = new ArrayList<>(before);
         int open = openElsewhere(slip.booker(), seat.window(), day);
         parts.add(keep(seat.window(), day, new BookPlace(seat.from(), slip, open)));
-        return booked(take(order, parts), byCode(slip.code()));
+        return booked(take(order, parts), seat, slip.code());
     }
 
     /** Gives an appointment another time: on the same day in one file, else in two files of one append. */
@@ -139,10 +139,11 @@ final class AppointmentBook {
                         .map(booking -> new Found(open, booking)));
     }
 
-    private static Answer<Booked> booked(Answer<FileReceipt> answer, Optional<Found> found) {
+    private Answer<Booked> booked(Answer<FileReceipt> answer, Seat seat, QueryCode code) {
+        Optional<Found> found = byCode(code);
         return answer instanceof Answer.Done && found.isEmpty()
                 ? new Answer.Absent<>()
-                : answer.map(receipt -> Booked.of(found.orElseThrow()));
+                : answer.map(receipt -> Booked.of(found.orElseThrow(), seat));
     }
 
     private int openElsewhere(Booker booker, WindowId window, LocalDate day) {
