@@ -38,6 +38,15 @@ public interface CitizenInquiry {
             @NotBlank @Size(max = 80) String commandId,
             @NotNull MandateId mandate);
 
+    /**
+     * Has an ended case taken up again: where the citizen rated it as not satisfied and the county takes that for ground
+     * enough, inside its window and as often as it says.
+     */
+    Answer<CitizenReceipt> reopen(
+            @Valid @NotNull Credential credential,
+            @NotBlank @Size(max = 80) String commandId,
+            @NotNull FreeText reason);
+
     /** Rates window, organ or mediator. */
     Answer<CitizenReceipt> rate(
             @Valid @NotNull Credential credential,

@@ -60,8 +60,17 @@ public record CitizenView(
      * @param at when
      * @param what the key of plain words: {@code citizen.step.accepted}
      * @param organ the name of the organ it concerns
+     * @param inPlace who acted for whom, where a proxy acted
      */
-    public record Step(Instant at, String what, Optional<String> organ) {}
+    public record Step(Instant at, String what, Optional<String> organ, Optional<InPlace> inPlace) {}
+
+    /**
+     * That a proxy acted 代办, by what the two are: names are nobody's business here.
+     *
+     * @param principal the key of what the one acted for is: {@code citizen.role.applicant}
+     * @param proxy the key of what the one who acted is: {@code citizen.proxy.grid-worker}
+     */
+    public record InPlace(String principal, String proxy) {}
 
     /**
      * A document that was served 已送达文书.

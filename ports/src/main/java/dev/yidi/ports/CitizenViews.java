@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseFile;
@@ -7,6 +8,7 @@ import dev.yidi.core.casefile.CitizenSide;
 import dev.yidi.core.casefile.LeaderCharge;
 import dev.yidi.core.casefile.RateCase;
 import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.casefile.UrgeCase;
 import dev.yidi.core.desk.Organ;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Shows a case to its citizen. */
 final class CitizenViews {
@@ -42,7 +45,7 @@ final class CitizenViews {
                 chances(file),
                 CitizenAsks.of(file),
                 file.aftercare().answer().map(answer -> answer.text().reveal()),
-                new Timeline(this::name).of(open.events()),
+                new Timeline(this::name).of(open),
                 new UrgeCase().decide(file, asCitizen()).isGranted(),
                 rateable(file),
                 file.trips().count(),
@@ -88,6 +91,21 @@ final class CitizenViews {
 
     private List<CitizenView.Chance> chances(CaseFile file) {
         Setting setting = asCitizen();
+        return Stream.concat(running(file, setting), reopening(file, setting))
+                .filter(chance -> !chance.lastDay().isBefore(setting.today()))
+                .toList();
+    }
+
+    /** Taking the case up again, where they were not satisfied, as long as its window is open. */
+    private static Stream<CitizenView.Chance> reopening(CaseFile file, Setting setting) {
+        ReopenCase reopening = new ReopenCase(FreeText.of("-"));
+        return reopening.decide(file, setting).isGranted()
+                ? ReopenCase.until(file, setting).stream()
+                        .map(due -> new CitizenView.Chance("citizen.right.reopen", due.date()))
+                : Stream.empty();
+    }
+
+    private static Stream<CitizenView.Chance> running(CaseFile file, Setting setting) {
         return CitizenSide.chances(file).stream()
                 .map(clock -> new CitizenView.Chance(
                         "citizen.right."
@@ -96,9 +114,7 @@ final class CitizenViews {
                                         .value()
                                         .toLowerCase(Locale.ROOT)
                                         .replace('_', '-'),
-                        clock.due(setting.calendar(), setting.zone()).date()))
-                .filter(chance -> !chance.lastDay().isBefore(setting.today()))
-                .toList();
+                        clock.due(setting.calendar(), setting.zone()).date()));
     }
 
     private Optional<LocalDate> nextDue(CaseFile file) {

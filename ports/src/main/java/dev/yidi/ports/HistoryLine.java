@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +29,13 @@ public record HistoryLine(
     public HistoryLine {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
+
+    /** This line without the facts that are among {@code values}. */
+    HistoryLine without(Set<String> values) {
+        Map<String, String> kept = new TreeMap<>(facts);
+        kept.values().removeAll(values);
+        return new HistoryLine(sequence, at, type, actor, onBehalfOf, kept, texts);
     }
 
     /** Without the texts. */

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.RateCase;
+import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.casefile.RevokeMandate;
 import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.UrgeCase;
@@ -42,6 +43,11 @@ final class InquiryService implements CitizenInquiry {
     @Override
     public Answer<CitizenReceipt> revokeMandate(Credential credential, String commandId, MandateId mandate) {
         return acts.perform(credential, commandId, new RevokeMandate(mandate, Optional.empty()));
+    }
+
+    @Override
+    public Answer<CitizenReceipt> reopen(Credential credential, String commandId, FreeText reason) {
+        return acts.perform(credential, commandId, new ReopenCase(reason));
     }
 
     @Override

@@ -56,7 +56,11 @@ final class PreventionService implements PreventionOffice {
 
     @Override
     public Answer<List<HistoryLine>> assessmentHistory(OfficerId officer, FileId assessment) {
-        return assessments.history(officer, assessment);
+        Set<CaseId> all = assessments
+                .find(officer, assessment)
+                .map(RiskAssessment::disputes)
+                .orElse(Set.of());
+        return assessments.history(officer, assessment).map(lines -> showing(officer, all, lines));
     }
 
     @Override
@@ -82,12 +86,25 @@ final class PreventionService implements PreventionOffice {
 
     @Override
     public Answer<List<HistoryLine>> signalHistory(OfficerId officer, FileId signal) {
-        return signals.history(officer, signal);
+        Set<CaseId> all = signals.find(officer, signal)
+                .map(each -> each.cluster().cases())
+                .orElse(Set.of());
+        return signals.history(officer, signal).map(lines -> showing(officer, all, lines));
     }
 
     @Override
     public FilePage signals(OfficerId officer, FileQuery query) {
         return signals.list(officer, query);
+    }
+
+    /** A case that the officer may not see is in no line of a history either. */
+    private List<HistoryLine> showing(OfficerId officer, Set<CaseId> all, List<HistoryLine> lines) {
+        Set<CaseId> seen = seen(officer, all);
+        Set<String> hidden = all.stream()
+                .filter(each -> !seen.contains(each))
+                .map(CaseId::value)
+                .collect(Collectors.toUnmodifiableSet());
+        return lines.stream().map(line -> line.without(hidden)).toList();
     }
 
     private Set<CaseId> seen(OfficerId officer, Set<CaseId> all) {

@@ -2,9 +2,11 @@ package dev.yidi.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.Refusal;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.court.ConfirmationGround;
+import dev.yidi.core.mandate.ProxyKind;
 import dev.yidi.core.mediator.MediatorRefusal;
 import dev.yidi.core.pool.PoolRule;
 import dev.yidi.core.time.Milestone;
@@ -89,7 +91,11 @@ class MessagesTest {
                 .forEach(codes::add);
         Stream.of(Stage.values()).map(stage -> "citizen.state." + word(stage)).forEach(codes::add);
         Stream.of(Milestone.values()).map(step -> "citizen.step." + word(step)).forEach(codes::add);
-        codes.addAll(List.of("citizen.step.raise", "citizen.step.supervise", "citizen.step.list"));
+        codes.addAll(
+                List.of("citizen.step.raise", "citizen.step.supervise", "citizen.step.list", "citizen.right.reopen"));
+        codes.addAll(List.of("citizen.step.material-added", "citizen.step.rated", "citizen.step.trip-saved"));
+        Stream.of(PartyRole.values()).map(role -> "citizen.role." + word(role)).forEach(codes::add);
+        Stream.of(ProxyKind.values()).map(kind -> "citizen.proxy." + word(kind)).forEach(codes::add);
         codes.addAll(List.of("actor.citizen", "actor.system"));
         Arrays.stream(Stage.values()).map(stage -> "word." + stage).forEach(codes::add);
         assertThat(without(language, codes)).isEmpty();

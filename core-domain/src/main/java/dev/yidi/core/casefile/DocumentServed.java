@@ -3,6 +3,9 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.document.DocumentKind;
 import dev.yidi.core.petition.Instance;
+import dev.yidi.core.privacy.Disclosure;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +41,11 @@ public record DocumentServed(Instant at, ServedPaper paper, boolean first) imple
                         .flatMap(handling -> handling.decisions().of(Instance.HANDLING))
                         .map(opinion -> opinion.text().opinion())
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Disclosure> disclosures(CaseFile after) {
+        return List.of(Disclosure.byDuty(at, Recipient.of(paper.to()), DisclosurePurpose.SERVE, HeldData.of(after)));
     }
 
     @Override

@@ -47,8 +47,15 @@ public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEve
 
     @Override
     default List<Disclosure> disclosures(CaseFile after) {
-        return event().hands().stream()
-                .map(handing -> Disclosure.byDuty(at(), handing.to(), handing.purpose(), HeldData.of(after)))
+        return after.proceedings().find(kind(), proceeding()).stream()
+                .flatMap(proceeding -> event().hands(proceeding).stream())
+                .map(handing -> new Disclosure(
+                        at(),
+                        handing.to(),
+                        handing.purpose(),
+                        handing.kinds().isEmpty() ? HeldData.of(after) : handing.kinds(),
+                        handing.ground(),
+                        Optional.empty()))
                 .toList();
     }
 

@@ -23,9 +23,7 @@ public record ReopenCase(FreeText reason) implements CaseCommand {
     @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         CasePolicy policy = setting.profile().policy();
-        Optional<DueDate> end = file.endedAt()
-                .map(ended ->
-                        DueDates.of(ended, policy.reopenWindow(), RollPolicy.NONE, setting.calendar(), setting.zone()));
+        Optional<DueDate> end = until(file, setting);
         boolean unsatisfied = policy.reopenOnUnsatisfied() && file.aftercare().callBackDue();
         Standing standing = new Standing(file, setting);
         return new Refusals()
@@ -55,6 +53,17 @@ public record ReopenCase(FreeText reason) implements CaseCommand {
                                 .isPresent(),
                         Refusal.PROCEEDING_OPEN)
                 .or(() -> new CaseReopened(setting.now(), reason, resumes(file)));
+    }
+
+    /** The end of the window in which an ended case may be taken up again; empty while it lives. */
+    public static Optional<DueDate> until(CaseFile file, Setting setting) {
+        return file.endedAt()
+                .map(ended -> DueDates.of(
+                        ended,
+                        setting.profile().policy().reopenWindow(),
+                        RollPolicy.NONE,
+                        setting.calendar(),
+                        setting.zone()));
     }
 
     private static Stage resumes(CaseFile file) {

@@ -2,7 +2,7 @@
  * The case file: one matter from the window to its end, folded from its journal and changed by decided commands alone.
  *
  * <p>Terms: case file – 案卷; case – 事项 (一案一码); first handler – 首办责任人; accountable organ – 责任单位; dispatch – 分拨;
- * objection – 异议; return – 退回; designation – 指定; clock – 计时; trip – 跑动; recusal – 回避; accused side – 被举报方.
+ * objection – 异议; return – 退回; designation – 指定; clock – 计时; trip – 跑动; recusal – 回避; accused side – 被举报方; lent power – 下沉力量.
  *
  * <p>A {@link CaseCommand} decides, a {@link CaseEvent} evolves, {@link Decision} joins them with the clocks.
  * {@link AccessPolicy} says who may come near; which organ may take a step is the command's own rule. {@link Refusal} holds
@@ -26,6 +26,10 @@
  *   <li>Recusal and the accused side are denials that nothing overrides; sealed reports are for their officers and the
  *       assigned; a store that compares tags filters as the policy does: {@code AccessProperties}.
  *   <li>Events are plain records of plain components: {@code CaseEventShapeTest}.
+ *   <li>A lent officer acts for the station under the lent power alone and signs as lent; when the loan ends no case is
+ *       lost, and nothing moves but who answers for it: {@code CaseProperties}, {@code LentPowerTest}.
+ *   <li>A loan opens only what is worked on under it, to those who are lent and on duty: {@code AccessProperties}, {@code
+ *       LentAccessTest}.
  * </ol>
  *
  * <p>Legal basis: 信访工作条例(2022) art. 17–25, 28, 30, 34; 民事诉讼法(2023) art. 205. Sees everything up to {@code profile};

@@ -2,6 +2,9 @@ package dev.yidi.core.litigation;
 
 import dev.yidi.core.PersonName;
 import dev.yidi.core.Text;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Handing;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +15,11 @@ public record LawyerAssigned(Instant at, String engagement, PersonName lawyer, S
     public LawyerAssigned {
         Text.identifier("engagement", engagement);
         Text.required("firm", firm, 200);
+    }
+
+    @Override
+    public List<Handing> hands() {
+        return List.of(new Handing(Recipient.body(firm), DisclosurePurpose.LITIGATE));
     }
 
     @Override

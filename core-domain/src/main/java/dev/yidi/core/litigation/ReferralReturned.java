@@ -1,5 +1,8 @@
 package dev.yidi.core.litigation;
 
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Handing;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +13,12 @@ public record ReferralReturned(Instant at, ReferralOutcome outcome, Set<Returned
         implements ReferralEvent {
     public ReferralReturned {
         papers = Ordered.set(papers);
+    }
+
+    /** The court that referred it gets the result and the material back. */
+    @Override
+    public List<Handing> hands(LitigationReferral referral) {
+        return List.of(new Handing(Recipient.court(referral.court().name()), DisclosurePurpose.LITIGATE));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.yidi.core.mediation;
 
 import dev.yidi.core.OrganId;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Handing;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +21,11 @@ public record ReportedBack(Instant at, OrganId to, Set<ReturnOutcome> outcomes, 
     public ReportedBack {
         outcomes = Ordered.set(outcomes);
         materials = Ordered.set(materials);
+    }
+
+    @Override
+    public List<Handing> hands() {
+        return List.of(new Handing(Recipient.of(to), DisclosurePurpose.HANDLE));
     }
 
     @Override

@@ -2,6 +2,9 @@ package dev.yidi.core.outside;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Text;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.Handing;
+import dev.yidi.core.privacy.Recipient;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +14,12 @@ public record OutsideReferred(Instant at, String receiver, List<FreeText> papers
     public OutsideReferred {
         Text.required("receiver", receiver, 200);
         papers = List.copyOf(papers);
+    }
+
+    @Override
+    public List<Handing> hands() {
+        return List.of(
+                new Handing(Recipient.body(receiver), DisclosurePurpose.HANDLE, passing.kinds(), passing.ground()));
     }
 
     @Override

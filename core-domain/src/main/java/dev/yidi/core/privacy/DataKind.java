@@ -16,6 +16,8 @@ public enum DataKind {
     MEDIATION_RECORD(true),
     /** 医疗健康、心理. */
     HEALTH(true),
+    /** 金融账户. */
+    FINANCE(true),
     /** 未成年人信息: of someone under fourteen. */
     MINOR(true);
 

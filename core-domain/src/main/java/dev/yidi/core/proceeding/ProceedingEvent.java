@@ -23,6 +23,11 @@ public interface ProceedingEvent<P extends Proceeding> {
         return List.of();
     }
 
+    /** The same, where the receiver is known to the proceeding, which is as it stood after this event. */
+    default List<Handing> hands(P after) {
+        return hands();
+    }
+
     /** The acts in it that start or stop limits; mostly none. */
     default List<Milestone> milestones() {
         return List.of();

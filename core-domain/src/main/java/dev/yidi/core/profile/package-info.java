@@ -12,6 +12,10 @@
  *   <li>No advice names an accused organ or one below it in line: {@code RoutingProperties}.
  *   <li>A promise is never later than the limit it belongs to: {@code PromiseCheckTest}.
  *   <li>Two cases never get the same number: {@code NumberPatternProperties}.
+ *   <li>A loan goes from above to below, lends what the lender has itself, and lends nobody twice at a time: {@code
+ *       LoanCheckTest}.
+ *   <li>Whatever is lent on a day, every question is answered on it, and a station is named by a loan of that day alone:
+ *       {@code RoutingProperties}.
  * </ol>
  *
  * <p>Legal basis: 信访工作条例(2022) art. 20, 22, 24, 30. Sees the kernel, {@code time}, {@code place}, {@code desk} and

@@ -12,6 +12,7 @@
  *   <li>Exporting a pack and taking it over into the same profile changes nothing, taking it over twice is the same as
  *       once, and no pack makes an invalid profile: {@code PackProperties}.
  *   <li>No part of a county's own is replaced unless it agreed to that very part: {@code PacksTest}.
+ *   <li>A loan travels without its people, and those of the importing county stay where they are: {@code LoanFormTest}.
  * </ol>
  *
  * <p>Sees the core and the JSON library.

@@ -109,6 +109,15 @@ class PreventionTest {
                         .orElseThrow()
                         .disputes())
                 .isEmpty();
+        assertThat(office.assessmentHistory(SmallCounty.CENTRE_HEAD, id)
+                        .orElseThrow()
+                        .toString())
+                .contains(dispute.value());
+        assertThat(office.assessmentHistory(SmallCounty.HOUSING_OFFICER, id)
+                        .orElseThrow()
+                        .toString())
+                .contains("dispute-linked")
+                .doesNotContain(dispute.value());
         assertThat(office.assessments(SmallCounty.CENTRE_HEAD, FileQuery.all().keyed("case:" + dispute))
                         .lines())
                 .hasSize(1);

@@ -13,6 +13,7 @@ import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.MovableTime;
+import dev.yidi.testkit.Stutter;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,13 +32,15 @@ final class Centre implements AutoCloseable {
 
     Centre(String story, Officer... officers) {
         transcript = new Transcript(story, time);
-        yidi = Yidi.builder()
+        InMemoryStores stores = new InMemoryStores();
+        Yidi centre = Yidi.builder()
                 .profile(COUNTY)
-                .stores(new InMemoryStores())
+                .stores(stores)
                 .keys(Keys.local("stories", new byte[32]))
                 .staff(Staff.of(List.of(officers)))
                 .clock(time)
                 .build();
+        yidi = Stutter.over(centre, stores.journal());
     }
 
     static Officer officer(OfficerId id, String name, OrganId organ, DivisionCode division, Role... roles) {

@@ -72,6 +72,7 @@ import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.MovableTime;
+import dev.yidi.testkit.Stutter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -426,9 +427,10 @@ class HomesteadPetitionStory {
                 List.of(),
                 shipped.policy(),
                 shipped.texts());
-        return Yidi.builder()
+        InMemoryStores stores = new InMemoryStores();
+        Yidi yidi = Yidi.builder()
                 .profile(county)
-                .stores(new InMemoryStores())
+                .stores(stores)
                 .keys(Keys.local("stories", new byte[32]))
                 .staff(Staff.of(List.of(
                         officer(CLERK, "陈静", TongluCentre.CENTRE, Role.RECEPTIONIST),
@@ -438,6 +440,7 @@ class HomesteadPetitionStory {
                         officer(REVIEWER, "沈复查", GOVERNMENT, Role.HANDLER))))
                 .clock(time)
                 .build();
+        return Stutter.over(yidi, stores.journal());
     }
 
     private static Officer officer(OfficerId id, String name, OrganId organ, Role role) {

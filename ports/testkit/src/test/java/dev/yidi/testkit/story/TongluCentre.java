@@ -18,6 +18,7 @@ import dev.yidi.ports.spi.Staff;
 import dev.yidi.testkit.InMemoryRooms;
 import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.MovableTime;
+import dev.yidi.testkit.Stutter;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,23 +42,26 @@ final class TongluCentre {
     static final OfficerId SECOND_KEEPER = new OfficerId("fang-wei");
 
     final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
-    final Yidi yidi = Yidi.builder()
-            .profile(COUNTY)
-            .stores(new InMemoryStores())
-            .keys(Keys.local("stories", new byte[32]))
-            .staff(Staff.of(List.of(
-                    officer(GRID_WORKER, "何小燕", CENTRE, VILLAGE, Role.GRID_WORKER),
-                    officer(CLERK, "陈静", CENTRE, county(), Role.RECEPTIONIST),
-                    officer(DISPATCHER, "王磊", CENTRE, county(), Role.CENTRE_DISPATCHER),
-                    officer(POLICE_OFFICER, "林涛", POLICE, county(), Role.HANDLER),
-                    officer(HEAD, "蒋敏", CENTRE, county(), Role.CENTRE_HEAD),
-                    officer(KEEPER, "俞红", CENTRE, county(), Role.DATA_PROTECTION_OFFICER),
-                    officer(SECOND_KEEPER, "方伟", CENTRE, county(), Role.DATA_PROTECTION_OFFICER),
-                    officer(ZHAO, "赵秀英", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR),
-                    officer(SUN, "孙建华", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR))))
-            .rooms(new InMemoryRooms())
-            .clock(time)
-            .build();
+    private final InMemoryStores stores = new InMemoryStores();
+    final Yidi yidi = Stutter.over(
+            Yidi.builder()
+                    .profile(COUNTY)
+                    .stores(stores)
+                    .keys(Keys.local("stories", new byte[32]))
+                    .staff(Staff.of(List.of(
+                            officer(GRID_WORKER, "何小燕", CENTRE, VILLAGE, Role.GRID_WORKER),
+                            officer(CLERK, "陈静", CENTRE, county(), Role.RECEPTIONIST),
+                            officer(DISPATCHER, "王磊", CENTRE, county(), Role.CENTRE_DISPATCHER),
+                            officer(POLICE_OFFICER, "林涛", POLICE, county(), Role.HANDLER),
+                            officer(HEAD, "蒋敏", CENTRE, county(), Role.CENTRE_HEAD),
+                            officer(KEEPER, "俞红", CENTRE, county(), Role.DATA_PROTECTION_OFFICER),
+                            officer(SECOND_KEEPER, "方伟", CENTRE, county(), Role.DATA_PROTECTION_OFFICER),
+                            officer(ZHAO, "赵秀英", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR),
+                            officer(SUN, "孙建华", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR))))
+                    .rooms(new InMemoryRooms())
+                    .clock(time)
+                    .build(),
+            stores.journal());
     private final AtomicInteger commands = new AtomicInteger();
 
     static DivisionCode county() {
