@@ -106,7 +106,7 @@ final class AnyValue {
             constructor.setAccessible(true);
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("expected a " + plain.getSimpleName() + " of any values", e);
+            throw new LinkageError("expected a " + plain.getSimpleName() + " of any values", e);
         }
     }
 }
