@@ -86,12 +86,12 @@ class ChainTest {
     }
 
     @Test
-    void what_a_court_referred_keeps_the_case_open_and_undeclined() {
+    void what_a_court_referred_is_not_declined_and_outlives_a_withdrawal() {
         Play signed = signed(ReferralKind.BEFORE_FILING);
         assertThat(signed.refusals(new DeclineCase(DeclineGround.OTHER, Play.LAW, Play.text())))
                 .contains("case.proceeding-open");
-        assertThat(signed.refusals(new WithdrawCase(Set.of(Play.WANG), Play.text())))
-                .contains("case.proceeding-open");
+        assertThat(signed.does(new WithdrawCase(Set.of(Play.WANG), Play.text())).running())
+                .containsExactlyElementsOf(signed.running());
     }
 
     @Test

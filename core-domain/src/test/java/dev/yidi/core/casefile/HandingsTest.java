@@ -33,6 +33,7 @@ class HandingsTest {
             "OpinionExecuted OpinionIssued PetitionTriaged PetitionTriagedAnew ReviewWithdrawn SuggestionReplied",
             // court and litigation: what the court says; the case went there with the application
             "ConfirmationWithdrawn CourtAccepted CourtRefused CourtRuled EnforcementApplied EnforcementEnded",
+            "RulingServed",
             "EnforcementRefused ExitChosen RulingObjected RulingObjectionDecided AgencyBegun AgencyEnded",
             "AidDecisionObjected AidObjectionDecided AidPapersAsked FilingRefusalAppealed LawyerAnswered LawyerReplaced",
             "LegalAidDecided LegalAidEnded PapersSigned ReferralCarried ReferralDeclined ReferralExtended",

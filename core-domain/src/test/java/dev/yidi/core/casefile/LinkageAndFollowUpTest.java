@@ -37,8 +37,8 @@ class LinkageAndFollowUpTest {
                 agreed.does(new ConcludeCase(CaseResult.AGREED, Play.text())).does(new AnswerCitizen(Play.text()));
         assertThat(answered.refusals(new CloseCase()))
                 .containsExactly("case.proceeding-open", "case.mediate.return-owed");
-        assertThat(agreed.refusals(new WithdrawCase(Set.of(Play.WANG), Play.text())))
-                .containsExactly("case.proceeding-open");
+        assertThat(agreed.does(new WithdrawCase(Set.of(Play.WANG), Play.text())).running())
+                .contains("RETURN_POLICE-1");
 
         Play told = answered.does(MediationPlays.step(new ReportBack(ALL)));
         assertThat(told.running()).doesNotContain("RETURN_POLICE-1");

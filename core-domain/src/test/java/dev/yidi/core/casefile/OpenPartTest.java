@@ -59,6 +59,8 @@ class OpenPartTest {
             "ReleaseConsented.receiver",
             "ReportTransferred.receiver",
             "RewardGranted.code",
+            "RulesReplaced.missing",
+            "RulesReplaced.used",
             "SuitDocketed.courtNumber",
             "TriageFinding.row");
 
