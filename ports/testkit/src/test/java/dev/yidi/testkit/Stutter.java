@@ -35,9 +35,9 @@ public final class Stutter {
     private boolean repeating;
 
     /** A command as it was sent, and what it was answered. */
-    private record Sent(Object counter, Method method, Object[] arguments, Object answer) {
+    private record Sent(Object counter, Method method, List<Object> arguments, Object answer) {
         Object again() throws Throwable {
-            return call(counter, method, arguments);
+            return call(counter, method, arguments.toArray());
         }
     }
 
@@ -72,7 +72,7 @@ public final class Stutter {
         if (arguments == null || !isCommand(method, arguments) || repeating) {
             return call(counter, method, arguments);
         }
-        Sent sent = new Sent(counter, method, arguments, call(counter, method, arguments));
+        Sent sent = new Sent(counter, method, List.of(arguments), call(counter, method, arguments));
         repeating = true;
         try {
             grown();
@@ -110,10 +110,11 @@ public final class Stutter {
 
     private static boolean isCommand(Method method, Object[] arguments) {
         return Answer.class.isAssignableFrom(method.getReturnType())
-                && (arguments[0] instanceof Envelope
-                        || arguments.length > 1
-                                && arguments[0] instanceof Credential
-                                && arguments[1] instanceof String);
+                && (arguments[0] instanceof Envelope || isOfCitizen(arguments));
+    }
+
+    private static boolean isOfCitizen(Object[] arguments) {
+        return arguments.length > 1 && arguments[0] instanceof Credential && arguments[1] instanceof String;
     }
 
     private static Object call(Object counter, Method method, Object @Nullable [] arguments) throws Throwable {
