@@ -43,7 +43,9 @@ public interface CitizenInquiry {
      * as their representative only.
      */
     Answer<CitizenReceipt> withdraw(
-            @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId, @NotNull FreeText reason);
+            @Valid @NotNull Credential credential,
+            @NotBlank @Size(max = 80) String commandId,
+            @NotNull FreeText reason);
 
     /**
      * Has an ended case taken up again: where the citizen rated it as not satisfied and the county takes that for ground
