@@ -1,12 +1,12 @@
 package dev.yidi.rest.citizen;
 
-import java.util.Locale;
-import java.time.format.DateTimeFormatter;
 import dev.yidi.ports.CitizenView;
 import dev.yidi.rest.http.Language;
 import dev.yidi.rest.http.Messages;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
