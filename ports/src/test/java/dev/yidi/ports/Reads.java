@@ -272,6 +272,9 @@ final class Reads {
                 "OutsideDesk.guide(String,LocalDate)",
                 nobody -> yidi.outsideDesk().guide("labour-arbitration", DAY));
         reads.put(
+                "OutsideDesk.guide(String,LocalDate,DisputedAct)",
+                nobody -> yidi.outsideDesk().guide("reconsideration", DAY, DisputedAct.unknown()));
+        reads.put(
                 "LeaderReceptions.schedule(LocalDate)",
                 nobody -> yidi.leaderReceptions().schedule(DAY));
         reads.put("GuidanceDesk.suggest(Errand)", nobody -> yidi.guidanceDesk().suggest(Errand.open()));
