@@ -19,6 +19,7 @@ import dev.yidi.core.hall.Errand;
 import dev.yidi.core.indicator.IndicatorId;
 import dev.yidi.core.indicator.IndicatorOptions;
 import dev.yidi.core.indicator.Period;
+import dev.yidi.core.outside.DisputedAct;
 import dev.yidi.core.petition.TriageQuestion;
 import dev.yidi.core.privacy.DataKind;
 import dev.yidi.core.privacy.DisclosurePurpose;
@@ -270,10 +271,10 @@ final class Reads {
         reads.put("OutsideDesk.guides()", nobody -> yidi.outsideDesk().guides());
         reads.put(
                 "OutsideDesk.guide(String,LocalDate)",
-                nobody -> yidi.outsideDesk().guide("labour-arbitration", DAY));
+                nobody -> yidi.outsideDesk().guide("LABOUR_ARBITRATION", DAY));
         reads.put(
                 "OutsideDesk.guide(String,LocalDate,DisputedAct)",
-                nobody -> yidi.outsideDesk().guide("reconsideration", DAY, DisputedAct.unknown()));
+                nobody -> yidi.outsideDesk().guide("RECONSIDERATION", DAY, DisputedAct.unknown()));
         reads.put(
                 "LeaderReceptions.schedule(LocalDate)",
                 nobody -> yidi.leaderReceptions().schedule(DAY));
