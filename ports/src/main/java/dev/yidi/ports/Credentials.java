@@ -3,25 +3,18 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.Party;
-import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.privacy.Audience;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks query codes with their second factor; every failure looks the same. */
 final class Credentials {
-    /** Who may follow a case. */
-    private static final Set<PartyRole> FOLLOWERS =
-            EnumSet.of(PartyRole.APPLICANT, PartyRole.REPRESENTATIVE, PartyRole.PROXY, PartyRole.GUARDIAN);
-
     private final FileIndex index;
     private final BlindIndex tokens;
     private final CaseReader reader;
@@ -71,7 +64,7 @@ final class Credentials {
     private static List<PartyId> whose(OpenCase open, String factor) {
         byte[] given = factor.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return open.file().parties().stream()
-                .filter(party -> FOLLOWERS.contains(party.role()))
+                .filter(party -> party.role().isOfPetitioner())
                 .filter(party -> factors(party)
                                 .filter(known -> MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given))
                                 .count()

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +34,6 @@ import java.util.stream.Stream;
 
 /** What a case tells the handling of its petition 信访办理依据. */
 record PetitionDesk(CaseFile file, Setting setting) {
-    private static final Set<PartyRole> PETITIONERS =
-            EnumSet.of(PartyRole.APPLICANT, PartyRole.REPRESENTATIVE, PartyRole.PROXY, PartyRole.GUARDIAN);
-
     Circumstances circumstances(Optional<PetitionHandling> handling, PetitionCommand command) {
         Optional<Decisions> decisions = handling.map(PetitionHandling::decisions);
         Optional<Authority> latest = decisions.flatMap(Decisions::latest).map(Opinion::by);
@@ -82,9 +78,10 @@ record PetitionDesk(CaseFile file, Setting setting) {
                 .max(Comparator.naturalOrder());
     }
 
-    private Set<PartyId> petitioners() {
+    /** The petitioner's side: who may ask for review. */
+    Set<PartyId> petitioners() {
         return file.parties().stream()
-                .filter(party -> PETITIONERS.contains(party.role()))
+                .filter(party -> party.role().isOfPetitioner())
                 .map(Party::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

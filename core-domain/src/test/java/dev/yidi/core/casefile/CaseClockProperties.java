@@ -57,7 +57,11 @@ class CaseClockProperties {
             Setting then = new Setting(first.profile(), first.calendar(), alarm.at(), Actor.system());
             FireRung fire = new FireRung(alarm.clock(), alarm.rung());
             List<CaseEvent> events = Decision.of(file, fire, then).orElseThrow();
-            assertThat(events).singleElement().isInstanceOf(RungFired.class);
+            if (LoanWatch.knows(alarm.clock())) {
+                assertThat(events).noneMatch(RungFired.class::isInstance);
+            } else {
+                assertThat(events).singleElement().isInstanceOf(RungFired.class);
+            }
             assertThat(Decision.of(file.after(events), fire, then).orElseThrow())
                     .isEmpty();
             assertThat(Alarms.of(file.after(events), then)).doesNotContain(alarm);

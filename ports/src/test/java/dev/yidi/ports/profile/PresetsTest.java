@@ -37,8 +37,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PresetsTest {
+    private static final List<String> KINDS_OF_DISPUTES = List.of(
+            "婚姻家庭", "邻里", "房屋宅基地", "合同", "生产经营", "损害赔偿", "山林土地", "征地拆迁", "环境污染", "劳动争议", "消费", "医疗", "道路交通事故", "物业",
+            "旅游", "知识产权", "互联网", "其他纠纷");
+
     private static final Pattern OWED_OUTSIDE =
             Pattern.compile("^(JC|ENFORCE|SUIT|LEGAL_AID|RECON|ADMIN_SUIT|CIVIL_SUIT|LABOUR_ARB|LAND_ARB|OUTSIDE)_");
+
+    @ParameterizedTest
+    @EnumSource
+    void a_preset_has_every_kind_of_dispute_of_the_justice_statistics(Mode mode) {
+        assertThat(Presets.of(mode).topics().in(new TopicCode("dispute")))
+                .extracting(Topic::name)
+                .containsExactlyInAnyOrderElementsOf(KINDS_OF_DISPUTES);
+    }
 
     @ParameterizedTest
     @EnumSource

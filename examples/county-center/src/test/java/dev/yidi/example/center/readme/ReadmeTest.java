@@ -43,6 +43,12 @@ class ReadmeTest {
         assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("TEST_COMMAND='mvn -B verify'");
     }
 
+    @Test
+    void it_says_that_people_are_neither_listed_nor_scored() throws IOException {
+        assertThat(Files.readString(ROOT.resolve("README.md")).replaceAll("\\s+", " "))
+                .contains("There is no list of \"persons of concern\" and no scoring of people");
+    }
+
     private static List<String> blocks(String fence) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         return java.util.regex.Pattern.compile("(?ms)^" + fence + "\n(.*?)\n```$")
