@@ -271,10 +271,10 @@ final class Reads {
         reads.put("OutsideDesk.guides()", nobody -> yidi.outsideDesk().guides());
         reads.put(
                 "OutsideDesk.guide(String,LocalDate)",
-                nobody -> yidi.outsideDesk().guide("LABOUR_ARBITRATION", DAY));
+                nobody -> yidi.outsideDesk().guide("LABOUR_ARBITRATION", DAY.minusYears(1)));
         reads.put(
                 "OutsideDesk.guide(String,LocalDate,DisputedAct)",
-                nobody -> yidi.outsideDesk().guide("RECONSIDERATION", DAY, DisputedAct.unknown()));
+                nobody -> yidi.outsideDesk().guide("RECONSIDERATION", DAY.minusYears(1), DisputedAct.unknown()));
         reads.put(
                 "LeaderReceptions.schedule(LocalDate)",
                 nobody -> yidi.leaderReceptions().schedule(DAY));
