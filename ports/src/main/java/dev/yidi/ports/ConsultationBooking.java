@@ -17,6 +17,8 @@ import jakarta.validation.constraints.NotNull;
  * @param adviser who advises
  * @param place where
  * @param channel how it was asked for
+ * @param despiteWarning whether the client is asked to a second place although a proxy or an online session would spare the
+ *     trip
  */
 public record ConsultationBooking(
         @NotNull CaseId caseId,
@@ -24,4 +26,5 @@ public record ConsultationBooking(
         @Valid @NotNull Seat seat,
         @NotNull OfficerId adviser,
         @NotNull FreeText place,
-        @NotNull IntakeChannel channel) {}
+        @NotNull IntakeChannel channel,
+        boolean despiteWarning) {}

@@ -55,8 +55,8 @@ final class ConsultationSlots {
                 new ConductConsultation(
                         consultation.id(),
                         consultation.appointment().isPresent()
-                                ? new MoveAppointment(time)
-                                : new OfferAppointment(time)));
+                                ? new MoveAppointment(time, booking.despiteWarning())
+                                : new OfferAppointment(time, booking.despiteWarning())));
     }
 
     /**

@@ -94,7 +94,9 @@ public abstract class CitizenRightsContract {
             centre.answer();
             CitizenView answered = centre.view();
             assertEquals(Optional.of("路灯已经修好"), answered.answer());
-            assertEquals(List.of("citizen.asked.rating"), answered.asked());
+            assertEquals(
+                    List.of("citizen.asked.rating"),
+                    answered.asked().stream().map(asked -> asked.what()).toList());
         }
 
         @Test

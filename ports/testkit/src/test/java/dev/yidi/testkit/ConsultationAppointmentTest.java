@@ -37,6 +37,10 @@ class ConsultationAppointmentTest {
     @Test
     void the_place_and_the_time_are_taken_together() {
         ask();
+        assertThat(book(TEN, false).reasons())
+                .as("a second place is warned of before a slot is taken")
+                .extracting(Reason::code)
+                .containsExactly("case.trip.second-place");
         Booked booked = book(TEN).orElseThrow();
         assertThat(desk.view(SmallCounty.CLERK, booked.number()).orElseThrow().caseId())
                 .contains(caseId);
@@ -108,10 +112,20 @@ class ConsultationAppointmentTest {
     }
 
     private Answer<Booked> book(Seat seat) {
+        return book(seat, true);
+    }
+
+    private Answer<Booked> book(Seat seat, boolean despiteWarning) {
         return desk.book(
                 counters.by(SmallCounty.CLERK),
                 new ConsultationBooking(
-                        caseId, CONSULTATION, seat, SmallCounty.CLERK, FreeText.of("三号咨询室"), IntakeChannel.VISIT));
+                        caseId,
+                        CONSULTATION,
+                        seat,
+                        SmallCounty.CLERK,
+                        FreeText.of("三号咨询室"),
+                        IntakeChannel.VISIT,
+                        despiteWarning));
     }
 
     private List<String> steps() {

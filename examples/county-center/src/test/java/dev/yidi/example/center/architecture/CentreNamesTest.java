@@ -33,6 +33,7 @@ class CentreNamesTest {
         String path = file.toString().replace('\\', '/');
         return Files.isRegularFile(file)
                 && path.contains("/src/main/")
+                && !path.contains("/testkit/")
                 && !path.contains("/dev/yidi/ports/profile/")
                 && path.matches(".*\\.(java|txt|rules|properties|sql)");
     }

@@ -11,10 +11,13 @@ import dev.yidi.core.indicator.Ratio;
 import dev.yidi.core.indicator.Timeliness;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.example.center.report.Bulletin;
+import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.Stores;
 import dev.yidi.testkit.InMemoryStores;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,12 +36,13 @@ import org.junit.jupiter.api.Test;
  * </pre>
  */
 class ReplayTest {
+    private static final Stores STORES = new InMemoryStores();
     private static Bulletin bulletin;
     private static Figures figures;
 
     @BeforeAll
     static void replay() {
-        bulletin = Samples.replay(Samples.messages(), new InMemoryStores());
+        bulletin = Samples.replay(Samples.messages(), STORES);
         figures = bulletin.figures();
     }
 
@@ -143,9 +147,19 @@ class ReplayTest {
     @Test
     void every_case_and_every_journal_is_sound() {
         assertThat(bulletin.verdict().isSound()).isTrue();
+        assertThat(supervised()).isNotEmpty();
         assertThat(bulletin.verdict().files())
-                .as("cases and the supervisions their rungs opened")
-                .isEqualTo(7 + 3);
+                .as("cases and one supervision for each clock whose rungs asked for it")
+                .isEqualTo(7 + supervised().size());
+    }
+
+    /** The cases and clocks of which a rung asked for supervision. */
+    private static Set<String> supervised() {
+        return STORES.journal().follow(FeedPosition.start(), 1_000).entries().stream()
+                .filter(entry -> entry.type().equals("rung-fired"))
+                .filter(entry -> entry.body().matches(".*\"action\":\"(SUPERVISE|LIST)\".*"))
+                .map(entry -> entry.fileId() + entry.body().replaceAll(".*(\"clock\":\"[^\"]*\").*", "$1"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Test
