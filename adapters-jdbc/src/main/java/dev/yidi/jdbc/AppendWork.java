@@ -18,6 +18,8 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
             "insert into yidi_alarm (county, file_id, clock, rung, due_at, ready_at, node, leased_until)"
                     + " values (?, ?, ?, ?, ?, ?, '', ?)";
 
+    private static final String NUMBER_TAKEN = "append: a case number belongs to another file";
+
     private final Dialect dialect;
     private final String county;
     private final CommandRecord command;
@@ -75,14 +77,14 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
                 if (change.expectedVersion() > 0) {
                     updates.add(columns);
                 } else if (sql.update(CardRows.INSERT + dialect.unlessPresent(), columns.toArray()) == 0) {
-                    return Optional.of(new AppendResult.Stale(change.fileId(), version(sql, change)));
+                    return Optional.of(appearedMeanwhile(sql, change));
                 }
                 tags.change(before, change.card());
             }
             sql.batch(CardRows.UPDATE, updates);
         } catch (SQLException e) {
             if (Failures.isDuplicate(e)) {
-                throw new StoreException("append: a case number belongs to another file", Failures.stripped(e));
+                throw new StoreException(NUMBER_TAKEN, Failures.stripped(e));
             }
             throw e;
         }
@@ -122,12 +124,14 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
         sql.batch("delete from yidi_file_key where county = ? and file_id = ?", destroyed);
     }
 
-    private long version(Sql sql, FileChange change) throws SQLException {
+    /** Two that open one file at once meet in its number as well as in its id: whose card is there tells them apart. */
+    private AppendResult appearedMeanwhile(Sql sql, FileChange change) throws SQLException {
         return sql.first(
                         "select version from yidi_card where county = ? and file_id = ?",
                         List.of(county, id(change)),
                         row -> row.getLong(1))
-                .orElse(0L);
+                .map(version -> new AppendResult.Stale(change.fileId(), version))
+                .orElseThrow(() -> new StoreException(NUMBER_TAKEN));
     }
 
     /** Never behind the entries before it in the file, whatever transaction wrote them. */

@@ -61,7 +61,7 @@ public abstract sealed class Dialect permits H2Dialect, PostgreSqlDialect {
     /** Stores a command's columns; false when its key is known. */
     abstract boolean remember(Sql sql, List<?> columns) throws SQLException;
 
-    /** What follows {@code insert into yidi_card …} so that a card which appeared meanwhile does no harm. */
+    /** What follows {@code insert into yidi_card …} so that a card or number which appeared meanwhile does no harm. */
     abstract String unlessPresent();
 
     /** Raises a series and gives its new number. */

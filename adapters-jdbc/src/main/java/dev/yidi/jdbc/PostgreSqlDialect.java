@@ -62,7 +62,7 @@ final class PostgreSqlDialect extends Dialect {
 
     @Override
     String unlessPresent() {
-        return " on conflict (county, file_id) do nothing";
+        return " on conflict do nothing";
     }
 
     @Override
