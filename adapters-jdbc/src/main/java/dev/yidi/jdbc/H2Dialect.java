@@ -27,10 +27,17 @@ final class H2Dialect extends Dialect {
 
     @Override
     void openCounty(Sql sql, String county) throws SQLException {
-        sql.update(
-                "merge into yidi_feed as f using (values (?)) as n (county) on f.county = n.county"
-                        + " when not matched then insert (county, base) values (n.county, 0)",
-                county);
+        try {
+            sql.update(
+                    "merge into yidi_feed as f using (values (?)) as n (county) on f.county = n.county"
+                            + " when not matched then insert (county, base) values (n.county, 0)",
+                    county);
+        } catch (SQLException e) {
+            if (!Failures.isDuplicate(e)) {
+                throw e;
+            }
+            // another node opened the county between the look and the insert
+        }
     }
 
     @Override
