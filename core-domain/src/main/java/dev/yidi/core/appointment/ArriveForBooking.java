@@ -37,7 +37,7 @@ public record ArriveForBooking(String number, Set<PriorityGround> grounds) imple
                                 && first.filter(moment -> setting.now().isBefore(moment))
                                         .isPresent(),
                         () -> AppointmentRefusal.TOO_EARLY.reason().with("from", time(first.orElseThrow(), setting)))
-                .or(() -> List.of(arrived(slot.orElseThrow(), rule, setting)));
+                .orAll(() -> List.of(arrived(slot.orElseThrow(), rule, setting)));
     }
 
     private BookerArrived arrived(Slot slot, AppointmentRule rule, Setting setting) {

@@ -1,10 +1,10 @@
 package dev.yidi.core.appointment;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
-import dev.yidi.core.file.Objections;
 import java.time.Instant;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public record BookPlace(Instant from, BookingSlip slip, int openElsewhere) imple
                 .when(
                         openElsewhere >= most,
                         () -> AppointmentRefusal.TOO_MANY.reason().with("most", most))
-                .or(() -> List.of(new BookingMade(
+                .orAll(() -> List.of(new BookingMade(
                         setting.now(), day.nextNumber(), wish.slot(setting).orElseThrow(), slip)));
     }
 
@@ -38,8 +38,7 @@ public record BookPlace(Instant from, BookingSlip slip, int openElsewhere) imple
         return Objections.none()
                 .unless(slip.booker().leftNumber(), AppointmentRefusal.NO_NUMBER::reason)
                 .when(hasOne(day), AppointmentRefusal.SAME_DAY::reason)
-                .or(List::of)
-                .reasons();
+                .all();
     }
 
     private boolean hasOne(AppointmentDay day) {

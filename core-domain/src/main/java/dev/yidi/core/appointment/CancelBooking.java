@@ -8,6 +8,7 @@ import java.util.List;
 public record CancelBooking(String number) implements DayCommand {
     @Override
     public Outcome<List<DayEvent>> decide(AppointmentDay day, Setting setting) {
-        return DayCommand.change(day, number, setting).or(() -> List.of(new BookingCancelled(setting.now(), number)));
+        return DayCommand.change(day, number, setting)
+                .orAll(() -> List.of(new BookingCancelled(setting.now(), number)));
     }
 }

@@ -29,7 +29,7 @@ public record CarryBooking(Instant from, String number, BookingSlip slip, int mo
                         booking.state().isOpen() && booking.slip().booker().isSameAs(slip.booker()));
         return wish.against(setting)
                 .when(hasOne, AppointmentRefusal.SAME_DAY::reason)
-                .or(() -> List.of(new BookingCarried(
+                .orAll(() -> List.of(new BookingCarried(
                         setting.now(), number, wish.slot(setting).orElseThrow(), slip, moves + 1)));
     }
 }

@@ -1,10 +1,10 @@
 package dev.yidi.core.appointment;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.desk.TimeRange;
-import dev.yidi.core.file.Objections;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ public record CloseHours(TimeRange hours, FreeText reason) implements DayStep {
                         day.closures().stream()
                                 .anyMatch(closure -> closure.hours().equals(closed)),
                         AppointmentRefusal.CLOSED_BEFORE::reason)
-                .or(() -> List.of(new HoursClosed(setting.now(), closed, reason, displaced(day, closed))));
+                .orAll(() -> List.of(new HoursClosed(setting.now(), closed, reason, displaced(day, closed))));
     }
 
     private static Set<String> displaced(AppointmentDay day, Slot closed) {

@@ -1,9 +1,9 @@
 package dev.yidi.core.appointment;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.file.FileCommand;
-import dev.yidi.core.file.Objections;
 import java.time.Instant;
 import java.util.Optional;
 

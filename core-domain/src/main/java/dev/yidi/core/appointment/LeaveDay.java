@@ -11,6 +11,6 @@ public record LeaveDay(String number, WindowId window, LocalDate to) implements 
     @Override
     public Outcome<List<DayEvent>> decide(AppointmentDay day, Setting setting) {
         return DayCommand.move(day, number, setting)
-                .or(() -> List.of(new BookingLeft(setting.now(), number, window, to)));
+                .orAll(() -> List.of(new BookingLeft(setting.now(), number, window, to)));
     }
 }

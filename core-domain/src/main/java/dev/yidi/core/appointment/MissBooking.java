@@ -20,6 +20,6 @@ public record MissBooking(String number) implements DayStep {
         return DayCommand.byOfficer(day, number, setting)
                 .when(displaced, () -> AppointmentRefusal.NOT_OPEN.reason().with("state", BookingState.DISPLACED))
                 .when(early, AppointmentRefusal.NOT_LATE_YET::reason)
-                .or(() -> List.of(new BookerMissed(setting.now(), number)));
+                .orAll(() -> List.of(new BookerMissed(setting.now(), number)));
     }
 }

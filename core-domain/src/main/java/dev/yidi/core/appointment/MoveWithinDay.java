@@ -18,7 +18,7 @@ public record MoveWithinDay(String number, Instant from) implements DayCommand {
         return DayCommand.move(day, number, setting)
                 .when(same, AppointmentRefusal.SAME_TIME::reason)
                 .and(wish.against(setting).or(List::of).reasons())
-                .or(() -> List.of(new BookingMoved(
+                .orAll(() -> List.of(new BookingMoved(
                         setting.now(), number, wish.slot(setting).orElseThrow())));
     }
 }

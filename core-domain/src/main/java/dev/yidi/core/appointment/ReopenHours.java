@@ -1,9 +1,9 @@
 package dev.yidi.core.appointment;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.desk.TimeRange;
-import dev.yidi.core.file.Objections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +22,7 @@ public record ReopenHours(TimeRange hours) implements DayStep {
                 .unless(setting.actor().officer().isPresent(), AppointmentRefusal.NOT_OFFICER::reason)
                 .when(day.over(), AppointmentRefusal.DAY_OVER::reason)
                 .unless(closed, AppointmentRefusal.NOT_CLOSED::reason)
-                .or(() -> List.of(new HoursReopened(setting.now(), opened, restored(day, opened))));
+                .orAll(() -> List.of(new HoursReopened(setting.now(), opened, restored(day, opened))));
     }
 
     private static Set<String> restored(AppointmentDay day, Slot opened) {

@@ -11,6 +11,6 @@ public record TellBooker(String number) implements DayStep {
         boolean due = day.booking(number).map(Booking::isToBeTold).orElse(true);
         return DayCommand.byOfficer(day, number, setting)
                 .unless(due, AppointmentRefusal.NOT_TO_BE_TOLD::reason)
-                .or(() -> List.of(new BookerTold(setting.now(), number)));
+                .orAll(() -> List.of(new BookerTold(setting.now(), number)));
     }
 }

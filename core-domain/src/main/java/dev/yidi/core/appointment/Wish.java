@@ -1,8 +1,8 @@
 package dev.yidi.core.appointment;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.desk.Window;
-import dev.yidi.core.file.Objections;
 import dev.yidi.core.hall.Errand;
 import dev.yidi.core.hall.WindowGuide;
 import java.time.Instant;

@@ -19,6 +19,6 @@ public record CloseConference() implements ConferenceStep {
                         file.items().stream().anyMatch(item -> item.decision().isEmpty()),
                         ConferenceRefusal.ITEM_OPEN::reason)
                 .when(file.items().stream().anyMatch(AgendaItem::hasOpenTask), ConferenceRefusal.TASK_OPEN::reason)
-                .or(() -> List.of(new ConferenceClosed(setting.now())));
+                .orAll(() -> List.of(new ConferenceClosed(setting.now())));
     }
 }

@@ -1,8 +1,8 @@
 package dev.yidi.core.conference;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.file.FileCommand;
-import dev.yidi.core.file.Objections;
 
 /** What someone wants to do with a joint conference 会议动作. */
 public sealed interface ConferenceCommand extends FileCommand<JointConference, ConferenceEvent>

@@ -2,12 +2,12 @@ package dev.yidi.core.conference;
 
 import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Objections;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.file.FileBeginning;
-import dev.yidi.core.file.Objections;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ public record ConveneConference(FreeText title, Instant session, Set<OrganId> me
                         members.stream().allMatch(organ -> setting.organ(organ).isPresent()),
                         ConferenceRefusal.ORGAN_UNKNOWN::reason)
                 .when(session.isBefore(setting.now()), ConferenceRefusal.SESSION_PASSED::reason)
-                .or(() -> List.of(new ConferenceConvened(
+                .orAll(() -> List.of(new ConferenceConvened(
                         setting.now(),
                         id,
                         number,

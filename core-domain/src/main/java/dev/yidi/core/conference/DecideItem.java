@@ -30,7 +30,7 @@ public record DecideItem(String item, Optional<OrganId> organ, FreeText text, Op
                 .when(
                         due.filter(day -> day.isBefore(setting.today())).isPresent(),
                         ConferenceRefusal.DAY_PASSED::reason)
-                .or(() -> List.of(new AgendaItemDecided(setting.now(), item, decision())));
+                .orAll(() -> List.of(new AgendaItemDecided(setting.now(), item, decision())));
     }
 
     private ItemDecision decision() {

@@ -23,7 +23,7 @@ public record DesignateOrgan(String item, OrganId organ, FreeText text) implemen
                 .isPresent();
         return ConferenceCommand.deciding(file, item, setting)
                 .unless(ofCase || file.item(item).isEmpty(), ConferenceRefusal.DECISION_UNFIT::reason)
-                .or(() -> List.of(new AgendaItemDecided(
+                .orAll(() -> List.of(new AgendaItemDecided(
                         setting.now(),
                         item,
                         new ItemDecision(

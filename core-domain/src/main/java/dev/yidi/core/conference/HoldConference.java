@@ -24,6 +24,6 @@ public record HoldConference(Set<OrganId> present, FreeText minutes) implements 
         return ConferenceCommand.byCentre(file, ConferenceStage.CONVENED, setting)
                 .when(setting.now().isBefore(file.session()), ConferenceRefusal.TOO_EARLY::reason)
                 .when(present.isEmpty() || !file.members().containsAll(present), ConferenceRefusal.PRESENT::reason)
-                .or(() -> List.of(new ConferenceHeld(setting.now(), present, minutes)));
+                .orAll(() -> List.of(new ConferenceHeld(setting.now(), present, minutes)));
     }
 }

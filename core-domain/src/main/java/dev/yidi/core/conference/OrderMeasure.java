@@ -20,7 +20,7 @@ public record OrderMeasure(String item, SupervisionLevel level, FreeText text) i
         boolean ofSupervision = file.item(item).flatMap(AgendaItem::supervision).isPresent();
         return ConferenceCommand.deciding(file, item, setting)
                 .unless(ofSupervision || file.item(item).isEmpty(), ConferenceRefusal.DECISION_UNFIT::reason)
-                .or(() -> List.of(new AgendaItemDecided(
+                .orAll(() -> List.of(new AgendaItemDecided(
                         setting.now(),
                         item,
                         new ItemDecision(

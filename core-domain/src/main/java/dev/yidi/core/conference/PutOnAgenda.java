@@ -36,7 +36,7 @@ public record PutOnAgenda(
                 .when(
                         file.members().stream().anyMatch(protection.accused()::contains),
                         ConferenceRefusal.ACCUSED_MEMBER::reason)
-                .or(() -> List.of(
+                .orAll(() -> List.of(
                         new AgendaItemAdded(setting.now(), item, kind, caseId, supervision, question, protection)));
     }
 }

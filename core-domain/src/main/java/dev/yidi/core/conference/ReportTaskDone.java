@@ -33,6 +33,6 @@ public record ReportTaskDone(String item, FreeText report) implements Conference
                 .when(
                         task.hasOpenTask() && organ.filter(setting::actsFor).isEmpty(),
                         ConferenceRefusal.NOT_TASK_ORGAN::reason)
-                .or(() -> List.of(new ConferenceTaskDone(setting.now(), item, report)));
+                .orAll(() -> List.of(new ConferenceTaskDone(setting.now(), item, report)));
     }
 }

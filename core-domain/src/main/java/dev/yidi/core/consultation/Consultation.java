@@ -1,10 +1,11 @@
 package dev.yidi.core.consultation;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.proceeding.Asked;
-import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import java.time.LocalDate;
 import java.time.Period;

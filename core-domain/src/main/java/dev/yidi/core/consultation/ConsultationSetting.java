@@ -1,6 +1,7 @@
 package dev.yidi.core.consultation;
 
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.yidi.core.consultation;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 
 /** Opens the records 查阅咨询记录: for an adviser of the client, or whom the client lets; whatever rank others have. */

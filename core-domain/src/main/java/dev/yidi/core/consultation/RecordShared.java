@@ -1,6 +1,7 @@
 package dev.yidi.core.consultation;
 
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.Handing;

@@ -1,10 +1,10 @@
 package dev.yidi.core.consultation;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.SensitiveText;
 import dev.yidi.core.Text;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 
 /**

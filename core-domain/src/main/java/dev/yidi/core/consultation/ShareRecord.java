@@ -1,10 +1,10 @@
 package dev.yidi.core.consultation;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.Reason;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 
 /** Records that the client lets an officer read the records 同意查阅. */

@@ -1,5 +1,6 @@
 package dev.yidi.core.court;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.yidi.core.court;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.Reason;
 import java.time.LocalDate;

@@ -20,7 +20,7 @@ public record CallTicket(WindowId window, String request) implements TicketComma
                 .unless(
                         ticket.day().equals(setting.today()),
                         () -> HallRefusal.DAY_PASSED.reason().with("day", ticket.day()))
-                .or(() -> List.of(new TicketCalled(
+                .orAll(() -> List.of(new TicketCalled(
                         setting.now(), window, setting.actor().officer().orElseThrow(), request)));
     }
 }

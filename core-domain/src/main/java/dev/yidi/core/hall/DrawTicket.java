@@ -1,13 +1,13 @@
 package dev.yidi.core.hall;
 
 import dev.yidi.core.FileId;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.desk.PriorityGround;
 import dev.yidi.core.file.FileBeginning;
-import dev.yidi.core.file.Objections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +46,7 @@ public record DrawTicket(Errand errand, Set<PriorityGround> grounds, Optional<Wi
                                 .with("topic", errand.topic().orElseThrow()))
                 .when(!unknown && window.isEmpty() && !taken, HallRefusal.NO_WINDOW::reason)
                 .and(TicketCommand.known(window, setting))
-                .or(() ->
+                .orAll(() ->
                         List.of(new TicketDrawn(setting.now(), id, number, setting.today(), errand, grounds, window)));
     }
 }

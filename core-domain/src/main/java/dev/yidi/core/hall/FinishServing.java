@@ -12,6 +12,6 @@ public record FinishServing(Optional<CaseId> caseId) implements TicketCommand {
     @Override
     public Outcome<List<TicketEvent>> decide(Ticket ticket, Setting setting) {
         return TicketCommand.atWindow(ticket, setting, EnumSet.of(TicketStage.SERVING))
-                .or(() -> List.of(new TicketServed(setting.now(), caseId)));
+                .orAll(() -> List.of(new TicketServed(setting.now(), caseId)));
     }
 }

@@ -10,6 +10,6 @@ public record LeaveQueue() implements TicketCommand {
     @Override
     public Outcome<List<TicketEvent>> decide(Ticket ticket, Setting setting) {
         return TicketCommand.at(ticket, setting, EnumSet.of(TicketStage.WAITING, TicketStage.CALLED))
-                .or(() -> List.of(new TicketLeft(setting.now())));
+                .orAll(() -> List.of(new TicketLeft(setting.now())));
     }
 }

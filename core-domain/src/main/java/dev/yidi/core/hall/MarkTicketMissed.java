@@ -15,6 +15,6 @@ public record MarkTicketMissed() implements TicketCommand {
                 .when(
                         calls < wanted,
                         () -> HallRefusal.CALLED_TOO_SELDOM.reason().with("calls", wanted))
-                .or(() -> List.of(new TicketMissed(setting.now())));
+                .orAll(() -> List.of(new TicketMissed(setting.now())));
     }
 }

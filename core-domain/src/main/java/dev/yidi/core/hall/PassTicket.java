@@ -15,6 +15,6 @@ public record PassTicket(WindowId to) implements TicketCommand {
         return TicketCommand.atWindow(ticket, setting, EnumSet.of(TicketStage.CALLED, TicketStage.SERVING))
                 .and(TicketCommand.known(Optional.of(to), setting))
                 .when(same, HallRefusal.SAME_WINDOW::reason)
-                .or(() -> List.of(new TicketPassed(setting.now(), to)));
+                .orAll(() -> List.of(new TicketPassed(setting.now(), to)));
     }
 }

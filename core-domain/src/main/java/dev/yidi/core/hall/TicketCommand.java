@@ -1,5 +1,6 @@
 package dev.yidi.core.hall;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.WindowId;
@@ -7,7 +8,6 @@ import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.desk.Window;
 import dev.yidi.core.file.FileCommand;
-import dev.yidi.core.file.Objections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public sealed interface TicketCommand extends FileCommand<Ticket, TicketEvent>
 
     /** The one event of a step of the window where the ticket is called. */
     static Outcome<List<TicketEvent>> whileCalled(Ticket ticket, Setting setting, TicketEvent event) {
-        return atWindow(ticket, setting, EnumSet.of(TicketStage.CALLED)).or(() -> List.of(event));
+        return atWindow(ticket, setting, EnumSet.of(TicketStage.CALLED)).orAll(() -> List.of(event));
     }
 
     /** That the profile does not know the window. */

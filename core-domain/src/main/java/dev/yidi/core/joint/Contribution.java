@@ -1,6 +1,7 @@
 package dev.yidi.core.joint;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.time.ClockId;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public record Contribution(
     }
 
     Contribution called(OnCall call) {
-        return copy(state, clock, expectedAt, and(calls, call), deliveries, settledAt, waiver);
+        return copy(state, clock, expectedAt, Ordered.and(calls, call), deliveries, settledAt, waiver);
     }
 
     /** The organ came; a delivery made before stays the last word. */
@@ -94,7 +95,13 @@ public record Contribution(
 
     Contribution delivered(Delivery delivery) {
         return copy(
-                ContributionState.DELIVERED, clock, expectedAt, calls, and(deliveries, delivery), settledAt, waiver);
+                ContributionState.DELIVERED,
+                clock,
+                expectedAt,
+                calls,
+                Ordered.and(deliveries, delivery),
+                settledAt,
+                waiver);
     }
 
     Contribution sentBack(ClockId anew) {
@@ -120,11 +127,5 @@ public record Contribution(
             Optional<FreeText> itsWaiver) {
         return new Contribution(
                 id, organ, duty, required, itsState, itsClock, expected, itsCalls, itsDeliveries, settled, itsWaiver);
-    }
-
-    private static <T> List<T> and(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
     }
 }

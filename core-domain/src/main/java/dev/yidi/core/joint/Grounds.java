@@ -1,5 +1,6 @@
 package dev.yidi.core.joint;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import java.util.ArrayList;

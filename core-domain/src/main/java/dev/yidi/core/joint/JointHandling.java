@@ -1,6 +1,7 @@
 package dev.yidi.core.joint;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
@@ -8,7 +9,6 @@ import dev.yidi.core.YidiException;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.ClockId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,7 +145,7 @@ public record JointHandling(
     }
 
     JointHandling with(Contribution asked) {
-        return copy(lead, and(contributions, asked), sessions, tasks, ending);
+        return copy(lead, Ordered.and(contributions, asked), sessions, tasks, ending);
     }
 
     JointHandling change(ContributionId contribution, UnaryOperator<Contribution> change) {
@@ -154,11 +154,11 @@ public record JointHandling(
     }
 
     JointHandling with(JointSession session) {
-        return copy(lead, contributions, and(sessions, session), tasks, ending);
+        return copy(lead, contributions, Ordered.and(sessions, session), tasks, ending);
     }
 
     JointHandling with(JointTask task) {
-        return copy(lead, contributions, sessions, and(tasks, task), ending);
+        return copy(lead, contributions, sessions, Ordered.and(tasks, task), ending);
     }
 
     JointHandling change(TaskId task, UnaryOperator<JointTask> change) {
@@ -185,12 +185,6 @@ public record JointHandling(
 
     private static <T> T found(Optional<T> wanted, Object name) {
         return wanted.orElseThrow(() -> new YidiException("expected " + name + " in the joint handling, found none"));
-    }
-
-    private static <T> List<T> and(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
     }
 
     private static <T> List<T> changed(List<T> list, T one, UnaryOperator<T> change) {

@@ -1,6 +1,7 @@
 package dev.yidi.core.joint;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import java.util.List;
 import java.util.Set;

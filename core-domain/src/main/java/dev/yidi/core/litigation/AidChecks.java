@@ -1,7 +1,7 @@
 package dev.yidi.core.litigation;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Reason;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 
 /** What is wrong with the legal aid that a command is about. */

@@ -1,10 +1,11 @@
 package dev.yidi.core.litigation;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.mediation.Mediation;
-import dev.yidi.core.proceeding.Objections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

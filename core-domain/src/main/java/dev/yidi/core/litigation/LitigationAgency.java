@@ -1,10 +1,11 @@
 package dev.yidi.core.litigation;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.proceeding.Asked;
-import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,7 @@ public record LitigationAgency(
                         !List.of(allowed).contains(stage()),
                         () -> Reason.of("litigation.agency.wrong-stage")
                                 .with("stage", stage())
-                                .with("expected", Objections.line(List.of(allowed))));
+                                .with("expected", Ordered.line(List.of(allowed))));
     }
 
     /** Nothing, unless it has ended. */

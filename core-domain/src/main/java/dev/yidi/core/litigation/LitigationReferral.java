@@ -1,10 +1,11 @@
 package dev.yidi.core.litigation;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.court.Court;
-import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
@@ -95,7 +96,7 @@ public record LitigationReferral(
                         !List.of(allowed).contains(stage),
                         () -> Reason.of("litigation.referral.wrong-stage")
                                 .with("stage", stage)
-                                .with("expected", Objections.line(List.of(allowed))));
+                                .with("expected", Ordered.line(List.of(allowed))));
     }
 
     LitigationReferral signed(Set<CourtPaper> received) {

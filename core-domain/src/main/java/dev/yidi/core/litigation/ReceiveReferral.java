@@ -1,12 +1,13 @@
 package dev.yidi.core.litigation;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.Text;
 import dev.yidi.core.court.Court;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.yidi.core.litigation;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.Handing;
 import dev.yidi.core.privacy.Recipient;

@@ -3,6 +3,7 @@ package dev.yidi.core.litigation;
 import dev.yidi.core.Citation;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.proceeding.LawTable;
 import dev.yidi.core.time.LimitId;

@@ -1,5 +1,6 @@
 package dev.yidi.core.litigation;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.mediation.Mediation;

@@ -1,5 +1,6 @@
 package dev.yidi.core.litigation;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import java.time.LocalDate;
 import java.util.List;

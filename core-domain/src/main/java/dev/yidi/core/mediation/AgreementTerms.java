@@ -3,6 +3,7 @@ package dev.yidi.core.mediation;
 import dev.yidi.core.Fault;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.Ordered;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

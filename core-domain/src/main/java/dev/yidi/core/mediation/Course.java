@@ -1,5 +1,6 @@
 package dev.yidi.core.mediation;
 
+import dev.yidi.core.Ordered;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.yidi.core.mediation;
 
 import dev.yidi.core.Citation;
 import dev.yidi.core.MediatorId;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;

@@ -1,5 +1,6 @@
 package dev.yidi.core.mediation;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Reason;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.yidi.core.mediation;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.Handing;

@@ -1,6 +1,7 @@
 package dev.yidi.core.mediation;
 
 import dev.yidi.core.Citation;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.time.LimitId;
 import java.util.Set;
 

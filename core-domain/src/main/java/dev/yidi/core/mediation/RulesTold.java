@@ -1,5 +1,6 @@
 package dev.yidi.core.mediation;
 
+import dev.yidi.core.Ordered;
 import java.time.Instant;
 import java.util.Set;
 

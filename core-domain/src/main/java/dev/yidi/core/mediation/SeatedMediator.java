@@ -1,6 +1,7 @@
 package dev.yidi.core.mediation;
 
 import dev.yidi.core.MediatorId;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import java.util.ArrayList;
 import java.util.List;

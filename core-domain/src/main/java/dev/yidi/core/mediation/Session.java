@@ -2,6 +2,7 @@ package dev.yidi.core.mediation;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.MediatorId;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import java.util.List;
 import java.util.Optional;

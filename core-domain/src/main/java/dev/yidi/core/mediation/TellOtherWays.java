@@ -1,5 +1,6 @@
 package dev.yidi.core.mediation;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import java.time.Instant;

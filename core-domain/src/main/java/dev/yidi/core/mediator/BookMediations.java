@@ -1,10 +1,10 @@
 package dev.yidi.core.mediator;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
-import dev.yidi.core.file.Objections;
 import dev.yidi.core.pool.Eligibility;
 import dev.yidi.core.pool.Question;
 import java.util.List;
@@ -35,6 +35,6 @@ public record BookMediations(Set<Engagement> begun, Set<Engagement> ended, Optio
                 .and(against.stream()
                         .map(reason -> reason.with("mediator", file.enrolment().mediator()))
                         .toList())
-                .or(() -> List.of(new MediationsBooked(setting.now(), begun, ended)));
+                .orAll(() -> List.of(new MediationsBooked(setting.now(), begun, ended)));
     }
 }

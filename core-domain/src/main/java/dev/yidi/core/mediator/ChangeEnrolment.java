@@ -18,6 +18,6 @@ public record ChangeEnrolment(Enrolment enrolment) implements MediatorCommand {
                 .unless(
                         enrolment.mediator().equals(file.enrolment().mediator()),
                         MediatorRefusal.OTHER_MEDIATOR::reason)
-                .or(() -> List.of(new EnrolmentChanged(setting.now(), enrolment)));
+                .orAll(() -> List.of(new EnrolmentChanged(setting.now(), enrolment)));
     }
 }

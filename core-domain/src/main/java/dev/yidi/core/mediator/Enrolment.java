@@ -1,6 +1,7 @@
 package dev.yidi.core.mediator;
 
 import dev.yidi.core.MediatorId;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.pool.Affiliation;
 import dev.yidi.core.pool.Skills;
@@ -28,7 +29,7 @@ public record Enrolment(
         Set<DayOfWeek> days,
         Set<Tie> ties) {
     public Enrolment {
-        days = Copies.of(days);
-        ties = Copies.of(ties);
+        days = Ordered.set(days);
+        ties = Ordered.set(ties);
     }
 }

@@ -1,9 +1,9 @@
 package dev.yidi.core.mediator;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.Setting;
-import dev.yidi.core.file.Objections;
 import dev.yidi.core.pool.Tie;
 import java.util.Comparator;
 import java.util.List;

@@ -27,7 +27,7 @@ public record EnterMediator(Enrolment enrolment, LocalDate from, LocalDate until
         return EnrolmentChecks.of(enrolment, setting)
                 .when(until.isBefore(from), MediatorRefusal.TERM_REVERSED::reason)
                 .when(until.isBefore(setting.today()), MediatorRefusal.TERM_PASSED::reason)
-                .or(() -> List.of(new MediatorEntered(
+                .orAll(() -> List.of(new MediatorEntered(
                         setting.now(),
                         id,
                         number,

@@ -4,6 +4,7 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.Setting;
@@ -61,8 +62,8 @@ public record MediatorFile(
 
     public MediatorFile {
         leaves = List.copyOf(leaves);
-        open = Copies.of(open);
-        cases = Copies.of(cases);
+        open = Ordered.set(open);
+        cases = Ordered.set(cases);
     }
 
     /** The key a mediator's file is found by. */

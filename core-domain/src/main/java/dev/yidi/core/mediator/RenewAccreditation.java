@@ -1,9 +1,9 @@
 package dev.yidi.core.mediator;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
-import dev.yidi.core.file.Objections;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,6 +24,6 @@ public record RenewAccreditation(LocalDate from, LocalDate until) implements Med
                         () -> MediatorRefusal.NOT_LONGER
                                 .reason()
                                 .with("until", file.accreditation().until()))
-                .or(() -> List.of(new AccreditationRenewed(setting.now(), from, until)));
+                .orAll(() -> List.of(new AccreditationRenewed(setting.now(), from, until)));
     }
 }

@@ -1,9 +1,9 @@
 package dev.yidi.core.mediator;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
-import dev.yidi.core.file.Objections;
 import java.util.List;
 
 /** Restores a suspended accreditation 恢复资格; a lapsed one is renewed instead. */
@@ -18,6 +18,6 @@ public record RestoreAccreditation() implements MediatorCommand {
         return Objections.none()
                 .unless(file.accreditation().suspended(), MediatorRefusal.NOT_SUSPENDED::reason)
                 .when(setting.today().isAfter(file.accreditation().until()), MediatorRefusal.LAPSED::reason)
-                .or(() -> List.of(new AccreditationRestored(setting.now())));
+                .orAll(() -> List.of(new AccreditationRestored(setting.now())));
     }
 }

@@ -1,10 +1,10 @@
 package dev.yidi.core.mediator;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
-import dev.yidi.core.file.Objections;
 import java.util.List;
 
 /** Suspends the accreditation 暂停资格: nobody chooses or appoints the mediator any more; what was begun goes on. */
@@ -19,6 +19,6 @@ public record SuspendAccreditation(FreeText reason) implements MediatorCommand {
         return Objections.none()
                 .when(file.accreditation().suspended(), MediatorRefusal.SUSPENDED_BEFORE::reason)
                 .when(setting.today().isAfter(file.accreditation().until()), MediatorRefusal.LAPSED::reason)
-                .or(() -> List.of(new AccreditationSuspended(setting.now(), reason)));
+                .orAll(() -> List.of(new AccreditationSuspended(setting.now(), reason)));
     }
 }

@@ -1,9 +1,9 @@
 package dev.yidi.core.mediator;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
-import dev.yidi.core.file.Objections;
 import dev.yidi.core.pool.Leave;
 import java.util.List;
 
@@ -19,6 +19,6 @@ public record TakeLeave(Leave leave) implements MediatorCommand {
         return Objections.none()
                 .when(leave.until().isBefore(setting.today()), MediatorRefusal.LEAVE_PASSED::reason)
                 .when(file.leaves().contains(leave), MediatorRefusal.LEAVE_NOTED::reason)
-                .or(() -> List.of(new LeaveNoted(setting.now(), leave)));
+                .orAll(() -> List.of(new LeaveNoted(setting.now(), leave)));
     }
 }

@@ -1,8 +1,9 @@
 package dev.yidi.core.outside;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.Reason;
-import dev.yidi.core.proceeding.Objections;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

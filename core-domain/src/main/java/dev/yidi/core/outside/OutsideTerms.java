@@ -1,6 +1,7 @@
 package dev.yidi.core.outside;
 
 import dev.yidi.core.Citation;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Text;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.Validity;

@@ -1,11 +1,12 @@
 package dev.yidi.core.outside;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.Text;
-import dev.yidi.core.proceeding.Objections;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.yidi.core.petition;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.time.DueDate;

@@ -1,5 +1,6 @@
 package dev.yidi.core.petition;
 
+import dev.yidi.core.Ordered;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.yidi.core.petition;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import java.time.Instant;
 import java.util.Set;

@@ -1,16 +1,25 @@
 package dev.yidi.core.petition;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.Reason;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The objections to a petition command as they are gathered, so that a decision names all of them at once. */
+/** The objections to a petition command as they are gathered, so that a decision names all of them at once. Immutable. */
 final class PetitionObjections {
-    private final List<Reason> reasons = new ArrayList<>();
+    private final Objections found;
+
+    PetitionObjections() {
+        this(Objections.none());
+    }
+
+    private PetitionObjections(Objections found) {
+        this.found = found;
+    }
 
     /** One more when {@code applies}. */
     PetitionObjections when(boolean applies, String code) {
@@ -18,10 +27,7 @@ final class PetitionObjections {
     }
 
     PetitionObjections when(boolean applies, Supplier<Reason> reason) {
-        if (applies) {
-            reasons.add(reason.get());
-        }
-        return this;
+        return new PetitionObjections(found.when(applies, reason));
     }
 
     PetitionObjections unless(boolean holds, String code) {
@@ -58,6 +64,6 @@ final class PetitionObjections {
 
     /** The events, if nothing stands against them. */
     Outcome<List<PetitionEvent>> or(Supplier<PetitionEvent> event) {
-        return reasons.isEmpty() ? Outcome.granted(List.of(event.get())) : Outcome.refused(reasons);
+        return found.or(event);
     }
 }

@@ -1,6 +1,7 @@
 package dev.yidi.core.petition;
 
 import dev.yidi.core.Citation;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Text;
 import java.util.List;
 import java.util.Optional;

@@ -17,7 +17,7 @@ public record ActOnSignal(FreeText what) implements SignalCommand {
     public Outcome<List<SignalEvent>> decide(Signal signal, Setting setting) {
         return SignalCommand.open(signal, setting)
                 .when(signal.stage() == SignalStage.RAISED, PreventionRefusal.NOT_LOOKED_AT::reason)
-                .or(() -> List.of(new SignalActedUpon(
+                .orAll(() -> List.of(new SignalActedUpon(
                         setting.now(), setting.actor().officer().orElseThrow(), what)));
     }
 }

@@ -16,7 +16,7 @@ public record AssessAspect(RiskAspect aspect, AspectResult result, FreeText why)
     @Override
     public Outcome<List<RiskAssessmentEvent>> decide(RiskAssessment assessment, Setting setting) {
         return RiskAssessmentCommand.byInitiator(assessment, setting)
-                .or(() -> List.of(new AspectAssessed(
+                .orAll(() -> List.of(new AspectAssessed(
                         setting.now(),
                         aspect,
                         result,

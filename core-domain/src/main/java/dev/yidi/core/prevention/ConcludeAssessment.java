@@ -38,7 +38,7 @@ public record ConcludeAssessment(RiskLevel level, Conclusion conclusion, FreeTex
                 .when(
                         conditions.isPresent() != (conclusion == Conclusion.WITH_CONDITIONS),
                         PreventionRefusal.CONDITIONS::reason)
-                .or(() -> List.of(new RiskConcluded(
+                .orAll(() -> List.of(new RiskConcluded(
                         setting.now(),
                         new RiskVerdict(
                                 setting.now(),

@@ -17,7 +17,7 @@ public record DismissSignal(FreeText why) implements SignalCommand {
     public Outcome<List<SignalEvent>> decide(Signal signal, Setting setting) {
         return SignalCommand.open(signal, setting)
                 .when(signal.stage() == SignalStage.RAISED, PreventionRefusal.NOT_LOOKED_AT::reason)
-                .or(() -> List.of(new SignalDismissed(
+                .orAll(() -> List.of(new SignalDismissed(
                         setting.now(), setting.actor().officer().orElseThrow(), why)));
     }
 }

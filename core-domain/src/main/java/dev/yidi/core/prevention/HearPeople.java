@@ -20,7 +20,7 @@ public record HearPeople(RiskHearing hearing) implements RiskAssessmentCommand {
                         hearing.on().isAfter(LocalDate.ofInstant(setting.now(), setting.zone())),
                         PreventionRefusal.HELD_LATER::reason)
                 .when(hearing.heard() < 1 || hearing.heard() > 1_000_000, PreventionRefusal.HEARD_RANGE::reason)
-                .or(() -> List.of(new PeopleHeard(
+                .orAll(() -> List.of(new PeopleHeard(
                         setting.now(), hearing, setting.actor().officer().orElseThrow())));
     }
 }

@@ -16,7 +16,7 @@ public record LookAtSignal() implements SignalCommand {
     public Outcome<List<SignalEvent>> decide(Signal signal, Setting setting) {
         return SignalCommand.open(signal, setting)
                 .when(signal.stage() == SignalStage.LOOKED_AT, PreventionRefusal.LOOKED_AT_BEFORE::reason)
-                .or(() -> List.of(new SignalLookedAt(
+                .orAll(() -> List.of(new SignalLookedAt(
                         setting.now(), setting.actor().officer().orElseThrow())));
     }
 }

@@ -2,12 +2,12 @@ package dev.yidi.core.prevention;
 
 import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Objections;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.file.FileBeginning;
-import dev.yidi.core.file.Objections;
 import dev.yidi.core.place.DivisionCode;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public record OpenRiskAssessment(FreeText decision, OrganId initiator, DivisionC
                 .unless(
                         setting.profile().territory().knows(place),
                         () -> PreventionRefusal.PLACE_UNKNOWN.reason().with("place", place))
-                .or(() -> List.of(new RiskAssessmentOpened(
+                .orAll(() -> List.of(new RiskAssessmentOpened(
                         setting.now(),
                         id,
                         number,

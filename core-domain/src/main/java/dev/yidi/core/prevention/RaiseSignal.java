@@ -1,11 +1,11 @@
 package dev.yidi.core.prevention;
 
 import dev.yidi.core.FileId;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.file.FileBeginning;
-import dev.yidi.core.file.Objections;
 import java.util.List;
 
 /** Raises a signal 发出预警: the watch alone does. */
@@ -24,6 +24,6 @@ public record RaiseSignal(SignalCluster cluster) implements FileBeginning<Signal
                                 .reason()
                                 .with("count", cluster.count())
                                 .with("threshold", cluster.rule().threshold()))
-                .or(() -> List.of(new SignalRaised(setting.now(), id, number, cluster)));
+                .orAll(() -> List.of(new SignalRaised(setting.now(), id, number, cluster)));
     }
 }

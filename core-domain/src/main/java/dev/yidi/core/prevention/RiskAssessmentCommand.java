@@ -1,8 +1,8 @@
 package dev.yidi.core.prevention;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.file.FileCommand;
-import dev.yidi.core.file.Objections;
 
 /** What someone wants to do with an assessment 评估动作. */
 public sealed interface RiskAssessmentCommand extends FileCommand<RiskAssessment, RiskAssessmentEvent>

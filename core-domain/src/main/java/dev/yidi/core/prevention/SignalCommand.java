@@ -1,8 +1,8 @@
 package dev.yidi.core.prevention;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.file.FileCommand;
-import dev.yidi.core.file.Objections;
 
 /** What people do with a signal 预警处置动作. */
 public sealed interface SignalCommand extends FileCommand<Signal, SignalEvent>

@@ -70,7 +70,7 @@ public record BookSlot(
                 .when(hard && (organs.isEmpty() || experts.isEmpty()), ReceptionRefusal.EXPERTS_MISSING::reason)
                 .when(protection.sealed() && !file.plan().reserved(), ReceptionRefusal.NOT_RESERVED::reason)
                 .when(!protection.sealed() && file.plan().reserved(), ReceptionRefusal.RESERVED::reason)
-                .or(() -> List.of(new SlotBooked(
+                .orAll(() -> List.of(new SlotBooked(
                         setting.now(),
                         new ReceptionBooking(
                                 booking,

@@ -16,7 +16,7 @@ public record CallOffReception(FreeText reason) implements ReceptionStep {
 
     @Override
     public Outcome<List<ReceptionEvent>> decide(LeaderReception file, Setting setting) {
-        return ReceptionCommand.on(file, setting).or(() -> {
+        return ReceptionCommand.on(file, setting).orAll(() -> {
             List<ReceptionEvent> events = new ArrayList<>();
             file.bookings().stream()
                     .filter(booking -> booking.state() == BookingState.BOOKED)

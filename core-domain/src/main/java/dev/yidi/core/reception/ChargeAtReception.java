@@ -21,6 +21,6 @@ public record ChargeAtReception(String booking, FreeText decision) implements Re
                                 .filter(each -> each.caseId().isEmpty())
                                 .isPresent(),
                         ReceptionRefusal.NO_CASE::reason)
-                .or(() -> List.of(new BookingHeld(setting.now(), booking, ReceptionOutcome.CHARGED, decision)));
+                .orAll(() -> List.of(new BookingHeld(setting.now(), booking, ReceptionOutcome.CHARGED, decision)));
     }
 }

@@ -17,6 +17,6 @@ public record CloseReception() implements ReceptionStep {
         return ReceptionCommand.on(file, setting)
                 .when(file.hasOpenBookings(), ReceptionRefusal.BOOKING_OPEN::reason)
                 .when(setting.today().isBefore(file.plan().day()), ReceptionRefusal.TOO_EARLY::reason)
-                .or(() -> List.of(new ReceptionClosed(setting.now())));
+                .orAll(() -> List.of(new ReceptionClosed(setting.now())));
     }
 }

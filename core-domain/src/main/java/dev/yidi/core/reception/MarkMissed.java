@@ -15,6 +15,6 @@ public record MarkMissed(String booking) implements ReceptionStep {
     @Override
     public Outcome<List<ReceptionEvent>> decide(LeaderReception file, Setting setting) {
         return ReceptionCommand.begun(file, booking, setting)
-                .or(() -> List.of(new BookingMissed(setting.now(), booking)));
+                .orAll(() -> List.of(new BookingMissed(setting.now(), booking)));
     }
 }

@@ -1,11 +1,11 @@
 package dev.yidi.core.reception;
 
 import dev.yidi.core.FileId;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.file.FileBeginning;
-import dev.yidi.core.file.Objections;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public record PublishReception(ReceptionPlan plan) implements FileBeginning<Lead
                         ReceptionRefusal.TOPIC_UNKNOWN::reason)
                 .unless(fits(setting), ReceptionRefusal.SLOTS::reason)
                 .when(plan.day().isBefore(setting.today()), ReceptionRefusal.DAY_PASSED::reason)
-                .or(() -> List.of(new ReceptionPublished(
+                .orAll(() -> List.of(new ReceptionPublished(
                         setting.now(),
                         id,
                         number,

@@ -16,6 +16,6 @@ public record PutOffBooking(String booking, FreeText reason) implements Receptio
     @Override
     public Outcome<List<ReceptionEvent>> decide(LeaderReception file, Setting setting) {
         return ReceptionCommand.onBooking(file, booking, setting)
-                .or(() -> List.of(new BookingPutOff(setting.now(), booking, reason)));
+                .orAll(() -> List.of(new BookingPutOff(setting.now(), booking, reason)));
     }
 }

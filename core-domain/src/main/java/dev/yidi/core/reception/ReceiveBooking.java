@@ -17,6 +17,6 @@ public record ReceiveBooking(String booking, ReceptionOutcome outcome, FreeText 
     public Outcome<List<ReceptionEvent>> decide(LeaderReception file, Setting setting) {
         return ReceptionCommand.begun(file, booking, setting)
                 .when(outcome == ReceptionOutcome.CHARGED, ReceptionRefusal.CHARGE_APART::reason)
-                .or(() -> List.of(new BookingHeld(setting.now(), booking, outcome, decision)));
+                .orAll(() -> List.of(new BookingHeld(setting.now(), booking, outcome, decision)));
     }
 }

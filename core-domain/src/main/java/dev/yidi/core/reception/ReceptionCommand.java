@@ -1,8 +1,8 @@
 package dev.yidi.core.reception;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.file.FileCommand;
-import dev.yidi.core.file.Objections;
 import java.util.Optional;
 
 /** What someone wants to do with a reception day 接访动作. */

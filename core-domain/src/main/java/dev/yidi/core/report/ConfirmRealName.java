@@ -1,8 +1,8 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 
 /** Confirms the reporter's real name 实名核实: after the identity was opened for that. */

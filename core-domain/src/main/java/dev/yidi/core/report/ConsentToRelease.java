@@ -1,10 +1,10 @@
 package dev.yidi.core.report;
 
 import dev.yidi.core.Addressed;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.Text;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 import java.util.Set;
 

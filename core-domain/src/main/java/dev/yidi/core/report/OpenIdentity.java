@@ -1,8 +1,8 @@
 package dev.yidi.core.report;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 
 /** Opens the identity of the reporter 启封身份: for a purpose and with a reason, both of which are kept. */

@@ -2,6 +2,7 @@ package dev.yidi.core.report;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class ReportChange {
     }
 
     ReportHandling opened(IdentityOpening opening) {
-        return with(r.standing(), r.reporters(), r.wishes(), and(r.openings(), opening), r.consents());
+        return with(r.standing(), r.reporters(), r.wishes(), Ordered.and(r.openings(), opening), r.consents());
     }
 
     ReportHandling consenting(Set<String> consents) {
@@ -62,13 +62,7 @@ final class ReportChange {
     }
 
     ReportHandling rewarded(String code) {
-        return with(r.reprisals(), and(r.rewards(), code));
-    }
-
-    static <T> List<T> and(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
+        return with(r.reprisals(), Ordered.and(r.rewards(), code));
     }
 
     private ReportHandling with(

@@ -1,8 +1,9 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
-import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.Limit;
 import java.time.Instant;

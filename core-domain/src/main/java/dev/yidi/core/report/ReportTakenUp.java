@@ -1,5 +1,6 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.proceeding.ProceedingOpening;

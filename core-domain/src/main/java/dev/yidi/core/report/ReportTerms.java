@@ -1,6 +1,7 @@
 package dev.yidi.core.report;
 
 import dev.yidi.core.Citation;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Text;
 import dev.yidi.core.time.LimitId;
 import java.util.List;

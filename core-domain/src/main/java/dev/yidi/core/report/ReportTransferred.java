@@ -1,6 +1,7 @@
 package dev.yidi.core.report;
 
 import dev.yidi.core.Citation;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.Handing;
@@ -22,6 +23,6 @@ public record ReportTransferred(
     @Override
     public ReportHandling evolve(ReportHandling r) {
         ReportTransfer transfer = new ReportTransfer(at, receiver, organ, authority, release, Optional.empty());
-        return r.change().transferred(ReportChange.and(r.transfers(), transfer));
+        return r.change().transferred(Ordered.and(r.transfers(), transfer));
     }
 }

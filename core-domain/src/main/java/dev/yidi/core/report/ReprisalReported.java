@@ -1,6 +1,7 @@
 package dev.yidi.core.report;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 public record ReprisalReported(Instant at, FreeText what) implements ReportEvent {
     @Override
     public ReportHandling evolve(ReportHandling r) {
-        return r.change().suffering(ReportChange.and(r.reprisals(), new Reprisal(at, Optional.empty())));
+        return r.change().suffering(Ordered.and(r.reprisals(), new Reprisal(at, Optional.empty())));
     }
 
     @Override

@@ -1,10 +1,11 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 import java.util.Set;
 

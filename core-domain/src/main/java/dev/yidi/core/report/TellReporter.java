@@ -1,9 +1,9 @@
 package dev.yidi.core.report;
 
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 
 /** Tells the reporter what was decided 反馈举报人, in a way they want to be told. */

@@ -2,6 +2,7 @@ package dev.yidi.core.report;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.Ordered;
 import java.time.Instant;
 import java.util.Set;
 

@@ -1,8 +1,9 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Objections;
+import dev.yidi.core.Ordered;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 
 /** Records that the reporter takes a consent back 撤回同意; what was released before stays released. */

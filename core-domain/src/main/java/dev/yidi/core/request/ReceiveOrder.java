@@ -1,9 +1,9 @@
 package dev.yidi.core.request;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
-import dev.yidi.core.proceeding.Objections;
 import java.util.List;
 
 /** Receives an order of the hotline 接收工单. */

@@ -1,5 +1,6 @@
 package dev.yidi.core.request;
 
+import dev.yidi.core.Ordered;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,8 @@ record RequestChange(RequestHandling r) {
     }
 
     RequestHandling and(HotlineOrder repeat) {
-        List<HotlineOrder> all = new ArrayList<>(r.orders());
-        all.add(repeat);
         return copy(
-                all,
+                Ordered.and(r.orders(), repeat),
                 r.stage(),
                 r.way(),
                 r.mainOrder(),
@@ -70,14 +69,12 @@ record RequestChange(RequestHandling r) {
     }
 
     RequestHandling and(OrderObjection objection) {
-        List<OrderObjection> all = new ArrayList<>(r.objections());
-        all.add(objection);
         return copy(
                 r.orders(),
                 r.stage(),
                 r.way(),
                 r.mainOrder(),
-                all,
+                Ordered.and(r.objections(), objection),
                 r.firstContactAt(),
                 r.actsOfRound(),
                 r.reply(),
@@ -130,8 +127,6 @@ record RequestChange(RequestHandling r) {
     }
 
     RequestHandling with(CallBack callBack) {
-        List<CallBack> all = new ArrayList<>(r.callBacks());
-        all.add(callBack);
         RequestStage next = !callBack.reached()
                 ? r.stage()
                 : callBack.satisfied() ? RequestStage.CALLED_BACK : RequestStage.UNSATISFIED;
@@ -144,7 +139,7 @@ record RequestChange(RequestHandling r) {
                 r.firstContactAt(),
                 r.actsOfRound(),
                 r.reply(),
-                all,
+                Ordered.and(r.callBacks(), callBack),
                 r.sendBacks());
     }
 

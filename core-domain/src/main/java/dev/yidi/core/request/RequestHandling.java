@@ -1,7 +1,7 @@
 package dev.yidi.core.request;
 
+import dev.yidi.core.Objections;
 import dev.yidi.core.ProceedingId;
-import dev.yidi.core.proceeding.Objections;
 import dev.yidi.core.proceeding.Proceeding;
 import java.time.Instant;
 import java.util.Arrays;

@@ -20,6 +20,6 @@ public record AnswerProposal(ProposalKind kind, FreeText text) implements Superv
                         proposal -> proposal.kind() == kind && proposal.answer().isEmpty());
         return SupervisionCommand.byAddressee(file, setting)
                 .unless(open, () -> SupervisionRefusal.NOT_PROPOSED.reason().with("kind", kind))
-                .or(() -> List.of(new ProposalAnswered(setting.now(), kind, text)));
+                .orAll(() -> List.of(new ProposalAnswered(setting.now(), kind, text)));
     }
 }

@@ -24,7 +24,7 @@ public record CloseSupervision(SupervisionFinding finding, FreeText note) implem
                         file.proposals().stream()
                                 .anyMatch(proposal -> proposal.answer().isEmpty()),
                         SupervisionRefusal.PROPOSAL_OPEN::reason)
-                .or(() -> List.of(new SupervisionClosed(
+                .orAll(() -> List.of(new SupervisionClosed(
                         setting.now(), setting.actor().officer().orElseThrow(), finding, note)));
     }
 }

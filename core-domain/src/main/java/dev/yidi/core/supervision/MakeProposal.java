@@ -19,6 +19,6 @@ public record MakeProposal(ProposalKind kind, FreeText text) implements Supervis
                 .when(
                         file.proposals().stream().anyMatch(proposal -> proposal.kind() == kind),
                         () -> SupervisionRefusal.PROPOSED_BEFORE.reason().with("kind", kind))
-                .or(() -> List.of(new ProposalMade(setting.now(), kind, text)));
+                .orAll(() -> List.of(new ProposalMade(setting.now(), kind, text)));
     }
 }

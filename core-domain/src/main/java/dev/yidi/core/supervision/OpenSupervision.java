@@ -2,12 +2,12 @@ package dev.yidi.core.supervision;
 
 import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.file.FileBeginning;
-import dev.yidi.core.file.Objections;
 import dev.yidi.core.profile.SupervisionStep;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public record OpenSupervision(SupervisionSubject subject, SupervisionLevel level
                         officer && step.filter(SupervisionStep::byConference).isPresent(),
                         () -> SupervisionRefusal.CONFERENCE_NEEDED.reason().with("level", level))
                 .when(subject.protection().accused().contains(subject.addressee()), SupervisionRefusal.ACCUSED::reason)
-                .or(() -> List.of(new SupervisionOpened(
+                .orAll(() -> List.of(new SupervisionOpened(
                         setting.now(),
                         id,
                         number,

@@ -51,7 +51,7 @@ public record RaiseSupervision(SupervisionLevel level, Optional<FileId> conferen
                         step.filter(SupervisionStep::byConference).isPresent() && conference.isEmpty(),
                         () -> SupervisionRefusal.CONFERENCE_NEEDED.reason().with("level", level))
                 .when(conference.isPresent() && !decided, SupervisionRefusal.CONFERENCE_UNRELATED::reason)
-                .or(() -> List.of(new SupervisionRaised(
+                .orAll(() -> List.of(new SupervisionRaised(
                         setting.now(),
                         level,
                         step.orElseThrow().period(),

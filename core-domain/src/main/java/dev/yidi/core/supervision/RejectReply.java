@@ -20,7 +20,7 @@ public record RejectReply(FreeText reason) implements SupervisionCommand {
     public Outcome<List<SupervisionEvent>> decide(Supervision file, Setting setting) {
         return SupervisionCommand.bySupervisor(file, setting)
                 .unless(file.stage() == SupervisionStage.REPLIED, () -> SupervisionCommand.stage(file))
-                .or(() -> events(file, setting));
+                .orAll(() -> events(file, setting));
     }
 
     private List<SupervisionEvent> events(Supervision file, Setting setting) {

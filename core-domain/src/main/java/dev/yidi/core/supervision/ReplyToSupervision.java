@@ -18,7 +18,7 @@ public record ReplyToSupervision(FreeText text) implements SupervisionCommand {
         return SupervisionCommand.byAddressee(file, setting)
                 .unless(setting.actor().officer().isPresent(), SupervisionRefusal.NOT_OFFICER::reason)
                 .when(file.stage() == SupervisionStage.REPLIED, () -> SupervisionCommand.stage(file))
-                .or(() -> List.of(new SupervisionReplied(
+                .orAll(() -> List.of(new SupervisionReplied(
                         setting.now(), setting.actor().officer().orElseThrow(), text)));
     }
 }

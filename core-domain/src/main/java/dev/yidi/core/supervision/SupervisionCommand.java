@@ -1,11 +1,11 @@
 package dev.yidi.core.supervision;
 
 import dev.yidi.core.FileId;
+import dev.yidi.core.Objections;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.file.FileCommand;
-import dev.yidi.core.file.Objections;
 import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.profile.SupervisionStep;
 import java.util.Optional;

@@ -1,12 +1,9 @@
-package dev.yidi.core.proceeding;
+package dev.yidi.core;
 
-import dev.yidi.core.Outcome;
-import dev.yidi.core.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** What stands against a step, as it is gathered 不予办理事由, so that a refusal names all of it at once. Immutable. */
 public final class Objections {
@@ -30,7 +27,7 @@ public final class Objections {
 
     /** These and, when {@code offenders} is not empty, one more that lists them under {@code detail}. */
     public Objections whenAny(Collection<?> offenders, String detail, Supplier<Reason> reason) {
-        return when(!offenders.isEmpty(), () -> reason.get().with(detail, line(offenders)));
+        return when(!offenders.isEmpty(), () -> reason.get().with(detail, Ordered.line(offenders)));
     }
 
     /** These and {@code more}. */
@@ -58,10 +55,5 @@ public final class Objections {
     /** Refused for all of them; granted with {@code events} when there is none. */
     public <E> Outcome<List<E>> orAll(Supplier<List<E>> events) {
         return reasons.isEmpty() ? Outcome.granted(events.get()) : Outcome.refused(reasons);
-    }
-
-    /** The elements in one line, sorted. */
-    public static String line(Collection<?> elements) {
-        return elements.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
     }
 }
