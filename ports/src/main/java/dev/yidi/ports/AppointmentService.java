@@ -4,12 +4,12 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.ProceedingId;
-import dev.yidi.core.Reason;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.appointment.AppointmentDay;
 import dev.yidi.core.appointment.ArriveForBooking;
 import dev.yidi.core.appointment.BookingSlip;
 import dev.yidi.core.appointment.CancelBooking;
+import dev.yidi.core.appointment.CaseBookings;
 import dev.yidi.core.appointment.CloseHours;
 import dev.yidi.core.appointment.DayCommand;
 import dev.yidi.core.appointment.DayEvent;
@@ -67,9 +67,10 @@ final class AppointmentService implements AppointmentDesk {
     @Override
     public Answer<Booked> book(Envelope by, CaseBooking booking) {
         return desk.find(by.officer(), booking.caseId(), Operation.READ)
-                .map(sight -> sight.open().file().protection().sealed()
-                        ? new Answer.Refused<Booked>(List.of(Reason.of("appointment.sealed-case")))
-                        : book(by, booking, booking.request(), Optional.of(booking.caseId())))
+                .map(sight -> CaseBookings.against(sight.open().file()))
+                .map(against -> against.isEmpty()
+                        ? book(by, booking, booking.request(), Optional.of(booking.caseId()))
+                        : new Answer.Refused<Booked>(against))
                 .orElseGet(Answer.Absent::new);
     }
 
@@ -140,11 +141,9 @@ final class AppointmentService implements AppointmentDesk {
         Ticket ticket = counter.keyed(KeptRegisters.TICKET, Ticket.appointmentKey(number)).stream()
                 .findFirst()
                 .orElseThrow();
-        boolean early = ticket.grounds().contains(PriorityGround.APPOINTMENT);
-        return new Arrival(
-                early ? Punctuality.ON_TIME : Punctuality.LATE,
-                ticket.id(),
-                ticket.head().number());
+        Punctuality how =
+                book.numbered(number).flatMap(found -> found.booking().came()).orElseThrow();
+        return new Arrival(how, ticket.id(), ticket.head().number());
     }
 
     @Override

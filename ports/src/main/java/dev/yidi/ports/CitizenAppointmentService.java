@@ -79,7 +79,7 @@ final class CitizenAppointmentService implements CitizenAppointments {
     }
 
     @Override
-    public Answer<AppointmentView> move(Credential credential, String commandId, Seat to) {
+    public Answer<AppointmentReceipt> move(Credential credential, String commandId, Seat to) {
         return act(
                 credential,
                 found -> book.move(
@@ -87,18 +87,19 @@ final class CitizenAppointmentService implements CitizenAppointments {
     }
 
     @Override
-    public Answer<AppointmentView> cancel(Credential credential, String commandId) {
+    public Answer<AppointmentReceipt> cancel(Credential credential, String commandId) {
         return act(credential, found -> {
             CancelBooking step = new CancelBooking(found.booking().number());
             return book.perform(order(found, commandId, step), found, step);
         });
     }
 
-    private Answer<AppointmentView> act(Credential credential, Function<AppointmentBook.Found, Answer<?>> act) {
+    private Answer<AppointmentReceipt> act(
+            Credential credential, Function<AppointmentBook.Found, Answer<FileReceipt>> act) {
         return credentials
                 .check(credential)
-                .<Answer<AppointmentView>>map(found -> act.apply(found)
-                        .map(done -> view(book.byCode(credential.queryCode()).orElse(found))))
+                .map(found -> act.apply(found)
+                        .map(receipt -> new AppointmentReceipt(found.booking().number(), receipt.at())))
                 .orElseGet(Answer.Absent::new);
     }
 

@@ -25,9 +25,10 @@ public interface CitizenAppointments {
     Answer<AppointmentView> follow(@Valid @NotNull Credential credential);
 
     /** Gives it another slot, also at another window or on another day. */
-    Answer<AppointmentView> move(
+    Answer<AppointmentReceipt> move(
             @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId, @Valid @NotNull Seat to);
 
     /** Cancels it. */
-    Answer<AppointmentView> cancel(@Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
+    Answer<AppointmentReceipt> cancel(
+            @Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
 }

@@ -4,6 +4,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.appointment.Booker;
+import dev.yidi.core.appointment.CaseBookings;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.ConductConsultation;
 import dev.yidi.core.casefile.Operation;
@@ -14,6 +15,7 @@ import dev.yidi.core.consultation.ConsultationMode;
 import dev.yidi.core.consultation.MoveAppointment;
 import dev.yidi.core.consultation.OfferAppointment;
 import dev.yidi.core.hall.Errand;
+import java.util.List;
 import java.util.Optional;
 
 /** Joins the time of a consultation with a slot of a window 咨询用号. */
@@ -32,8 +34,9 @@ final class ConsultationSlots {
     }
 
     private static Optional<Outcome<Plan>> plan(CaseFile file, ConsultationBooking booking) {
-        if (file.protection().sealed()) {
-            return Optional.of(Outcome.refused(Reason.of("appointment.sealed-case")));
+        List<Reason> against = CaseBookings.against(file);
+        if (!against.isEmpty()) {
+            return Optional.of(Outcome.refused(against));
         }
         return file.proceedings()
                 .find(Consultation.class, booking.consultation())

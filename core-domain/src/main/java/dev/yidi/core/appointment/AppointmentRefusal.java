@@ -55,7 +55,9 @@ public enum AppointmentRefusal {
     /** Nobody must be told of this appointment. */
     NOT_TO_BE_TOLD("appointment.not-to-be-told"),
     /** The day is over. */
-    DAY_OVER("appointment.day-over");
+    DAY_OVER("appointment.day-over"),
+    /** A sealed case: who waits for it at a window would be seen. */
+    SEALED_CASE("appointment.sealed-case");
 
     private final String code;
 

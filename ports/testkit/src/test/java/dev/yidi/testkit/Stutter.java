@@ -3,7 +3,6 @@ package dev.yidi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.ports.Answer;
-import dev.yidi.ports.AppointmentView;
 import dev.yidi.ports.Credential;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.Revealed;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a centre's callers stutter: every command goes in a second time at once, and one of those before goes in again
  * out of turn. The answer must be the first one and the journal must not grow; whoever tells a story through such a
  * centre proves that its commands take effect once. What shows a value in clear is repeated at once only: a while later
- * its first answer is not given again. What is answered with a view of an appointment shows it as it then stands.
+ * its first answer is not given again.
  */
 public final class Stutter {
     private static final int PAGE = 1_000;
@@ -81,7 +80,7 @@ public final class Stutter {
             if (!done.isEmpty()) {
                 repeat(done.get(random.nextInt(done.size())));
             }
-            if (sent.answer() instanceof Answer.Done<?> answer && mayBeRepeatedLater(answer.value())) {
+            if (sent.answer() instanceof Answer.Done<?> answer && !(answer.value() instanceof Revealed)) {
                 done.add(sent);
             }
         } finally {
@@ -112,10 +111,6 @@ public final class Stutter {
     private static boolean isCommand(Method method, Object[] arguments) {
         return Answer.class.isAssignableFrom(method.getReturnType())
                 && (arguments[0] instanceof Envelope || isOfCitizen(arguments));
-    }
-
-    private static boolean mayBeRepeatedLater(Object value) {
-        return !(value instanceof Revealed) && !(value instanceof AppointmentView);
     }
 
     private static boolean isOfCitizen(Object[] arguments) {
