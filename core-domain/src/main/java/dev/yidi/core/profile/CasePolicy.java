@@ -57,7 +57,7 @@ public record CasePolicy(
         }
     }
 
-    /** A policy with the usual rules of call-back. */
+    /** A policy with the usual rules of call-back and thresholds of likeness. */
     public CasePolicy(
             String numberPattern,
             int returnLimit,
@@ -80,34 +80,7 @@ public record CasePolicy(
                 sealedFromSuperiors,
                 ratingScale,
                 unsatisfiedGrades,
-                CallBackRules.usual());
-    }
-
-    /** A policy with the usual thresholds of likeness. */
-    public CasePolicy(
-            String numberPattern,
-            int returnLimit,
-            int reopenTimes,
-            Span reopenWindow,
-            int maxRepresentatives,
-            Span urgeInterval,
-            boolean reopenOnUnsatisfied,
-            boolean sealedFromSuperiors,
-            List<String> ratingScale,
-            Set<String> unsatisfiedGrades,
-            CallBackRules callBack) {
-        this(
-                numberPattern,
-                returnLimit,
-                reopenTimes,
-                reopenWindow,
-                maxRepresentatives,
-                urgeInterval,
-                reopenOnUnsatisfied,
-                sealedFromSuperiors,
-                ratingScale,
-                unsatisfiedGrades,
-                callBack,
+                CallBackRules.usual(),
                 Thresholds.STANDARD);
     }
 

@@ -76,8 +76,11 @@ class SlotsTest {
     }
 
     static CountyProfile with(SlotPlan plan) {
-        return Halls.PROFILE.with(new HallRules(
-                Halls.PROFILE.hall().queue(), new AppointmentRule(plan, Map.of(), 14, 120, 2, 15, 15, 90)));
+        return Halls.PROFILE
+                .revise()
+                .hall(new HallRules(
+                        Halls.PROFILE.hall().queue(), new AppointmentRule(plan, Map.of(), 14, 120, 2, 15, 15, 90)))
+                .profile();
     }
 
     private static Slots on(CountyProfile profile, WindowId window, LocalDate day) {

@@ -9,6 +9,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.desk.Competence;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.desk.OpeningHours;
@@ -28,6 +29,7 @@ import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
@@ -36,6 +38,8 @@ import dev.yidi.core.profile.Promise;
 import dev.yidi.core.profile.RouteTarget;
 import dev.yidi.core.profile.RoutingRow;
 import dev.yidi.core.profile.RoutingTables;
+import dev.yidi.core.profile.SignalPolicy;
+import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
@@ -159,7 +163,13 @@ public final class CountyDesk {
                                 Rung.at("raise", Norm.STATUTORY, RungAction.RAISE),
                                 Rung.after("supervise", Norm.STATUTORY, Span.days(5), RungAction.SUPERVISE)))),
                 policy,
-                Map.of("centre.name", "社会治理中心"));
+                SupervisionPolicy.standard(),
+                SignalPolicy.standard(),
+                Map.of("centre.name", "社会治理中心"),
+                RetentionSchedule.published(),
+                List.of(),
+                HallRules.standard(),
+                List.of());
     }
 
     /** The county with a zone over the village and a station there, which has the power over noise on loan from the police. */
@@ -188,30 +198,14 @@ public final class CountyDesk {
                 Stationing.whole(),
                 Optional.empty(),
                 false));
-        return new CountyProfile(
-                plain.id(),
-                "zoned",
-                plain.name(),
-                plain.county(),
-                plain.mode(),
-                plain.zone(),
-                plain.unknownYears(),
-                territory,
-                territory.tiers(),
-                Organs.of(all),
-                plain.windows(),
-                plain.topics(),
-                plain.classification(),
-                plain.routing(),
-                rules,
-                plain.promises(),
-                plain.ladders(),
-                policy,
-                plain.supervision(),
-                plain.signals(),
-                plain.texts(),
-                plain.retention(),
-                loans);
+        return plain.revise()
+                .version("zoned")
+                .territory(territory)
+                .organs(Organs.of(all))
+                .rules(rules)
+                .policy(policy)
+                .loans(loans)
+                .profile();
     }
 
     /** Noise, from the police to the station, with the officer of the police, from January to the end of March 2026. */

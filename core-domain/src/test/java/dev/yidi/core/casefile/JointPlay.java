@@ -87,26 +87,7 @@ final class JointPlay {
         List<Organ> organs = plain.organs().all().stream()
                 .map(organ -> organ.id().equals(CountyDesk.POLICE) ? stationed(organ) : organ)
                 .toList();
-        return new CountyProfile(
-                plain.id(),
-                plain.version(),
-                plain.name(),
-                plain.county(),
-                plain.mode(),
-                plain.zone(),
-                plain.unknownYears(),
-                plain.territory(),
-                plain.tiers(),
-                Organs.of(organs),
-                plain.windows(),
-                plain.topics(),
-                plain.classification(),
-                plain.routing(),
-                plain.rules(),
-                plain.promises(),
-                plain.ladders(),
-                plain.policy(),
-                plain.texts());
+        return plain.revise().organs(Organs.of(organs)).profile();
     }
 
     private static Organ stationed(Organ organ) {

@@ -50,28 +50,12 @@ class MergedVillageTest {
                 ended(CountyDesk.VILLAGE, "丁村", Tier.VILLAGE, CountyDesk.TOWN_A, List.of(NEW_VILLAGE)),
                 ended(CountyDesk.GRID, "丁村网格", Tier.GRID, CountyDesk.VILLAGE, List.of()),
                 Division.of(NEW_VILLAGE, "戊村", Tier.VILLAGE, Optional.of(CountyDesk.TOWN_B))));
-        return new CountyProfile(
-                county.id(),
-                county.version(),
-                county.name(),
-                county.county(),
-                county.mode(),
-                county.zone(),
-                county.unknownYears(),
-                territory,
-                territory.tiers(),
-                county.organs(),
-                county.windows(),
-                county.topics(),
-                county.classification(),
-                RoutingTables.of(
+        return county.revise()
+                .territory(territory)
+                .routing(RoutingTables.of(
                         RoutingRow.all("town", new RouteTarget.ToCompetent(Tier.TOWNSHIP)),
-                        RoutingRow.all("rest", new RouteTarget.ToOrgan(CountyDesk.CENTRE))),
-                county.rules(),
-                county.promises(),
-                county.ladders(),
-                county.policy(),
-                county.texts());
+                        RoutingRow.all("rest", new RouteTarget.ToOrgan(CountyDesk.CENTRE))))
+                .profile();
     }
 
     private static Division ended(

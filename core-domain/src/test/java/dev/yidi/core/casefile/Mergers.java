@@ -15,26 +15,7 @@ final class Mergers {
         List<Organ> organs = before.organs().all().stream()
                 .map(organ -> organ.id().equals(gone) ? merged(organ, successor) : organ)
                 .toList();
-        return new CountyProfile(
-                before.id(),
-                before.version(),
-                before.name(),
-                before.county(),
-                before.mode(),
-                before.zone(),
-                before.unknownYears(),
-                before.territory(),
-                before.tiers(),
-                Organs.of(organs),
-                before.windows(),
-                before.topics(),
-                before.classification(),
-                before.routing(),
-                before.rules(),
-                before.promises(),
-                before.ladders(),
-                before.policy(),
-                before.texts());
+        return before.revise().organs(Organs.of(organs)).profile();
     }
 
     private static Organ merged(Organ organ, OrganId successor) {

@@ -60,7 +60,9 @@ class RulesKeptProperties {
                 sort,
                 moves,
                 change,
-                profile -> profile.under(OtherRules.longer(profile.rules(), LONGER), profile.unknownYears()));
+                profile -> profile.revise()
+                        .rules(OtherRules.longer(profile.rules(), LONGER))
+                        .profile());
         RuleSet own = Generated.firstRules();
         boolean noted = false;
         for (Generated.Step step : generated.steps()) {

@@ -66,26 +66,7 @@ class SuccessorLineTest {
         List<Organ> organs = new ArrayList<>(county.organs().all());
         organs.add(organ(STATION, CountyDesk.HOUSING, Optional.empty()));
         organs.add(organ(OLD_POST, CountyDesk.HALL_B, Optional.of(CountyDesk.POST)));
-        return new CountyProfile(
-                county.id(),
-                county.version(),
-                county.name(),
-                county.county(),
-                county.mode(),
-                county.zone(),
-                county.unknownYears(),
-                county.territory(),
-                county.tiers(),
-                Organs.of(organs),
-                county.windows(),
-                county.topics(),
-                county.classification(),
-                county.routing(),
-                county.rules(),
-                county.promises(),
-                county.ladders(),
-                county.policy(),
-                county.texts());
+        return county.revise().organs(Organs.of(organs)).profile();
     }
 
     private static Organ organ(OrganId id, OrganId superior, Optional<OrganId> successor) {

@@ -73,29 +73,14 @@ public final class Halls {
         texts.put("contact.police", "110");
         texts.put("guide.papers", "身份证");
         texts.put("guide.papers.land", "宅基地使用证");
-        return new CountyProfile(
-                base.id(),
-                base.version(),
-                base.name(),
-                base.county(),
-                base.mode(),
-                base.zone(),
-                base.unknownYears(),
-                base.territory(),
-                base.tiers(),
-                Organs.of(organs),
-                List.of(
+        return base.revise()
+                .organs(Organs.of(organs))
+                .windows(List.of(
                         window(ANY, Optional.empty(), Set.of(), hours),
                         window(LAND, Optional.of(CountyDesk.LAND), Set.of(CountyDesk.HOMESTEAD), hours),
-                        window(POLICE, Optional.of(CountyDesk.POLICE), Set.of(CountyDesk.NEIGHBOURS), always)),
-                base.topics(),
-                base.classification(),
-                base.routing(),
-                base.rules(),
-                base.promises(),
-                base.ladders(),
-                base.policy(),
-                texts);
+                        window(POLICE, Optional.of(CountyDesk.POLICE), Set.of(CountyDesk.NEIGHBOURS), always)))
+                .texts(texts)
+                .profile();
     }
 
     public static Setting at(Instant now, Actor actor) {

@@ -5,6 +5,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.desk.Competence;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Loans;
 import dev.yidi.core.desk.Organ;
@@ -255,6 +256,8 @@ record SmallCounty(
                 SignalPolicy.standard(),
                 texts,
                 RetentionSchedule.published(),
-                loans);
+                loans,
+                HallRules.standard(),
+                List.of());
     }
 }

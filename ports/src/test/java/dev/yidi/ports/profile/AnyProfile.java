@@ -136,7 +136,9 @@ final class AnyProfile {
                 list(2, i -> loan(i, territory)),
                 HallRules.standard(),
                 formerRules());
-        return random.nextBoolean() ? standard : standard.with(hall(standard.windows()));
+        return random.nextBoolean()
+                ? standard
+                : standard.revise().hall(hall(standard.windows())).profile();
     }
 
     private HallRules hall(List<Window> windows) {

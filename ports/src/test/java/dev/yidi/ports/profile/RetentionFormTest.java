@@ -58,29 +58,6 @@ class RetentionFormTest {
     }
 
     private static CountyProfile with(RetentionSchedule retention) {
-        return new CountyProfile(
-                PRESET.id(),
-                PRESET.version(),
-                PRESET.name(),
-                PRESET.county(),
-                PRESET.mode(),
-                PRESET.zone(),
-                PRESET.unknownYears(),
-                PRESET.territory(),
-                PRESET.tiers(),
-                PRESET.organs(),
-                PRESET.windows(),
-                PRESET.topics(),
-                PRESET.classification(),
-                PRESET.routing(),
-                PRESET.rules(),
-                PRESET.promises(),
-                PRESET.ladders(),
-                PRESET.policy(),
-                PRESET.supervision(),
-                PRESET.signals(),
-                PRESET.texts(),
-                retention,
-                List.of());
+        return PRESET.revise().retention(retention).loans(List.of()).profile();
     }
 }

@@ -36,32 +36,23 @@ final class AppointmentCounty {
     private AppointmentCounty() {}
 
     static CountyProfile county() {
-        CountyProfile base = SmallCounty.profile();
         OpeningHours hours = OpeningHours.weekdays(TimeRange.parse("08:30-12:00"), TimeRange.parse("14:00-17:00"));
-        CountyProfile withWindows = new CountyProfile(
-                base.id(),
-                base.version(),
-                base.name(),
-                base.county(),
-                base.mode(),
-                base.zone(),
-                base.unknownYears(),
-                base.territory(),
-                base.tiers(),
-                base.organs(),
-                List.of(window(ANY, Optional.empty(), hours), window(HOUSING, Optional.of(SmallCounty.HOUSING), hours)),
-                base.topics(),
-                base.classification(),
-                base.routing(),
-                base.rules(),
-                base.promises(),
-                base.ladders(),
-                base.policy(),
-                base.texts());
-        return withWindows.with(new HallRules(
-                HallRules.standard().queue(),
-                new AppointmentRule(
-                        new SlotPlan(30, 4, 50), Map.of(HOUSING, new SlotPlan(60, 1, 0)), 14, 60, 2, 15, 15, 30)));
+        return SmallCounty.profile()
+                .revise()
+                .windows(List.of(
+                        window(ANY, Optional.empty(), hours), window(HOUSING, Optional.of(SmallCounty.HOUSING), hours)))
+                .hall(new HallRules(
+                        HallRules.standard().queue(),
+                        new AppointmentRule(
+                                new SlotPlan(30, 4, 50),
+                                Map.of(HOUSING, new SlotPlan(60, 1, 0)),
+                                14,
+                                60,
+                                2,
+                                15,
+                                15,
+                                30)))
+                .profile();
     }
 
     static Seat seat(WindowId window, LocalDate day, String time) {

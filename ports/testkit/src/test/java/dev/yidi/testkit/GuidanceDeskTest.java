@@ -158,25 +158,6 @@ class GuidanceDeskTest {
                     Set.of(),
                     OpeningHours.weekdays(TimeRange.parse("08:30-17:00"))));
         }
-        return new CountyProfile(
-                base.id(),
-                base.version(),
-                base.name(),
-                base.county(),
-                base.mode(),
-                base.zone(),
-                base.unknownYears(),
-                base.territory(),
-                base.tiers(),
-                base.organs(),
-                windows,
-                base.topics(),
-                base.classification(),
-                base.routing(),
-                base.rules(),
-                base.promises(),
-                base.ladders(),
-                base.policy(),
-                base.texts());
+        return base.revise().windows(windows).profile();
     }
 }

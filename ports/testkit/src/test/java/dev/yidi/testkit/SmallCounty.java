@@ -6,6 +6,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.desk.Competence;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
@@ -21,6 +22,7 @@ import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
@@ -28,6 +30,8 @@ import dev.yidi.core.profile.Mode;
 import dev.yidi.core.profile.RouteTarget;
 import dev.yidi.core.profile.RoutingRow;
 import dev.yidi.core.profile.RoutingTables;
+import dev.yidi.core.profile.SignalPolicy;
+import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
 import dev.yidi.core.time.UnknownYearPolicy;
@@ -115,7 +119,13 @@ final class SmallCounty {
                         true,
                         List.of("SATISFIED", "UNSATISFIED"),
                         Set.of("UNSATISFIED")),
-                Map.of("contact", "0571-12345", "contact.housing", "0571-67890"));
+                SupervisionPolicy.standard(),
+                SignalPolicy.standard(),
+                Map.of("contact", "0571-12345", "contact.housing", "0571-67890"),
+                RetentionSchedule.published(),
+                List.of(),
+                HallRules.standard(),
+                List.of());
     }
 
     static List<Officer> officers() {

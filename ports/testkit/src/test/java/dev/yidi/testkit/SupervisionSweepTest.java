@@ -378,25 +378,6 @@ class SupervisionSweepTest {
     private static CountyProfile county(List<Rung> rungs) {
         CountyProfile small = SmallCounty.profile();
         Ladder ladder = new Ladder("duties", Set.of(), Set.of(), Set.of(), rungs);
-        return new CountyProfile(
-                small.id(),
-                small.version(),
-                small.name(),
-                small.county(),
-                small.mode(),
-                small.zone(),
-                small.unknownYears(),
-                small.territory(),
-                small.tiers(),
-                small.organs(),
-                small.windows(),
-                small.topics(),
-                small.classification(),
-                small.routing(),
-                small.rules(),
-                small.promises(),
-                List.of(ladder),
-                small.policy(),
-                small.texts());
+        return small.revise().ladders(List.of(ladder)).profile();
     }
 }

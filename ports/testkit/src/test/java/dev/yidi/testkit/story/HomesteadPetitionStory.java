@@ -407,26 +407,11 @@ class HomesteadPetitionStory {
     /** The shipped county under {@code rules}, without promises of its own. */
     private Yidi centre(RuleSet rules) {
         CountyProfile shipped = Presets.centre();
-        CountyProfile county = new CountyProfile(
-                shipped.id(),
-                shipped.version(),
-                shipped.name(),
-                shipped.county(),
-                shipped.mode(),
-                shipped.zone(),
-                shipped.unknownYears(),
-                shipped.territory(),
-                shipped.tiers(),
-                shipped.organs(),
-                shipped.windows(),
-                shipped.topics(),
-                shipped.classification(),
-                shipped.routing(),
-                rules,
-                List.of(),
-                List.of(),
-                shipped.policy(),
-                shipped.texts());
+        CountyProfile county = shipped.revise()
+                .rules(rules)
+                .promises(List.of())
+                .ladders(List.of())
+                .profile();
         InMemoryStores stores = new InMemoryStores();
         Yidi yidi = Yidi.builder()
                 .profile(county)

@@ -189,7 +189,12 @@ class NightMarketStory {
                 .caseDesk()
                 .accept(zone.by(INSPECTOR), food, new AcceptCase(INSPECTOR))
                 .orElseThrow();
-        zone.goOnUnder(zone.yidi().profile().lending("2026.2", List.of()));
+        zone.goOnUnder(zone.yidi()
+                .profile()
+                .revise()
+                .version("2026.2")
+                .loans(List.of())
+                .profile());
         assertThat(zone.yidi()
                         .caseDesk()
                         .conclude(zone.by(INSPECTOR), food, new ConcludeCase(CaseResult.RESOLVED, text("退款"))))

@@ -14,7 +14,10 @@ final class Yardstick {
     private Yardstick() {}
 
     static CountyProfile of(CountyProfile profile) {
-        return profile.under(timeless(profile.rules()), UnknownYearPolicy.PROVISIONAL);
+        return profile.revise()
+                .rules(timeless(profile.rules()))
+                .unknownYears(UnknownYearPolicy.PROVISIONAL)
+                .profile();
     }
 
     private static RuleSet timeless(RuleSet rules) {
