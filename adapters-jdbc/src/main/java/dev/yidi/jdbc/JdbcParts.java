@@ -14,7 +14,7 @@ record JdbcParts(Journal journal, FileIndex index, Clocks clocks, RunningNumbers
         return new JdbcParts(
                 new JdbcJournal(sessions, dialect, county),
                 new JdbcIndex(sessions, county),
-                new JdbcClocks(sessions, county),
+                new JdbcClocks(sessions, dialect, county),
                 series ->
                         sessions.write("take a number", sql -> Ending.commit(dialect.nextNumber(sql, county, series))),
                 new JdbcKeys(sessions, county));

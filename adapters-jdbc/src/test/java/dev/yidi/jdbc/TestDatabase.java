@@ -43,6 +43,17 @@ final class TestDatabase implements AutoCloseable {
                 Set.of());
     }
 
+    /** A MariaDB server that runs as long as the tests; they are reported as not run where there is none. */
+    static TestDatabase mariaDb() {
+        return new TestDatabase(
+                () -> {
+                    HikariConfig config = config();
+                    config.setJdbcUrl(MariaDbServer.running().url("test"));
+                    return config;
+                },
+                Set.of());
+    }
+
     private static HikariConfig h2(String url) {
         HikariConfig config = config();
         config.setJdbcUrl(url + ";LOCK_TIMEOUT=10000");
