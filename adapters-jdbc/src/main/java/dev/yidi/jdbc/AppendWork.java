@@ -36,11 +36,29 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
 
     @Override
     public Ending<AppendResult> on(Sql sql) throws SQLException {
+        if (changes.size() == 1 && dialect.appendsAtOnce()) {
+            OneStatement.Done done = OneStatement.append(sql, county, command, changes.get(0));
+            if (done == OneStatement.Done.ALL) {
+                return Ending.commit(new AppendResult.Appended());
+            }
+            if (done == OneStatement.Done.COMMAND_APPEARED) {
+                return repeated(sql);
+            }
+        }
+        return stepByStep(sql);
+    }
+
+    private Ending<AppendResult> repeated(Sql sql) throws SQLException {
+        CommandRecord first = CommandRows.find(sql, county, command.key())
+                .orElseThrow(() -> new StoreException("append: the command was undone meanwhile. Repeat it"));
+        return Ending.rollback(new AppendResult.Repeated(first));
+    }
+
+    /** Also tells why nothing could be written at once. */
+    private Ending<AppendResult> stepByStep(Sql sql) throws SQLException {
         long feedKey = dialect.feedKey(sql, county);
         if (!dialect.remember(sql, CommandRows.columns(county, command))) {
-            CommandRecord first = CommandRows.find(sql, county, command.key())
-                    .orElseThrow(() -> new StoreException("append: the command was undone meanwhile. Repeat it"));
-            return Ending.rollback(new AppendResult.Repeated(first));
+            return repeated(sql);
         }
         Map<String, LockedCard> cards = LockedCard.lock(
                 sql, county, changes.stream().map(AppendWork::id).toList());

@@ -118,6 +118,11 @@ public abstract class Dialect {
      */
     protected abstract String unlessPresent();
 
+    /** Whether an append to one file goes in one statement ({@link OneStatement}). */
+    boolean appendsAtOnce() {
+        return false;
+    }
+
     /** Raises a series and gives its new number, 1 for a series that is new. */
     protected abstract long nextNumber(Sql sql, String county, String series) throws SQLException;
 

@@ -66,6 +66,11 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    boolean appendsAtOnce() {
+        return true;
+    }
+
+    @Override
     protected long nextNumber(Sql sql, String county, String series) throws SQLException {
         return sql.query(
                         "insert into yidi_number as n (county, series, last_number) values (?, ?, 1)"

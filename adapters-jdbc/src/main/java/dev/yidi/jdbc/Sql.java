@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,19 @@ public final class Sql {
     public interface Row<T> {
         /** The value; {@code row} is not moved. */
         T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * The values of a column of several rows, as one array.
+     *
+     * @param type the database's name of their type
+     */
+    record Column(String type, List<?> values) {
+        /** As drivers take them: bytes in an array of their own type. */
+        private Object[] array() {
+            Object[] array = values.stream().map(Sql::column).toArray();
+            return type.equals("bytea") ? Arrays.copyOf(array, array.length, byte[][].class) : array;
+        }
     }
 
     private final Connection connection;
@@ -89,9 +103,13 @@ public final class Sql {
         return statement;
     }
 
-    private static void bind(PreparedStatement statement, List<?> values) throws SQLException {
+    private void bind(PreparedStatement statement, List<?> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, column(values.get(i)));
+            if (values.get(i) instanceof Column column) {
+                statement.setArray(i + 1, connection.createArrayOf(column.type(), column.array()));
+            } else {
+                statement.setObject(i + 1, column(values.get(i)));
+            }
         }
     }
 
