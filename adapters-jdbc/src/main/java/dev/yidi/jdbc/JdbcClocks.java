@@ -67,6 +67,17 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
     }
 
     @Override
+    public List<Alarm> of(FileId fileId) {
+        return List.copyOf(sessions.read(
+                "read the alarms of a file",
+                sql -> sql.query(
+                        "select clock, rung, due_at from yidi_alarm where county = ? and file_id = ?"
+                                + " order by due_at, clock, rung",
+                        List.of(county, fileId.value()),
+                        row -> new Alarm(fileId, row.getString(1), row.getString(2), UtcTime.of(Rows.time(row, 3))))));
+    }
+
+    @Override
     public Optional<Instant> earliest() {
         return sessions.read(
                 "find the earliest alarm",

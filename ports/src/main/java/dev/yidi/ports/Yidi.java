@@ -42,6 +42,7 @@ public final class Yidi {
     private final WorkList workList;
     private final Timekeeper timekeeper;
     private final JournalAudit journalAudit;
+    private final IndexRebuild indexRebuild;
     private final Statistics statistics;
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
@@ -77,6 +78,7 @@ public final class Yidi {
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
         this.journalAudit = parts.journalAudit();
+        this.indexRebuild = parts.indexRebuild();
         this.statistics = parts.statistics();
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
@@ -203,6 +205,11 @@ public final class Yidi {
     /** Checks that the journals are what was written. */
     public JournalAudit journalAudit() {
         return journalAudit;
+    }
+
+    /** Makes index cards and alarms anew from the journals. */
+    public IndexRebuild indexRebuild() {
+        return indexRebuild;
     }
 
     /** The figures of the centre. */

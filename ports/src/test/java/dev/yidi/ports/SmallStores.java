@@ -78,6 +78,11 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
     }
 
     @Override
+    public boolean restore(FileCard card, List<Alarm> alarms) {
+        throw new AssertionError("nothing is restored");
+    }
+
+    @Override
     public List<Entry> read(FileId fileId, long after) {
         List<Entry> entries = byFile.getOrDefault(fileId, List.of());
         return List.copyOf(entries.subList((int) after, entries.size()));
@@ -132,6 +137,11 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
     @Override
     public void postpone(Alarm alarm, String node, Instant notBefore) {
         throw new AssertionError("no alarm was claimed");
+    }
+
+    @Override
+    public List<Alarm> of(FileId fileId) {
+        return List.of();
     }
 
     @Override
