@@ -55,11 +55,10 @@ class MariaDbSelfCheckIT {
     void a_user_without_rights_to_change_the_journal_is_not_told_so() throws SQLException {
         opening("").open();
         server.execute(
-                "create user if not exists careful@localhost identified by 'pw'",
+                "create user if not exists careful@localhost identified by 'careful'",
                 "grant select, insert on checked.* to careful@localhost",
                 "grant update on checked.yidi_feed to careful@localhost");
-        DataSource careful = new MariaDbDataSource(
-                server.url("checked").replace("user=yidi&password=yidi", "user=careful&password=pw"));
+        DataSource careful = new MariaDbDataSource(server.url("checked", "careful"));
         assertThat(JdbcStores.on(careful).county(new CountyId("check")).open().findings())
                 .extracting(Finding::code)
                 .doesNotContain("mysql.journal-rights");

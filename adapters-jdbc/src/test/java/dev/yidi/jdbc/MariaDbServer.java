@@ -31,7 +31,12 @@ final class MariaDbServer {
 
     /** Where {@code database} is, for the one who may do everything. */
     String url(String database) {
-        return address + database + "?user=yidi&password=yidi&sslMode=disable";
+        return url(database, "yidi");
+    }
+
+    /** Where {@code database} is, for {@code user}, whose password is the name. */
+    String url(String database, String user) {
+        return address + database + "?user=" + user + "&password=" + user + "&sslMode=disable";
     }
 
     /** Runs {@code statements} as an administrator would. */
@@ -58,7 +63,7 @@ final class MariaDbServer {
                 server.createDB("test");
                 // the server starts without rights; from the first line on they count
                 server.run("flush privileges; create user yidi@localhost identified by 'yidi';"
-                        + " grant all on *.* to yidi@localhost with grant option;");
+                        + " grant all on *.* to yidi@localhost with grant option; drop user if exists ''@localhost;");
                 return new MariaDbServer("jdbc:mariadb://localhost:" + config.getPort() + "/");
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException("MariaDB did not start", e);
