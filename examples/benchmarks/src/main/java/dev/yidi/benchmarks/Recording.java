@@ -1,5 +1,6 @@
 package dev.yidi.benchmarks;
 
+import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
@@ -136,6 +137,11 @@ final class Recording {
         @Override
         public FeedPage follow(FeedPosition position, int limit) {
             return stores.journal().follow(position, limit);
+        }
+
+        @Override
+        public Optional<CountyId> county() {
+            return stores.county();
         }
 
         @Override
