@@ -5,11 +5,14 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.indicator.CaseFacts;
 import dev.yidi.core.indicator.Contribution;
+import dev.yidi.core.indicator.FigureReading;
 import dev.yidi.core.indicator.Figures;
 import dev.yidi.core.indicator.IndicatorId;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.indicator.Slice;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
@@ -62,12 +65,14 @@ final class StatisticsService implements Statistics {
     public Answer<FigureSheet> sheet(OfficerId officer, FigureQuery query) {
         return reading(officer, caller -> {
             Figures figures = count(caller, query);
+            FigureReading reading = read(query.otherwise());
             return new FigureSheet(
                     figures,
                     Arrays.stream(IndicatorId.values())
                             .filter(IndicatorId::isOfCases)
-                            .map(id -> figures.figure(id, query.options()))
+                            .map(id -> figures.figure(id, reading.options()))
                             .toList(),
+                    reading,
                     unseen(caller, query, figures));
         });
     }
@@ -77,18 +82,26 @@ final class StatisticsService implements Statistics {
             OfficerId officer, FigureQuery query, IndicatorId indicator, Optional<CaseId> after, int limit) {
         return reading(officer, caller -> {
             Figures figures = count(caller, query);
-            List<Contribution> rest = figures.behind(indicator, query.options()).stream()
+            FigureReading reading = read(query.otherwise());
+            List<Contribution> rest = figures.behind(indicator, reading.options()).stream()
                     .filter(each -> after.filter(id -> !follows(each, id)).isEmpty())
                     .sorted(Comparator.comparing(each -> each.caseId().value()))
                     .toList();
             List<Contribution> page = rest.subList(0, Math.min(limit, rest.size()));
             return new FigureCases(
-                    figures.figure(indicator, query.options()),
+                    figures.figure(indicator, reading.options()),
+                    reading,
                     page.stream().flatMap(each -> row(each, caller).stream()).toList(),
                     page.size() == rest.size()
                             ? Optional.empty()
                             : Optional.of(page.get(page.size() - 1).caseId()));
         });
+    }
+
+    /** The county's own choices, unless others are asked for. */
+    private FigureReading read(Optional<IndicatorOptions> otherwise) {
+        CountyProfile county = settings.profile();
+        return otherwise.map(options -> FigureReading.of(county, options)).orElseGet(() -> FigureReading.of(county));
     }
 
     private static boolean follows(Contribution each, CaseId after) {

@@ -17,7 +17,6 @@ import dev.yidi.core.casefile.RevealData;
 import dev.yidi.core.consultation.OpenRecord;
 import dev.yidi.core.hall.Errand;
 import dev.yidi.core.indicator.IndicatorId;
-import dev.yidi.core.indicator.IndicatorOptions;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.outside.DisputedAct;
 import dev.yidi.core.petition.TriageQuestion;
@@ -228,7 +227,7 @@ final class Reads {
         reads.put(
                 "DataProtectionDesk.retention(OfficerId,RetentionQuery)",
                 who -> yidi.dataProtectionDesk().retention(who, new RetentionQuery(false, 500, Optional.empty())));
-        FigureQuery query = FigureQuery.over(Period.received(FROM, UNTIL), options());
+        FigureQuery query = FigureQuery.over(Period.received(FROM, UNTIL));
         reads.put(
                 "Statistics.figures(OfficerId,Instant,Instant,Instant)",
                 who -> yidi.statistics().figures(who, FROM, UNTIL, UNTIL));
@@ -375,10 +374,6 @@ final class Reads {
         } catch (RuntimeException wild) {
             return wild;
         }
-    }
-
-    private static IndicatorOptions options() {
-        return IndicatorOptions.standard(People.COUNTY.zone());
     }
 
     /** What somebody who only knows a name would ask. */

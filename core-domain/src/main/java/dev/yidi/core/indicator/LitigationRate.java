@@ -5,6 +5,8 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
+import dev.yidi.core.profile.LitigationCases;
+import dev.yidi.core.profile.PopulationScope;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

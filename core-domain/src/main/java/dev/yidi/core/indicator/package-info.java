@@ -2,7 +2,7 @@
  * Figures of the centre's work, with fixed formulas, exact fractions and denominators that are shown.
  *
  * <p>Terms: figure – 指标; catalogue of figures – 指标目录; on time – 按期; late – 超期; ratio – 比率; first-time matter – 初次件; tracing a
- * figure – 指标溯源; slice – 统计范围.
+ * figure – 指标溯源; slice – 统计范围; reading – 统计口径.
  *
  * <ol>
  *   <li>A figure with nothing to divide by is undefined, neither 0 nor 100 %: {@code RatioTest},

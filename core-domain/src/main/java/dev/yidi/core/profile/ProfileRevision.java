@@ -60,7 +60,8 @@ public final class ProfileRevision {
                         before.texts(),
                         before.retention(),
                         before.loans(),
-                        before.hall()));
+                        before.hall(),
+                        before.figures()));
     }
 
     /** Another {@link CountyProfile#version() version}. */
@@ -170,7 +171,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#supervision() supervision}. */
@@ -182,7 +184,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#signals() signals}. */
@@ -194,7 +197,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#texts() texts}. */
@@ -206,7 +210,8 @@ public final class ProfileRevision {
                 other,
                 practice.retention(),
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#retention() retention}. */
@@ -218,7 +223,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 other,
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#loans() loans}. */
@@ -230,7 +236,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 other,
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#hall() set of rules for the hall}. */
@@ -242,6 +249,20 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 practice.loans(),
+                other,
+                practice.figures()));
+    }
+
+    /** Another {@link CountyProfile#figures() choice in figures}. */
+    public ProfileRevision figures(IndicatorOptions other) {
+        return with(new Practice(
+                practice.policy(),
+                practice.supervision(),
+                practice.signals(),
+                practice.texts(),
+                practice.retention(),
+                practice.loans(),
+                practice.hall(),
                 other));
     }
 
@@ -296,6 +317,7 @@ public final class ProfileRevision {
                 practice.retention(),
                 practice.loans(),
                 practice.hall(),
+                practice.figures(),
                 norms.formerRules());
     }
 
@@ -326,5 +348,6 @@ public final class ProfileRevision {
             Map<String, String> texts,
             RetentionSchedule retention,
             List<Loan> loans,
-            HallRules hall) {}
+            HallRules hall,
+            IndicatorOptions figures) {}
 }

@@ -24,7 +24,6 @@ import dev.yidi.core.indicator.Counts;
 import dev.yidi.core.indicator.Dimension;
 import dev.yidi.core.indicator.Figure;
 import dev.yidi.core.indicator.IndicatorId;
-import dev.yidi.core.indicator.IndicatorOptions;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.indicator.Rounding;
@@ -52,8 +51,8 @@ class MonthlyFiguresStory {
     private static final OfficerId ECOLOGY_OFFICER = new OfficerId("gu-yan");
     private static final OfficerId DIRECTOR = new OfficerId("fang-min");
     private static final OfficerId REPORTS = new OfficerId("he-ping");
-    private static final FigureQuery MARCH = FigureQuery.over(
-            Period.of(PeriodBasis.RECEIVED, YearMonth.of(2026, 3), ZONE), IndicatorOptions.standard(ZONE));
+    private static final FigureQuery MARCH =
+            FigureQuery.over(Period.of(PeriodBasis.RECEIVED, YearMonth.of(2026, 3), ZONE));
 
     private final Centre centre = new Centre(
             "主任的月报",
