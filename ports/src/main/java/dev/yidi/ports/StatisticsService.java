@@ -11,7 +11,6 @@ import dev.yidi.core.indicator.IndicatorId;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.indicator.Slice;
-import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
@@ -35,6 +34,7 @@ final class StatisticsService implements Statistics {
     private final CardQueries queries;
     private final FactReader facts;
     private final CaseLines lines;
+    private final LitigationReading litigation;
     private final Settings settings;
 
     StatisticsService(
@@ -43,12 +43,14 @@ final class StatisticsService implements Statistics {
             CardQueries queries,
             FactReader facts,
             CaseLines lines,
+            LitigationReading litigation,
             Settings settings) {
         this.officers = officers;
         this.index = index;
         this.queries = queries;
         this.facts = facts;
         this.lines = lines;
+        this.litigation = litigation;
         this.settings = settings;
     }
 
@@ -98,10 +100,16 @@ final class StatisticsService implements Statistics {
         });
     }
 
+    @Override
+    public Answer<LitigationSheet> litigationRate(OfficerId officer, LitigationQuery query) {
+        return answering(
+                officer,
+                caller -> litigation.sheet(query).<Answer<LitigationSheet>>fold(Answer.Done::new, Answer.Refused::new));
+    }
+
     /** The county's own choices, unless others are asked for. */
     private FigureReading read(Optional<IndicatorOptions> otherwise) {
-        CountyProfile county = settings.profile();
-        return otherwise.map(options -> FigureReading.of(county, options)).orElseGet(() -> FigureReading.of(county));
+        return FigureReading.of(settings.profile(), otherwise);
     }
 
     private static boolean follows(Contribution each, CaseId after) {
@@ -116,10 +124,13 @@ final class StatisticsService implements Statistics {
     }
 
     private <T> Answer<T> reading(OfficerId officer, Function<OfficerCaller, T> answer) {
+        return answering(officer, caller -> new Answer.Done<>(answer.apply(caller)));
+    }
+
+    private <T> Answer<T> answering(OfficerId officer, Function<OfficerCaller, Answer<T>> answer) {
         return officers.find(officer)
                 .filter(caller -> caller.may(Operation.READ))
                 .map(answer)
-                .<Answer<T>>map(Answer.Done::new)
                 .orElseGet(() -> Answers.notPermitted(Operation.READ));
     }
 

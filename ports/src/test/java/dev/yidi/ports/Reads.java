@@ -27,6 +27,7 @@ import dev.yidi.core.report.IdentityPurpose;
 import dev.yidi.core.report.OpenIdentity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -240,6 +241,13 @@ final class Reads {
                         .filter(IndicatorId::isOfCases)
                         .map(id -> yidi.statistics().casesBehind(who, query, id, Optional.empty(), 1000))
                         .toList());
+        reads.put(
+                "Statistics.litigationRate(OfficerId,LitigationQuery)",
+                who -> yidi.statistics()
+                        .litigationRate(
+                                who, LitigationQuery.of(People.VILLAGE, YearMonth.of(2026, 1), YearMonth.of(2026, 3))));
+        reads.put("NumbersDesk.lines(OfficerId)", who -> yidi.numbersDesk().lines(who));
+        reads.put("NumbersDesk.history(OfficerId)", who -> yidi.numbersDesk().history(who));
     }
 
     /** What the one reads who shows {@code credential}. */

@@ -3,6 +3,7 @@ package dev.yidi.core.indicator;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.profile.IndicatorOption;
 import dev.yidi.core.profile.IndicatorOptions;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,13 +19,9 @@ public record FigureReading(String profile, IndicatorOptions options, Set<Indica
         differing = Set.copyOf(differing);
     }
 
-    /** The reading that the county itself has chosen. */
-    public static FigureReading of(CountyProfile county) {
-        return of(county, county.figures());
-    }
-
-    /** Another reading in that county. */
-    public static FigureReading of(CountyProfile county, IndicatorOptions options) {
+    /** The reading that the county itself has chosen, unless {@code otherwise} asks for another. */
+    public static FigureReading of(CountyProfile county, Optional<IndicatorOptions> otherwise) {
+        IndicatorOptions options = otherwise.orElseGet(county::figures);
         return new FigureReading(county.version(), options, options.differing(county.figures()));
     }
 
