@@ -10,6 +10,7 @@ import dev.yidi.ports.spi.Stores;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -77,6 +78,11 @@ public final class JdbcStores implements Stores, AutoCloseable {
     /** What the self-check found when the stores were opened, dangers that were allowed included. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    @Override
+    public Optional<CountyId> county() {
+        return parts.county();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.yidi.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
@@ -13,6 +14,7 @@ import dev.yidi.ports.spi.UnknownOutcomeException;
 import dev.yidi.testkit.InMemoryStores;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,11 @@ class UnavailableTest {
     private static final class Failing implements Stores {
         private final Stores stores = new InMemoryStores();
         private final AtomicReference<Supplier<RuntimeException>> failure = new AtomicReference<>();
+
+        @Override
+        public Optional<CountyId> county() {
+            return stores.county();
+        }
 
         @Override
         public Journal journal() {

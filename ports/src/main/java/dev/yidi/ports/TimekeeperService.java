@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class TimekeeperService implements Timekeeper {
     static final Duration LEASE = Duration.ofMinutes(2);
 
-    private static final int MAX_SWEEP = 10_000;
+    static final int MAX_SWEEP = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(Timekeeper.class);
 
     private final Clocks clocks;
@@ -85,7 +85,7 @@ final class TimekeeperService implements Timekeeper {
 
     private Optional<Trouble> trouble(Alarm alarm, String kind) {
         int attempts = backoff.failed(alarm);
-        Instant retryAt = settings.now().plus(Backoff.delay(attempts));
+        Instant retryAt = putOff(alarm, settings.now().plus(Backoff.delay(attempts)));
         LOG.warn(
                 "file {}: rung {} of clock {} could not fire ({}), attempt {}, next at {}",
                 alarm.fileId(),
@@ -94,7 +94,22 @@ final class TimekeeperService implements Timekeeper {
                 kind,
                 attempts,
                 retryAt);
-        clocks.postpone(alarm, node, retryAt);
         return Optional.of(new Trouble(alarm.fileId(), alarm.clock(), alarm.rung(), kind, attempts, retryAt));
+    }
+
+    /** When it comes again: as wanted, or when its lease ends because the store could not put it off either. */
+    private Instant putOff(Alarm alarm, Instant wanted) {
+        try {
+            clocks.postpone(alarm, node, wanted);
+            return wanted;
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "file {}: rung {} of clock {} could not be put off ({}), it comes again when its lease ends",
+                    alarm.fileId(),
+                    alarm.rung(),
+                    alarm.clock(),
+                    e.getClass().getSimpleName());
+            return settings.now().plus(LEASE);
+        }
     }
 }

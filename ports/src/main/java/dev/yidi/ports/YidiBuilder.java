@@ -90,14 +90,20 @@ public final class YidiBuilder {
     /**
      * The centre.
      *
-     * @throws IllegalStateException when profile, stores, keys, staff or clock were not given
+     * @throws IllegalStateException when profile, stores, keys, staff or clock were not given, or the stores are those of
+     *     another county than the profile
      */
     public Yidi build() {
         CountyProfile county = given(profile, "profile");
+        Stores ofCounty = given(stores, "stores");
+        ofCounty.county().filter(owner -> !owner.equals(county.county())).ifPresent(owner -> {
+            throw new IllegalStateException("stores: expected those of county " + county.county() + ", found those of "
+                    + owner + ". Maybe they were opened for another county");
+        });
         WorkCalendar days = calendar.orElseGet(() -> WorkCalendar.published().with(county.unknownYears()));
         return new Yidi(new Assembly(
                 new Settings(county, days, given(clock, "clock")),
-                given(stores, "stores"),
+                ofCounty,
                 given(keys, "keys"),
                 cipher,
                 given(staff, "staff"),

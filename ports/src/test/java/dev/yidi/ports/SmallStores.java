@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
@@ -63,6 +64,11 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
         byFile.forEach((file, entries) -> entries.subList((int) marked.get(file).version(), entries.size())
                 .clear());
         cards.putAll(marked);
+    }
+
+    @Override
+    public Optional<CountyId> county() {
+        return Optional.empty();
     }
 
     @Override

@@ -88,6 +88,18 @@ public final class ProfileRevision {
                 identity.unknownYears()));
     }
 
+    /** Another {@link CountyProfile#county() county}: a profile taken over from a neighbour. */
+    public ProfileRevision county(CountyId other) {
+        return with(new Identity(
+                identity.id(),
+                identity.version(),
+                identity.name(),
+                other,
+                identity.mode(),
+                identity.zone(),
+                identity.unknownYears()));
+    }
+
     /** Another {@link CountyProfile#mode() mode}. */
     public ProfileRevision mode(Mode other) {
         return with(new Identity(

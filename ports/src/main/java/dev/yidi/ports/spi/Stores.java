@@ -1,7 +1,19 @@
 package dev.yidi.ports.spi;
 
-/** The stores of one county 存储 that belong together. */
+import dev.yidi.core.CountyId;
+import java.util.Optional;
+
+/**
+ * The stores of one county 存储 that belong together. Many counties may share a database, a server or a process: of what one
+ * county's stores hold, another county's show nothing, and nothing that is wrong with one county's is felt by another.
+ */
 public interface Stores {
+    /**
+     * The county whose data they hold; empty when whoever made them does not tell counties apart. A centre is not built for
+     * one county on the stores of another.
+     */
+    Optional<CountyId> county();
+
     /** The journal. */
     Journal journal();
 

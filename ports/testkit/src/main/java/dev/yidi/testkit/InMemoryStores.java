@@ -1,5 +1,6 @@
 package dev.yidi.testkit;
 
+import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
@@ -8,12 +9,14 @@ import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Stores that live as long as the process 内存存储, for tests and demonstrations: every contract is kept but that nothing
  * survives. Linearizable and thread-safe: one lock is held for each call.
  */
 public final class InMemoryStores implements Stores {
+    private final Optional<CountyId> county;
     private final Object lock = new Object();
     private final Map<String, Long> series = new HashMap<>();
     private final MemoryIndex index = new MemoryIndex(lock);
@@ -21,8 +24,19 @@ public final class InMemoryStores implements Stores {
     private final MemoryKeys keys = new MemoryKeys(lock);
     private final Journal journal = new MemoryJournal(lock, index, clocks, keys);
 
-    /** Empty stores. */
-    public InMemoryStores() {}
+    /** Empty stores of no county in particular. */
+    public InMemoryStores() {
+        this(Optional.empty());
+    }
+
+    InMemoryStores(Optional<CountyId> county) {
+        this.county = county;
+    }
+
+    @Override
+    public Optional<CountyId> county() {
+        return county;
+    }
 
     @Override
     public Journal journal() {

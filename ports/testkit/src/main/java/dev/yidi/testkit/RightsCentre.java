@@ -59,7 +59,9 @@ final class RightsCentre {
 
     RightsCentre(Stores stores) {
         yidi = Yidi.builder()
-                .profile(COUNTY)
+                .profile(COUNTY.revise()
+                        .county(stores.county().orElse(COUNTY.county()))
+                        .profile())
                 .stores(stores)
                 .keys(Keys.local("rights", new byte[32]))
                 .staff(Staff.of(List.of(

@@ -5,6 +5,7 @@
  *
  * <ol>
  *   <li>Stores in memory keep every contract: {@code InMemoryStoresTest}.
+ *   <li>Counties in memory share nothing: {@code InMemoryTwoCountiesTest}, {@code TwoCountiesProperties}.
  * </ol>
  */
 @NullMarked

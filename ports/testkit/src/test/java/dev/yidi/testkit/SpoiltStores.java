@@ -1,36 +1,45 @@
 package dev.yidi.testkit;
 
+import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
+import java.util.Optional;
 
 /** Stores of which a part was exchanged for a broken one. */
-record SpoiltStores(Journal journal, FileIndex index, Clocks clocks, RunningNumbers numbers, FileKeys fileKeys)
+record SpoiltStores(
+        Optional<CountyId> county,
+        Journal journal,
+        FileIndex index,
+        Clocks clocks,
+        RunningNumbers numbers,
+        FileKeys fileKeys)
         implements Stores {
     static SpoiltStores of(Stores good) {
-        return new SpoiltStores(good.journal(), good.index(), good.clocks(), good.numbers(), good.fileKeys());
+        return new SpoiltStores(
+                good.county(), good.journal(), good.index(), good.clocks(), good.numbers(), good.fileKeys());
     }
 
     SpoiltStores with(Journal broken) {
-        return new SpoiltStores(broken, index, clocks, numbers, fileKeys);
+        return new SpoiltStores(county, broken, index, clocks, numbers, fileKeys);
     }
 
     SpoiltStores with(FileIndex broken) {
-        return new SpoiltStores(journal, broken, clocks, numbers, fileKeys);
+        return new SpoiltStores(county, journal, broken, clocks, numbers, fileKeys);
     }
 
     SpoiltStores with(Clocks broken) {
-        return new SpoiltStores(journal, index, broken, numbers, fileKeys);
+        return new SpoiltStores(county, journal, index, broken, numbers, fileKeys);
     }
 
     SpoiltStores with(RunningNumbers broken) {
-        return new SpoiltStores(journal, index, clocks, broken, fileKeys);
+        return new SpoiltStores(county, journal, index, clocks, broken, fileKeys);
     }
 
     SpoiltStores with(FileKeys broken) {
-        return new SpoiltStores(journal, index, clocks, numbers, broken);
+        return new SpoiltStores(county, journal, index, clocks, numbers, broken);
     }
 }

@@ -8,13 +8,17 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.ports.Sweep;
 import dev.yidi.ports.Trouble;
 import dev.yidi.ports.Yidi;
+import dev.yidi.ports.spi.Alarm;
+import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.StoreException;
+import dev.yidi.ports.spi.Stores;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TimekeeperTest {
@@ -79,6 +83,39 @@ class TimekeeperTest {
     }
 
     @Test
+    void an_alarm_that_cannot_even_be_put_off_stops_nobody_and_comes_again_when_its_lease_ends() {
+        CaseId poisoned = counters.open(Counters.petition());
+        CaseId sound = counters.open(Counters.petition());
+        stores.outgoing(entries -> refuse(entries, poisoned));
+        counters.time.moveTo(AFTER_ALL);
+        Yidi yidi = node("node-1", SpoiltStores.of(stores).with(new Immovable(stores.clocks())));
+        Sweep sweep = yidi.timekeeper().sweep(100);
+        assertThat(sweep.troubles()).isNotEmpty().allSatisfy(trouble -> {
+            assertThat(trouble.fileId()).isEqualTo(poisoned.file());
+            assertThat(trouble.retryAt()).isEqualTo(AFTER_ALL.plus(Duration.ofMinutes(2)));
+        });
+        assertThat(fired(sound)).isNotEmpty();
+    }
+
+    /** Alarms that nobody can put off. */
+    private record Immovable(Clocks good) implements Clocks {
+        @Override
+        public List<Alarm> claim(Instant now, String node, Duration lease, int limit) {
+            return good.claim(now, node, lease, limit);
+        }
+
+        @Override
+        public void postpone(Alarm alarm, String node, Instant notBefore) {
+            throw new StoreException("immovable");
+        }
+
+        @Override
+        public Optional<Instant> earliest() {
+            return good.earliest();
+        }
+    }
+
+    @Test
     void an_alarm_that_no_longer_holds_changes_nothing_but_the_alarms() {
         CaseId caseId = counters.open(Counters.petition());
         Instant due = counters.yidi.timekeeper().nextDue().orElseThrow();
@@ -109,9 +146,13 @@ class TimekeeperTest {
     }
 
     private Yidi node(String name) {
+        return node(name, stores);
+    }
+
+    private Yidi node(String name, Stores on) {
         return Yidi.builder()
                 .profile(SmallCounty.profile())
-                .stores(stores)
+                .stores(on)
                 .keys(Keys.local("test", new byte[32]))
                 .staff(Staff.of(SmallCounty.officers()))
                 .clock(counters.time)

@@ -1,5 +1,6 @@
 package dev.yidi.testkit;
 
+import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
@@ -44,6 +45,11 @@ final class Wrapped implements Stores {
     /** From now on this is done to the entries of every case that is read. */
     void outgoing(UnaryOperator<List<Entry>> change) {
         outgoing = change;
+    }
+
+    @Override
+    public Optional<CountyId> county() {
+        return stores.county();
     }
 
     @Override

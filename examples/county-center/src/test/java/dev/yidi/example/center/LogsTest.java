@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
+import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.IdentityNumber;
@@ -189,6 +190,11 @@ class LogsTest {
 
     /** Stores whose journal, once it is broken, complains in the words of the citizen. */
     private record Breaking(Stores good, AtomicBoolean broken) implements Stores, Journal {
+        @Override
+        public Optional<CountyId> county() {
+            return good.county();
+        }
+
         @Override
         public Journal journal() {
             return this;

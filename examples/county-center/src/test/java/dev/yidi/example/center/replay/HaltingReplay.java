@@ -1,5 +1,6 @@
 package dev.yidi.example.center.replay;
 
+import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
 import dev.yidi.example.center.home.CentreHome;
 import dev.yidi.ports.spi.Append;
@@ -36,6 +37,11 @@ final class HaltingReplay {
     }
 
     private record HaltingStores(Stores stores, Journal journal) implements Stores {
+        @Override
+        public Optional<CountyId> county() {
+            return stores.county();
+        }
+
         @Override
         public FileIndex index() {
             return stores.index();
