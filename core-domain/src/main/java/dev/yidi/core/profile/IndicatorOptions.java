@@ -48,7 +48,7 @@ public record IndicatorOptions(
         range("resolutionDays", resolutionDays, faults);
         range("ratingDays", ratingDays, faults);
         if (rated.isEmpty()) {
-            faults.add(new Fault("rated", "figures.nobody-rated", "expected at least one of those who are rated"));
+            faults.add(new Fault("rated", "indicator.nobody-rated", "expected at least one of those who are rated"));
         }
         if (!faults.isEmpty()) {
             throw new InvalidInputException("figures", faults);
@@ -181,7 +181,7 @@ public record IndicatorOptions(
 
     private static void range(String path, int days, List<Fault> faults) {
         if (days < 0 || days > 3_660) {
-            faults.add(new Fault(path, "figures.range", "expected 0 to 3,660 days, found " + days));
+            faults.add(new Fault(path, "indicator.range", "expected 0 to 3,660 days, found " + days));
         }
     }
 }

@@ -52,7 +52,7 @@ class FiguresCheckTest {
 
         assertThat(refused.faults())
                 .extracting(fault -> fault.path() + " " + fault.code())
-                .containsExactlyInAnyOrder("figures.level figures.unknown-tier", "figures.norm figures.no-promise");
+                .containsExactlyInAnyOrder("figures.level indicator.unknown-tier", "figures.norm indicator.no-promise");
     }
 
     @Test

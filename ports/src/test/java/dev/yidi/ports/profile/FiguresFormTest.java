@@ -68,14 +68,14 @@ class FiguresFormTest {
                         "figures.zone profile.unknown-field");
         assertThat(faults(with("\"figures\": {\"ratingDays\": 4000, \"resolutionDays\": -1, \"rated\": []},")))
                 .containsExactlyInAnyOrder(
-                        "figures.ratingDays figures.range",
-                        "figures.resolutionDays figures.range",
-                        "figures.rated figures.nobody-rated");
+                        "figures.ratingDays indicator.range",
+                        "figures.resolutionDays indicator.range",
+                        "figures.rated indicator.nobody-rated");
         assertThat(faults(with("\"figures\": {\"level\": \"PROVINCE\", \"norm\": \"PROMISE\"},")))
-                .contains("figures.level figures.unknown-tier");
+                .contains("figures.level indicator.unknown-tier");
     }
 
     private static String with(String figures) {
-        return SmallDocument.TEXT.replace("\"promises\"", figures + "\"promises\"");
+        return SmallDocument.with("\"promises\"", figures + "\"promises\"");
     }
 }

@@ -20,7 +20,6 @@ import dev.yidi.ports.FigureSheet;
 import dev.yidi.ports.Unseen;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** The sheet of figures: whom it tells what, what lies behind it, and what it costs. */
 class FigureSheetTest {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Instant MARCH = Instant.parse("2026-02-28T16:00:00Z");
     private static final Instant APRIL = Instant.parse("2026-03-31T16:00:00Z");
     private static final Instant LATER = Instant.parse("2026-12-31T00:00:00Z");
