@@ -65,6 +65,7 @@ public sealed interface CaseEvent
                 ReprisalSuspected,
                 ReturnRefused,
                 RiskGraded,
+                RoleEnded,
                 RulesReplaced,
                 RungFired,
                 SealedDataViewed,
