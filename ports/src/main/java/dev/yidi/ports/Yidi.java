@@ -44,6 +44,7 @@ public final class Yidi {
     private final JournalAudit journalAudit;
     private final IndexRebuild indexRebuild;
     private final Statistics statistics;
+    private final NumbersDesk numbersDesk;
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
     private final JointConferences jointConferences;
@@ -80,6 +81,7 @@ public final class Yidi {
         this.journalAudit = parts.journalAudit();
         this.indexRebuild = parts.indexRebuild();
         this.statistics = parts.statistics();
+        this.numbersDesk = parts.numbersDesk();
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
         this.jointConferences = parts.jointConferences();
@@ -215,6 +217,11 @@ public final class Yidi {
     /** The figures of the centre. */
     public Statistics statistics() {
         return statistics;
+    }
+
+    /** 外部统计数据录入. */
+    public NumbersDesk numbersDesk() {
+        return numbersDesk;
     }
 
     /** The desk of the joint conference. */
