@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 /** The settings of a MariaDB or MySQL server and what they mean for what is stored in it. */
 final class MySqlCheck {
-    private static final String VARIABLES = """
-            select variable_name, variable_value from %s.session_variables where variable_name in ('version', 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite',
+    private static final String WANTED = """
+             where variable_name in ('version', 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite',
             'sync_binlog', 'log_bin', 'sql_mode', 'read_only', 'innodb_read_only', 'transaction_isolation',
-            'tx_isolation', 'idle_write_transaction_timeout', 'wait_timeout', 'innodb_lock_wait_timeout')""";
+            'tx_isolation')""";
 
     private static final String RIGHTS = """
             select count(*) from (
@@ -33,15 +33,13 @@ final class MySqlCheck {
 
     /** @param tables the schema whose {@code session_variables} tell the settings */
     MySqlCheck(Sql sql, String tables) throws SQLException {
-        settings =
-                sql
-                        .query(
-                                VARIABLES.formatted(tables),
-                                List.of(),
-                                row -> Map.entry(row.getString(1), row.getString(2)))
-                        .stream()
-                        .collect(Collectors.toMap(
-                                entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
+        settings = sql
+                .query(
+                        "select variable_name, variable_value from " + tables + ".session_variables" + WANTED,
+                        List.of(),
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
         mayChangeJournal = sql.query(RIGHTS, List.of(), row -> row.getLong(1)).get(0) > 0;
     }
 
@@ -97,7 +95,7 @@ final class MySqlCheck {
         if (parts.length < 2) {
             return false;
         }
-        return version.contains("MariaDB") ? parts[0] > 10 || parts[0] == 10 && parts[1] >= 6 : parts[0] >= 8;
+        return version.contains("MariaDB") ? parts[0] > 10 || (parts[0] == 10 && parts[1] >= 6) : parts[0] >= 8;
     }
 
     private static Optional<Finding> danger(String code, boolean good, String message) {

@@ -105,7 +105,7 @@ class PostgreSqlPartitionsIT extends StoresContract {
                 int done = 0;
                 while (!moved.get() || done < 80) {
                     FileId file = files.get(done % files.size());
-                    long version = 1 + done / files.size();
+                    long version = 1L + done / files.size();
                     assertThat(stores.journal().append(append("go-on-" + done, change(file, version, 1))))
                             .isEqualTo(new AppendResult.Appended());
                     done++;

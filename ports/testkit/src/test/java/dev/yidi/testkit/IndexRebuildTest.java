@@ -23,11 +23,11 @@ class IndexRebuildTest {
     private final Counters counters = new Counters(stores);
     private final IndexRebuild rebuild = counters.yidi.indexRebuild();
     private final CaseId petition = counters.open(Counters.petition());
-    private final CaseId request = counters.open(Counters.request());
     private final FileCard card;
     private final List<Alarm> alarms;
 
     IndexRebuildTest() {
+        counters.open(Counters.request());
         counters.dispatch(petition, SmallCounty.HOUSING);
         card = stores.index().find(petition.file()).orElseThrow();
         alarms = stores.clocks().of(petition.file());
