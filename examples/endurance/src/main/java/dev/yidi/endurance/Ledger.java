@@ -1,0 +1,93 @@
+package dev.yidi.endurance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a worker sent and was answered 指令台账, written as it happens; it survives the worker. Thread-safe. */
+final class Ledger implements AutoCloseable {
+    private final FileChannel file;
+
+    private Ledger(FileChannel file) {
+        this.file = file;
+    }
+
+    static Ledger open(Path path) {
+        try {
+            return new Ledger(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Before a command goes in. */
+    void sent(String actor, String commandId) {
+        line("sent " + actor + " " + commandId);
+    }
+
+    /** After it was answered that it is done. */
+    void done(String actor, String commandId, String caseId, long version) {
+        line("done " + actor + " " + commandId + " " + caseId + " " + version);
+    }
+
+    private synchronized void line(String line) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+
+    /**
+     * A command in the ledger.
+     *
+     * @param actor who gave it
+     * @param commandId its id
+     * @param caseId its case, once it was answered
+     * @param version the version of the case that was answered; 0 before
+     */
+    record Line(String actor, String commandId, String caseId, long version) {
+        boolean isDone() {
+            return version > 0;
+        }
+
+        boolean isNote() {
+            return commandId.startsWith("note-");
+        }
+    }
+
+    /** Every command that was sent, in order, with its answer where there was one. */
+    static List<Line> read(Path path) {
+        Map<String, Line> lines = new LinkedHashMap<>();
+        try {
+            for (String line : Files.readAllLines(path)) {
+                String[] words = line.split(" ", -1);
+                if (words.length == 3) {
+                    lines.putIfAbsent(words[2], new Line(words[1], words[2], "", 0));
+                } else if (words.length == 5) {
+                    lines.put(words[2], new Line(words[1], words[2], words[3], Long.parseLong(words[4])));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ArrayList<>(lines.values());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.yidi.endurance;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL server that can be killed and started again on what it left 可被强杀的数据库. */
+final class PostgreSql implements AutoCloseable {
+    private final Path directory;
+    private @Nullable EmbeddedPostgres running;
+    private int port;
+
+    PostgreSql(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Starts it, which replays what was written and not yet in its place. */
+    void start() {
+        try {
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setDataDirectory(directory)
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on");
+            EmbeddedPostgres started = (port == 0 ? builder : builder.setPort(port)).start();
+            port = started.getPort();
+            running = started;
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    String address() {
+        return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
+    }
+
+    /** Kills the server and all its processes, as {@code kill -9} does. */
+    void kill() {
+        try {
+            long process = Long.parseLong(
+                    Files.readAllLines(directory.resolve("postmaster.pid")).get(0));
+            ProcessHandle server = ProcessHandle.of(process).orElseThrow();
+            server.descendants().forEach(ProcessHandle::destroyForcibly);
+            server.destroyForcibly();
+            server.onExit().get(30, TimeUnit.SECONDS);
+            close();
+        } catch (Exception e) {
+            throw new IllegalStateException("PostgreSQL could not be killed", e);
+        }
+    }
+
+    /** Stops it, and lets go of the directory. */
+    @Override
+    public void close() throws IOException {
+        EmbeddedPostgres server = running;
+        running = null;
+        if (server != null) {
+            server.close();
+        }
+    }
+}
