@@ -24,7 +24,6 @@ import dev.yidi.core.time.Span;
 import dev.yidi.core.time.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +117,7 @@ final class MediationForm {
         node.put("source", basis.source()).put("article", basis.article());
     }
 
-    private static void list(ObjectNode node, String field, Collection<?> values, Collection<?> model) {
+    private static void list(ObjectNode node, String field, Set<?> values, Set<?> model) {
         if (!values.equals(model)) {
             node.putArray(field);
             values.forEach(value -> node.withArray(field).add(value.toString()));
