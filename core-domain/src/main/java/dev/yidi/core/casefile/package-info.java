@@ -32,6 +32,9 @@
  *       lost, and nothing moves but who answers for it: {@code CaseProperties}, {@code LentPowerTest}.
  *   <li>A loan opens only what is worked on under it, to those who are lent and on duty: {@code AccessProperties}, {@code
  *       LentAccessTest}.
+ *   <li>Each type of event rests on a text, or is named as resting on none; where it is about limits, the rules the case keeps
+ *       decide: {@code JournalBasisTest}. What the lines of a history tell, old and new, is how the case stands: {@code
+ *       FacetChangeTest}.
  * </ol>
  *
  * <p>Legal basis: 信访工作条例(2022) art. 17–25, 28, 30, 34; 民事诉讼法(2023) art. 205. Sees everything up to {@code profile};
