@@ -38,6 +38,7 @@ class OpenApiTest {
             "chargeFee",
             "contactParty",
             "decideSameMatter",
+            "endRole",
             "suspectReprisal",
             "gradeRisk",
             "linkEnforcement",

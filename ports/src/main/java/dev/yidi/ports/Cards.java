@@ -69,10 +69,10 @@ final class Cards {
                 : file.parties();
     }
 
-    /** The first applicant, by whom a case is known in lists. */
+    /** The first applicant, by whom a case is known in lists; one whose role has no end before any other. */
     static Optional<Party> applicant(List<Party> parties) {
         return parties.stream()
                 .filter(party -> party.role() == PartyRole.APPLICANT || party.role() == PartyRole.REPRESENTATIVE)
-                .findFirst();
+                .min(Comparator.comparing(party -> party.inForce().until().isPresent()));
     }
 }

@@ -14,6 +14,7 @@ import dev.yidi.core.casefile.CloseCase;
 import dev.yidi.core.casefile.ConcludeCase;
 import dev.yidi.core.casefile.DelegateCase;
 import dev.yidi.core.casefile.Dispatch;
+import dev.yidi.core.casefile.EndRole;
 import dev.yidi.core.casefile.ExtendClock;
 import dev.yidi.core.casefile.GradeRisk;
 import dev.yidi.core.casefile.HandOverFirstHandler;
@@ -113,6 +114,9 @@ public interface CaseDesk {
 
     /** Adds a party. */
     Answer<Receipt> addParty(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull AddParty command);
+
+    /** Ends the role of a party; what they did while they had it stays. */
+    Answer<Receipt> endRole(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull EndRole command);
 
     /** Keeps an officer away from the case for ever. */
     Answer<Receipt> recuse(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull RecuseOfficer command);

@@ -34,7 +34,7 @@ final class CitizenActs {
     <T> Answer<T> showTo(Credential credential, BiFunction<OpenCase, List<PartyId>, T> view) {
         return credentials
                 .check(credential)
-                .map(open -> view.apply(credentials.seen(open), Credentials.whose(open, credential)))
+                .map(open -> view.apply(credentials.seen(open), credentials.whose(open, credential)))
                 .<Answer<T>>map(Answer.Done::new)
                 .orElseGet(Answer.Absent::new);
     }
@@ -48,7 +48,7 @@ final class CitizenActs {
         return perform(
                 credential,
                 commandId,
-                open -> act.apply(Credentials.whose(open, credential).get(0)));
+                open -> act.apply(credentials.whose(open, credential).get(0)));
     }
 
     private Answer<CitizenReceipt> perform(

@@ -22,11 +22,11 @@ final class CitizenAsks {
     /** Of {@code followers}, and of the applicants where one of them speaks for these. */
     static List<CitizenView.Asked> of(CaseFile file, Collection<PartyId> followers, Setting setting) {
         Set<PartyId> asked = new LinkedHashSet<>(followers);
-        boolean speaks = file.parties().stream()
+        boolean speaks = file.partiesOn(setting.today()).stream()
                 .filter(party -> followers.contains(party.id()))
                 .map(Party::role)
                 .anyMatch(SPEAKERS::contains);
-        file.parties().stream()
+        file.partiesOn(setting.today()).stream()
                 .filter(party -> speaks && party.role() == PartyRole.APPLICANT)
                 .map(Party::id)
                 .forEach(asked::add);

@@ -8,6 +8,7 @@ import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,18 +53,19 @@ final class Credentials {
     }
 
     /** The parties whose second factor {@code credential} gives: mostly one, several where they share a telephone. */
-    static List<PartyId> whose(OpenCase open, Credential credential) {
+    List<PartyId> whose(OpenCase open, Credential credential) {
         return whose(open, credential.secondFactor());
     }
 
-    private static boolean matches(OpenCase open, String factor) {
+    private boolean matches(OpenCase open, String factor) {
         return !whose(open, factor).isEmpty();
     }
 
-    /** Compares with every factor there is, each in constant time. */
-    private static List<PartyId> whose(OpenCase open, String factor) {
+    /** Compares with every factor of those who have a part in the case today, each in constant time. */
+    private List<PartyId> whose(OpenCase open, String factor) {
         byte[] given = factor.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return open.file().parties().stream()
+        LocalDate today = LocalDate.ofInstant(settings.now(), settings.profile().zone());
+        return open.file().partiesOn(today).stream()
                 .filter(party -> party.role().isOfPetitioner())
                 .filter(party -> factors(party)
                                 .filter(known -> MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given))

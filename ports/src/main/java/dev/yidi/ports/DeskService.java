@@ -15,6 +15,7 @@ import dev.yidi.core.casefile.CloseCase;
 import dev.yidi.core.casefile.ConcludeCase;
 import dev.yidi.core.casefile.DelegateCase;
 import dev.yidi.core.casefile.Dispatch;
+import dev.yidi.core.casefile.EndRole;
 import dev.yidi.core.casefile.ExtendClock;
 import dev.yidi.core.casefile.GradeRisk;
 import dev.yidi.core.casefile.HandOverFirstHandler;
@@ -149,6 +150,11 @@ final class DeskService implements CaseDesk {
 
     @Override
     public Answer<Receipt> addParty(Envelope by, CaseId caseId, AddParty command) {
+        return desk.perform(by, caseId, command);
+    }
+
+    @Override
+    public Answer<Receipt> endRole(Envelope by, CaseId caseId, EndRole command) {
         return desk.perform(by, caseId, command);
     }
 

@@ -9,6 +9,7 @@ import dev.yidi.core.casefile.CaseUrged;
 import dev.yidi.core.casefile.CitizenSide;
 import dev.yidi.core.casefile.MaterialAdded;
 import dev.yidi.core.casefile.ProxyReported;
+import dev.yidi.core.casefile.RoleEnded;
 import dev.yidi.core.casefile.RungFired;
 import dev.yidi.core.casefile.SupervisionEntered;
 import dev.yidi.core.casefile.TripSaved;
@@ -46,6 +47,7 @@ final class Timeline {
             CaseUrged.class, "urged",
             MaterialAdded.class, "material-added",
             CaseRated.class, "rated",
+            RoleEnded.class, "role-ended",
             TripSaved.class, "trip-saved");
 
     private final Function<OrganId, Optional<String>> names;

@@ -94,6 +94,7 @@ class MessagesTest {
         codes.addAll(
                 List.of("citizen.step.raise", "citizen.step.supervise", "citizen.step.list", "citizen.right.reopen"));
         codes.addAll(List.of("citizen.step.material-added", "citizen.step.rated", "citizen.step.trip-saved"));
+        codes.add("citizen.step.role-ended");
         Stream.of(PartyRole.values()).map(role -> "citizen.role." + word(role)).forEach(codes::add);
         Stream.of(ProxyKind.values()).map(kind -> "citizen.proxy." + word(kind)).forEach(codes::add);
         codes.addAll(List.of("actor.citizen", "actor.system"));

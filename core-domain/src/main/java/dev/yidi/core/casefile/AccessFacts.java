@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.consultation.Consultation;
 import dev.yidi.core.joint.JointHandling;
+import dev.yidi.core.mandate.Mandate;
 import dev.yidi.core.petition.Authority;
 import dev.yidi.core.petition.Opinion;
 import dev.yidi.core.petition.PetitionHandling;
@@ -66,7 +67,7 @@ public record AccessFacts(
                 .flatMap(AccessFacts::reviewers)
                 .forEach(organ -> allow.add(AccessTag.organ(organ)));
         file.mandates().all().stream()
-                .filter(mandate -> mandate.isInForce(LocalDate.ofInstant(file.changedAt(), profile.zone())))
+                .filter(mandate -> isInForce(mandate, file, LocalDate.ofInstant(file.changedAt(), profile.zone())))
                 .forEach(mandate -> allow.add(AccessTag.officer(mandate.terms().proxy())));
         file.proceedings().of(Consultation.class).stream()
                 .flatMap(each -> Stream.concat(each.advisers().stream(), each.sharedWith().stream()))
@@ -80,6 +81,14 @@ public record AccessFacts(
                 .filter(Erasure::hides)
                 .map(erasure -> open.keptBy(AccessTag.keeper(erasure.keeper())))
                 .orElse(open);
+    }
+
+    /** Whether the proxy acts on {@code day} for somebody who still has a part in the case. */
+    private static boolean isInForce(Mandate mandate, CaseFile file, LocalDate day) {
+        return mandate.isInForce(day)
+                && file.party(mandate.terms().principal())
+                        .filter(principal -> principal.isOn(day))
+                        .isPresent();
     }
 
     private AccessFacts keptBy(AccessTag keeper) {

@@ -1,13 +1,20 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds a party 追加当事人. */
 public record AddParty(Party party) implements CaseCommand {
     @Override
     public Operation operation() {
         return Operation.HANDLE;
+    }
+
+    @Override
+    public Optional<LocalDate> rolesOn(Setting setting) {
+        return Optional.empty();
     }
 
     @Override

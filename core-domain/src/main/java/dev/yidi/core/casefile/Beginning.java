@@ -45,7 +45,7 @@ final class Beginning {
         return new Refusals().when(gone, () -> Refusal.ENDED.reason().with("stage", file.stage()));
     }
 
-    /** The parties of the case. */
+    /** The parties of the case, whether they still have their role or not. */
     static Set<PartyId> parties(CaseFile file) {
         return file.parties().stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
     }

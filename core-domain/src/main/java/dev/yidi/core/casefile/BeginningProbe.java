@@ -46,7 +46,7 @@ final class BeginningProbe {
     /** An anonymous one, and one of those who applied. */
     static List<ConductReport> reports(CaseFile file, Setting setting) {
         ReportTerms terms = ReportTermsTable.published().get("general");
-        Set<PartyId> reporters = file.parties().stream()
+        Set<PartyId> reporters = file.partiesOn(setting.today()).stream()
                 .filter(party -> party.role() == PartyRole.APPLICANT)
                 .map(Party::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -57,7 +57,7 @@ final class BeginningProbe {
 
     /** For each party, as a child and not. */
     static List<ConductConsultation> consultations(CaseFile file, Setting setting) {
-        return file.parties().stream()
+        return file.partiesOn(setting.today()).stream()
                 .flatMap(party -> Stream.of(false, true)
                         .map(child -> new ConductConsultation(
                                 ID, new AskForConsultation(ID, ConsultationKind.LEGAL, party.id(), child))))

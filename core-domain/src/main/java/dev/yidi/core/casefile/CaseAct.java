@@ -50,6 +50,8 @@ public enum CaseAct {
     ADD_SIGNER((file, setting) -> one(new AddSigner(Probe.OFFICER))),
     /** 追加当事人. */
     ADD_PARTY((file, setting) -> one(new AddParty(Probe.PARTY))),
+    /** 终止当事人身份. */
+    END_ROLE(Probe::roles),
     /** 补充材料. */
     ADD_MATERIAL((file, setting) -> one(new AddMaterial(Optional.empty(), Probe.TEXT))),
     /** 备注. */

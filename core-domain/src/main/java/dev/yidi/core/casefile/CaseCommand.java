@@ -4,6 +4,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.mandate.MandateScope;
 import dev.yidi.core.privacy.ErasureForm;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ public sealed interface CaseCommand
                 DelegateCase,
                 DeliverDocument,
                 Dispatch,
+                EndRole,
                 EnterSupervision,
                 ExtendClock,
                 FireRung,
@@ -91,6 +93,11 @@ public sealed interface CaseCommand
     /** What of it gives someone a part in the case: everything it says, unless a command says otherwise. */
     default Object appoints() {
         return this;
+    }
+
+    /** The day on which the parties it names must have their role, mostly today; empty where it does not matter. */
+    default Optional<LocalDate> rolesOn(Setting setting) {
+        return Optional.of(setting.today());
     }
 
     /** The officers it gives a part in the case, mediators on the staff among them. */

@@ -67,6 +67,7 @@ public sealed interface CaseEvent
                 ReprisalSuspected,
                 ReturnRefused,
                 RiskGraded,
+                RoleEnded,
                 RulesReplaced,
                 RungFired,
                 SealedDataViewed,

@@ -5,6 +5,7 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.mandate.Mandates;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +86,11 @@ public record CaseFile(
     /** The party called {@code party}. */
     public Optional<Party> party(PartyId party) {
         return parties.stream().filter(each -> each.id().equals(party)).findFirst();
+    }
+
+    /** The parties that have their role on {@code day}. */
+    public List<Party> partiesOn(LocalDate day) {
+        return parties.stream().filter(party -> party.isOn(day)).toList();
     }
 
     CaseFile counted(CaseEvent event) {

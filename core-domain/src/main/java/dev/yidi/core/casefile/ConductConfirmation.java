@@ -8,9 +8,12 @@ import dev.yidi.core.court.ApplyForEnforcement;
 import dev.yidi.core.court.ConfirmationCommand;
 import dev.yidi.core.court.ConfirmationEvent;
 import dev.yidi.core.court.JudicialConfirmation;
+import dev.yidi.core.court.RaiseRulingObjection;
+import dev.yidi.core.court.RecordRulingService;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,15 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
     @Override
     public Operation operation() {
         return Operation.MEDIATE;
+    }
+
+    /** What a court serves, an objection before it, and what somebody is owed outlast a role in the case. */
+    @Override
+    public Optional<LocalDate> rolesOn(Setting setting) {
+        boolean outlasts = command instanceof RecordRulingService
+                || command instanceof RaiseRulingObjection
+                || command instanceof ApplyForEnforcement;
+        return outlasts ? Optional.empty() : Optional.of(setting.today());
     }
 
     @Override

@@ -18,6 +18,8 @@ import dev.yidi.core.consultation.MoveAppointment;
 import dev.yidi.core.consultation.OfferAppointment;
 import dev.yidi.core.consultation.ReportCrisis;
 import dev.yidi.core.consultation.ShareRecord;
+import dev.yidi.core.consultation.WithdrawProcessingConsent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +35,12 @@ public record ConductConsultation(ProceedingId proceeding, ConsultationCommand c
     @Override
     public Operation operation() {
         return command.isLook() ? Operation.READ : Operation.HANDLE;
+    }
+
+    /** A consent is taken back at any time. */
+    @Override
+    public Optional<LocalDate> rolesOn(Setting setting) {
+        return command instanceof WithdrawProcessingConsent ? Optional.empty() : Optional.of(setting.today());
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.yidi.core.petition.PetitionEvent;
 import dev.yidi.core.petition.PetitionHandling;
 import dev.yidi.core.petition.TriagePetition;
 import dev.yidi.core.petition.TriageQuestion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ public record ConductPetition(ProceedingId proceeding, PetitionCommand command) 
     @Override
     public Operation operation() {
         return command.needsHead() ? Operation.APPROVE : Operation.HANDLE;
+    }
+
+    @Override
+    public Optional<LocalDate> rolesOn(Setting setting) {
+        return Optional.of(PetitionDesk.actedOn(command, setting));
     }
 
     @Override

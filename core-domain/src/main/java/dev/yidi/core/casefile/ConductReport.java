@@ -11,7 +11,9 @@ import dev.yidi.core.report.ReportEvent;
 import dev.yidi.core.report.ReportHandling;
 import dev.yidi.core.report.ReportSetting;
 import dev.yidi.core.report.TakeUpReport;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +24,12 @@ public record ConductReport(ProceedingId proceeding, ReportCommand command) impl
     @Override
     public Operation operation() {
         return command.duty() == ReportDuty.KNOW_IDENTITY ? Operation.KNOW_IDENTITY : Operation.HANDLE;
+    }
+
+    /** Who reported stays who reported. */
+    @Override
+    public Optional<LocalDate> rolesOn(Setting setting) {
+        return Optional.empty();
     }
 
     @Override

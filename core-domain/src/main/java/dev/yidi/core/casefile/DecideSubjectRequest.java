@@ -40,7 +40,7 @@ public record DecideSubjectRequest(
         return Optional.ofNullable(file.privacy().requests().get(id));
     }
 
-    /** Only who asked for a correction gets one, of a party that is there, and keeps their part in the case. */
+    /** Only who asked for a correction gets one, of a party that is there, and keeps their part in the case, its days included. */
     private List<Reason> againstCorrection(CaseFile file) {
         if (corrected.isEmpty()) {
             return List.of();
@@ -55,8 +55,9 @@ public record DecideSubjectRequest(
                 .when(file.party(party.id()).isEmpty(), Refusal.PARTY_UNKNOWN)
                 .when(
                         file.party(party.id())
-                                .filter(before ->
-                                        before.role() != party.role() || before.organisation() != party.organisation())
+                                .filter(before -> before.role() != party.role()
+                                        || before.organisation() != party.organisation()
+                                        || !before.inForce().equals(party.inForce()))
                                 .isPresent(),
                         Refusal.CORRECTION_UNEXPECTED)
                 .all();

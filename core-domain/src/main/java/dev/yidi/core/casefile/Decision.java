@@ -25,6 +25,7 @@ public final class Decision {
         List<Reason> reasons = new ArrayList<>(seat.bars(file));
         reasons.addAll(file.privacy().bars(command));
         reasons.addAll(ProxyRules.against(file, command, then));
+        reasons.addAll(RoleRules.against(file, command, then));
         reasons.addAll(decided.reasons());
         reasons.addAll(AccusedSide.against(command, file, then, reasons));
         return reasons.isEmpty()

@@ -34,7 +34,7 @@ record Desk(CaseFile file, CountyProfile profile, Paper paper) {
     Letterhead toCitizen(String issuer) {
         return head(
                 names(file.parties().stream()
-                        .filter(party -> party.role() == PartyRole.APPLICANT)
+                        .filter(party -> party.is(PartyRole.APPLICANT, day(paper.at())))
                         .toList()),
                 issuer);
     }

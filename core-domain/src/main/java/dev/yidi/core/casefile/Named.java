@@ -4,6 +4,7 @@ import dev.yidi.core.Addressed;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.PartyId;
 import dev.yidi.core.YidiException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -11,10 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The officers and organs that something names 点名对象, found by its shape: whatever a command will say one day, too. */
+/** The officers, organs and parties that something names 点名对象, found by its shape: whatever a command will say one day, too. */
 final class Named {
     private final Set<OfficerId> officers = new LinkedHashSet<>();
     private final Set<OrganId> organs = new LinkedHashSet<>();
+    private final Set<PartyId> parties = new LinkedHashSet<>();
     private final Set<String> receivers = new LinkedHashSet<>();
 
     private Named() {}
@@ -33,6 +35,10 @@ final class Named {
         return Copies.of(organs);
     }
 
+    Set<PartyId> parties() {
+        return Copies.of(parties);
+    }
+
     /** The bodies that are named in words. */
     Set<String> receivers() {
         return Copies.of(receivers);
@@ -48,6 +54,8 @@ final class Named {
             officers.add(new OfficerId(mediator.value()));
         } else if (value instanceof OrganId organ) {
             organs.add(organ);
+        } else if (value instanceof PartyId party) {
+            parties.add(party);
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::add);
         } else if (value instanceof Collection<?> collection) {

@@ -48,8 +48,26 @@ public record Party(
                 .or(() -> address);
     }
 
+    /** Whether it has its role on {@code day}. */
+    public boolean isOn(LocalDate day) {
+        return inForce.contains(day);
+    }
+
     /** Whether it has {@code role} on {@code day}. */
     public boolean is(PartyRole role, LocalDate day) {
-        return this.role == role && inForce.contains(day);
+        return this.role == role && isOn(day);
+    }
+
+    /** The same with an end to its role. */
+    Party until(LocalDate lastDay) {
+        return new Party(
+                id,
+                role,
+                organisation,
+                name,
+                phone,
+                identity,
+                new Validity(inForce.from(), Optional.of(lastDay)),
+                address);
     }
 }

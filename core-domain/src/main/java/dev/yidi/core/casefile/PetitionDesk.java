@@ -45,7 +45,7 @@ record PetitionDesk(CaseFile file, Setting setting) {
                 handler(),
                 latest.flatMap(this::above),
                 above(due),
-                petitioners(),
+                petitioners(actedOn(command, setting)),
                 isAccused(command),
                 reply(handling, command),
                 file.proceedings().hasAgreement());
@@ -78,9 +78,16 @@ record PetitionDesk(CaseFile file, Setting setting) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The petitioner's side: who may ask for review. */
-    Set<PartyId> petitioners() {
-        return file.parties().stream()
+    /** The day on which who asks for review must be of the petitioner's side: that on which a letter was posted, or today. */
+    static LocalDate actedOn(PetitionCommand command, Setting setting) {
+        return command instanceof RequestReview request
+                ? request.postedOn().orElseGet(setting::today)
+                : setting.today();
+    }
+
+    /** The petitioner's side on {@code day}: who may ask for review. */
+    Set<PartyId> petitioners(LocalDate day) {
+        return file.partiesOn(day).stream()
                 .filter(party -> party.role().isOfPetitioner())
                 .map(Party::id)
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,8 @@
 package dev.yidi.core.casefile;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** What someone wants to do about the personal data of a case 个人信息保护操作. */
 public sealed interface PrivacyCommand extends CaseCommand
         permits CarryOutErasure,
@@ -13,4 +16,10 @@ public sealed interface PrivacyCommand extends CaseCommand
                 RejectErasure,
                 RevealData,
                 SetArchiveHold,
-                WithdrawConsent {}
+                WithdrawConsent {
+    /** What is kept of a person stays theirs to ask about and to consent to, whether they still have a part or not. */
+    @Override
+    default Optional<LocalDate> rolesOn(Setting setting) {
+        return Optional.empty();
+    }
+}

@@ -37,8 +37,12 @@ final class PrivacyRules {
                     && file.parties().stream()
                             .filter(party -> party.id().value().equals(to.name()))
                             .anyMatch(party -> party.role() == PartyRole.RESPONDENT);
+            boolean gone = file.party(new PartyId(to.name()))
+                    .filter(party -> !party.isOn(setting.today()))
+                    .isPresent();
             return new Refusals()
                     .unless(known, Refusal.PARTY_UNKNOWN)
+                    .when(gone && to.kind() == RecipientKind.PARTY, Refusal.NO_ROLE)
                     .when(reported && to.kind() == RecipientKind.PARTY, Refusal.RECEIVER_ACCUSED)
                     .all();
         }

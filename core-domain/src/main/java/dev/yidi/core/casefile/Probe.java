@@ -81,6 +81,13 @@ final class Probe {
         return new Dispatch(verb, to, TEXT, Optional.empty());
     }
 
+    /** Of each party that has one today. */
+    static List<EndRole> roles(CaseFile file, Setting setting) {
+        return file.partiesOn(setting.today()).stream()
+                .map(party -> new EndRole(party.id(), setting.today(), TEXT))
+                .toList();
+    }
+
     static List<PauseClock> pauses(CaseFile file, Setting setting) {
         return of(file, ledger -> ledger.limit().pauses().stream().map(reason -> new PauseClock(ledger.id(), reason)));
     }

@@ -38,11 +38,15 @@ final class ProceedingProbe {
     private ProceedingProbe() {}
 
     static List<ConductMediation> mediation(CaseFile file, Setting setting) {
-        Set<PartyId> parties = file.parties().stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
         return List.of(new ConductMediation(
                 ID,
                 new ProposeMediation(
-                        ID, MediationTerms.peoples(), Referral.none(), MediationOrigin.OWN_MOTION, parties, "-")));
+                        ID,
+                        MediationTerms.peoples(),
+                        Referral.none(),
+                        MediationOrigin.OWN_MOTION,
+                        parties(file, setting),
+                        "-")));
     }
 
     /** One for each agreement in effect. */
@@ -61,13 +65,13 @@ final class ProceedingProbe {
                         "-",
                         ReferralKind.BEFORE_FILING,
                         ReferralChannel.PAPER,
-                        Beginning.parties(file),
+                        parties(file, setting),
                         Optional.empty())));
     }
 
     /** One for each party. */
     static List<ConductAgency> agencies(CaseFile file, Setting setting) {
-        return file.parties().stream()
+        return file.partiesOn(setting.today()).stream()
                 .map(party ->
                         new ConductAgency(ID, new BeginAgency(ID, party.id(), Optional.empty(), Optional.empty())))
                 .toList();
@@ -75,7 +79,7 @@ final class ProceedingProbe {
 
     /** One for each party and procedure. */
     static List<ConductOutside> outside(CaseFile file, Setting setting) {
-        return file.parties().stream()
+        return file.partiesOn(setting.today()).stream()
                 .flatMap(party -> OutsideTable.published().all().stream()
                         .map(terms -> new ConductOutside(
                                 ID,
@@ -88,6 +92,10 @@ final class ProceedingProbe {
                                         Optional.empty(),
                                         Set.of()))))
                 .toList();
+    }
+
+    private static Set<PartyId> parties(CaseFile file, Setting setting) {
+        return file.partiesOn(setting.today()).stream().map(Party::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static ConductConfirmation confirmation(Mediation mediation, Instant effectiveAt, Setting setting) {

@@ -56,6 +56,16 @@ public enum Refusal {
     PARTY_UNKNOWN("case.party.unknown"),
     /** Two parties of one id. */
     PARTY_TWICE("case.party.twice"),
+    /** A party that is named, or acted for, has no role on the day: it has not begun, or is over. */
+    NO_ROLE("case.party.no-role"),
+    /** A role has been what it was on days gone by. */
+    ROLE_PAST("case.party.role-past"),
+    /** A role ends on a day it is there. */
+    ROLE_BEFORE_BEGIN("case.party.role-before-begin"),
+    /** The role ends on that day or before it. */
+    ROLE_ENDS_ALREADY("case.party.role-ends-already"),
+    /** Nobody else applies who goes on. */
+    LAST_APPLICANT("case.party.last-applicant", Source.PETITIONS, "19 ¶1"),
     /** Nothing would change. */
     NOTHING_CHANGED("case.nothing-changed"),
     /** A reason is needed. */

@@ -16,7 +16,7 @@ public record RegisterByProxy(RegisterCase registration, GiveMandate mandate) {
     public Outcome<List<CaseEvent>> decide(Setting setting) {
         Outcome<List<CaseEvent>> registered = registration.decide(setting);
         boolean knows = registration.parties().stream()
-                .anyMatch(party -> party.id().equals(mandate.terms().principal()));
+                .anyMatch(party -> party.id().equals(mandate.terms().principal()) && party.isOn(setting.today()));
         boolean isProxy = setting.actor()
                 .officer()
                 .filter(mandate.terms().proxy()::equals)

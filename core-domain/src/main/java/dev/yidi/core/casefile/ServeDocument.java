@@ -5,6 +5,7 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.document.DocumentId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public record ServeDocument(
     @Override
     public Operation operation() {
         return Operation.HANDLE;
+    }
+
+    /** Nothing is served on who has no part in the case any more; what reached them while they had is recorded later, too. */
+    @Override
+    public Optional<LocalDate> rolesOn(Setting setting) {
+        return Optional.of(LocalDate.ofInstant(receivedAt, setting.zone()));
     }
 
     @Override

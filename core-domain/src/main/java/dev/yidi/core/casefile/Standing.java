@@ -4,6 +4,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.consultation.Consultation;
 import dev.yidi.core.joint.JointHandling;
+import dev.yidi.core.mandate.Mandate;
 import dev.yidi.core.mediation.Mediation;
 import java.util.List;
 
@@ -46,7 +47,7 @@ record Standing(CaseFile file, Setting setting) {
                 || file.proceedings().of(JointHandling.class).stream().anyMatch(this::contributes)
                 || file.proceedings().of(Consultation.class).stream().anyMatch(this::advises)
                 || file.mandates().all().stream()
-                        .filter(mandate -> mandate.isInForce(setting.today()))
+                        .filter(mandate -> mandate.isInForce(setting.today()) && isParty(mandate))
                         .anyMatch(mandate -> is(mandate.terms().proxy()));
     }
 
@@ -98,8 +99,13 @@ record Standing(CaseFile file, Setting setting) {
                 || setting.actor().onBehalfOf().filter(this::isParty).isPresent();
     }
 
+    private boolean isParty(Mandate mandate) {
+        return isParty(mandate.terms().principal().value());
+    }
+
     private boolean isParty(String principal) {
-        return file.parties().stream().anyMatch(party -> party.id().value().equals(principal));
+        return file.partiesOn(setting.today()).stream()
+                .anyMatch(party -> party.id().value().equals(principal));
     }
 
     /** What keeps them from doing anything here, and nothing overrides: recusal and the accused side. */

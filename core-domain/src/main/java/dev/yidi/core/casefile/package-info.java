@@ -2,7 +2,7 @@
  * The case file: one matter from the window to its end, folded from its journal and changed by decided commands alone.
  *
  * <p>Terms: case file – 案卷; case – 事项 (一案一码); first handler – 首办责任人; accountable organ – 责任单位; dispatch – 分拨;
- * objection – 异议; return – 退回; designation – 指定; clock – 计时; trip – 跑动; recusal – 回避; accused side – 被举报方; lent power – 下沉力量.
+ * objection – 异议; return – 退回; designation – 指定; clock – 计时; trip – 跑动; recusal – 回避; accused side – 被举报方; lent power – 下沉力量; role of a party – 当事人身份.
  *
  * <p>A {@link CaseCommand} decides, a {@link CaseEvent} evolves, {@link Decision} joins them with the clocks.
  * {@link AccessPolicy} says who may come near; which organ may take a step is the command's own rule. {@link Refusal} holds
@@ -32,6 +32,11 @@
  *       lost, and nothing moves but who answers for it: {@code CaseProperties}, {@code LentPowerTest}.
  *   <li>A loan opens only what is worked on under it, to those who are lent and on duty: {@code AccessProperties}, {@code
  *       LentAccessTest}.
+ *   <li>A role has its days: those gone by are never rewritten, and a party that a command names, or that somebody acts for,
+ *       has its role on the day, that of a letter's posting or a paper's receipt included. What outlasts a role: one's own data, who reported, what
+ *       a court serves and what an agreement owes; what was begun with a court or another body goes on. Who has no role any
+ *       more follows the case no longer; what was served on them they have, and about their own data they ask at the
+ *       window: {@code EndRoleTest}, {@code CaseProperties}.
  *   <li>Each type of event rests on a text, or is named as resting on none; where it is about limits, the rules the case keeps
  *       decide: {@code JournalBasisTest}. What the lines of a history tell, old and new, is how the case stands: {@code
  *       FacetChangeTest}.

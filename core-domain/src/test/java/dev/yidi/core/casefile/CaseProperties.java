@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
+import dev.yidi.core.PartyId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.Generated.Step;
 import dev.yidi.core.court.JudicialConfirmation;
@@ -12,6 +13,7 @@ import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.litigation.LitigationAgency;
 import dev.yidi.core.litigation.LitigationReferral;
+import dev.yidi.core.mandate.Mandate;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.outside.OutsideProcedure;
 import dev.yidi.core.privacy.Disclosure;
@@ -19,10 +21,14 @@ import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.privacy.RecipientKind;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.LimitNature;
+import dev.yidi.core.time.Validity;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,6 +48,7 @@ class CaseProperties {
             ReportToPrincipal.class,
             DecideLikeness.class,
             AddNote.class,
+            EndRole.class,
             EnterSupervision.class,
             SuspectReprisal.class,
             RecuseOfficer.class,
@@ -243,12 +250,91 @@ class CaseProperties {
                     names(before.custody().charges(), charge -> List.of(charge.leader(), charge.takenAt())));
             assertThat(after.custody().charges().stream().filter(LeaderCharge::isOpen))
                     .hasSizeLessThanOrEqualTo(1);
-            if (step.command() instanceof PrivacyCommand) {
-                continue;
-            }
             begins(
-                    names(after.parties(), party -> List.of(party.id(), party.role(), party.inForce())),
-                    names(before.parties(), party -> List.of(party.id(), party.role(), party.inForce())));
+                    names(after.parties(), party -> List.of(party.id(), party.role(), party.organisation())),
+                    names(before.parties(), party -> List.of(party.id(), party.role(), party.organisation())));
+            LocalDate today = step.setting().notBefore(before.changedAt()).today();
+            for (Party party : before.parties()) {
+                Validity was = party.inForce();
+                Validity is = after.party(party.id()).orElseThrow().inForce();
+                Statistics.label("a role ended").collect(!is.equals(was));
+                if (!is.equals(was)) {
+                    assertThat(step.command()).isInstanceOf(EndRole.class);
+                    assertThat(is.from()).isEqualTo(was.from());
+                    assertThat(is.until().orElseThrow()).isAfterOrEqualTo(today.minusDays(1));
+                    assertThat(was.until()).isNotEqualTo(is.until());
+                    assertThat(Stream.iterate(was.from(), today::isAfter, day -> day.plusDays(1)))
+                            .allMatch(day -> was.contains(day) == is.contains(day));
+                }
+            }
+        }
+        Statistics.label("a role ended")
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+
+    @Property(tries = 250)
+    void who_has_no_role_does_nothing_and_somebody_always_applies(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            CaseFile before = step.before();
+            LocalDate today = step.setting().notBefore(before.changedAt()).today();
+            for (CaseEvent event : step.events()) {
+                Set<PartyId> acting = event instanceof CaseWithdrawn withdrawn
+                        ? withdrawn.parties()
+                        : event instanceof MaterialAdded added
+                                ? added.party().map(Set::of).orElse(Set.of())
+                                : event instanceof MandateGiven given
+                                        ? Set.of(given.terms().principal())
+                                        : Set.of();
+                assertThat(acting)
+                        .allMatch(
+                                party -> step.after().party(party).orElseThrow().isOn(today));
+            }
+            boolean applied = before.parties().stream().anyMatch(party -> party.is(PartyRole.APPLICANT, today));
+            assertThat(!applied
+                            || step.after().parties().stream()
+                                    .filter(party -> party.role() == PartyRole.APPLICANT)
+                                    .anyMatch(party -> party.inForce().until().isEmpty()))
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 250)
+    void intervals_of_what_one_alone_can_have_never_overlap(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        CaseFile last = Generated.of(policy, sort, moves).last();
+        List<LeaderCharge> charges = last.custody().charges();
+        for (int i = 1; i < charges.size(); i++) {
+            assertThat(charges.get(i - 1).releasedAt().orElseThrow())
+                    .isBeforeOrEqualTo(charges.get(i).takenAt());
+        }
+        List<HandOver> handOvers = last.custody().handOvers();
+        for (int i = 1; i < handOvers.size(); i++) {
+            assertThat(handOvers.get(i).from()).isEqualTo(handOvers.get(i - 1).to());
+            assertThat(handOvers.get(i).at())
+                    .isAfterOrEqualTo(handOvers.get(i - 1).at());
+        }
+        if (!handOvers.isEmpty()) {
+            assertThat(handOvers.get(handOvers.size() - 1).to())
+                    .isEqualTo(last.custody().firstHandler());
+        }
+        Map<PartyId, List<Mandate>> mandates = last.mandates().all().stream()
+                .collect(Collectors.groupingBy(mandate -> mandate.terms().principal()));
+        for (List<Mandate> ofOne : mandates.values()) {
+            for (int i = 1; i < ofOne.size(); i++) {
+                Mandate earlier = ofOne.get(i - 1);
+                Instant begin = ofOne.get(i).givenAt();
+                LocalDate day = LocalDate.ofInstant(begin, CountyDesk.ZONE);
+                assertThat(earlier.revokedAt()
+                                        .filter(end -> !end.isAfter(begin))
+                                        .isPresent()
+                                || !earlier.terms().term().contains(day))
+                        .isTrue();
+            }
         }
     }
 

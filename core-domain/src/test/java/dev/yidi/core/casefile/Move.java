@@ -162,7 +162,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 10 ->
                 b % 6 == 0
                         ? new WithdrawCase(Set.of(Play.WANG), Play.text())
-                        : MandateMoves.attending(file, today, b % 3 == 1, a);
+                        : b % 6 == 5 ? endRole(file, today) : MandateMoves.attending(file, today, b % 3 == 1, a);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }
@@ -173,7 +173,10 @@ record Move(int who, int what, int a, int b, int hours) {
             case 1 -> new AcceptCase(officer(a));
             case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
             case 3 -> MatterMoves.next(organ(a), file.changedAt(), b);
-            case 4 -> new AddParty(Registration.party(party(a), one(PartyRole.class, b)));
+            case 4 ->
+                b % 2 == 0
+                        ? new AddParty(Registration.party(party(a), one(PartyRole.class, b / 2)))
+                        : endRole(file, today);
             case 5 -> new AddSigner(officer(a));
             case 6 -> new AgreeToReturn();
             case 7 -> b % 2 == 0 ? new AnswerCitizen(Play.text()) : new AnswerInPublic(Play.text());
@@ -217,6 +220,14 @@ record Move(int who, int what, int a, int b, int hours) {
             case 35, 48, 49, 50, 51 -> PrivacyMoves.next(file, a, b);
             default -> ProceedingMoves.next(file, choice, a);
         };
+    }
+
+    /** Of a party that is there, or of one that is not. */
+    private EndRole endRole(CaseFile file, LocalDate today) {
+        List<Party> parties = file.parties();
+        PartyId party =
+                parties.isEmpty() ? party(a) : parties.get(a % parties.size()).id();
+        return new EndRole(party, today.plusDays(b / 2 % 4 - 1), Play.text());
     }
 
     private DeliverDocument delivery(CaseFile file) {
@@ -284,8 +295,8 @@ record Move(int who, int what, int a, int b, int hours) {
     }
 
     private static PartyId party(int number) {
-        return List.of(Play.WANG, Play.LI, new PartyId("zhou"), new PartyId("wu"))
-                .get(number % 4);
+        return List.of(Play.WANG, Play.LI, new PartyId("zhou"), new PartyId("wu"), new PartyId("xu"))
+                .get(number % 5);
     }
 
     private static OfficerId officer(int number) {

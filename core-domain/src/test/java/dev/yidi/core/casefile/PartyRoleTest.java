@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PartyRoleTest {
 
         PetitionDesk desk = new PetitionDesk(registered.file(), registered.setting());
 
-        assertThat(desk.petitioners().contains(Play.LI)).isEqualTo(role.isOfPetitioner());
-        assertThat(desk.petitioners()).contains(Play.WANG);
+        assertThat(desk.petitioners(LocalDate.of(2026, 3, 2)).contains(Play.LI)).isEqualTo(role.isOfPetitioner());
+        assertThat(desk.petitioners(LocalDate.of(2026, 3, 2))).contains(Play.WANG);
     }
 }

@@ -304,6 +304,7 @@ export const en = {
   "event.case-urged": "The citizen urged",
   "event.case-rated": "The citizen rated",
   "event.officer-recused": "An officer was recused",
+  "event.role-ended": "Role of a party ended",
   "event.party-added": "Party added",
   "event.note-added": "Note added",
   "event.archive-hold-set": "Kept for the archive",

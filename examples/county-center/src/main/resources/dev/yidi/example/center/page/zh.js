@@ -304,6 +304,7 @@ export const zh = {
   "event.case-urged": "群众催办",
   "event.case-rated": "群众评价",
   "event.officer-recused": "工作人员回避",
+  "event.role-ended": "当事人身份终止",
   "event.party-added": "增加当事人",
   "event.note-added": "备注",
   "event.archive-hold-set": "归档保留",
