@@ -23,8 +23,7 @@ record LastDay(Optional<LocalDate> day, LocalDate notBefore) {
 
     static LastDay of(Limit limit, LocalDate from, WorkCalendar calendar, ZoneId zone) {
         try {
-            LocalDate day = DueDates.of(
-                            from.atStartOfDay(zone).toInstant(), limit.span(), limit.roll(), calendar, zone)
+            LocalDate day = DueDates.of(from.atStartOfDay(zone).toInstant(), limit.span(), limit.roll(), calendar, zone)
                     .date();
             return new LastDay(Optional.of(day), day);
         } catch (UnknownYearException unknown) {
