@@ -133,6 +133,7 @@ final class SmallCounty {
                 List.of(),
                 HallRules.standard(),
                 IndicatorOptions.standard(),
+                List.of(),
                 List.of());
     }
 

@@ -7,10 +7,13 @@ import dev.yidi.core.casefile.ActOffer;
 import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.FacetChange;
+import dev.yidi.core.casefile.JournalBasis;
 import dev.yidi.core.casefile.Setting;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Shows cases to officers; a look into a sealed case is first written into its history. */
 final class CaseViews {
@@ -86,15 +89,27 @@ final class CaseViews {
                 .toList();
     }
 
+    /** The entries with what they rest on and what they changed, as the officer may see the case. */
     private List<HistoryLine> history(OfficerDesk.Sight sight) {
         Mask mask = mask(sight);
-        return IntStream.range(0, sight.open().events().size())
-                .mapToObj(i -> HistoryLines.of(
-                        codec,
-                        sight.open().entries().get(i),
-                        sight.open().events().get(i),
-                        mask))
-                .toList();
+        OpenCase open = showing.of(sight);
+        List<HistoryLine> lines = new ArrayList<>();
+        Optional<CaseFile> before = Optional.empty();
+        for (int i = 0; i < open.events().size(); i++) {
+            CaseEvent event = open.events().get(i);
+            CaseFile after = before.map(file -> file.after(event)).orElseGet(() -> CaseFile.from(List.of(event)));
+            lines.add(HistoryLines.of(
+                            codec, open.entries().get(i), sight.open().events().get(i), mask)
+                    .with(
+                            JournalBasis.published().of(event, after, settings.profile()),
+                            FacetChange.between(
+                                    before,
+                                    after,
+                                    settings.calendar(),
+                                    settings.profile().zone())));
+            before = Optional.of(after);
+        }
+        return List.copyOf(lines);
     }
 
     private Mask mask(OfficerDesk.Sight sight) {

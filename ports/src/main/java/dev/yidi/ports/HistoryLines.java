@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.yidi.ports.spi.Entry;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +22,9 @@ final class HistoryLines {
                 entry.actor(),
                 Optional.of(entry.onBehalfOf()).filter(principal -> !principal.isEmpty()),
                 shown.facts,
-                shown.personal);
+                shown.personal,
+                List.of(),
+                List.of());
     }
 
     /** What was conceded for the sake of compromise leaves the proceeding in no history either (特邀调解规定 art. 22). */

@@ -15,6 +15,7 @@ import dev.yidi.core.mediation.EndMediation;
 import dev.yidi.core.mediation.HoldSession;
 import dev.yidi.core.mediation.LinkEnforcement;
 import dev.yidi.core.mediation.MediationCommand;
+import dev.yidi.core.mediation.MediationTerms;
 import dev.yidi.core.mediation.ObjectToMediator;
 import dev.yidi.core.mediation.ProposeMediation;
 import dev.yidi.core.mediation.RecordBreach;
@@ -45,6 +46,7 @@ import dev.yidi.core.pool.Selection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** The room where disputes are mediated 调解室. Every step is one call. Thread-safe. */
@@ -76,6 +78,12 @@ public interface MediationRoom {
             @NotNull CaseId caseId,
             @NotNull ProceedingId proceeding,
             @NotNull Set<Language> wished);
+
+    /**
+     * The terms under which a mediation of the case may be proposed today: the published ones that are in force and bind here, and
+     * the county's own that were in force when the case started, in place of what they narrow.
+     */
+    Answer<List<MediationTerms>> terms(@NotNull OfficerId officer, @NotNull CaseId caseId);
 
     /** Proposes a mediation, which is called {@code proceeding} from now on. */
     default Answer<Receipt> propose(Envelope by, CaseId caseId, ProceedingId proceeding, ProposeMediation step) {

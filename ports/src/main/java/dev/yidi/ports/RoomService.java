@@ -4,10 +4,12 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.CaseTerms;
 import dev.yidi.core.casefile.ConductMediation;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.mediation.MediationCommand;
+import dev.yidi.core.mediation.MediationTerms;
 import dev.yidi.core.mediation.OnlineRoom;
 import dev.yidi.core.mediation.OpenOnlineRoom;
 import dev.yidi.core.mediator.MediatorFile;
@@ -65,6 +67,15 @@ final class RoomService implements MediationRoom {
                         }))
                 .map(this::selection)
                 .<Answer<Selection>>map(Answer.Done::new)
+                .orElseGet(Answer.Absent::new);
+    }
+
+    @Override
+    public Answer<List<MediationTerms>> terms(OfficerId officer, CaseId caseId) {
+        return desk.find(officer, caseId, Operation.MEDIATE)
+                .map(sight -> CaseTerms.of(
+                        sight.open().file(), settings.now(sight.caller().actor())))
+                .<Answer<List<MediationTerms>>>map(Answer.Done::new)
                 .orElseGet(Answer.Absent::new);
     }
 

@@ -108,6 +108,9 @@ final class Reads {
                 "MediationRoom.adviseMediators(OfficerId,CaseId,ProceedingId,Set)",
                 each((who, id) -> yidi.mediationRoom().adviseMediators(who, CaseId.of(id), PROCEEDING, Set.of())));
         reads.put(
+                "MediationRoom.terms(OfficerId,CaseId)",
+                each((who, id) -> yidi.mediationRoom().terms(who, CaseId.of(id))));
+        reads.put(
                 "ReceptionWindow.advise(OfficerId,CaseId)",
                 each((who, id) -> yidi.reception().advise(who, CaseId.of(id))));
         reads.put(

@@ -25,7 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Begins proceedings of a case. */
 @StaffOnly
@@ -35,7 +35,6 @@ import java.util.Optional;
 public final class ProceedingResource {
     private final Desk desk;
     private final Yidi yidi;
-    private final MediationTermsTable terms = MediationTermsTable.published();
     private final MediationMapper mediations = new MediationMapperImpl();
     private final CourtMapper confirmations = new CourtMapperImpl();
 
@@ -50,7 +49,7 @@ public final class ProceedingResource {
     @Path("mediations")
     public ProceedingReceiptView proposeMediation(
             @BeanParam Sender sender, @PathParam("id") String id, ProposeRequest body) {
-        MediationTerms offered = offered(body.type());
+        MediationTerms offered = offered(sender, id, body.type());
         return desk.begin(sender, id, (by, proceeding) -> {
             ProposeMediation step = Relocated.to(
                     Site.BODY.field("linkage"), "referral", () -> mediations.propose(body, proceeding, offered));
@@ -70,10 +69,13 @@ public final class ProceedingResource {
                         yidi.courtDesk().apply(by, Desk.caseId(id), proceeding, confirmations.apply(body, proceeding)));
     }
 
-    private MediationTerms offered(MediationType type) {
-        return terms.names().stream()
-                .map(terms::find)
-                .flatMap(Optional::stream)
+    /** Those the case may begin under; whoever may not ask is answered like that when proposing. */
+    private MediationTerms offered(Sender sender, String id, MediationType type) {
+        List<MediationTerms> known = MediationTermsTable.published().all();
+        List<MediationTerms> open = yidi.mediationRoom()
+                .terms(sender.officer(), Desk.caseId(id))
+                .fold(found -> found, refused -> known, stale -> known, absent -> known);
+        return Stream.concat(open.stream(), known.stream())
                 .filter(each -> each.type() == type)
                 .findFirst()
                 .orElseThrow(() -> Problem.of(

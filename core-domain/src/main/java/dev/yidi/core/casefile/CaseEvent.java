@@ -1,7 +1,9 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.Citation;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.privacy.Disclosure;
+import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -98,6 +100,16 @@ public sealed interface CaseEvent
     /** Whether the case is no longer dispatched where it was, so that what the dispatch settled may be owed again. */
     default boolean takesBackDispatch() {
         return false;
+    }
+
+    /** The texts that this event itself names as what it rests on; mostly none. */
+    default List<Citation> cited() {
+        return List.of();
+    }
+
+    /** The clock this event is about, if about one. */
+    default Optional<ClockId> clockOf() {
+        return Optional.empty();
     }
 
     /** The proceeding this event belongs to, if to one. */

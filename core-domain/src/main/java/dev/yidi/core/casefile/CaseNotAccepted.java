@@ -13,6 +13,11 @@ import java.util.Optional;
 public record CaseNotAccepted(Instant at, OrganId organ, DeclineGround ground, Citation basis, FreeText whereToGo)
         implements CaseEvent {
     @Override
+    public List<Citation> cited() {
+        return List.of(basis);
+    }
+
+    @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(file.custody().answeredBy(organ))
                 .with(new CaseState.NotAccepted(at, ground, basis, whereToGo));

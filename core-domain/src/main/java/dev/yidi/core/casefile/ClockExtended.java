@@ -5,6 +5,7 @@ import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.Span;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A limit was extended 延长期限.
@@ -15,6 +16,11 @@ import java.time.Instant;
 public record ClockExtended(Instant at, ClockId clock, Span by, String grantor, String reason) implements CaseEvent {
     public ClockExtended {
         Text.code("reason", reason);
+    }
+
+    @Override
+    public Optional<ClockId> clockOf() {
+        return Optional.of(clock);
     }
 
     @Override

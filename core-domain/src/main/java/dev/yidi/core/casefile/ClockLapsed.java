@@ -4,6 +4,7 @@ import dev.yidi.core.Text;
 import dev.yidi.core.time.ClockEntry;
 import dev.yidi.core.time.ClockId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A clock lapsed 计时失效: its duty fell away without being met or missed.
@@ -13,6 +14,11 @@ import java.time.Instant;
 public record ClockLapsed(Instant at, ClockId clock, String reason) implements CaseEvent {
     public ClockLapsed {
         Text.code("reason", reason);
+    }
+
+    @Override
+    public Optional<ClockId> clockOf() {
+        return Optional.of(clock);
     }
 
     @Override

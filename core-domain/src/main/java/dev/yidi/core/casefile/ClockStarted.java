@@ -20,6 +20,11 @@ public record ClockStarted(
         Instant at, ClockId clock, Limit limit, Optional<Span> promise, Instant from, Optional<ProceedingId> proceeding)
         implements CaseEvent {
     @Override
+    public Optional<ClockId> clockOf() {
+        return Optional.of(clock);
+    }
+
+    @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(file.clocks().started(new ClockLedger(clock, limit, promise, from, List.of()), proceeding));
     }

@@ -91,8 +91,7 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
                         proposal.parties().stream()
                                 .anyMatch(party -> file.party(party).isEmpty()),
                         Refusal.PARTY_UNKNOWN)
-                .and(proposal.terms()
-                        .against(setting.today(), setting.profile().county().value()))
+                .and(CaseTerms.against(proposal.terms(), file, setting))
                 .when(
                         proposal.referral()
                                 .reportBy()

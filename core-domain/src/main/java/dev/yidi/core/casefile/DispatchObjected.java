@@ -12,6 +12,11 @@ import java.util.Optional;
 public record DispatchObjected(Instant at, OrganId by, FreeText reasons, Citation ground, Optional<OrganId> proposed)
         implements CaseEvent {
     @Override
+    public List<Citation> cited() {
+        return List.of(ground);
+    }
+
+    @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(file.custody().objected(new Objection(at, by, reasons, ground, proposed)));
     }

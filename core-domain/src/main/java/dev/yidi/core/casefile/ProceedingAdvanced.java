@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.Citation;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.privacy.Disclosure;
 import dev.yidi.core.proceeding.Proceeding;
@@ -38,6 +39,11 @@ public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEve
     @Override
     default CaseFile evolve(CaseFile file) {
         return file.with(file.proceedings().after(proceeding(), kind(), event()));
+    }
+
+    @Override
+    default List<Citation> cited() {
+        return event().cited();
     }
 
     @Override

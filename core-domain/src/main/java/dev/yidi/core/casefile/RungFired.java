@@ -19,6 +19,11 @@ import java.util.Optional;
 public record RungFired(Instant at, ClockId clock, RungId rung, RungAction action, Optional<OrganId> overseer)
         implements CaseEvent {
     @Override
+    public Optional<ClockId> clockOf() {
+        return Optional.of(clock);
+    }
+
+    @Override
     public List<Disclosure> disclosures(CaseFile after) {
         return overseer.stream()
                 .map(organ ->

@@ -37,6 +37,9 @@
  *       a court serves and what an agreement owes; what was begun with a court or another body goes on. Who has no role any
  *       more follows the case no longer; what was served on them they have, and about their own data they ask at the
  *       window: {@code EndRoleTest}, {@code CaseProperties}.
+ *   <li>Each type of event rests on a text, or is named as resting on none; where it is about limits, the rules the case keeps
+ *       decide: {@code JournalBasisTest}. What the lines of a history tell, old and new, is how the case stands: {@code
+ *       FacetChangeTest}.
  * </ol>
  *
  * <p>Legal basis: 信访工作条例(2022) art. 17–25, 28, 30, 34; 民事诉讼法(2023) art. 205. Sees everything up to {@code profile};

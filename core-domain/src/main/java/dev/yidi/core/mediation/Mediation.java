@@ -109,6 +109,11 @@ public record Mediation(
     }
 
     @Override
+    public List<Citation> restsOn() {
+        return List.of(terms.basis());
+    }
+
+    @Override
     public boolean isOpen() {
         return !stage().isOver() || !returnsOwed().isEmpty();
     }

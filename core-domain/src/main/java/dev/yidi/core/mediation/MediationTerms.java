@@ -122,7 +122,50 @@ public record MediationTerms(
                 .reasons();
     }
 
-    private boolean bindsIn(String county) {
+    /** The same on other days. */
+    public MediationTerms during(Validity days) {
+        return with(days, jurisdiction, basis, rules);
+    }
+
+    /** The same under another text, which binds in another place. */
+    MediationTerms under(String place, Citation text, List<RuleBasis> sources) {
+        return with(validity, place, text, sources);
+    }
+
+    private MediationTerms with(Validity days, String place, Citation text, List<RuleBasis> sources) {
+        return new MediationTerms(
+                name,
+                type,
+                days,
+                place,
+                limits,
+                expiryEnds,
+                applyWithin,
+                startActs,
+                fee,
+                acceptance,
+                linkage,
+                objectionToNamedMediatorEnds,
+                recusalOverridableByAll,
+                recusalAtOneRequest,
+                panelGrounds,
+                laterRoles,
+                attempts,
+                notices,
+                online,
+                ends,
+                effectActs,
+                writtenTriggers,
+                otherWays,
+                confirmable,
+                reminder,
+                visit,
+                text,
+                sources);
+    }
+
+    /** Whether they bind in the county of that code. */
+    public boolean bindsIn(String county) {
         int dash = jurisdiction.indexOf('-');
         return dash < 0 || county.startsWith(jurisdiction.substring(dash + 1));
     }

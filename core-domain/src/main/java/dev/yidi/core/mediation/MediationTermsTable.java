@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,13 @@ public final class MediationTermsTable {
                     "mediation terms", faults.stream().distinct().toList());
         }
         return new MediationTermsTable(terms);
+    }
+
+    /** This table with a county's own rows at its end. */
+    public MediationTermsTable with(Collection<LocalTerms> local) {
+        Map<String, MediationTerms> all = new LinkedHashMap<>(terms);
+        local.forEach(row -> all.put(row.name(), row.terms()));
+        return new MediationTermsTable(all);
     }
 
     /** The names of the terms, in the order of the text. */

@@ -2,7 +2,8 @@
  * Mediation 调解: proposed, agreed to by all, held by impartial mediators, ended by an agreement or by a typed reason.
  *
  * <p>Terms: mediation – 调解; consent – 同意; mediator – 调解员; recusal – 回避; session – 调解会; written agreement –
- * 调解协议书; oral agreement – 口头协议; performance – 履行; linkage – 五调联动; false mediation – 虚假调解.
+ * 调解协议书; oral agreement – 口头协议; performance – 履行; linkage – 五调联动; false mediation – 虚假调解;
+ * local terms – 本地调解规则.
  *
  * <ol>
  *   <li>No session is held before every party consented, and none after a refusal: {@code MediationProperties}.
@@ -17,6 +18,7 @@
  *   <li>Every type of the law has terms, each with its sources; terms bind on their days and in their place: {@code
  *       MediationTypesTest}, {@code MediationTermsTableTest}.
  *   <li>No further try than the terms allow, and none before a session: {@code MediationCourseTest}.
+ *   <li>A county's own row never says less than the law, and says where it stands: {@code LocalTermsTest}.
  *   <li>What a linkage owes the referring organ is owed until it was told: {@code LinkageReturnsTest}.
  * </ol>
  *

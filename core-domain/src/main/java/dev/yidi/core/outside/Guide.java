@@ -1,7 +1,7 @@
 package dev.yidi.core.outside;
 
 import dev.yidi.core.Citation;
-import dev.yidi.core.time.DueDates;
+import dev.yidi.core.Reason;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.Milestone;
 import dev.yidi.core.time.RuleSet;
@@ -9,7 +9,6 @@ import dev.yidi.core.time.Span;
 import dev.yidi.core.time.WorkCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,8 @@ import java.util.stream.Stream;
  * @param bring what to bring
  * @param notes what else to tell
  * @param time the time to apply, as the rules have it; empty where the law sets none
- * @param lastDay the last day to apply; empty where no time is set or it is not known since when
+ * @param lastDay the last day to apply; empty where no time is set, it is not known since when, or {@code noDay} says why
+ * @param noDay why no last day can be named although there is a time: it lies in a year without calendar
  * @param basis the text it rests on
  */
 public record Guide(
@@ -38,6 +38,7 @@ public record Guide(
         List<String> notes,
         Optional<Span> time,
         Optional<LocalDate> lastDay,
+        Optional<Reason> noDay,
         Citation basis) {
     public Guide {
         bring = List.copyOf(bring);
@@ -64,10 +65,11 @@ public record Guide(
         Optional<Limit> time = limits.stream()
                 .filter(limit -> limit.start() == Milestone.OUTSIDE_KNOWN)
                 .findFirst();
-        Stream<LocalDate> own =
-                time.stream().flatMap(limit -> knownOn.stream().map(day -> last(limit, day, calendar, zone)));
-        Stream<LocalDate> caps = limits.stream()
-                .flatMap(limit -> act.day(limit.start()).stream().map(day -> last(limit, day, calendar, zone)));
+        Stream<LastDay> own =
+                time.stream().flatMap(limit -> knownOn.stream().map(day -> LastDay.of(limit, day, calendar, zone)));
+        Stream<LastDay> caps = limits.stream()
+                .flatMap(limit -> act.day(limit.start()).stream().map(day -> LastDay.of(limit, day, calendar, zone)));
+        Optional<LastDay> last = Stream.concat(own, caps).min(LastDay.EARLIEST);
         return new Guide(
                 terms.name(),
                 terms.title(),
@@ -77,12 +79,8 @@ public record Guide(
                 terms.bring(),
                 terms.notes(),
                 time.map(Limit::span),
-                Stream.concat(own, caps).min(Comparator.naturalOrder()),
+                last.flatMap(LastDay::day),
+                last.flatMap(LastDay::unknown),
                 terms.basis());
-    }
-
-    private static LocalDate last(Limit limit, LocalDate day, WorkCalendar calendar, ZoneId zone) {
-        return DueDates.of(day.atStartOfDay(zone).toInstant(), limit.span(), limit.roll(), calendar, zone)
-                .date();
     }
 }

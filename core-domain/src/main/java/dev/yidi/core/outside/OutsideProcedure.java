@@ -1,5 +1,6 @@
 package dev.yidi.core.outside;
 
+import dev.yidi.core.Citation;
 import dev.yidi.core.Objections;
 import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
@@ -77,6 +78,12 @@ public record OutsideProcedure(
     }
 
     /** Open while a hand-over waits for the other body's answer; what that body then does is its own. */
+    @Override
+    public List<Citation> restsOn() {
+        return OutsideTable.published().find(procedure).map(OutsideTerms::basis).stream()
+                .toList();
+    }
+
     @Override
     public boolean isOwedOutside() {
         return true;

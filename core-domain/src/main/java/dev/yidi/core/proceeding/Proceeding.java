@@ -1,5 +1,6 @@
 package dev.yidi.core.proceeding;
 
+import dev.yidi.core.Citation;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.YidiException;
@@ -34,6 +35,11 @@ public interface Proceeding {
     /** Whether a limit that its acts start is one of its own: of several periods a proceeding may have only one. */
     default boolean keeps(Limit limit) {
         return true;
+    }
+
+    /** The texts that its terms rest on; empty where it has no terms of its own. */
+    default List<Citation> restsOn() {
+        return List.of();
     }
 
     /** Whether courts and bodies outside owe what its limits count, and no organ of the county does. */

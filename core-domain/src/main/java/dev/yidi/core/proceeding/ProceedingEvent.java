@@ -1,5 +1,6 @@
 package dev.yidi.core.proceeding;
 
+import dev.yidi.core.Citation;
 import dev.yidi.core.privacy.Handing;
 import dev.yidi.core.time.Milestone;
 import java.time.Instant;
@@ -26,6 +27,11 @@ public interface ProceedingEvent<P extends Proceeding> {
     /** The same, where the receiver is known to the proceeding, which is as it stood after this event. */
     default List<Handing> hands(P after) {
         return hands();
+    }
+
+    /** The texts that it names itself as what it rests on; mostly none. */
+    default List<Citation> cited() {
+        return List.of();
     }
 
     /** The acts in it that start or stop limits; mostly none. */

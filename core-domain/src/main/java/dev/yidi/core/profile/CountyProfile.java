@@ -15,6 +15,8 @@ import dev.yidi.core.desk.Window;
 import dev.yidi.core.escalation.CaseTerm;
 import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.escalation.MatterRisk;
+import dev.yidi.core.mediation.LocalTerms;
+import dev.yidi.core.mediation.MediationTermsTable;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.privacy.RetentionSchedule;
@@ -24,6 +26,7 @@ import dev.yidi.core.time.LimitNature;
 import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
 import dev.yidi.core.time.UnknownYearPolicy;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Comparator;
@@ -62,6 +65,7 @@ import java.util.stream.Stream;
  * @param loans the people and powers lent from above to stations, those that are over included
  * @param hall how the hall runs: the order of calls and appointments
  * @param figures what the county chooses where a figure leaves a choice
+ * @param mediation the county's own terms of mediation over the published ones, those that are over included
  * @param formerRules the rule sets that were in force here before, in the order of their editions: a case keeps the one it
  *     started under
  */
@@ -91,6 +95,7 @@ public record CountyProfile(
         List<Loan> loans,
         HallRules hall,
         IndicatorOptions figures,
+        List<LocalTerms> mediation,
         List<RuleSet> formerRules) {
 
     /**
@@ -104,6 +109,7 @@ public record CountyProfile(
         ladders = List.copyOf(ladders);
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         loans = List.copyOf(loans);
+        mediation = List.copyOf(mediation);
         formerRules = formerRules.stream()
                 .sorted(Comparator.comparing(RuleSet::edition))
                 .toList();
@@ -114,6 +120,7 @@ public record CountyProfile(
         PlaceCheck.check(findings, tiers, windows);
         HallCheck.check(findings, windows, hall);
         FiguresCheck.check(findings, tiers, promises, figures);
+        MediationCheck.check(findings, county, mediation);
         ClassificationCheck.check(findings, classification);
         FormerRulesCheck.check(findings, formerRules);
         NormCheck.check(findings, formerRules, promises, ladders);
@@ -136,6 +143,23 @@ public record CountyProfile(
     /** The loans with the organs, places and topics they speak of. */
     public Loans lending() {
         return new Loans(territory, topics, organs, loans);
+    }
+
+    /** The terms a mediation here can run under: the published ones and the county's own. */
+    public MediationTermsTable mediationTerms() {
+        return MediationTermsTable.published().with(mediation);
+    }
+
+    /** The county's own row called {@code name}. */
+    public Optional<LocalTerms> localTerms(String name) {
+        return mediation.stream().filter(row -> row.name().equals(name)).findFirst();
+    }
+
+    /** The county's own row that stands in place of the published terms {@code name} for a case that started on {@code day}. */
+    public Optional<LocalTerms> termsInstead(String name, LocalDate day) {
+        return mediation.stream()
+                .filter(row -> row.instead() && row.like().equals(name) && row.isForCasesOf(day))
+                .findFirst();
     }
 
     /** A revision of this profile, in which nothing is changed yet. */

@@ -7,6 +7,7 @@ import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
 import dev.yidi.core.desk.Window;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.mediation.LocalTerms;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.privacy.RetentionSchedule;
@@ -61,7 +62,8 @@ public final class ProfileRevision {
                         before.retention(),
                         before.loans(),
                         before.hall(),
-                        before.figures()));
+                        before.figures(),
+                        before.mediation()));
     }
 
     /** Another {@link CountyProfile#version() version}. */
@@ -184,7 +186,8 @@ public final class ProfileRevision {
                 practice.retention(),
                 practice.loans(),
                 practice.hall(),
-                practice.figures()));
+                practice.figures(),
+                practice.mediation()));
     }
 
     /** Another {@link CountyProfile#supervision() supervision}. */
@@ -197,7 +200,8 @@ public final class ProfileRevision {
                 practice.retention(),
                 practice.loans(),
                 practice.hall(),
-                practice.figures()));
+                practice.figures(),
+                practice.mediation()));
     }
 
     /** Another {@link CountyProfile#signals() signals}. */
@@ -210,7 +214,8 @@ public final class ProfileRevision {
                 practice.retention(),
                 practice.loans(),
                 practice.hall(),
-                practice.figures()));
+                practice.figures(),
+                practice.mediation()));
     }
 
     /** Another {@link CountyProfile#texts() texts}. */
@@ -223,7 +228,8 @@ public final class ProfileRevision {
                 practice.retention(),
                 practice.loans(),
                 practice.hall(),
-                practice.figures()));
+                practice.figures(),
+                practice.mediation()));
     }
 
     /** Another {@link CountyProfile#retention() retention}. */
@@ -236,7 +242,8 @@ public final class ProfileRevision {
                 other,
                 practice.loans(),
                 practice.hall(),
-                practice.figures()));
+                practice.figures(),
+                practice.mediation()));
     }
 
     /** Another {@link CountyProfile#loans() loans}. */
@@ -249,7 +256,8 @@ public final class ProfileRevision {
                 practice.retention(),
                 other,
                 practice.hall(),
-                practice.figures()));
+                practice.figures(),
+                practice.mediation()));
     }
 
     /** Another {@link CountyProfile#hall() set of rules for the hall}. */
@@ -262,7 +270,8 @@ public final class ProfileRevision {
                 practice.retention(),
                 practice.loans(),
                 other,
-                practice.figures()));
+                practice.figures(),
+                practice.mediation()));
     }
 
     /** Another {@link CountyProfile#figures() choice in figures}. */
@@ -275,6 +284,21 @@ public final class ProfileRevision {
                 practice.retention(),
                 practice.loans(),
                 practice.hall(),
+                other,
+                practice.mediation()));
+    }
+
+    /** Other {@link CountyProfile#mediation() terms of mediation} of its own. */
+    public ProfileRevision mediation(List<LocalTerms> other) {
+        return with(new Practice(
+                practice.policy(),
+                practice.supervision(),
+                practice.signals(),
+                practice.texts(),
+                practice.retention(),
+                practice.loans(),
+                practice.hall(),
+                practice.figures(),
                 other));
     }
 
@@ -330,6 +354,7 @@ public final class ProfileRevision {
                 practice.loans(),
                 practice.hall(),
                 practice.figures(),
+                practice.mediation(),
                 norms.formerRules());
     }
 
@@ -361,5 +386,6 @@ public final class ProfileRevision {
             RetentionSchedule retention,
             List<Loan> loans,
             HallRules hall,
-            IndicatorOptions figures) {}
+            IndicatorOptions figures,
+            List<LocalTerms> mediation) {}
 }

@@ -18,6 +18,8 @@
  *       {@code RoutingProperties}.
  *   <li>What figures mean is one choice for the whole county, and every other choice can be told from it: {@code
  *       FiguresCheckTest}.
+ *   <li>The county's own terms of mediation keep to the law, and of two in one place at one time none is taken: {@code
+ *       MediationCheckTest}.
  * </ol>
  *
  * <p>Legal basis: 信访工作条例(2022) art. 20, 22, 24, 30. Sees the kernel, {@code time}, {@code place}, {@code desk}, {@code

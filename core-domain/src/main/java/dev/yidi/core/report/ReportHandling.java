@@ -1,5 +1,6 @@
 package dev.yidi.core.report;
 
+import dev.yidi.core.Citation;
 import dev.yidi.core.Objections;
 import dev.yidi.core.Ordered;
 import dev.yidi.core.PartyId;
@@ -87,6 +88,11 @@ public record ReportHandling(
     }
 
     /** Open until there is a result, a named reporter knows it, and every reprisal is answered. */
+    @Override
+    public List<Citation> restsOn() {
+        return terms.basis();
+    }
+
     @Override
     public boolean isOpen() {
         return !hasResult() || owesWord() || hasReprisal();

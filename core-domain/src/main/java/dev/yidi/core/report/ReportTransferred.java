@@ -15,6 +15,11 @@ public record ReportTransferred(
         Instant at, String receiver, Optional<OrganId> organ, Citation authority, Optional<ReleaseGround> release)
         implements ReportEvent {
     @Override
+    public List<Citation> cited() {
+        return List.of(authority);
+    }
+
+    @Override
     public List<Handing> hands() {
         return List.of(new Handing(
                 organ.map(Recipient::of).orElseGet(() -> Recipient.body(receiver)), DisclosurePurpose.INVESTIGATE));

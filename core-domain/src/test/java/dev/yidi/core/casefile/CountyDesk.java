@@ -171,6 +171,7 @@ public final class CountyDesk {
                 List.of(),
                 HallRules.standard(),
                 IndicatorOptions.standard(),
+                List.of(),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.LimitUnit;
 import dev.yidi.core.time.RuleSet;
+import dev.yidi.core.time.UnknownYearPolicy;
 import dev.yidi.core.time.WorkCalendar;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -123,6 +124,33 @@ class OutsideTableTest {
                                 .contains("line 1", "line 2", "line 4", "line 5", "line 6", "line 7"));
         assertThatThrownBy(() -> OutsideTable.read(new StringReader("# nothing\n")))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void a_last_day_in_a_year_without_calendar_is_not_named_and_the_guide_says_for_which_year() {
+        Guide unknown = strict(Optional.of(LocalDate.of(2029, 6, 1)), DisputedAct.unknown());
+        assertThat(unknown.time()).isPresent();
+        assertThat(unknown.lastDay()).isEmpty();
+        assertThat(unknown.noDay().orElseThrow().code()).isEqualTo("outside.no-calendar");
+        assertThat(unknown.noDay().orElseThrow().detail("year")).contains("2029");
+
+        DisputedAct known = new DisputedAct(Optional.of(LocalDate.of(2026, 1, 5)), Optional.empty(), false);
+        Guide capped = strict(Optional.of(LocalDate.of(2029, 6, 1)), known);
+        assertThat(capped.lastDay()).as("surely the earlier").contains(LocalDate.of(2027, 1, 5));
+        assertThat(capped.noDay()).isEmpty();
+        assertThat(strict(Optional.of(LocalDate.of(2026, 3, 2)), DisputedAct.unknown())
+                        .noDay())
+                .isEmpty();
+    }
+
+    private static Guide strict(Optional<LocalDate> known, DisputedAct act) {
+        return Guide.of(
+                TABLE.find("RECONSIDERATION").orElseThrow(),
+                RuleSet.national2022(),
+                known,
+                act,
+                WorkCalendar.published().with(UnknownYearPolicy.FAIL),
+                ZoneId.of("Asia/Shanghai"));
     }
 
     private static Guide guide(String name, Optional<LocalDate> known) {

@@ -259,6 +259,7 @@ record SmallCounty(
                 loans,
                 HallRules.standard(),
                 IndicatorOptions.standard(),
+                List.of(),
                 List.of());
     }
 }

@@ -2,9 +2,12 @@ package dev.yidi.ports.profile;
 
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.mediation.LocalTerms;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.profile.Promise;
 import dev.yidi.core.profile.RouteTarget;
 import dev.yidi.core.profile.RoutingTable;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * The parts of a profile that can travel 可复制内容, each named by its path: {@code ladders[handling]},
  * {@code routing.tables[dispute]}, {@code promises[COUNTY_DISPUTE dispute.neighbour]}, {@code
- * classification.topics[labour.wage]}, {@code texts[centre.name]}, {@code loans[police]}.
+ * classification.topics[labour.wage]}, {@code texts[centre.name]}, {@code loans[police]}, {@code mediation[peoples-village]},
+ * {@code hall}, {@code figures}.
  *
  * @param ladders escalation ladders, in their order
  * @param tables routing tables
@@ -32,6 +37,9 @@ import java.util.stream.Stream;
  * @param words keyword rules for topics
  * @param texts words of the county, templates of documents among them
  * @param loans what is lent to stations, without the people: each county lends its own
+ * @param mediation templates of mediation: a county's own terms
+ * @param hall how the hall runs, without what holds at single windows: each county has its own
+ * @param figures what is chosen in figures
  */
 public record PackContent(
         List<Ladder> ladders,
@@ -39,7 +47,16 @@ public record PackContent(
         List<Promise> promises,
         List<TopicRule> words,
         Map<String, String> texts,
-        List<Loan> loans) {
+        List<Loan> loans,
+        List<LocalTerms> mediation,
+        Optional<HallRules> hall,
+        Optional<IndicatorOptions> figures) {
+    /** The path of the rules of the hall. */
+    static final String HALL = "hall";
+
+    /** The path of what is chosen in figures. */
+    static final String FIGURES = "figures";
+
     public PackContent {
         ladders = List.copyOf(ladders);
         tables = List.copyOf(tables);
@@ -47,6 +64,8 @@ public record PackContent(
         words = List.copyOf(words);
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
         loans = loans.stream().map(loan -> loan.withOfficers(Set.of())).toList();
+        mediation = List.copyOf(mediation);
+        hall = hall.map(PackContent::everywhere);
     }
 
     /** Everything in {@code profile} that can travel; of two parts with one path the first, which is the one that counts. */
@@ -57,7 +76,10 @@ public record PackContent(
                 first(profile.promises(), PackContent::path),
                 first(profile.classification().topics(), PackContent::path),
                 profile.texts(),
-                profile.loans());
+                profile.loans(),
+                profile.mediation(),
+                Optional.of(profile.hall()),
+                Optional.of(profile.figures()));
     }
 
     /** The path of each part, in the order of the document. */
@@ -68,7 +90,10 @@ public record PackContent(
                         promises.stream().map(PackContent::path),
                         words.stream().map(PackContent::path),
                         texts.keySet().stream().map(PackContent::textPath),
-                        loans.stream().map(PackContent::path))
+                        loans.stream().map(PackContent::path),
+                        mediation.stream().map(PackContent::path),
+                        hall.map(any -> HALL).stream(),
+                        figures.map(any -> FIGURES).stream())
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -95,7 +120,15 @@ public record PackContent(
                 promises.stream().filter(one -> chosen.contains(path(one))).toList(),
                 words.stream().filter(one -> chosen.contains(path(one))).toList(),
                 kept,
-                loans.stream().filter(one -> chosen.contains(path(one))).toList());
+                loans.stream().filter(one -> chosen.contains(path(one))).toList(),
+                mediation.stream().filter(one -> chosen.contains(path(one))).toList(),
+                hall.filter(any -> chosen.contains(HALL)),
+                figures.filter(any -> chosen.contains(FIGURES)));
+    }
+
+    /** The rules of a hall without what holds at single windows. */
+    private static HallRules everywhere(HallRules rules) {
+        return rules.with(Map.of());
     }
 
     static String path(Ladder ladder) {
@@ -120,6 +153,10 @@ public record PackContent(
 
     static String path(Loan loan) {
         return "loans[" + loan.id() + "]";
+    }
+
+    static String path(LocalTerms row) {
+        return "mediation[" + row.name() + "]";
     }
 
     static String textPath(String key) {

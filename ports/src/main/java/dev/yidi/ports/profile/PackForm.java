@@ -7,10 +7,13 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.desk.HallRules;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.mediation.LocalTerms;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.profile.Promise;
 import dev.yidi.core.profile.RoutingTable;
 import dev.yidi.core.profile.TopicRule;
@@ -113,7 +116,11 @@ final class PackForm {
                         .forEach((key, value) -> found.scalar(found.path(key), value, Function.identity())
                                 .ifPresent(text -> texts.put(key, text))));
         List<Loan> loans = part.parts("loans", LoanForm::read);
-        return part.make(() -> new PackContent(ladders, tables, promises, words, texts, loans));
+        List<LocalTerms> mediation = part.parts("mediation", MediationForm::read);
+        Optional<HallRules> hall = part.part(PackContent.HALL).flatMap(HallForm::read);
+        Optional<IndicatorOptions> figures = part.part(PackContent.FIGURES).flatMap(FiguresForm::read);
+        return part.make(
+                () -> new PackContent(ladders, tables, promises, words, texts, loans, mediation, hall, figures));
     }
 
     private static Optional<Part> required(Part part, String field) {
@@ -159,6 +166,15 @@ final class PackForm {
             content.texts().forEach(node.putObject("texts")::put);
         }
         content.loans().forEach(loan -> LoanForm.write(node.withArray("loans").addObject(), loan));
+        rest(node, content);
+    }
+
+    /** What has the same form in a pack and in a profile. */
+    static void rest(ObjectNode node, PackContent content) {
+        content.mediation()
+                .forEach(row -> MediationForm.write(node.withArray("mediation").addObject(), row));
+        content.hall().ifPresent(rules -> HallForm.write(node.putObject(PackContent.HALL), rules));
+        content.figures().ifPresent(chosen -> FiguresForm.write(node.putObject(PackContent.FIGURES), chosen));
     }
 
     private static InvalidInputException refusal(Reading reading) {

@@ -6,6 +6,7 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.mediation.LocalTerms;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.profile.Promise;
@@ -29,6 +30,7 @@ final class PackImport {
             "profile.unknown-limit",
             "profile.unknown-division",
             "profile.unknown-organ",
+            "mediation.terms.jurisdiction",
             "routing.unknown-organ",
             "routing.tier");
 
@@ -52,13 +54,17 @@ final class PackImport {
                 profile.promises(),
                 profile.classification().topics(),
                 profile.texts(),
-                profile.loans());
+                profile.loans(),
+                profile.mediation(),
+                Optional.of(profile.hall()),
+                Optional.of(profile.figures()));
         this.brought = mapped(pack.content());
         this.merged = merge.merge(own, brought);
         faults.addAll(needs.check(pack));
         refuseReplacing();
         refuseUnreached();
         refuseVersion();
+        refuseElsewhere();
         make();
     }
 
@@ -110,6 +116,21 @@ final class PackImport {
         }
     }
 
+    /** A template rests on a text; one that binds elsewhere needs a text that binds here. */
+    private void refuseElsewhere() {
+        String county = profile.county().value();
+        for (LocalTerms row : brought.mediation()) {
+            if (!row.terms().bindsIn(county)) {
+                faults.add(new Fault(
+                        "parts." + PackContent.path(row),
+                        "pack.binds-elsewhere",
+                        "expected the county's own text to take it over under, because "
+                                + row.terms().basis() + " binds in "
+                                + row.terms().jurisdiction() + ", found none"));
+            }
+        }
+    }
+
     private void make() {
         if (!changes()) {
             result = faults.isEmpty() ? Optional.of(profile) : Optional.empty();
@@ -149,7 +170,20 @@ final class PackImport {
         merged.texts().forEach(tree.putObject("texts")::put);
         tree.remove("loans");
         merged.loans().forEach(loan -> LoanForm.write(tree.withArray("loans").addObject(), staffed(loan)));
+        practice(tree);
         return tree;
+    }
+
+    /** The county keeps what holds at its own windows. */
+    private void practice(ObjectNode tree) {
+        tree.putArray("mediation");
+        merged.mediation()
+                .forEach(row -> MediationForm.write(tree.withArray("mediation").addObject(), row));
+        merged.hall()
+                .ifPresent(hall -> HallForm.write(
+                        tree.putObject("hall"),
+                        hall.with(profile.hall().appointments().windows())));
+        merged.figures().ifPresent(chosen -> FiguresForm.write(tree.putObject("figures"), chosen));
     }
 
     private PackContent mapped(PackContent content) {
@@ -163,7 +197,17 @@ final class PackImport {
                 content.promises(),
                 content.words(),
                 content.texts(),
-                content.loans().stream().map(this::mapped).toList());
+                content.loans().stream().map(this::mapped).toList(),
+                content.mediation().stream().map(this::mapped).toList(),
+                content.hall(),
+                content.figures());
+    }
+
+    private LocalTerms mapped(LocalTerms row) {
+        String county = profile.county().value();
+        return row.terms().bindsIn(county)
+                ? row
+                : choices.basis().map(text -> row.under(county, text)).orElse(row);
     }
 
     private Loan mapped(Loan loan) {

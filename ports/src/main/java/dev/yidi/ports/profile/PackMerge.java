@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,7 +35,18 @@ final class PackMerge {
                 merge(own.promises(), pack.promises(), PackContent::path, true),
                 merge(own.words(), pack.words(), PackContent::path, false),
                 texts(own.texts(), pack.texts()),
-                merge(own.loans(), pack.loans(), PackContent::path, false));
+                merge(own.loans(), pack.loans(), PackContent::path, false),
+                merge(own.mediation(), pack.mediation(), PackContent::path, false),
+                one(own.hall(), pack.hall(), PackContent.HALL),
+                one(own.figures(), pack.figures(), PackContent.FIGURES));
+    }
+
+    /** What there is one of: the pack's, where it brings one. */
+    private <T> Optional<T> one(Optional<T> own, Optional<T> pack, String path) {
+        if (pack.isPresent() && !pack.equals(own)) {
+            (own.isPresent() ? replaced : added).add(path);
+        }
+        return pack.or(() -> own);
     }
 
     private <T> List<T> merge(List<T> own, List<T> pack, Function<T, String> path, boolean first) {
@@ -98,6 +110,8 @@ final class PackMerge {
                 .forEach(ladder -> NormForm.write(tree.withArray("ladders").addObject(), ladder));
         content.texts().forEach(tree.putObject("texts")::put);
         content.loans().forEach(loan -> LoanForm.write(tree.withArray("loans").addObject(), loan));
+        tree.putArray("mediation");
+        PackForm.rest(tree, content);
         return tree;
     }
 }

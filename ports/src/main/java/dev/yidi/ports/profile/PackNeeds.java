@@ -5,6 +5,7 @@ import dev.yidi.core.TopicCode;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.profile.RouteTarget;
 import dev.yidi.core.profile.RoutingRow;
 import dev.yidi.core.time.LimitId;
@@ -67,6 +68,12 @@ public record PackNeeds(
                 places.addAll(power.divisions());
             });
         }
+        content.mediation().forEach(row -> limits.addAll(row.terms().limits()));
+        content.figures().ifPresent(figures -> {
+            if (figures.level() != IndicatorOptions.standard().level()) {
+                tiers.add(figures.level());
+            }
+        });
         return new PackNeeds(topics, organs, limits, tiers, places);
     }
 

@@ -12,6 +12,7 @@ import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.TopicCatalogue;
 import dev.yidi.core.desk.Window;
 import dev.yidi.core.escalation.Ladder;
+import dev.yidi.core.mediation.LocalTerms;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.privacy.RetentionSchedule;
@@ -101,6 +102,7 @@ final class ProfileReader {
         HallRules hall = document.part("hall").flatMap(HallForm::read).orElseGet(HallRules::standard);
         IndicatorOptions figures =
                 document.part("figures").flatMap(FiguresForm::read).orElseGet(IndicatorOptions::standard);
+        List<LocalTerms> mediation = document.parts("mediation", MediationForm::read);
         Map<String, String> texts = texts();
         RetentionSchedule retention = RetentionForm.read(document);
         List<Loan> loans = document.parts("loans", LoanForm::read);
@@ -134,6 +136,7 @@ final class ProfileReader {
                 loans,
                 hall,
                 figures,
+                mediation,
                 former));
     }
 

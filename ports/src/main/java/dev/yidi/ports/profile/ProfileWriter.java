@@ -42,6 +42,9 @@ final class ProfileWriter {
         SignalForm.write(tree.putObject("signals").putArray("rules"), profile.signals());
         HallForm.write(tree.putObject("hall"), profile.hall());
         FiguresForm.write(tree.putObject("figures"), profile.figures());
+        tree.putArray("mediation");
+        profile.mediation()
+                .forEach(row -> MediationForm.write(tree.withArray("mediation").addObject(), row));
         ObjectNode texts = tree.putObject("texts");
         profile.texts().forEach(texts::put);
         RetentionForm.write(tree, profile.retention());

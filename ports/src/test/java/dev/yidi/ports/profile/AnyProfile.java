@@ -37,7 +37,14 @@ import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.likeness.Key;
 import dev.yidi.core.likeness.Share;
 import dev.yidi.core.likeness.Thresholds;
+import dev.yidi.core.mediation.LocalTerms;
+import dev.yidi.core.mediation.MediationNotice;
+import dev.yidi.core.mediation.MediationRule;
+import dev.yidi.core.mediation.MediationTerms;
+import dev.yidi.core.mediation.MediationTermsTable;
 import dev.yidi.core.mediation.MediationType;
+import dev.yidi.core.mediation.PanelGround;
+import dev.yidi.core.mediation.RuleBasis;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territories;
 import dev.yidi.core.place.Territory;
@@ -145,13 +152,59 @@ final class AnyProfile {
                 list(2, i -> loan(i, territory)),
                 HallRules.standard(),
                 IndicatorOptions.standard(),
+                List.of(),
                 formerRules());
         return random.nextBoolean()
                 ? standard
                 : standard.revise()
                         .hall(hall(standard.windows()))
                         .figures(figures(territory))
+                        .mediation(list(2, this::localTerms))
                         .profile();
+    }
+
+    private LocalTerms localTerms(int index) {
+        MediationTerms model = one(List.of(
+                MediationTermsTable.published().get("administrative"),
+                MediationTermsTable.published().get("rural-land")));
+        Citation basis = new Citation("甲县调解办法(2026)", "" + (index + 1));
+        List<RuleBasis> rules = new ArrayList<>(model.rules());
+        rules.add(new RuleBasis(MediationRule.PANEL, basis));
+        rules.add(new RuleBasis(MediationRule.NOTICES, basis));
+        return new LocalTerms(
+                new MediationTerms(
+                        "local-" + index,
+                        model.type(),
+                        new Validity(
+                                LocalDate.of(2026, 1, 1),
+                                one(List.of(Optional.empty(), Optional.of(LocalDate.of(2027, 1, 1))))),
+                        one(List.of("CN-99", "CN-990101")),
+                        Set.of(),
+                        Set.of(),
+                        model.applyWithin(),
+                        model.startActs(),
+                        model.fee(),
+                        model.acceptance(),
+                        model.linkage(),
+                        model.objectionToNamedMediatorEnds(),
+                        model.recusalOverridableByAll(),
+                        model.recusalAtOneRequest(),
+                        some(PanelGround.class),
+                        model.laterRoles(),
+                        model.attempts(),
+                        some(MediationNotice.class),
+                        model.online(),
+                        model.ends(),
+                        model.effectActs(),
+                        model.writtenTriggers(),
+                        model.otherWays(),
+                        model.confirmable(),
+                        Span.days(1 + random.nextInt(9)),
+                        model.visit(),
+                        basis,
+                        rules),
+                model.name(),
+                false);
     }
 
     private IndicatorOptions figures(Territory territory) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.yidi.core.Citation;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
@@ -18,6 +19,22 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class PacksTest {
+    private static final String BARE_RULES = """
+            "rules": {"id": "bare", "version": "1", "limits": [
+              {"id": "OWN_HANDLE", "span": "60 days", "from": "ACCEPTED", "until": ["CONCLUDED"], "jurisdiction": "CN",
+                "basis": {"source": "某条例", "article": "3"}, "valid": {"from": "2022-05-01"}}
+            ]}""";
+
+    private static final String HALL = """
+            "hall": {
+              "appointments": {
+                "usual": {"minutes": 20, "places": 5, "keptFree": 40},
+                "windows": [{"id": "w1", "minutes": 60, "places": 1, "keptFree": 0}],
+                "daysAhead": 7, "changeMinutes": 60, "openPerPerson": 1, "earlyMinutes": 10, "lateMinutes": 5, "keepDays": 30
+              }
+            },
+            """;
+
     private final CountyProfile small = SmallDocument.read(SmallDocument.TEXT);
     private final CountyProfile neighbour = SmallDocument.read(SmallDocument.TEXT
             .replace("\"county\": \"990101\"", "\"county\": \"990102\"")
@@ -33,7 +50,86 @@ class PacksTest {
                         "routing.tables[land]",
                         "promises[XF_HANDLE]",
                         "classification.topics[land.border]",
-                        "texts[centre.name]");
+                        "texts[centre.name]",
+                        "hall",
+                        "figures");
+        assertThat(PackContent.of(SmallDocument.read(MediationFormTest.with(MediationFormTest.ROW)))
+                        .paths())
+                .contains("mediation[peoples-here]");
+    }
+
+    @Test
+    void a_template_of_mediation_is_taken_over_under_the_county_s_own_text() {
+        Pack pack =
+                export(SmallDocument.read(MediationFormTest.with(MediationFormTest.ROW)), "mediation[peoples-here]");
+        PackChoices plain = PackChoices.version("2");
+        PackChoices under = plain.under(new Citation("乙县调解办法(2026)", "4"));
+
+        assertThat(pack.needs().limits()).hasToString("[PM_MEDIATE]");
+        assertThat(codes(() -> Packs.apply(pack, neighbour, plain)))
+                .containsExactly("parts.mediation[peoples-here] pack.binds-elsewhere");
+        assertThat(Packs.preview(pack, neighbour, under).isApplicable()).isTrue();
+        CountyProfile made = Packs.apply(pack, neighbour, under);
+        assertThat(made.localTerms("peoples-here")).hasValueSatisfying(row -> {
+            assertThat(row.terms().jurisdiction()).isEqualTo("CN-990102");
+            assertThat(row.terms().basis()).hasToString("乙县调解办法(2026) art. 4");
+            assertThat(row.terms().writtenTriggers()).hasSize(2);
+        });
+        assertThat(made.termsInstead("peoples", LocalDate.of(2026, 3, 1))).isPresent();
+        assertThat(Packs.preview(pack, neighbour, under).diff().toString())
+                .contains("+ mediation[peoples-here]")
+                .contains("NOT_PERFORMED_AT_ONCE");
+    }
+
+    @Test
+    void a_template_that_does_not_fit_the_county_s_rules_is_refused_with_every_reason() {
+        Pack pack =
+                export(SmallDocument.read(MediationFormTest.with(MediationFormTest.ROW)), "mediation[peoples-here]");
+        CountyProfile bare = SmallDocument.read(SmallDocument.TEXT
+                .replace("\"county\": \"990101\"", "\"county\": \"990102\"")
+                .replace("\"rules\": {\"base\": \"national-2022\"}", BARE_RULES)
+                .replace("XF_HANDLE", "OWN_HANDLE"));
+
+        assertThat(codes(() -> Packs.apply(pack, bare, PackChoices.version("2"))))
+                .containsExactlyInAnyOrder(
+                        "needs.limits[PM_MEDIATE] pack.limit", "parts.mediation[peoples-here] pack.binds-elsewhere");
+    }
+
+    @Test
+    void the_rules_of_a_hall_travel_without_what_holds_at_single_windows() {
+        CountyProfile own = SmallDocument.read(with("\"texts\":", HALL + "\"texts\":"));
+        CountyProfile into = SmallDocument.read(with(
+                "\"texts\":",
+                HALL.replace("\"daysAhead\": 7", "\"daysAhead\": 30").replace("60, \"places\": 1", "40, \"places\": 2")
+                        + "\"texts\":"));
+        Pack pack = export(own, "hall");
+
+        assertThat(pack.content().hall())
+                .hasValueSatisfying(
+                        rules -> assertThat(rules.appointments().windows()).isEmpty());
+        assertThat(codes(() -> Packs.apply(pack, into, PackChoices.version("2"))))
+                .containsExactly("parts.hall pack.would-replace");
+        assertThat(Packs.preview(pack, into, PackChoices.version("2")).diff()).hasToString("""
+                        ~ version: "1" → "2"
+                        ~ hall.appointments.daysAhead: 30 → 7""");
+        CountyProfile made = Packs.apply(pack, into, PackChoices.version("2").replacing("hall"));
+        assertThat(made.hall().appointments().daysAhead()).isEqualTo(7);
+        assertThat(made.hall().appointments().windows())
+                .as("each county has its own windows")
+                .isEqualTo(into.hall().appointments().windows());
+        assertThat(Packs.apply(pack, own, PackChoices.version("2"))).isSameAs(own);
+    }
+
+    @Test
+    void what_is_chosen_in_figures_travels_where_the_county_has_the_tier() {
+        CountyProfile own = SmallDocument.read(
+                with("\"texts\":", "\"figures\": {\"level\": \"VILLAGE\", \"resolutionDays\": 90}, \"texts\":"));
+        Pack pack = export(own, "figures");
+
+        assertThat(pack.needs().tiers()).hasToString("[VILLAGE]");
+        CountyProfile made =
+                Packs.apply(pack, neighbour, PackChoices.version("2").replacing("figures"));
+        assertThat(made.figures()).isEqualTo(own.figures());
     }
 
     @Test

@@ -127,6 +127,7 @@ final class SmallCounty {
                 List.of(),
                 HallRules.standard(),
                 IndicatorOptions.standard(),
+                List.of(),
                 List.of());
     }
 

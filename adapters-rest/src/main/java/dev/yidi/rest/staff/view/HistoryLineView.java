@@ -1,6 +1,7 @@
 package dev.yidi.rest.staff.view;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param summary what was said, shortened; may be empty
  * @param facts the open values, by path
  * @param texts the classified texts the officer may see, by path
+ * @param basis the law and the rules it rests on; may be empty
+ * @param changes what it changed, old and new
  */
 public record HistoryLineView(
         long sequence,
@@ -24,4 +27,6 @@ public record HistoryLineView(
         Optional<String> onBehalfOf,
         String summary,
         Map<String, String> facts,
-        Map<String, String> texts) {}
+        Map<String, String> texts,
+        List<String> basis,
+        List<ChangeView> changes) {}

@@ -9,9 +9,11 @@ import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseResult;
 import dev.yidi.core.casefile.DeclineGround;
 import dev.yidi.core.casefile.DispatchVerb;
+import dev.yidi.core.casefile.Facet;
 import dev.yidi.core.casefile.NoticeKind;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.escalation.MatterRisk;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.mediation.MediationEnd;
 import dev.yidi.core.mediation.MediationStage;
@@ -77,6 +79,8 @@ class PageWordsTest {
         assertWords("end", MediationEnd.values());
         assertWords("tier", Tier.values());
         assertWords("rung", RungAction.values());
+        assertWords("facet", Facet.values());
+        assertWords("value", MatterRisk.values());
     }
 
     @Test

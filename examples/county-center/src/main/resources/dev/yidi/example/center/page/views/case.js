@@ -114,7 +114,27 @@ function happened(line, file) {
   return [word, t(`rung.${line.facts.action}`), clock && t(`limit.${clock.limit}`)].filter(Boolean).join(" · ");
 }
 
+/** The words of a value of a side of the case, where there are any. */
+const WORDED = {STAGE: "stage", RESULT: "result", KIND: "kind", CATEGORY: "category", PARTY_ROLE: "role"};
+
+function valued(change, value) {
+  if (value === undefined) return t("facet.nothing");
+  const key = `${WORDED[change.facet] || "value"}.${value}`;
+  return has(key) ? t(key) : value;
+}
+
+/** What a line changed, old and new; of a clock by the name of its limit. */
+function changed(change, file) {
+  const clock = change.facet.startsWith("CLOCK_") && file.clocks.find(c => c.id === change.of);
+  const party = change.facet.startsWith("PARTY_") && file.parties.find(p => p.id === change.of);
+  const of = clock ? t(`limit.${clock.limit}`) : (party && party.name) || change.of;
+  return h("div", {class: "muted"}, [t(`facet.${change.facet}`), of].filter(Boolean).join(" · "), "：",
+    t("facet.change", {before: valued(change, change.before), after: valued(change, change.after)}));
+}
+
 const log = (history, file) => h("section", {class: "sheet"}, h("h2", {}, t("case.history")),
   h("ol", {class: "line"}, history.items.slice().reverse().map(e => h("li", {},
     h("time", {datetime: e.at}, `${moment(e.at)} · ${e.actor.name || e.actor.id}`),
-    happened(e, file), e.summary && h("span", {class: "muted"}, `　${e.summary}`)))));
+    happened(e, file), e.summary && h("span", {class: "muted"}, `　${e.summary}`),
+    e.changes.map(change => changed(change, file)),
+    e.basis.length > 0 && h("div", {class: "muted"}, t("history.basis", {basis: e.basis.join("；")}))))));
