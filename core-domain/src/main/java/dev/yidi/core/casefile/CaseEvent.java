@@ -16,6 +16,8 @@ import java.util.Optional;
 public sealed interface CaseEvent
         permits AnsweredInPublic,
                 AnsweredOnTheSpot,
+                CallBackMade,
+                CallBackOwed,
                 CaseAbsorbed,
                 CaseAccepted,
                 CaseClassified,
@@ -29,6 +31,7 @@ public sealed interface CaseEvent
                 CaseRegistered,
                 CaseReopened,
                 CaseReturned,
+                CaseSigned,
                 CaseUrged,
                 CaseWithdrawn,
                 ChargeReleased,
@@ -70,6 +73,7 @@ public sealed interface CaseEvent
                 RungFired,
                 SealedDataViewed,
                 SignerAdded,
+                SignerRemoved,
                 SupervisionEntered,
                 TripRecorded,
                 TripSaved {

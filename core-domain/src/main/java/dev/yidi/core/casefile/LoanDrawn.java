@@ -27,8 +27,11 @@ public record LoanDrawn(Instant at, LoanId loan, OrganId lender, OrganId station
                 file.custody().lentTo(new LentPower(loan, lender, station, superior, at, atEnd, Optional.empty())));
     }
 
+    /** A sealed report is opened to nobody by a loan, so that nothing of it is passed on to the lender. */
     @Override
     public List<Disclosure> disclosures(CaseFile after) {
-        return List.of(Disclosure.byDuty(at, Recipient.of(lender), DisclosurePurpose.HANDLE, HeldData.of(after)));
+        return after.protection().sealed()
+                ? List.of()
+                : List.of(Disclosure.byDuty(at, Recipient.of(lender), DisclosurePurpose.HANDLE, HeldData.of(after)));
     }
 }
