@@ -30,6 +30,7 @@ import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.profile.Mode;
 import dev.yidi.core.profile.RouteTarget;
 import dev.yidi.core.profile.RoutingRow;
@@ -131,6 +132,7 @@ final class SmallCounty {
                 RetentionSchedule.published(),
                 List.of(),
                 HallRules.standard(),
+                IndicatorOptions.standard(),
                 List.of());
     }
 

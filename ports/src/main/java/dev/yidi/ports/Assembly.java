@@ -222,7 +222,22 @@ final class Assembly {
 
     Statistics statistics() {
         FactReader facts = new FactReader(reader, settings, new FactShelf(KEPT_FACTS));
-        return new StatisticsService(officers, stores.index(), queries, facts, new CaseLines(dataKeys), settings);
+        return new StatisticsService(
+                officers,
+                stores.index(),
+                queries,
+                facts,
+                new CaseLines(dataKeys),
+                new LitigationReading(numbersService(), settings),
+                settings);
+    }
+
+    NumbersDesk numbersDesk() {
+        return numbersService();
+    }
+
+    private NumbersService numbersService() {
+        return new NumbersService(fileCounter());
     }
 
     JournalFeed journalFeed() {

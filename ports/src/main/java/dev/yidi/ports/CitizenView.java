@@ -1,8 +1,8 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseNumber;
-import dev.yidi.core.casefile.RatedSubject;
 import dev.yidi.core.document.DocumentId;
+import dev.yidi.core.profile.RatedSubject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;

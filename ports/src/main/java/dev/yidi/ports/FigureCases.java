@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.indicator.Figure;
+import dev.yidi.core.indicator.FigureReading;
 import dev.yidi.core.indicator.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import java.util.Optional;
  * The cases behind a figure 指标溯源, by id.
  *
  * @param figure the figure
+ * @param reading by what it was counted
  * @param cases a page of them
  * @param next after which the next page begins; empty when this is the last
  */
-public record FigureCases(Figure figure, List<Row> cases, Optional<CaseId> next) {
+public record FigureCases(Figure figure, FigureReading reading, List<Row> cases, Optional<CaseId> next) {
     public FigureCases {
         cases = List.copyOf(cases);
     }

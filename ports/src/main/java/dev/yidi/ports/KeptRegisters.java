@@ -14,6 +14,9 @@ import dev.yidi.core.hall.EndTicketDay;
 import dev.yidi.core.hall.Ticket;
 import dev.yidi.core.hall.TicketCommand;
 import dev.yidi.core.hall.TicketEvent;
+import dev.yidi.core.indicator.NumberBook;
+import dev.yidi.core.indicator.NumberCommand;
+import dev.yidi.core.indicator.NumberEvent;
 import dev.yidi.core.mediator.LapseAccreditation;
 import dev.yidi.core.mediator.MediatorCommand;
 import dev.yidi.core.mediator.MediatorEvent;
@@ -82,11 +85,15 @@ final class KeptRegisters {
                                     clock.equals(AppointmentDay.KEEP) ? new ForgetBookers() : new EndAppointmentDay())
                     .followedBy(BookingTickets::of);
 
+    static final KeptRegister<NumberBook, NumberEvent, NumberCommand> NUMBERS =
+            KeptRegister.silent(NumberBook.REGISTER, NumberBook.MARK, NumberEvent.class);
+
     private KeptRegisters() {}
 
     /** All of them, each once. */
     static List<KeptRegister<?, ?, ?>> all() {
-        return List.of(SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR, RECEPTION, TICKET, APPOINTMENT);
+        return List.of(
+                SUPERVISION, CONFERENCE, RISK_ASSESSMENT, SIGNAL, MEDIATOR, RECEPTION, TICKET, APPOINTMENT, NUMBERS);
     }
 
     /** The appointments, found by the code of who booked and, while they are open, by their numbers. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ final class ScalarForms {
         forms.put(String.class, new TextForm<>(Function.identity(), Function.identity()));
         forms.put(Instant.class, new TextForm<>(Instant::toString, Instant::parse));
         forms.put(LocalDate.class, new TextForm<>(LocalDate::toString, LocalDate::parse));
+        forms.put(YearMonth.class, new TextForm<>(YearMonth::toString, YearMonth::parse));
         forms.put(LocalTime.class, new TextForm<>(LocalTime::toString, LocalTime::parse));
         forms.put(Duration.class, new TextForm<>(Duration::toString, Duration::parse));
         forms.put(DayOfWeek.class, new TextForm<>(DayOfWeek::name, DayOfWeek::valueOf));

@@ -36,4 +36,11 @@ public interface Statistics {
             @NotNull IndicatorId indicator,
             @NotNull Optional<CaseId> after,
             @Min(1) @Max(1_000) int limit);
+
+    /**
+     * Litigation per 10,000 people 万人成讼率 of an area and months, from what courts and statistics published and the centre
+     * entered ({@link NumbersDesk}); no case of the centre is in it, so that every officer who may read is told the same. Refused
+     * for an area outside the county.
+     */
+    Answer<LitigationSheet> litigationRate(@NotNull OfficerId officer, @NotNull LitigationQuery query);
 }

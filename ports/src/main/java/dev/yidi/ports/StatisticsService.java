@@ -5,11 +5,13 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.indicator.CaseFacts;
 import dev.yidi.core.indicator.Contribution;
+import dev.yidi.core.indicator.FigureReading;
 import dev.yidi.core.indicator.Figures;
 import dev.yidi.core.indicator.IndicatorId;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.indicator.Slice;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
@@ -32,6 +34,7 @@ final class StatisticsService implements Statistics {
     private final CardQueries queries;
     private final FactReader facts;
     private final CaseLines lines;
+    private final LitigationReading litigation;
     private final Settings settings;
 
     StatisticsService(
@@ -40,12 +43,14 @@ final class StatisticsService implements Statistics {
             CardQueries queries,
             FactReader facts,
             CaseLines lines,
+            LitigationReading litigation,
             Settings settings) {
         this.officers = officers;
         this.index = index;
         this.queries = queries;
         this.facts = facts;
         this.lines = lines;
+        this.litigation = litigation;
         this.settings = settings;
     }
 
@@ -62,12 +67,14 @@ final class StatisticsService implements Statistics {
     public Answer<FigureSheet> sheet(OfficerId officer, FigureQuery query) {
         return reading(officer, caller -> {
             Figures figures = count(caller, query);
+            FigureReading reading = read(query.otherwise());
             return new FigureSheet(
                     figures,
                     Arrays.stream(IndicatorId.values())
                             .filter(IndicatorId::isOfCases)
-                            .map(id -> figures.figure(id, query.options()))
+                            .map(id -> figures.figure(id, reading.options()))
                             .toList(),
+                    reading,
                     unseen(caller, query, figures));
         });
     }
@@ -77,18 +84,32 @@ final class StatisticsService implements Statistics {
             OfficerId officer, FigureQuery query, IndicatorId indicator, Optional<CaseId> after, int limit) {
         return reading(officer, caller -> {
             Figures figures = count(caller, query);
-            List<Contribution> rest = figures.behind(indicator, query.options()).stream()
+            FigureReading reading = read(query.otherwise());
+            List<Contribution> rest = figures.behind(indicator, reading.options()).stream()
                     .filter(each -> after.filter(id -> !follows(each, id)).isEmpty())
                     .sorted(Comparator.comparing(each -> each.caseId().value()))
                     .toList();
             List<Contribution> page = rest.subList(0, Math.min(limit, rest.size()));
             return new FigureCases(
-                    figures.figure(indicator, query.options()),
+                    figures.figure(indicator, reading.options()),
+                    reading,
                     page.stream().flatMap(each -> row(each, caller).stream()).toList(),
                     page.size() == rest.size()
                             ? Optional.empty()
                             : Optional.of(page.get(page.size() - 1).caseId()));
         });
+    }
+
+    @Override
+    public Answer<LitigationSheet> litigationRate(OfficerId officer, LitigationQuery query) {
+        return answering(
+                officer,
+                caller -> litigation.sheet(query).<Answer<LitigationSheet>>fold(Answer.Done::new, Answer.Refused::new));
+    }
+
+    /** The county's own choices, unless others are asked for. */
+    private FigureReading read(Optional<IndicatorOptions> otherwise) {
+        return FigureReading.of(settings.profile(), otherwise);
     }
 
     private static boolean follows(Contribution each, CaseId after) {
@@ -103,10 +124,13 @@ final class StatisticsService implements Statistics {
     }
 
     private <T> Answer<T> reading(OfficerId officer, Function<OfficerCaller, T> answer) {
+        return answering(officer, caller -> new Answer.Done<>(answer.apply(caller)));
+    }
+
+    private <T> Answer<T> answering(OfficerId officer, Function<OfficerCaller, Answer<T>> answer) {
         return officers.find(officer)
                 .filter(caller -> caller.may(Operation.READ))
                 .map(answer)
-                .<Answer<T>>map(Answer.Done::new)
                 .orElseGet(() -> Answers.notPermitted(Operation.READ));
     }
 

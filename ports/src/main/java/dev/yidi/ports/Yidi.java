@@ -43,6 +43,7 @@ public final class Yidi {
     private final Timekeeper timekeeper;
     private final JournalAudit journalAudit;
     private final Statistics statistics;
+    private final NumbersDesk numbersDesk;
     private final JournalFeed journalFeed;
     private final SupervisionOffice supervisionOffice;
     private final JointConferences jointConferences;
@@ -78,6 +79,7 @@ public final class Yidi {
         this.timekeeper = parts.timekeeper();
         this.journalAudit = parts.journalAudit();
         this.statistics = parts.statistics();
+        this.numbersDesk = parts.numbersDesk();
         this.journalFeed = parts.journalFeed();
         this.supervisionOffice = parts.supervisionOffice();
         this.jointConferences = parts.jointConferences();
@@ -208,6 +210,11 @@ public final class Yidi {
     /** The figures of the centre. */
     public Statistics statistics() {
         return statistics;
+    }
+
+    /** 外部统计数据录入. */
+    public NumbersDesk numbersDesk() {
+        return numbersDesk;
     }
 
     /** The desk of the joint conference. */

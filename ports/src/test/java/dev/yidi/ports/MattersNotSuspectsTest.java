@@ -32,7 +32,8 @@ class MattersNotSuspectsTest {
                         "mediator",
                         "reception",
                         "ticket",
-                        "appointment");
+                        "appointment",
+                        "numbers");
     }
 
     @Test

@@ -17,7 +17,6 @@ import dev.yidi.core.casefile.RevealData;
 import dev.yidi.core.consultation.OpenRecord;
 import dev.yidi.core.hall.Errand;
 import dev.yidi.core.indicator.IndicatorId;
-import dev.yidi.core.indicator.IndicatorOptions;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.outside.DisputedAct;
 import dev.yidi.core.petition.TriageQuestion;
@@ -28,6 +27,7 @@ import dev.yidi.core.report.IdentityPurpose;
 import dev.yidi.core.report.OpenIdentity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -228,7 +228,7 @@ final class Reads {
         reads.put(
                 "DataProtectionDesk.retention(OfficerId,RetentionQuery)",
                 who -> yidi.dataProtectionDesk().retention(who, new RetentionQuery(false, 500, Optional.empty())));
-        FigureQuery query = FigureQuery.over(Period.received(FROM, UNTIL), options());
+        FigureQuery query = FigureQuery.over(Period.received(FROM, UNTIL));
         reads.put(
                 "Statistics.figures(OfficerId,Instant,Instant,Instant)",
                 who -> yidi.statistics().figures(who, FROM, UNTIL, UNTIL));
@@ -241,6 +241,13 @@ final class Reads {
                         .filter(IndicatorId::isOfCases)
                         .map(id -> yidi.statistics().casesBehind(who, query, id, Optional.empty(), 1000))
                         .toList());
+        reads.put(
+                "Statistics.litigationRate(OfficerId,LitigationQuery)",
+                who -> yidi.statistics()
+                        .litigationRate(
+                                who, LitigationQuery.of(People.VILLAGE, YearMonth.of(2026, 1), YearMonth.of(2026, 3))));
+        reads.put("NumbersDesk.lines(OfficerId)", who -> yidi.numbersDesk().lines(who));
+        reads.put("NumbersDesk.history(OfficerId)", who -> yidi.numbersDesk().history(who));
     }
 
     /** What the one reads who shows {@code credential}. */
@@ -375,10 +382,6 @@ final class Reads {
         } catch (RuntimeException wild) {
             return wild;
         }
-    }
-
-    private static IndicatorOptions options() {
-        return IndicatorOptions.standard(People.COUNTY.zone());
     }
 
     /** What somebody who only knows a name would ask. */

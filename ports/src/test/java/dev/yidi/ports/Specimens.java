@@ -32,6 +32,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ final class Specimens {
         this.chosen = chosen;
         fixed.put(Instant.class, Instant.parse("2026-03-02T04:05:06.123456Z"));
         fixed.put(LocalDate.class, LocalDate.of(2026, 3, 2));
+        fixed.put(YearMonth.class, YearMonth.of(2026, 2));
         fixed.put(FreeText.class, FreeText.of(CANARY + "正文"));
         fixed.put(PersonName.class, PersonName.of(CANARY));
         fixed.put(PhoneNumber.class, PhoneNumber.of("13900007777"));

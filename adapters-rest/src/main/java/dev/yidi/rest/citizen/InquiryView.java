@@ -1,6 +1,6 @@
 package dev.yidi.rest.citizen;
 
-import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.profile.RatedSubject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.yidi.rest.citizen;
 
-import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.rest.http.As;
 import dev.yidi.rest.http.Words;
 import dev.yidi.rest.http.Written;

@@ -4,6 +4,7 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.mandate.MandateScope;
 import dev.yidi.core.profile.CasePolicy;
+import dev.yidi.core.profile.RatedSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

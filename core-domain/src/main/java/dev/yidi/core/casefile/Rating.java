@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Text;
+import dev.yidi.core.profile.RatedSubject;
 import java.time.Instant;
 import java.util.Optional;
 

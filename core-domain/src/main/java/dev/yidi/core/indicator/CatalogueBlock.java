@@ -1,14 +1,8 @@
 package dev.yidi.core.indicator;
 
-import dev.yidi.core.CaseKind;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
-import dev.yidi.core.PetitionCategory;
-import dev.yidi.core.casefile.CaseResult;
-import dev.yidi.core.casefile.RatedSubject;
-import dev.yidi.core.escalation.Norm;
-import dev.yidi.core.place.Tier;
-import java.time.ZoneId;
+import dev.yidi.core.profile.IndicatorOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -28,9 +22,7 @@ import java.util.function.Supplier;
  * @param entries its other lines by keyword
  */
 record CatalogueBlock(int line, String head, Map<String, String> entries) {
-    static final CatalogueBlock EMPTY = new CatalogueBlock(0, "", Map.of());
-    private static final Set<String> HEADS = Set.of("options", "indicator");
-    private static final String OPTIONS = "options";
+    private static final String HEAD = "indicator";
 
     static List<CatalogueBlock> all(String text, List<Fault> faults) {
         List<CatalogueBlock> blocks = new ArrayList<>();
@@ -43,8 +35,7 @@ record CatalogueBlock(int line, String head, Map<String, String> entries) {
             }
             List<String> parts = List.of(line.split("\\s+", 2));
             String rest = parts.size() == 2 ? parts.get(1) : "";
-            boolean begins = HEADS.contains(parts.get(0)) && (parts.get(0).equals("indicator") || blocks.isEmpty());
-            if (begins) {
+            if (parts.get(0).equals(HEAD)) {
                 blocks.add(new CatalogueBlock(number, line, new LinkedHashMap<>()));
             } else if (blocks.isEmpty()
                     || blocks.get(blocks.size() - 1).entries().putIfAbsent(parts.get(0), rest) != null) {
@@ -55,40 +46,16 @@ record CatalogueBlock(int line, String head, Map<String, String> entries) {
         return blocks;
     }
 
-    boolean isOptions() {
-        return head.equals(OPTIONS);
-    }
-
     Optional<Indicator> indicator(List<Fault> faults) {
         return attempt(
                 faults,
                 () -> new Indicator(
-                        one(
-                                IndicatorId.class,
-                                head.substring("indicator".length()).strip()),
+                        one(IndicatorId.class, head.substring(HEAD.length()).strip()),
                         text("name"),
                         text("formula"),
                         one(Standing.class, text("standing")),
                         text("source"),
-                        several(IndicatorOption.class, text(OPTIONS))));
-    }
-
-    Optional<IndicatorOptions> options(ZoneId zone, List<Fault> faults) {
-        return attempt(
-                faults,
-                () -> new IndicatorOptions(
-                        one(Norm.class, text("norm")),
-                        one(RepeatReading.class, text("repeat")),
-                        one(Tier.class, text("level")),
-                        number("resolution-days"),
-                        number("rating-days"),
-                        several(RatedSubject.class, text("rated")),
-                        new Exclusions(
-                                several(CaseKind.class, text("excluded-kinds")),
-                                several(PetitionCategory.class, text("excluded-categories")),
-                                several(CaseResult.class, text("excluded-results"))),
-                        Set.of(),
-                        zone));
+                        several(IndicatorOption.class, text("options"))));
     }
 
     private <T> Optional<T> attempt(List<Fault> faults, Supplier<T> value) {
@@ -108,14 +75,6 @@ record CatalogueBlock(int line, String head, Map<String, String> entries) {
             throw fault(key, "expected " + key + ", found none");
         }
         return found;
-    }
-
-    private int number(String key) {
-        String text = text(key);
-        if (!text.matches("\\d{1,5}")) {
-            throw fault(key, "expected a number, found " + text);
-        }
-        return Integer.parseInt(text);
     }
 
     private static <E extends Enum<E>> Set<E> several(Class<E> type, String words) {

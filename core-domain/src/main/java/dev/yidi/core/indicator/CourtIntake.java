@@ -4,6 +4,7 @@ import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Text;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.profile.LitigationCases;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.time.LimitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -170,7 +171,7 @@ public record Figures(List<CaseFacts> cases, ZoneId zone) {
     public Figure figure(IndicatorId indicator, IndicatorOptions options) {
         Tally sum = Tally.none(indicator.factors());
         for (CaseFacts each : cases) {
-            sum = sum.plus(indicator.tally(each, options));
+            sum = sum.plus(indicator.tally(each, options, zone));
         }
         return Figure.of(indicator, indicator.form(options), sum);
     }
@@ -178,7 +179,7 @@ public record Figures(List<CaseFacts> cases, ZoneId zone) {
     /** The cases behind a figure, with what each contributes; together that is the figure. */
     public List<Contribution> behind(IndicatorId indicator, IndicatorOptions options) {
         return cases.stream()
-                .map(each -> new Contribution(each.id(), indicator.tally(each, options)))
+                .map(each -> new Contribution(each.id(), indicator.tally(each, options, zone)))
                 .filter(each -> !each.tally().isEmpty())
                 .toList();
     }

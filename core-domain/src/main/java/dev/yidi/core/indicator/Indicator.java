@@ -1,6 +1,7 @@
 package dev.yidi.core.indicator;
 
 import dev.yidi.core.Text;
+import dev.yidi.core.profile.IndicatorOption;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

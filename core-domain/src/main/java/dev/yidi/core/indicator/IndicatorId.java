@@ -1,7 +1,8 @@
 package dev.yidi.core.indicator;
 
+import dev.yidi.core.profile.IndicatorOptions;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** The figures of a centre 指标; what each means in words, and where that comes from, says {@link IndicatorCatalogue}. */
 public enum IndicatorId {
@@ -48,7 +49,7 @@ public enum IndicatorId {
 
     private final IndicatorForm form;
     private final int factors;
-    private final Optional<BiFunction<CaseFacts, IndicatorOptions, Tally>> measure;
+    private final Optional<Measure> measure;
 
     IndicatorId(IndicatorForm form) {
         this.form = form;
@@ -56,7 +57,7 @@ public enum IndicatorId {
         this.measure = Optional.empty();
     }
 
-    IndicatorId(IndicatorForm form, int factors, BiFunction<CaseFacts, IndicatorOptions, Tally> measure) {
+    IndicatorId(IndicatorForm form, int factors, Measure measure) {
         this.form = form;
         this.factors = factors;
         this.measure = Optional.of(measure);
@@ -64,7 +65,7 @@ public enum IndicatorId {
 
     /** What the figure is under {@code options}. */
     public IndicatorForm form(IndicatorOptions options) {
-        return this == REPEAT_RATE ? options.repeat().form() : form;
+        return this == REPEAT_RATE ? Repeats.form(options.repeat()) : form;
     }
 
     /** What the figure is in its usual reading. */
@@ -82,8 +83,14 @@ public enum IndicatorId {
         return measure.isPresent();
     }
 
-    /** What the case of {@code facts} contributes; nothing to a figure that is not counted from cases. */
-    public Tally tally(CaseFacts facts, IndicatorOptions options) {
-        return measure.map(each -> each.apply(facts, options)).orElseGet(() -> Tally.none(factors));
+    /** What the case of {@code facts} contributes, days beginning in {@code zone}; nothing to what is not counted from cases. */
+    public Tally tally(CaseFacts facts, IndicatorOptions options, ZoneId zone) {
+        return measure.map(each -> each.of(facts, options, zone)).orElseGet(() -> Tally.none(factors));
+    }
+
+    /** A formula, as what one case contributes. */
+    @FunctionalInterface
+    private interface Measure {
+        Tally of(CaseFacts facts, IndicatorOptions options, ZoneId zone);
     }
 }

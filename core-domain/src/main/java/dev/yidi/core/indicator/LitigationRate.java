@@ -5,10 +5,13 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
+import dev.yidi.core.profile.LitigationCases;
+import dev.yidi.core.profile.PopulationScope;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,6 +42,18 @@ public record LitigationRate(Territory territory, List<CourtIntake> intakes, Lis
         if (!faults.isEmpty()) {
             throw new InvalidInputException("litigationRate", faults);
         }
+    }
+
+    /** The rate that {@code lines} give in {@code territory}; the numbers of areas that it does not know are left out. */
+    public static LitigationRate of(Territory territory, List<NumberLine> lines) {
+        List<CourtIntake> suits = new ArrayList<>();
+        List<Population> people = new ArrayList<>();
+        for (NumberLine line : lines) {
+            if (territory.knows(line.key().area())) {
+                line.addTo(suits, people);
+            }
+        }
+        return new LitigationRate(territory, suits, people);
     }
 
     /**
@@ -72,6 +87,28 @@ public record LitigationRate(Territory territory, List<CourtIntake> intakes, Lis
         return List.copyOf(missing);
     }
 
+    /** The numbers that the figure rests on, or would if it were whole. */
+    public Set<NumberKey> basis(DivisionCode area, YearMonth first, YearMonth last) {
+        Set<NumberKey> basis = new LinkedHashSet<>();
+        for (YearMonth month : months(first, last)) {
+            known(
+                    area,
+                    month.atEndOfMonth(),
+                    each -> intake(each, month).map(intake -> {
+                        basis.add(NumberKey.of(intake));
+                        return 0L;
+                    }));
+        }
+        known(
+                area,
+                last.atEndOfMonth(),
+                each -> population(each, last.atEndOfMonth()).map(population -> {
+                    basis.add(NumberKey.of(population));
+                    return 0L;
+                }));
+        return Collections.unmodifiableSet(basis);
+    }
+
     private Optional<Long> suits(DivisionCode area, YearMonth first, YearMonth last, LitigationCases cases) {
         long sum = 0;
         for (YearMonth month : months(first, last)) {
@@ -85,26 +122,25 @@ public record LitigationRate(Territory territory, List<CourtIntake> intakes, Lis
     }
 
     private Optional<Long> suits(DivisionCode area, YearMonth month, LitigationCases cases) {
-        return known(
-                area,
-                month.atEndOfMonth(),
-                each -> intakes.stream()
-                        .filter(intake ->
-                                intake.area().equals(each) && intake.month().equals(month))
-                        .map(intake -> intake.count(cases))
-                        .findFirst());
+        return known(area, month.atEndOfMonth(), each -> intake(each, month).map(intake -> intake.count(cases)));
     }
 
     private Optional<Long> people(DivisionCode area, YearMonth last, PopulationScope people) {
         LocalDate end = last.atEndOfMonth();
-        return known(
-                area,
-                end,
-                each -> populations.stream()
-                        .filter(population -> population.area().equals(each)
-                                && !population.day().isAfter(end))
-                        .max(Comparator.comparing(Population::day))
-                        .map(population -> population.count(people)));
+        return known(area, end, each -> population(each, end).map(population -> population.count(people)));
+    }
+
+    private Optional<CourtIntake> intake(DivisionCode area, YearMonth month) {
+        return intakes.stream()
+                .filter(intake -> intake.area().equals(area) && intake.month().equals(month))
+                .findFirst();
+    }
+
+    private Optional<Population> population(DivisionCode area, LocalDate end) {
+        return populations.stream()
+                .filter(population ->
+                        population.area().equals(area) && !population.day().isAfter(end))
+                .max(Comparator.comparing(Population::day));
     }
 
     private Optional<Long> known(DivisionCode area, LocalDate on, Function<DivisionCode, Optional<Long>> own) {

@@ -1,6 +1,6 @@
 package dev.yidi.core.indicator;
 
-import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.profile.RatedSubject;
 import java.time.Instant;
 
 /**

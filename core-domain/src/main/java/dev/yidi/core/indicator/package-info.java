@@ -2,7 +2,7 @@
  * Figures of the centre's work, with fixed formulas, exact fractions and denominators that are shown.
  *
  * <p>Terms: figure – 指标; catalogue of figures – 指标目录; on time – 按期; late – 超期; ratio – 比率; first-time matter – 初次件; tracing a
- * figure – 指标溯源; slice – 统计范围.
+ * figure – 指标溯源; slice – 统计范围; reading – 统计口径; book of numbers – 外部统计数据簿.
  *
  * <ol>
  *   <li>A figure with nothing to divide by is undefined, neither 0 nor 100 %: {@code RatioTest},
@@ -15,6 +15,8 @@
  *   <li>What a case does not tell is not counted as a no: {@code IndicatorTest}.
  *   <li>Facts are read once for each version of a case and hold for every later instant: {@code FactSheetProperties}.
  *   <li>No figure changes when personal data is erased: {@code FactSheetProperties}.
+ *   <li>A number from outside is never rewritten, and what a figure rested on at any time can be told again: {@code
+ *       NumberBookTest}.
  * </ol>
  *
  * <p>Basis: the formulas and their sources stand in {@code indicators.txt}; most are practice or proposals, since no official

@@ -61,6 +61,7 @@ import java.util.stream.Stream;
  * @param retention how long what is kept
  * @param loans the people and powers lent from above to stations, those that are over included
  * @param hall how the hall runs: the order of calls and appointments
+ * @param figures what the county chooses where a figure leaves a choice
  * @param formerRules the rule sets that were in force here before, in the order of their editions: a case keeps the one it
  *     started under
  */
@@ -89,6 +90,7 @@ public record CountyProfile(
         RetentionSchedule retention,
         List<Loan> loans,
         HallRules hall,
+        IndicatorOptions figures,
         List<RuleSet> formerRules) {
 
     /**
@@ -111,6 +113,7 @@ public record CountyProfile(
         findings.text("name", name, 200);
         PlaceCheck.check(findings, tiers, windows);
         HallCheck.check(findings, windows, hall);
+        FiguresCheck.check(findings, tiers, promises, figures);
         ClassificationCheck.check(findings, classification);
         FormerRulesCheck.check(findings, formerRules);
         NormCheck.check(findings, formerRules, promises, ladders);

@@ -60,7 +60,8 @@ public final class ProfileRevision {
                         before.texts(),
                         before.retention(),
                         before.loans(),
-                        before.hall()));
+                        before.hall(),
+                        before.figures()));
     }
 
     /** Another {@link CountyProfile#version() version}. */
@@ -182,7 +183,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#supervision() supervision}. */
@@ -194,7 +196,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#signals() signals}. */
@@ -206,7 +209,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#texts() texts}. */
@@ -218,7 +222,8 @@ public final class ProfileRevision {
                 other,
                 practice.retention(),
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#retention() retention}. */
@@ -230,7 +235,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 other,
                 practice.loans(),
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#loans() loans}. */
@@ -242,7 +248,8 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 other,
-                practice.hall()));
+                practice.hall(),
+                practice.figures()));
     }
 
     /** Another {@link CountyProfile#hall() set of rules for the hall}. */
@@ -254,6 +261,20 @@ public final class ProfileRevision {
                 practice.texts(),
                 practice.retention(),
                 practice.loans(),
+                other,
+                practice.figures()));
+    }
+
+    /** Another {@link CountyProfile#figures() choice in figures}. */
+    public ProfileRevision figures(IndicatorOptions other) {
+        return with(new Practice(
+                practice.policy(),
+                practice.supervision(),
+                practice.signals(),
+                practice.texts(),
+                practice.retention(),
+                practice.loans(),
+                practice.hall(),
                 other));
     }
 
@@ -308,6 +329,7 @@ public final class ProfileRevision {
                 practice.retention(),
                 practice.loans(),
                 practice.hall(),
+                practice.figures(),
                 norms.formerRules());
     }
 
@@ -338,5 +360,6 @@ public final class ProfileRevision {
             Map<String, String> texts,
             RetentionSchedule retention,
             List<Loan> loans,
-            HallRules hall) {}
+            HallRules hall,
+            IndicatorOptions figures) {}
 }

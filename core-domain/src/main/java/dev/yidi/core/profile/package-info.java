@@ -2,7 +2,7 @@
  * The county as a value 县域方案: one validated profile that holds its territory, organs, windows, topics, routing tables,
  * rules, promises, ladders and texts.
  *
- * <p>Terms: mode – 运行模式; routing – 分拨; promise – 承诺时限; ladder – 升级阶梯; classification – 分类.
+ * <p>Terms: mode – 运行模式; routing – 分拨; promise – 承诺时限; ladder – 升级阶梯; classification – 分类; choice in figures – 指标口径.
  *
  * <ol>
  *   <li>Every profile that can be made routes every kind, category and topic from every division over every channel:
@@ -16,10 +16,12 @@
  *       LoanCheckTest}.
  *   <li>Whatever is lent on a day, every question is answered on it, and a station is named by a loan of that day alone:
  *       {@code RoutingProperties}.
+ *   <li>What figures mean is one choice for the whole county, and every other choice can be told from it: {@code
+ *       FiguresCheckTest}.
  * </ol>
  *
- * <p>Legal basis: 信访工作条例(2022) art. 20, 22, 24, 30. Sees the kernel, {@code time}, {@code place}, {@code desk} and
- * {@code escalation}.
+ * <p>Legal basis: 信访工作条例(2022) art. 20, 22, 24, 30. Sees the kernel, {@code time}, {@code place}, {@code desk}, {@code
+ * privacy}, the proceedings and {@code escalation}.
  */
 @NullMarked
 package dev.yidi.core.profile;

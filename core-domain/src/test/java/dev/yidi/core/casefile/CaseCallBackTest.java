@@ -8,6 +8,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.core.request.AdmitOrder;
 import dev.yidi.core.request.CallBack;
 import dev.yidi.core.request.CallBackRules;

@@ -37,6 +37,7 @@ import dev.yidi.core.mediation.SignAsMediator;
 import dev.yidi.core.mediation.SignatureForm;
 import dev.yidi.core.petition.OpenHearing;
 import dev.yidi.core.proceeding.Asked;
+import dev.yidi.core.profile.RatedSubject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

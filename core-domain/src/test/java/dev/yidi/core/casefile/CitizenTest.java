@@ -6,6 +6,7 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.mandate.MandateScope;
+import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.core.time.Validity;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.PartyId;
+import dev.yidi.core.profile.RatedSubject;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

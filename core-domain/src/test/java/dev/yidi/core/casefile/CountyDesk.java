@@ -33,6 +33,7 @@ import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.profile.Mode;
 import dev.yidi.core.profile.Promise;
 import dev.yidi.core.profile.RouteTarget;
@@ -169,6 +170,7 @@ public final class CountyDesk {
                 RetentionSchedule.published(),
                 List.of(),
                 HallRules.standard(),
+                IndicatorOptions.standard(),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.joint.ConveneJointHandling;
 import dev.yidi.core.mediation.ConflictGround;
 import dev.yidi.core.privacy.Recipient;
+import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.core.request.ContactMode;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;

@@ -1,8 +1,11 @@
 package dev.yidi.core.indicator;
 
-import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.casefile.CountyDesk;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.IndicatorOptions;
+import dev.yidi.core.profile.RatedSubject;
+import dev.yidi.core.profile.RepeatReading;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -105,7 +108,11 @@ final class ByHand {
                 && !options.excluded().kinds().contains(facts.kind())
                 && facts.work().intake().category().stream()
                         .noneMatch(options.excluded().categories()::contains)
-                && facts.result().stream().noneMatch(options.excluded().results()::contains);
+                && options.excluded().ends().stream()
+                        .noneMatch(end -> facts.result()
+                                .map(Enum::name)
+                                .orElse(facts.stage().name())
+                                .equals(end.name()));
         if (!asked) {
             return;
         }
@@ -172,7 +179,7 @@ final class ByHand {
 
     /** Shanghai has known no change of clocks since 1991, so that every day has 24 hours. */
     private Instant midnight(Instant at) {
-        ZoneId zone = options.zone();
+        ZoneId zone = CountyDesk.ZONE;
         return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
     }
 

@@ -6,6 +6,8 @@ import dev.yidi.core.casefile.CountyDesk;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.IndicatorOptions;
+import dev.yidi.core.profile.RepeatReading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +20,7 @@ import net.jqwik.api.Provide;
 /** What holds for every figure of any cases. */
 class IndicatorProperties {
     private static final CountyProfile PROFILE = CountyDesk.profile();
-    private static final IndicatorOptions STANDARD = IndicatorOptions.standard(CountyDesk.ZONE);
+    private static final IndicatorOptions STANDARD = IndicatorOptions.standard();
 
     @Provide
     Arbitrary<List<CaseFacts>> cases() {

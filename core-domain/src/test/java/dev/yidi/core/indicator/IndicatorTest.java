@@ -18,11 +18,14 @@ import dev.yidi.core.casefile.NoticeKind;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.Play;
 import dev.yidi.core.casefile.RateCase;
-import dev.yidi.core.casefile.RatedSubject;
 import dev.yidi.core.casefile.Registration;
 import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.Exclusions;
+import dev.yidi.core.profile.IndicatorOptions;
+import dev.yidi.core.profile.RatedSubject;
+import dev.yidi.core.profile.RepeatReading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -33,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each formula on cases that went through the desk. */
 class IndicatorTest {
-    private static final IndicatorOptions STANDARD = IndicatorOptions.standard(CountyDesk.ZONE);
+    private static final IndicatorOptions STANDARD = IndicatorOptions.standard();
 
     @Test
     void a_notice_counts_for_the_unit_that_owes_it_and_what_is_open_and_overdue_is_late() {
@@ -122,16 +125,7 @@ class IndicatorTest {
     @Test
     void what_citizens_are_not_asked_to_rate_is_data() {
         IndicatorOptions organ = STANDARD.rating(Set.of(RatedSubject.ORGAN));
-        IndicatorOptions none = new IndicatorOptions(
-                organ.norm(),
-                organ.repeat(),
-                organ.level(),
-                organ.resolutionDays(),
-                organ.ratingDays(),
-                organ.rated(),
-                new Exclusions(Set.of(CaseKind.PETITION), Set.of(), Set.of()),
-                Set.of(),
-                organ.zone());
+        IndicatorOptions none = organ.excluding(new Exclusions(Set.of(CaseKind.PETITION), Set.of(), Set.of()));
 
         assertThat(STANDARD.excluded().kinds()).containsExactly(CaseKind.REPORT);
         assertThat(figures(rated("SATISFIED"))

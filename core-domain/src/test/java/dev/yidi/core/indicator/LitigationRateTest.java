@@ -7,6 +7,8 @@ import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.casefile.CountyDesk;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.profile.LitigationCases;
+import dev.yidi.core.profile.PopulationScope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -258,6 +258,7 @@ record SmallCounty(
                 RetentionSchedule.published(),
                 loans,
                 HallRules.standard(),
+                IndicatorOptions.standard(),
                 List.of());
     }
 }

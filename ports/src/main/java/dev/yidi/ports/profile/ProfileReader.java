@@ -18,6 +18,7 @@ import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.profile.Mode;
 import dev.yidi.core.profile.Promise;
 import dev.yidi.core.profile.RoutingTables;
@@ -98,6 +99,8 @@ final class ProfileReader {
         SupervisionPolicy supervision =
                 document.part("supervision").flatMap(SupervisionForm::read).orElseGet(SupervisionPolicy::standard);
         HallRules hall = document.part("hall").flatMap(HallForm::read).orElseGet(HallRules::standard);
+        IndicatorOptions figures =
+                document.part("figures").flatMap(FiguresForm::read).orElseGet(IndicatorOptions::standard);
         Map<String, String> texts = texts();
         RetentionSchedule retention = RetentionForm.read(document);
         List<Loan> loans = document.parts("loans", LoanForm::read);
@@ -130,6 +133,7 @@ final class ProfileReader {
                 retention,
                 loans,
                 hall,
+                figures,
                 former));
     }
 

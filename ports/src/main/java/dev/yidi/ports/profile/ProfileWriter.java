@@ -41,6 +41,7 @@ final class ProfileWriter {
         SupervisionForm.write(tree.putObject("supervision"), profile.supervision());
         SignalForm.write(tree.putObject("signals").putArray("rules"), profile.signals());
         HallForm.write(tree.putObject("hall"), profile.hall());
+        FiguresForm.write(tree.putObject("figures"), profile.figures());
         ObjectNode texts = tree.putObject("texts");
         profile.texts().forEach(texts::put);
         RetentionForm.write(tree, profile.retention());

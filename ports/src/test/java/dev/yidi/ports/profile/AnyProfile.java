@@ -37,19 +37,27 @@ import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.likeness.Key;
 import dev.yidi.core.likeness.Share;
 import dev.yidi.core.likeness.Thresholds;
+import dev.yidi.core.mediation.MediationType;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territories;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.privacy.EndKind;
 import dev.yidi.core.privacy.RetentionSchedule;
 import dev.yidi.core.profile.CardColour;
 import dev.yidi.core.profile.CardRule;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.ClassificationRules;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.Exclusions;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.profile.KindRule;
+import dev.yidi.core.profile.LitigationCases;
 import dev.yidi.core.profile.Mode;
+import dev.yidi.core.profile.PopulationScope;
 import dev.yidi.core.profile.Promise;
+import dev.yidi.core.profile.RatedSubject;
+import dev.yidi.core.profile.RepeatReading;
 import dev.yidi.core.profile.RouteTarget;
 import dev.yidi.core.profile.RoutingRow;
 import dev.yidi.core.profile.RoutingTable;
@@ -80,6 +88,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,10 +144,38 @@ final class AnyProfile {
                 RetentionSchedule.published(),
                 list(2, i -> loan(i, territory)),
                 HallRules.standard(),
+                IndicatorOptions.standard(),
                 formerRules());
         return random.nextBoolean()
                 ? standard
-                : standard.revise().hall(hall(standard.windows())).profile();
+                : standard.revise()
+                        .hall(hall(standard.windows()))
+                        .figures(figures(territory))
+                        .profile();
+    }
+
+    private IndicatorOptions figures(Territory territory) {
+        return new IndicatorOptions(
+                Norm.STATUTORY,
+                one(List.of(RepeatReading.values())),
+                one(List.copyOf(territory.tiers())),
+                random.nextInt(3_661),
+                random.nextInt(3_661),
+                random.nextBoolean() ? Set.of(RatedSubject.ORGAN) : EnumSet.allOf(RatedSubject.class),
+                new Exclusions(some(CaseKind.class), some(PetitionCategory.class), some(EndKind.class)),
+                some(MediationType.class),
+                one(List.of(LitigationCases.values())),
+                one(List.of(PopulationScope.values())));
+    }
+
+    private <E extends Enum<E>> Set<E> some(Class<E> type) {
+        Set<E> some = EnumSet.noneOf(type);
+        for (E each : type.getEnumConstants()) {
+            if (random.nextInt(4) == 0) {
+                some.add(each);
+            }
+        }
+        return some;
     }
 
     private HallRules hall(List<Window> windows) {

@@ -10,16 +10,16 @@ import dev.yidi.core.casefile.Classify;
 import dev.yidi.core.indicator.Counts;
 import dev.yidi.core.indicator.Figure;
 import dev.yidi.core.indicator.IndicatorId;
-import dev.yidi.core.indicator.IndicatorOptions;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.Slice;
+import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.IndicatorOption;
 import dev.yidi.ports.FigureCases;
 import dev.yidi.ports.FigureQuery;
 import dev.yidi.ports.FigureSheet;
 import dev.yidi.ports.Unseen;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +28,11 @@ import org.junit.jupiter.api.Test;
 
 /** The sheet of figures: whom it tells what, what lies behind it, and what it costs. */
 class FigureSheetTest {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final IndicatorOptions STANDARD = IndicatorOptions.standard(ZONE);
     private static final Instant MARCH = Instant.parse("2026-02-28T16:00:00Z");
     private static final Instant APRIL = Instant.parse("2026-03-31T16:00:00Z");
     private static final Instant LATER = Instant.parse("2026-12-31T00:00:00Z");
     private static final FigureQuery OF_MARCH =
-            FigureQuery.over(Period.received(MARCH, APRIL), STANDARD).at(LATER);
+            FigureQuery.over(Period.received(MARCH, APRIL)).at(LATER);
 
     private final Wrapped stores = new Wrapped();
     private final Counters counters = new Counters(stores);
@@ -52,6 +50,34 @@ class FigureSheetTest {
                 .hasSize(IndicatorId.values().length - 1)
                 .doesNotContain(IndicatorId.LITIGATION_PER_10K);
         assertThat(figure(sheet, IndicatorId.LOCAL_RESOLUTION)).containsExactly(new Counts(0, 1));
+    }
+
+    @Test
+    void two_officers_of_a_county_count_by_its_profile_and_by_whatever_else_a_figure_is_counted_it_says_so() {
+        CaseId open = counters.open(Counters.petition());
+        counters.handle(open);
+
+        FigureSheet head = sheet(SmallCounty.CENTRE_HEAD, OF_MARCH);
+        FigureSheet dispatcher = sheet(SmallCounty.DISPATCHER, OF_MARCH);
+        assertThat(head.values()).isEqualTo(dispatcher.values());
+        assertThat(head.reading()).isEqualTo(dispatcher.reading());
+        assertThat(head.reading().options()).isEqualTo(counters.yidi.profile().figures());
+        assertThat(head.reading().profile()).isEqualTo(counters.yidi.profile().version());
+        assertThat(head.reading().isOfCounty()).isTrue();
+
+        FigureQuery byCounty = OF_MARCH.by(counters.yidi.profile().figures().at(Tier.COUNTY));
+        FigureSheet other = sheet(SmallCounty.CENTRE_HEAD, byCounty);
+        assertThat(figure(other, IndicatorId.LOCAL_RESOLUTION)).containsExactly(new Counts(1, 1));
+        assertThat(other.reading().differing()).containsExactly(IndicatorOption.LEVEL);
+        assertThat(other.reading().isOfCounty(IndicatorId.LOCAL_RESOLUTION)).isFalse();
+        assertThat(other.reading().isOfCounty(IndicatorId.ON_TIME_CLOSE)).isTrue();
+        assertThat(counters.yidi
+                        .statistics()
+                        .casesBehind(
+                                SmallCounty.CENTRE_HEAD, byCounty, IndicatorId.LOCAL_RESOLUTION, Optional.empty(), 10)
+                        .orElseThrow()
+                        .reading())
+                .isEqualTo(other.reading());
     }
 
     @Test
@@ -130,7 +156,7 @@ class FigureSheetTest {
                 .isEmpty();
         assertThat(sheet(
                                 SmallCounty.CENTRE_HEAD,
-                                FigureQuery.over(Period.received(MARCH, APRIL.minusSeconds(1)), STANDARD)
+                                FigureQuery.over(Period.received(MARCH, APRIL.minusSeconds(1)))
                                         .at(LATER))
                         .unseen())
                 .as("not whole months")
@@ -168,14 +194,13 @@ class FigureSheetTest {
         counters.time.moveTo(APRIL.plus(Duration.ofDays(3)));
         counters.handle(caseId);
 
-        assertThat(sheet(SmallCounty.CENTRE_HEAD, FigureQuery.over(Period.concluded(APRIL, LATER), STANDARD))
+        assertThat(sheet(SmallCounty.CENTRE_HEAD, FigureQuery.over(Period.concluded(APRIL, LATER)))
                         .figures()
                         .received())
                 .isEqualTo(1);
         assertThat(sheet(
                                 SmallCounty.CENTRE_HEAD,
-                                FigureQuery.over(Period.concluded(MARCH, APRIL), STANDARD)
-                                        .at(LATER))
+                                FigureQuery.over(Period.concluded(MARCH, APRIL)).at(LATER))
                         .figures()
                         .received())
                 .isZero();

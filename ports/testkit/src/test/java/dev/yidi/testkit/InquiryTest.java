@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.RateCase;
-import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.CitizenInquiry;
 import dev.yidi.ports.CitizenReceipt;

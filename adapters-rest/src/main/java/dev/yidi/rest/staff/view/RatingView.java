@@ -1,6 +1,6 @@
 package dev.yidi.rest.staff.view;
 
-import dev.yidi.core.casefile.RatedSubject;
+import dev.yidi.core.profile.RatedSubject;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 

@@ -21,21 +21,27 @@ import dev.yidi.core.casefile.DispatchVerb;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.desk.Role;
 import dev.yidi.core.indicator.Counts;
+import dev.yidi.core.indicator.CourtIntake;
 import dev.yidi.core.indicator.Dimension;
+import dev.yidi.core.indicator.EnterPeople;
+import dev.yidi.core.indicator.EnterSuits;
 import dev.yidi.core.indicator.Figure;
 import dev.yidi.core.indicator.IndicatorId;
-import dev.yidi.core.indicator.IndicatorOptions;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.PeriodBasis;
+import dev.yidi.core.indicator.Population;
 import dev.yidi.core.indicator.Rounding;
 import dev.yidi.core.indicator.Slice;
 import dev.yidi.ports.FigureQuery;
 import dev.yidi.ports.FigureSheet;
+import dev.yidi.ports.LitigationQuery;
+import dev.yidi.ports.LitigationSheet;
 import dev.yidi.ports.ReceptionWindow.PartyEntry;
 import dev.yidi.ports.ReceptionWindow.Register;
 import dev.yidi.ports.Unseen;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -52,8 +58,8 @@ class MonthlyFiguresStory {
     private static final OfficerId ECOLOGY_OFFICER = new OfficerId("gu-yan");
     private static final OfficerId DIRECTOR = new OfficerId("fang-min");
     private static final OfficerId REPORTS = new OfficerId("he-ping");
-    private static final FigureQuery MARCH = FigureQuery.over(
-            Period.of(PeriodBasis.RECEIVED, YearMonth.of(2026, 3), ZONE), IndicatorOptions.standard(ZONE));
+    private static final FigureQuery MARCH =
+            FigureQuery.over(Period.of(PeriodBasis.RECEIVED, YearMonth.of(2026, 3), ZONE));
 
     private final Centre centre = new Centre(
             "主任的月报",
@@ -124,6 +130,11 @@ class MonthlyFiguresStory {
                 .containsExactly(new TopicCode("environment"));
         centre.tell("每个数字可追到案件；按单位拆分，合计不变。");
 
+        // How many went to court: the court's bulletin and the statistics' people, entered by the centre with their
+        // source.
+        centre.time.advance(Duration.ofDays(9));
+        litigationOfTheQuarter();
+
         // Two months on the third request is overdue by law, and March looks different from there.
         centre.time.advance(Duration.ofDays(90));
         Figure later = figure(sheet(DIRECTOR, MARCH.at(centre.time.instant())), IndicatorId.ON_TIME_CLOSE);
@@ -131,6 +142,53 @@ class MonthlyFiguresStory {
         assertThat(figure(sheet(DIRECTOR, MARCH), IndicatorId.ON_TIME_CLOSE).factors())
                 .containsExactly(new Counts(2, 2));
         centre.tell("六月再看三月：在办件已超期，按期办结率 2/3；按三月底口径仍是 2/2。");
+    }
+
+    private void litigationOfTheQuarter() {
+        YearMonth january = YearMonth.of(2026, 1);
+        LitigationQuery quarter = LitigationQuery.of(Centre.ROOT, january, january.plusMonths(2));
+        people(412_000, 38_000);
+        suits(january, 310, 6);
+        suits(january.plusMonths(1), 248, 4);
+        LitigationSheet early =
+                centre.yidi.statistics().litigationRate(DIRECTOR, quarter).orElseThrow();
+        assertThat(early.figure().value().isDefined()).isFalse();
+        assertThat(early.missing()).containsExactly(Centre.ROOT + " 2026-03");
+        suits(january.plusMonths(2), 327, 5);
+
+        LitigationSheet whole =
+                centre.yidi.statistics().litigationRate(DIRECTOR, quarter).orElseThrow();
+        assertThat(whole.figure().factors()).containsExactly(new Counts(900, 450_000));
+        assertThat(whole.figure().shown(Rounding.STANDARD)).contains(new BigDecimal("20.00"));
+        assertThat(whole.numbers())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line.source().enteredBy()).isEqualTo(DISPATCHER));
+        centre.tell("一季度万人成讼率：法院新收一审民商事、行政案件 900 件 ÷ 常住及登记流动人口 450000 人 = 20.00；三月数未到时不计。");
+    }
+
+    private void suits(YearMonth month, long civil, long administrative) {
+        centre.yidi
+                .numbersDesk()
+                .enterSuits(
+                        centre.by(DISPATCHER),
+                        new EnterSuits(
+                                new CourtIntake(
+                                        Centre.ROOT,
+                                        month,
+                                        civil,
+                                        administrative,
+                                        "法院司法统计月报 " + month,
+                                        month.plusMonths(1).atDay(5)),
+                                "县人民法院"))
+                .orElseThrow();
+    }
+
+    private void people(long residents, long floating) {
+        Population people = new Population(Centre.ROOT, residents, floating, "统计公报", LocalDate.of(2025, 12, 31));
+        centre.yidi
+                .numbersDesk()
+                .enterPeople(centre.by(DISPATCHER), new EnterPeople(people, "县统计局"))
+                .orElseThrow();
     }
 
     private FigureSheet sheet(OfficerId officer, FigureQuery query) {

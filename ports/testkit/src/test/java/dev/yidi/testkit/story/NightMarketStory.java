@@ -28,11 +28,11 @@ import dev.yidi.core.casefile.Custody;
 import dev.yidi.core.casefile.LentPower;
 import dev.yidi.core.indicator.Counts;
 import dev.yidi.core.indicator.IndicatorId;
-import dev.yidi.core.indicator.IndicatorOptions;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.IndicatorOption;
 import dev.yidi.core.profile.RoutingAdvice;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.Credential;
@@ -117,16 +117,18 @@ class NightMarketStory {
 
     private static void countedAtItsLevel(ZoneStation zone) {
         CountyProfile county = zone.yidi().profile();
-        FigureQuery june = FigureQuery.over(
-                        Period.of(PeriodBasis.RECEIVED, YearMonth.of(2026, 6), county.zone()),
-                        IndicatorOptions.standard(county.zone()).at(Tier.ZONE))
+        FigureQuery june = FigureQuery.over(Period.of(PeriodBasis.RECEIVED, YearMonth.of(2026, 6), county.zone()))
+                .by(county.figures().at(Tier.ZONE))
                 .at(zone.time.instant());
         FigureSheet sheet = zone.yidi().statistics().sheet(DISPATCHER, june).orElseThrow();
         assertThat(sheet.values())
                 .filteredOn(figure -> figure.indicator() == IndicatorId.LOCAL_RESOLUTION)
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.factors()).containsExactly(new Counts(1, 1)));
-        zone.tell("六月就地化解：片区一级，一件中的一件。");
+        assertThat(sheet.reading().differing())
+                .as("the county counts by township; by the station is asked for here, and says so")
+                .containsExactly(IndicatorOption.LEVEL);
+        zone.tell("六月就地化解：片区一级，一件中的一件；本表口径为片区，与方案口径（乡镇）不同，表上注明。");
     }
 
     /** 派驻期满: the open case goes up to the police by itself, and the first handler stays. */

@@ -25,7 +25,6 @@ import dev.yidi.core.escalation.TierMove;
 import dev.yidi.core.hall.DutyRoster;
 import dev.yidi.core.indicator.Counts;
 import dev.yidi.core.indicator.IndicatorId;
-import dev.yidi.core.indicator.IndicatorOptions;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.place.DivisionCode;
@@ -155,9 +154,7 @@ class ThreeModesAtWorkStory {
 
     private static Counts local(Yidi yidi, Instant now) {
         CountyProfile county = yidi.profile();
-        FigureQuery march = FigureQuery.over(
-                        Period.of(PeriodBasis.RECEIVED, YearMonth.of(2026, 3), county.zone()),
-                        IndicatorOptions.standard(county.zone()).at(Tier.TOWNSHIP))
+        FigureQuery march = FigureQuery.over(Period.of(PeriodBasis.RECEIVED, YearMonth.of(2026, 3), county.zone()))
                 .at(now);
         return yidi.statistics().sheet(DISPATCHER, march).orElseThrow().values().stream()
                 .filter(figure -> figure.indicator() == IndicatorId.LOCAL_RESOLUTION)

@@ -1,4 +1,4 @@
-package dev.yidi.core.indicator;
+package dev.yidi.core.profile;
 
 /** Which people 万人成讼率 divides by 人口范围. */
 public enum PopulationScope {

@@ -1,4 +1,4 @@
-package dev.yidi.core.indicator;
+package dev.yidi.core.profile;
 
 /** Which suits 万人成讼率 counts 诉讼案件范围. */
 public enum LitigationCases {

@@ -1,4 +1,4 @@
-package dev.yidi.core.casefile;
+package dev.yidi.core.profile;
 
 /** Whom a citizen rates 评价对象. */
 public enum RatedSubject {
