@@ -14,10 +14,6 @@ import java.util.Optional;
 
 /** One append in one transaction: the command, the locks and versions, then everything it writes. */
 final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
-    private static final String INSERT_ALARM =
-            "insert into yidi_alarm (county, file_id, clock, rung, due_at, ready_at, node, leased_until)"
-                    + " values (?, ?, ?, ?, ?, ?, '', ?)";
-
     private static final String NUMBER_TAKEN = "append: a case number belongs to another file";
 
     private final Dialect dialect;
@@ -36,11 +32,29 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
 
     @Override
     public Ending<AppendResult> on(Sql sql) throws SQLException {
+        if (changes.size() == 1 && dialect.appendsAtOnce()) {
+            OneStatement.Done done = OneStatement.append(sql, county, command, changes.get(0));
+            if (done == OneStatement.Done.ALL) {
+                return Ending.commit(new AppendResult.Appended());
+            }
+            if (done == OneStatement.Done.COMMAND_APPEARED) {
+                return repeated(sql);
+            }
+        }
+        return stepByStep(sql);
+    }
+
+    private Ending<AppendResult> repeated(Sql sql) throws SQLException {
+        CommandRecord first = CommandRows.find(sql, county, command.key())
+                .orElseThrow(() -> new StoreException("append: the command was undone meanwhile. Repeat it"));
+        return Ending.rollback(new AppendResult.Repeated(first));
+    }
+
+    /** Also tells why nothing could be written at once. */
+    private Ending<AppendResult> stepByStep(Sql sql) throws SQLException {
         long feedKey = dialect.feedKey(sql, county);
         if (!dialect.remember(sql, CommandRows.columns(county, command))) {
-            CommandRecord first = CommandRows.find(sql, county, command.key())
-                    .orElseThrow(() -> new StoreException("append: the command was undone meanwhile. Repeat it"));
-            return Ending.rollback(new AppendResult.Repeated(first));
+            return repeated(sql);
         }
         Map<String, LockedCard> cards = LockedCard.lock(
                 sql, county, changes.stream().map(AppendWork::id).toList());
@@ -106,12 +120,10 @@ final class AppendWork implements Sessions.Work<Ending<AppendResult>> {
             if (cards.containsKey(id(change))) {
                 old.add(List.of(county, id(change)));
             }
-            change.alarms()
-                    .forEach(alarm -> rows.add(List.of(
-                            county, id(change), alarm.clock(), alarm.rung(), alarm.at(), alarm.at(), alarm.at())));
+            change.alarms().forEach(alarm -> rows.add(AlarmRows.columns(county, alarm)));
         }
-        sql.batch("delete from yidi_alarm where county = ? and file_id = ?", old);
-        sql.batch(INSERT_ALARM, rows);
+        sql.batch(AlarmRows.DELETE, old);
+        sql.batch(AlarmRows.INSERT, rows);
     }
 
     private void writeKeys(Sql sql) throws SQLException {

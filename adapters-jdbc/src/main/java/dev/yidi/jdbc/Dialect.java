@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What differs between databases 数据库方言. Everything else is one set of SQL for all of them.
+ * What differs between databases 数据库方言. Everything else is one set of SQL for all of them: plain inserts, updates and
+ * deletes by key, selects with {@code exists}, row comparisons written out, {@code order by … limit ?} and
+ * {@code for update}.
  *
- * <p>A database that speaks as one of these does, but under another product name, is opened with
- * {@link JdbcOpening#dialect(Dialect)}.
+ * <p>A database that speaks as one of those that come with the library, but under another product name, is opened with
+ * {@link JdbcOpening#dialect(Dialect)}. One that speaks in its own way gets a subclass, which is proved by running the
+ * testkit's {@code StoresContract} on it. Subclasses have no state and are thread-safe; their methods run within the
+ * transaction of the {@link Sql} they are given, and pass on every {@link SQLException}.
  */
-public abstract sealed class Dialect permits H2Dialect, PostgreSqlDialect {
+public abstract class Dialect {
     private final String name;
 
-    Dialect(String name) {
+    /** A dialect of the product that the driver calls {@code name}. */
+    protected Dialect(String name) {
         this.name = name;
     }
 
@@ -30,49 +35,103 @@ public abstract sealed class Dialect permits H2Dialect, PostgreSqlDialect {
         return Dialects.POSTGRE_SQL;
     }
 
+    /** MariaDB from version 10.6 on. */
+    public static Dialect mariaDb() {
+        return Dialects.MARIA_DB;
+    }
+
+    /** MySQL from version 8.0 on, and what speaks its protocol; the statements are those of {@link #mariaDb()}. */
+    public static Dialect mySql() {
+        return Dialects.MY_SQL;
+    }
+
     /** The dialect whose product name the database of {@code connection} gives. */
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
         return Dialects.ALL.stream()
                 .filter(dialect -> dialect.name.equals(product))
                 .findFirst()
-                .orElseThrow(() -> new StoreException("database: expected H2 or PostgreSQL, found " + product
+                .orElseThrow(() -> new StoreException("database: expected one of " + Dialects.ALL + ", found " + product
                         + ". Maybe it speaks as one of these: say so with dialect(…)"));
     }
 
-    /** The folder of the migrations under {@code META-INF/yidi/jdbc}. */
-    abstract String folder();
+    /** The scripts that make the tables, in the order of their versions, which begin at 1 and have no gap. */
+    protected abstract List<Migration> migrations();
 
-    /** Whether what creates tables is undone with its transaction. */
-    abstract boolean undoesDefinitions();
+    /** Whether what creates tables is undone with its transaction; if not, each statement has to bear being run again. */
+    protected abstract boolean undoesDefinitions();
 
-    /** Sees to it that the county has its row in {@code yidi_feed}. */
-    abstract void openCounty(Sql sql, String county) throws SQLException;
+    /** The statement that makes {@code yidi_schema}, unless it is there. */
+    protected String schemaTable() {
+        return "create table if not exists yidi_schema (version integer not null primary key,"
+                + " script varchar(200) not null, checksum varchar(64) not null,"
+                + " applied_at timestamp(6) with time zone default current_timestamp not null)";
+    }
+
+    /** The expression for the schema in which unqualified names are looked up. */
+    protected String currentSchema() {
+        return "current_schema";
+    }
+
+    /** The expression that gives a parameter of up to 40 characters back as a text. */
+    protected String asText() {
+        return "cast(? as varchar(40))";
+    }
+
+    /** The expression that gives a parameter back as a time of microseconds. */
+    protected String asTime() {
+        return "cast(? as timestamp(6))";
+    }
+
+    /**
+     * What follows the select of due alarms so that two claimers do not wait for each other; or nothing, where the
+     * database cannot: they then look at the same rows, and each row still goes to one of them.
+     */
+    protected String passingOverLocked() {
+        return " for update skip locked";
+    }
+
+    /** Sees to it that the county has its row in {@code yidi_feed}; others may do so at the same time. */
+    protected abstract void openCounty(Sql sql, String county) throws SQLException;
 
     /**
      * The feed key of a new append: greater than every key that a follower may have passed by the time the append is
-     * committed.
+     * committed. The first statement of an append.
      */
-    abstract long feedKey(Sql sql, String county) throws SQLException;
+    protected abstract long feedKey(Sql sql, String county) throws SQLException;
 
-    /** The condition, with leading {@code and}, that keeps a follower below what may still be committed; or nothing. */
-    abstract String horizon();
+    /**
+     * The condition, with leading {@code and}, on {@code yidi_entry e} that keeps a follower below what may still be
+     * committed; or nothing, where feed keys are committed in their order.
+     */
+    protected abstract String horizon();
 
-    /** Stores a command's columns; false when its key is known. */
-    abstract boolean remember(Sql sql, List<?> columns) throws SQLException;
+    /**
+     * Stores a command's columns, in the order of {@code yidi_command}; false when its key is known, in which case the
+     * transaction can go on.
+     */
+    protected abstract boolean remember(Sql sql, List<?> columns) throws SQLException;
 
-    /** What follows {@code insert into yidi_card …} so that a card or number which appeared meanwhile does no harm. */
-    abstract String unlessPresent();
+    /**
+     * What follows {@code insert into yidi_card … values (…)} so that a card or number which appeared meanwhile does no
+     * harm and counts no row; or nothing, where {@link #feedKey} lets the appends of a county take turns.
+     */
+    protected abstract String unlessPresent();
 
-    /** Raises a series and gives its new number. */
-    abstract long nextNumber(Sql sql, String county, String series) throws SQLException;
+    /** Whether an append to one file goes in one statement ({@link OneStatement}). */
+    boolean appendsAtOnce() {
+        return false;
+    }
+
+    /** Raises a series and gives its new number, 1 for a series that is new. */
+    protected abstract long nextNumber(Sql sql, String county, String series) throws SQLException;
 
     /** What the settings of the database mean for what is stored in it. */
-    abstract Stream<Optional<Finding>> check(Sql sql) throws SQLException;
+    protected abstract Stream<Optional<Finding>> check(Sql sql) throws SQLException;
 
     /** The database's product name. */
     @Override
-    public String toString() {
+    public final String toString() {
         return name;
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 final class Dialects {
     static final Dialect H2 = new H2Dialect();
     static final Dialect POSTGRE_SQL = new PostgreSqlDialect();
-    static final List<Dialect> ALL = List.of(H2, POSTGRE_SQL);
+    static final Dialect MARIA_DB = new MySqlDialect("MariaDB", "information_schema");
+    static final Dialect MY_SQL = new MySqlDialect("MySQL", "performance_schema");
+    static final List<Dialect> ALL = List.of(H2, POSTGRE_SQL, MARIA_DB, MY_SQL);
 
     private Dialects() {}
 }

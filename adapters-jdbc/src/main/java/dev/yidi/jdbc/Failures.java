@@ -11,7 +11,18 @@ import java.util.Set;
  * state, code and stack trace alone.
  */
 final class Failures {
-    private static final Set<Integer> H2_CONCURRENT_UPDATE = Set.of(90_131);
+    /** H2: concurrent update. MariaDB: deadlock, and a record that changed since the transaction read it. */
+    private static final Set<Integer> UNDONE = Set.of(90_131, 1213, 1020);
+
+    /** MariaDB and MySQL: waited too long for a lock, statement took longer than it may. */
+    private static final Set<Integer> MYSQL_TOO_LONG = Set.of(1205, 1969, 3024);
+
+    /** MariaDB and MySQL: server shutting down, connection killed. */
+    private static final Set<Integer> MYSQL_GONE = Set.of(1053, 1927);
+
+    /** MariaDB and MySQL: a character that the column cannot hold. */
+    private static final Set<Integer> MYSQL_UNFIT = Set.of(1366, 1406);
+
     private static final Set<Integer> H2_CLOSED = Set.of(90_067, 90_098, 90_121);
     private static final int H2_IN_USE = 90_020;
 
@@ -32,7 +43,7 @@ final class Failures {
 
     /** Whether the database undid the transaction because of another one, so that it may be tried again. */
     static boolean isUndone(SQLException e) {
-        return state(e).startsWith("40") || H2_CONCURRENT_UPDATE.contains(e.getErrorCode());
+        return state(e).startsWith("40") || UNDONE.contains(e.getErrorCode());
     }
 
     /** Whether a unique key, or another rule of the tables, said no. */
@@ -42,7 +53,7 @@ final class Failures {
 
     /** Whether the database cannot hold a value, for instance a character. */
     static boolean isUnfit(SQLException e) {
-        return state(e).startsWith("22");
+        return state(e).startsWith("22") || MYSQL_UNFIT.contains(e.getErrorCode());
     }
 
     private static String message(String what, SQLException e) {
@@ -54,13 +65,17 @@ final class Failures {
         if (e.getErrorCode() == H2_IN_USE) {
             return "the database is open in another process. Maybe the centre is running already";
         }
-        if (state.startsWith("08") || state.startsWith("57P") || H2_CLOSED.contains(e.getErrorCode())) {
+        if (state.startsWith("08")
+                || state.startsWith("57P")
+                || H2_CLOSED.contains(e.getErrorCode())
+                || MYSQL_GONE.contains(e.getErrorCode())) {
             return "the connection to the database was lost or could not be made";
         }
         if (e instanceof SQLTimeoutException
                 || state.equals("57014")
                 || state.equals("HYT00")
-                || state.equals("55P03")) {
+                || state.equals("55P03")
+                || MYSQL_TOO_LONG.contains(e.getErrorCode())) {
             return "the database took longer than allowed. Maybe another transaction holds a lock";
         }
         if (isUndone(e)) {

@@ -1,32 +1,23 @@
 package dev.yidi.jdbc;
 
-import dev.yidi.ports.spi.StoreException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * H2. Appends of a county take turns: each raises the county's feed key first and so holds its row until the end of the
- * transaction, so that keys are committed in their order.
- */
-final class H2Dialect extends Dialect {
+/** H2, where an append waits for the others of its county. */
+final class H2Dialect extends TurnTakingDialect {
     H2Dialect() {
         super("H2");
     }
 
     @Override
-    String folder() {
-        return "h2";
+    protected List<Migration> migrations() {
+        return Migration.in("h2");
     }
 
     @Override
-    boolean undoesDefinitions() {
-        return false;
-    }
-
-    @Override
-    void openCounty(Sql sql, String county) throws SQLException {
+    protected void openCounty(Sql sql, String county) throws SQLException {
         try {
             sql.update(
                     "merge into yidi_feed as f using (values (?)) as n (county) on f.county = n.county"
@@ -41,34 +32,7 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
-    long feedKey(Sql sql, String county) throws SQLException {
-        sql.update("update yidi_feed set base = base + 1 where county = ?", county);
-        return sql.first("select base from yidi_feed where county = ?", List.of(county), row -> row.getLong(1))
-                .orElseThrow(() -> new StoreException("county: expected one that was opened"));
-    }
-
-    @Override
-    String horizon() {
-        return "";
-    }
-
-    @Override
-    boolean remember(Sql sql, List<?> columns) throws SQLException {
-        boolean known = sql.first(
-                        "select 1 from yidi_command where county = ? and actor = ? and command_id = ?",
-                        columns.subList(0, 3),
-                        row -> row.getInt(1))
-                .isPresent();
-        return !known && sql.update(CommandRows.INSERT, columns.toArray()) == 1;
-    }
-
-    @Override
-    String unlessPresent() {
-        return "";
-    }
-
-    @Override
-    long nextNumber(Sql sql, String county, String series) throws SQLException {
+    protected long nextNumber(Sql sql, String county, String series) throws SQLException {
         String raise = "update yidi_number set last_number = last_number + 1 where county = ? and series = ?";
         if (sql.update(raise, county, series) == 0) {
             try {
@@ -88,7 +52,7 @@ final class H2Dialect extends Dialect {
     }
 
     @Override
-    Stream<Optional<Finding>> check(Sql sql) throws SQLException {
+    protected Stream<Optional<Finding>> check(Sql sql) throws SQLException {
         String delay = sql.first(
                         "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'",
                         List.of(),

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** The alarms in {@code yidi_alarm}. Claimers pass over the rows that another one is claiming. */
-record JdbcClocks(Sessions sessions, String county) implements Clocks {
+record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements Clocks {
     private static final String DUE = "select file_id, clock, rung, due_at from yidi_alarm"
             + " where county = ? and ready_at <= ? and (leased_until <= ? or node = ?)"
-            + " order by ready_at, file_id, clock, rung limit ? for update skip locked";
+            + " order by ready_at, file_id, clock, rung limit ?";
 
     private static final String LEASE = "update yidi_alarm set node = ?, leased_until = ?"
             + " where county = ? and file_id = ? and clock = ? and rung = ? and (leased_until <= ? or node = ?)";
@@ -35,7 +35,7 @@ record JdbcClocks(Sessions sessions, String county) implements Clocks {
 
     private List<Alarm> lease(Sql sql, Instant now, String node, Instant until, int limit) throws SQLException {
         List<Alarm> due = sql.query(
-                DUE,
+                DUE + dialect.passingOverLocked(),
                 List.of(county, now, now, node, limit),
                 row -> new Alarm(
                         new FileId(row.getString(1)),
@@ -64,6 +64,17 @@ record JdbcClocks(Sessions sessions, String county) implements Clocks {
                 "postpone an alarm",
                 sql -> Ending.commit(
                         sql.update(POSTPONE, ready, county, fileId, alarm.clock(), alarm.rung(), alarm.at(), node)));
+    }
+
+    @Override
+    public List<Alarm> of(FileId fileId) {
+        return List.copyOf(sessions.read(
+                "read the alarms of a file",
+                sql -> sql.query(
+                        "select clock, rung, due_at from yidi_alarm where county = ? and file_id = ?"
+                                + " order by due_at, clock, rung",
+                        List.of(county, fileId.value()),
+                        row -> new Alarm(fileId, row.getString(1), row.getString(2), UtcTime.of(Rows.time(row, 3))))));
     }
 
     @Override

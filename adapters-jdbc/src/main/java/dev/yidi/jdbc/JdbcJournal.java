@@ -1,6 +1,7 @@
 package dev.yidi.jdbc;
 
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendCheck;
 import dev.yidi.ports.spi.AppendResult;
@@ -9,6 +10,7 @@ import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Journal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,11 @@ record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements
     @Override
     public AppendResult append(Append append) {
         return sessions.write("append", new AppendWork(dialect, county, AppendCheck.checked(append)));
+    }
+
+    @Override
+    public boolean restore(FileCard card, List<Alarm> alarms) {
+        return sessions.write("restore a card", new RestoreWork(dialect, county, card, alarms));
     }
 
     @Override

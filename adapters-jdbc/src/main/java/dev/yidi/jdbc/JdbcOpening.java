@@ -84,7 +84,7 @@ public final class JdbcOpening {
             Sessions sessions = new OwnTransactions(opened.dataSource(), seconds);
             Dialect speaking = dialect.orElseGet(() -> detect(opened.dataSource()));
             List<Finding> findings = SelfCheck.run(sessions, speaking, allowed);
-            new Migrator(sessions, speaking, Migration.of(speaking)).open(schema);
+            new Migrator(sessions, speaking, speaking.migrations()).open(schema);
             sessions.write("open the county", sql -> {
                 speaking.openCounty(sql, id.value());
                 return Ending.commit(id);

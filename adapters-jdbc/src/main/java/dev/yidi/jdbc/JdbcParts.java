@@ -23,7 +23,7 @@ record JdbcParts(
                 Optional.of(new CountyId(county)),
                 new JdbcJournal(sessions, dialect, county),
                 new JdbcIndex(sessions, county),
-                new JdbcClocks(sessions, county),
+                new JdbcClocks(sessions, dialect, county),
                 series ->
                         sessions.write("take a number", sql -> Ending.commit(dialect.nextNumber(sql, county, series))),
                 new JdbcKeys(sessions, county));

@@ -16,12 +16,12 @@ import java.util.List;
  * @param name the file's name
  * @param text its text, with line feeds
  */
-record Migration(int version, String name, String text) {
+public record Migration(int version, String name, String text) {
     private static final List<String> NAMES = List.of("V1__journal_cards_alarms.sql");
 
-    /** All of a dialect, in order. */
-    static List<Migration> of(Dialect dialect) {
-        return NAMES.stream().map(name -> read(dialect.folder(), name)).toList();
+    /** All that come with the library in a folder, in order. */
+    static List<Migration> in(String folder) {
+        return NAMES.stream().map(name -> read(folder, name)).toList();
     }
 
     private static Migration read(String folder, String name) {

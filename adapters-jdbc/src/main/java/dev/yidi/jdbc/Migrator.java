@@ -11,9 +11,6 @@ import java.util.TreeMap;
  * {@code yidi_schema}; its row 0 is the lock.
  */
 final class Migrator {
-    private static final String TABLE = "create table if not exists yidi_schema (version integer not null primary key,"
-            + " script varchar(200) not null, checksum varchar(64) not null,"
-            + " applied_at timestamp(6) with time zone default current_timestamp not null)";
     private static final String RECORD = "insert into yidi_schema (version, script, checksum) values (?, ?, ?)";
     private static final List<String> TABLES =
             List.of("feed", "entry", "card", "card_tag", "alarm", "command", "number", "file_key");
@@ -76,7 +73,7 @@ final class Migrator {
         for (int tries = 1; ; tries++) {
             try {
                 sessions.write("create the table of migrations", sql -> {
-                    sql.execute(TABLE);
+                    sql.execute(dialect.schemaTable());
                     boolean lock = sql.first("select 1 from yidi_schema where version = 0", List.of(), row -> 1)
                             .isPresent();
                     return Ending.commit(lock ? 0 : sql.update(RECORD, 0, "lock", ""));
@@ -135,16 +132,16 @@ final class Migrator {
         for (String table : TABLES) {
             if (!isThere(sql, "yidi_" + table)) {
                 throw new StoreException("schema: expected the table yidi_" + table
-                        + ", found none. Run the scripts under" + " META-INF/yidi/jdbc/" + dialect.folder());
+                        + ", found none. Run the scripts of " + dialect + " under META-INF/yidi/jdbc/");
             }
         }
         return TABLES;
     }
 
-    private static boolean isThere(Sql sql, String table) throws SQLException {
+    private boolean isThere(Sql sql, String table) throws SQLException {
         return sql.first(
-                        "select 1 from information_schema.tables where lower(table_name) = ?"
-                                + " and table_schema = current_schema",
+                        "select 1 from information_schema.tables where lower(table_name) = ?" + " and table_schema = "
+                                + dialect.currentSchema(),
                         List.of(table),
                         row -> row.getInt(1))
                 .isPresent();

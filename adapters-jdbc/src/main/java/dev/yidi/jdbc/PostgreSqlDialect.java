@@ -20,18 +20,18 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
-    String folder() {
-        return "postgresql";
+    protected List<Migration> migrations() {
+        return Migration.in("postgresql");
     }
 
     @Override
-    boolean undoesDefinitions() {
+    protected boolean undoesDefinitions() {
         return true;
     }
 
     /** Lifts the base when the journal comes from a cluster whose transaction ids were ahead: keys only ever rise. */
     @Override
-    void openCounty(Sql sql, String county) throws SQLException {
+    protected void openCounty(Sql sql, String county) throws SQLException {
         sql.update("insert into yidi_feed (county, base) values (?, 0) on conflict do nothing", county);
         sql.update("""
                 update yidi_feed f
@@ -42,7 +42,7 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
-    long feedKey(Sql sql, String county) throws SQLException {
+    protected long feedKey(Sql sql, String county) throws SQLException {
         return sql.first(
                         "select base + pg_current_xact_id()::text::bigint from yidi_feed where county = ?",
                         List.of(county),
@@ -51,22 +51,27 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
-    String horizon() {
+    protected String horizon() {
         return " and e.feed_key < " + HORIZON;
     }
 
     @Override
-    boolean remember(Sql sql, List<?> columns) throws SQLException {
+    protected boolean remember(Sql sql, List<?> columns) throws SQLException {
         return sql.update(CommandRows.INSERT + " on conflict do nothing", columns.toArray()) == 1;
     }
 
     @Override
-    String unlessPresent() {
+    protected String unlessPresent() {
         return " on conflict do nothing";
     }
 
     @Override
-    long nextNumber(Sql sql, String county, String series) throws SQLException {
+    boolean appendsAtOnce() {
+        return true;
+    }
+
+    @Override
+    protected long nextNumber(Sql sql, String county, String series) throws SQLException {
         return sql.query(
                         "insert into yidi_number as n (county, series, last_number) values (?, ?, 1)"
                                 + " on conflict (county, series) do update set last_number = n.last_number + 1"
@@ -77,7 +82,7 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
-    Stream<Optional<Finding>> check(Sql sql) throws SQLException {
+    protected Stream<Optional<Finding>> check(Sql sql) throws SQLException {
         return new PostgreSqlCheck(sql).findings();
     }
 }

@@ -45,7 +45,7 @@ final class SelfCheck {
     }
 
     private static List<Finding> all(Sql sql, Dialect dialect) throws SQLException {
-        return Stream.concat(dialect.check(sql), Stream.of(isolation(sql), time(sql), text(sql)))
+        return Stream.concat(dialect.check(sql), Stream.of(isolation(sql), time(sql, dialect), text(sql, dialect)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -61,18 +61,18 @@ final class SelfCheck {
     }
 
     /** The last of all, for where characters are refused the transaction may be lost. */
-    private static Optional<Finding> text(Sql sql) throws SQLException {
+    private static Optional<Finding> text(Sql sql, Dialect dialect) throws SQLException {
         return unless(
-                comesBack(sql),
+                comesBack(sql, dialect),
                 new Finding(
                         "text.round-trip",
                         Severity.DANGER,
                         "expected rare Chinese characters to come back as they went, found them changed or refused"));
     }
 
-    private static boolean comesBack(Sql sql) throws SQLException {
+    private static boolean comesBack(Sql sql, Dialect dialect) throws SQLException {
         try {
-            return sql.query("select cast(? as varchar(40))", List.of(TEXT), row -> row.getString(1))
+            return sql.query("select " + dialect.asText(), List.of(TEXT), row -> row.getString(1))
                     .get(0)
                     .equals(TEXT);
         } catch (SQLException e) {
@@ -83,8 +83,8 @@ final class SelfCheck {
         }
     }
 
-    private static Optional<Finding> time(Sql sql) throws SQLException {
-        Instant back = sql.query("select cast(? as timestamp(6))", List.of(TIME), row -> UtcTime.of(Rows.time(row, 1)))
+    private static Optional<Finding> time(Sql sql, Dialect dialect) throws SQLException {
+        Instant back = sql.query("select " + dialect.asTime(), List.of(TIME), row -> UtcTime.of(Rows.time(row, 1)))
                 .get(0);
         return unless(
                 back.equals(TIME),

@@ -7,14 +7,33 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs statements on one connection, each with the timeout. */
-final class Sql {
+/**
+ * Runs statements on one connection, each with the timeout 语句执行. Values are texts, whole numbers, booleans,
+ * {@link Instant}s, which columns hold as date and time in UTC, and {@link Octets}. Not thread-safe; gone with its
+ * transaction.
+ */
+public final class Sql {
     /** Makes a value of the row a result stands on. */
-    interface Row<T> {
+    public interface Row<T> {
+        /** The value; {@code row} is not moved. */
         T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * The values of a column of several rows, as one array.
+     *
+     * @param type the database's name of their type
+     */
+    record Column(String type, List<?> values) {
+        /** As drivers take them: bytes in an array of their own type. */
+        private Object[] array() {
+            Object[] array = values.stream().map(Sql::column).toArray();
+            return type.equals("bytea") ? Arrays.copyOf(array, array.length, byte[][].class) : array;
+        }
     }
 
     private final Connection connection;
@@ -26,7 +45,7 @@ final class Sql {
     }
 
     /** The number of rows changed. */
-    int update(String sql, Object... values) throws SQLException {
+    public int update(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {
             bind(statement, List.of(values));
             return statement.executeUpdate();
@@ -47,7 +66,8 @@ final class Sql {
         }
     }
 
-    <T> List<T> query(String sql, List<?> values, Row<T> row) throws SQLException {
+    /** What {@code row} makes of each row of the result, in its order. */
+    public <T> List<T> query(String sql, List<?> values, Row<T> row) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {
             bind(statement, values);
             try (ResultSet result = statement.executeQuery()) {
@@ -60,18 +80,20 @@ final class Sql {
         }
     }
 
-    <T> Optional<T> first(String sql, List<?> values, Row<T> row) throws SQLException {
+    /** What {@code row} makes of the first row of the result, if there is one. */
+    public <T> Optional<T> first(String sql, List<?> values, Row<T> row) throws SQLException {
         return query(sql, values, row).stream().findFirst();
     }
 
     /** Runs a statement that is no query and has no parameters. */
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {
             statement.execute();
         }
     }
 
-    Connection connection() {
+    /** The connection of the transaction, which is not to be ended or closed. */
+    public Connection connection() {
         return connection;
     }
 
@@ -81,9 +103,13 @@ final class Sql {
         return statement;
     }
 
-    private static void bind(PreparedStatement statement, List<?> values) throws SQLException {
+    private void bind(PreparedStatement statement, List<?> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, column(values.get(i)));
+            if (values.get(i) instanceof Column column) {
+                statement.setArray(i + 1, connection.createArrayOf(column.type(), column.array()));
+            } else {
+                statement.setObject(i + 1, column(values.get(i)));
+            }
         }
     }
 

@@ -16,8 +16,15 @@ final class Counties implements StoreSource {
     private final TestDatabase database;
     private final Map<Stores, CountyId> counties = new ConcurrentHashMap<>();
 
+    private final SchemaMode mode;
+
     Counties(TestDatabase database) {
+        this(database, SchemaMode.MIGRATE);
+    }
+
+    Counties(TestDatabase database, SchemaMode mode) {
         this.database = database;
+        this.mode = mode;
     }
 
     @Override
@@ -42,7 +49,7 @@ final class Counties implements StoreSource {
     }
 
     private Stores open(CountyId county) {
-        JdbcStores stores = database.opening().county(county).open();
+        JdbcStores stores = database.opening().schema(mode).county(county).open();
         counties.put(stores, county);
         return stores;
     }

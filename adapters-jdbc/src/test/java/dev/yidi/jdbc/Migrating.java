@@ -66,7 +66,7 @@ abstract class Migrating {
     void scripts_that_someone_else_ran_are_enough_for_external() {
         Sessions sessions = new OwnTransactions(database, 15);
         Dialect dialect = sessions.read("dialect", sql -> Dialect.of(sql.connection()));
-        for (Migration migration : Migration.of(dialect)) {
+        for (Migration migration : dialect.migrations()) {
             migration.statements().forEach(this::execute);
         }
         open(SchemaMode.EXTERNAL);
@@ -186,7 +186,7 @@ abstract class Migrating {
     private Migrator migrator(Migration next) {
         Sessions sessions = new OwnTransactions(database, 15);
         Dialect dialect = sessions.read("dialect", sql -> Dialect.of(sql.connection()));
-        List<Migration> all = new ArrayList<>(Migration.of(dialect));
+        List<Migration> all = new ArrayList<>(dialect.migrations());
         all.add(next);
         return new Migrator(sessions, dialect, all);
     }

@@ -18,19 +18,22 @@ class MigrationTest {
 
     @Test
     void every_dialect_has_the_same_versions_names_and_tables() {
-        List<Migration> h2 = Migration.of(Dialect.h2());
-        List<Migration> postgreSql = Migration.of(Dialect.postgreSql());
+        List<Migration> h2 = Dialect.h2().migrations();
+        List<Migration> postgreSql = Dialect.postgreSql().migrations();
         assertThat(h2).extracting(Migration::name).isEqualTo(names(postgreSql));
         assertThat(h2).extracting(Migration::version).containsExactly(1);
         assertThat(columns(h2)).isEqualTo(columns(postgreSql)).hasSizeGreaterThan(60);
+        assertThat(Dialect.mariaDb().migrations()).extracting(Migration::name).isEqualTo(names(h2));
+        assertThat(columns(Dialect.mariaDb().migrations())).isEqualTo(columns(h2));
+        assertThat(Dialect.mySql().migrations()).isEqualTo(Dialect.mariaDb().migrations());
     }
 
     @Test
     void a_checksum_does_not_change_by_accident() {
-        assertThat(Migration.of(Dialect.h2()))
+        assertThat(Dialect.h2().migrations())
                 .extracting(Migration::checksum)
                 .containsExactly("7517d0b797921aa7af8e0ec7628ccaa39287d2a8b5c9570eefd12fbc983b7f07");
-        assertThat(Migration.of(Dialect.postgreSql()))
+        assertThat(Dialect.postgreSql().migrations())
                 .extracting(Migration::checksum)
                 .containsExactly("3145996292dc8aeb9c793bfe6e5e2ca4095352750d4ce243a282992be5330308");
     }

@@ -78,7 +78,7 @@ class SelfCheckTest {
                 Connection.class, (proxy, method, values) -> method.getName().equals("getMetaData") ? other : null);
         assertThatThrownBy(() -> Dialect.of(connection))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("expected H2 or PostgreSQL, found KingbaseES")
+                .hasMessageContaining("expected one of [H2, PostgreSQL, MariaDB, MySQL], found KingbaseES")
                 .hasMessageContaining("dialect(…)");
     }
 

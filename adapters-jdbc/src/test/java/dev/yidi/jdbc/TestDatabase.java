@@ -4,6 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.yidi.core.CountyId;
 import dev.yidi.testkit.Ability;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -43,6 +50,39 @@ final class TestDatabase implements AutoCloseable {
                 Set.of());
     }
 
+    /** A database of its own on the PostgreSQL server, for what is done to whole tables. */
+    static TestDatabase postgreSql(String name, String role) {
+        return new TestDatabase(
+                () -> {
+                    HikariConfig config = config();
+                    config.setDataSource(PostgreSqlServer.running().getDatabase(role, name));
+                    return config;
+                },
+                Set.of());
+    }
+
+    /** A database of its own on the MariaDB server, for the user {@code user}, whose password is the name. */
+    static TestDatabase mariaDb(String name, String user) {
+        return new TestDatabase(
+                () -> {
+                    HikariConfig config = config();
+                    config.setJdbcUrl(MariaDbServer.running().url(name, user));
+                    return config;
+                },
+                Set.of());
+    }
+
+    /** A MariaDB server that runs as long as the tests; they are reported as not run where there is none. */
+    static TestDatabase mariaDb() {
+        return new TestDatabase(
+                () -> {
+                    HikariConfig config = config();
+                    config.setJdbcUrl(MariaDbServer.running().url("test"));
+                    return config;
+                },
+                Set.of());
+    }
+
     private static HikariConfig h2(String url) {
         HikariConfig config = config();
         config.setJdbcUrl(url + ";LOCK_TIMEOUT=10000");
@@ -72,6 +112,38 @@ final class TestDatabase implements AutoCloseable {
             sql.execute(statement);
             return Ending.commit(statement);
         });
+    }
+
+    /** Runs statements outside transactions as an administrator would. */
+    TestDatabase administer(String... statements) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+            return this;
+        } catch (SQLException e) {
+            throw new AssertionError(List.of(statements).toString(), e);
+        }
+    }
+
+    /** Runs a script of the library as an administrator would, whole. */
+    TestDatabase script(String path) {
+        try (InputStream script = Migration.class.getResourceAsStream("/META-INF/yidi/jdbc/" + path);
+                Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            if (path.startsWith("postgresql")) {
+                statement.execute(text);
+            } else {
+                for (String each : new Migration(1, path, text).statements()) {
+                    statement.execute(each);
+                }
+            }
+            return this;
+        } catch (IOException | SQLException e) {
+            throw new AssertionError(path, e);
+        }
     }
 
     /** Sees to it that the tables are there. */

@@ -220,6 +220,10 @@ final class Assembly {
         return new AuditService(stores, new FileAudit(dataKeys, registers));
     }
 
+    IndexRebuild indexRebuild() {
+        return new RebuildService(stores, registers, dataKeys, settings);
+    }
+
     Statistics statistics() {
         FactReader facts = new FactReader(reader, settings, new FactShelf(KEPT_FACTS));
         return new StatisticsService(

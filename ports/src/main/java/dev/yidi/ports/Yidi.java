@@ -42,6 +42,7 @@ public final class Yidi {
     private final WorkList workList;
     private final Timekeeper timekeeper;
     private final JournalAudit journalAudit;
+    private final IndexRebuild indexRebuild;
     private final Statistics statistics;
     private final NumbersDesk numbersDesk;
     private final JournalFeed journalFeed;
@@ -78,6 +79,7 @@ public final class Yidi {
         this.workList = parts.workList();
         this.timekeeper = parts.timekeeper();
         this.journalAudit = parts.journalAudit();
+        this.indexRebuild = parts.indexRebuild();
         this.statistics = parts.statistics();
         this.numbersDesk = parts.numbersDesk();
         this.journalFeed = parts.journalFeed();
@@ -205,6 +207,11 @@ public final class Yidi {
     /** Checks that the journals are what was written. */
     public JournalAudit journalAudit() {
         return journalAudit;
+    }
+
+    /** Makes index cards and alarms anew from the journals. */
+    public IndexRebuild indexRebuild() {
+        return indexRebuild;
     }
 
     /** The figures of the centre. */

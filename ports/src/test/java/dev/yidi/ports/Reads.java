@@ -313,6 +313,16 @@ final class Reads {
                         .map(file -> yidi.journalAudit().verify(CaseId.of(file)))
                         .toList());
         reads.put("JournalAudit.verifyAll()", nobody -> yidi.journalAudit().verifyAll());
+        reads.put("IndexRebuild.compare()", nobody -> yidi.indexRebuild().compare());
+        reads.put(
+                "IndexRebuild.rebuild(FileId)",
+                nobody -> files.stream().map(yidi.indexRebuild()::rebuild).toList());
+        reads.put(
+                "IndexRebuild.rebuild(CaseId)",
+                nobody -> files.stream()
+                        .map(file -> yidi.indexRebuild().rebuild(CaseId.of(file)))
+                        .toList());
+        reads.put("IndexRebuild.rebuildAll()", nobody -> yidi.indexRebuild().rebuildAll());
         reads.put("PreventionOffice.sweep()", nobody -> yidi.preventionOffice().sweep());
         reads.put("Timekeeper.sweep(int)", nobody -> yidi.timekeeper().sweep(10));
         reads.put("Timekeeper.nextDue()", nobody -> yidi.timekeeper().nextDue());

@@ -84,6 +84,12 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
     }
 
     @Override
+    public boolean restore(FileCard card, List<Alarm> alarms) {
+        cards.put(card.fileId(), card);
+        return true;
+    }
+
+    @Override
     public List<Entry> read(FileId fileId, long after) {
         List<Entry> entries = byFile.getOrDefault(fileId, List.of());
         return List.copyOf(entries.subList((int) after, entries.size()));
@@ -138,6 +144,11 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
     @Override
     public void postpone(Alarm alarm, String node, Instant notBefore) {
         throw new AssertionError("no alarm was claimed");
+    }
+
+    @Override
+    public List<Alarm> of(FileId fileId) {
+        return List.of();
     }
 
     @Override

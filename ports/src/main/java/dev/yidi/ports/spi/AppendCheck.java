@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * <p>Checked: each file once; sequences without gaps; entries, card and alarms of the file they stand under; a new file
  * with entries, a key only for a new file; well-formed text without U+0000; times in whole microseconds from the
- * year 1 to before 9999-12-31; sizes (codes, tags and names 255 characters, texts and vaults 1,000,000).
+ * year 1 to before 9999-12-31; sizes (codes, tags and names 255 characters, texts and vaults 1,000,000);
+ * codes, tags and names without a space at the end, which some databases do not tell from one without.
  */
 public final class AppendCheck {
     private static final int NAME = 255;
@@ -134,6 +135,7 @@ public final class AppendCheck {
 
     private void text(String path, String value, int max) {
         Text.problem(value, max).ifPresent(problem -> that(false, path, problem));
+        that(max > NAME || !value.endsWith(" "), path, "expected no space at the end");
     }
 
     private void size(String path, Octets value, int max) {

@@ -1,5 +1,6 @@
 package dev.yidi.ports.spi;
 
+import dev.yidi.core.FileId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,9 @@ public interface Clocks {
      * nothing when the alarm has been replaced since.
      */
     void postpone(Alarm alarm, String node, Instant notBefore);
+
+    /** The alarms of a file by time, clock and rung, whoever holds them and whatever was postponed. */
+    List<Alarm> of(FileId fileId);
 
     /** When the earliest alarm is due. */
     Optional<Instant> earliest();

@@ -19,6 +19,14 @@ public interface Journal {
      */
     AppendResult append(Append append);
 
+    /**
+     * Writes the card and the alarms of a file anew 重建, as they follow from its journal, and nothing else: all or nothing,
+     * durably before it returns. Leases and postponements of its alarms end. Says false, and writes nothing, unless the
+     * last entry of the file has the version and the hash of {@code card}, so that a card never gets ahead of its journal
+     * or behind it.
+     */
+    boolean restore(FileCard card, List<Alarm> alarms);
+
     /** The entries of a file with a sequence greater than {@code after}, in order; empty for an unknown file. */
     List<Entry> read(FileId fileId, long after);
 

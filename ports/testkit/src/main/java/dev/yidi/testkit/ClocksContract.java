@@ -52,6 +52,8 @@ public abstract class ClocksContract {
         put(stores, "b", other, middle, early);
 
         assertEquals(Optional.of(after(10)), stores.clocks().earliest());
+        assertEquals(List.of(early, middle, other), stores.clocks().of(new FileId("b")));
+        assertEquals(List.of(), stores.clocks().of(new FileId("c")));
         assertEquals(List.of(), stores.clocks().claim(after(9), "n1", LEASE, 10));
         assertEquals(List.of(early, middle), stores.clocks().claim(after(100), "n1", LEASE, 2));
         assertEquals(List.of(late, other), stores.clocks().claim(after(100), "n2", LEASE, 10));

@@ -11,6 +11,7 @@ import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.StoreException;
@@ -67,6 +68,11 @@ enum CountyPoison {
 
                 @Override
                 public void postpone(Alarm alarm, String node, Instant notBefore) {
+                    throw new StoreException("away");
+                }
+
+                @Override
+                public List<Alarm> of(FileId fileId) {
                     throw new StoreException("away");
                 }
 
@@ -162,6 +168,11 @@ enum CountyPoison {
         @Override
         public List<Entry> read(FileId fileId, long after) {
             return good.read(fileId, after);
+        }
+
+        @Override
+        public boolean restore(FileCard card, List<Alarm> alarms) {
+            return good.restore(card, alarms);
         }
 
         @Override

@@ -75,6 +75,18 @@ final class MemoryClocks implements Clocks {
     }
 
     @Override
+    public List<Alarm> of(FileId fileId) {
+        synchronized (lock) {
+            return byFile.getOrDefault(fileId, List.of()).stream()
+                    .map(Pending::alarm)
+                    .sorted(Comparator.comparing(Alarm::at)
+                            .thenComparing(Alarm::clock)
+                            .thenComparing(Alarm::rung))
+                    .toList();
+        }
+    }
+
+    @Override
     public Optional<Instant> earliest() {
         synchronized (lock) {
             return byTime.isEmpty()

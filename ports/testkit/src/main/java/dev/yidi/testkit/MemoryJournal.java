@@ -1,6 +1,7 @@
 package dev.yidi.testkit;
 
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendCheck;
 import dev.yidi.ports.spi.AppendResult;
@@ -9,6 +10,7 @@ import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.StoreException;
@@ -77,6 +79,21 @@ final class MemoryJournal implements Journal {
         change.newKey().ifPresent(key -> keys.put(change.fileId(), key));
         if (change.destroysKey()) {
             keys.remove(change.fileId());
+        }
+    }
+
+    @Override
+    public boolean restore(FileCard card, List<Alarm> alarms) {
+        synchronized (lock) {
+            List<Entry> entries = byFile.getOrDefault(card.fileId(), List.of());
+            boolean fits = entries.size() == card.version()
+                    && !entries.isEmpty()
+                    && entries.get(entries.size() - 1).hash().equals(card.headHash());
+            if (fits) {
+                index.put(card);
+                clocks.replace(card.fileId(), alarms);
+            }
+            return fits;
         }
     }
 

@@ -137,6 +137,17 @@ public abstract class StoresContract {
         }
     }
 
+    /** {@link RestoreContract}. */
+    @Nested
+    public final class Restores extends RestoreContract {
+        Restores() {}
+
+        @Override
+        protected StoreSource source() {
+            return StoresContract.this.source();
+        }
+    }
+
     /** {@link FileIndexContract}. */
     @Nested
     public final class Index extends FileIndexContract {

@@ -11,6 +11,7 @@ import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
@@ -55,6 +56,11 @@ final class StruckStores implements Stores {
             }
 
             @Override
+            public boolean restore(FileCard card, List<Alarm> alarms) {
+                return now().restore(card, alarms);
+            }
+
+            @Override
             public Optional<CommandRecord> command(CommandKey key) {
                 return now().command(key);
             }
@@ -86,6 +92,11 @@ final class StruckStores implements Stores {
             @Override
             public void postpone(Alarm alarm, String node, Instant notBefore) {
                 now().postpone(alarm, node, notBefore);
+            }
+
+            @Override
+            public List<Alarm> of(FileId fileId) {
+                return now().of(fileId);
             }
 
             @Override

@@ -1,6 +1,7 @@
 package dev.yidi.testkit;
 
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  * @param journals the entries of its files
  * @param cards the cards of its files
  * @param keys the keys of its files
+ * @param alarms the alarms of its files
  * @param earliest the earliest alarm of all
  */
 public record Traces(
@@ -28,11 +30,13 @@ public record Traces(
         Map<FileId, List<Entry>> journals,
         Map<FileId, Optional<FileCard>> cards,
         Map<FileId, Optional<WrappedKey>> keys,
+        Map<FileId, List<Alarm>> alarms,
         Optional<Instant> earliest) {
     public Traces {
         journals = Map.copyOf(journals);
         cards = Map.copyOf(cards);
         keys = Map.copyOf(keys);
+        alarms = Map.copyOf(alarms);
     }
 
     /** What {@code stores} show now. */
@@ -49,6 +53,9 @@ public record Traces(
                 cases.stream()
                         .collect(Collectors.toMap(
                                 id -> id, id -> stores.fileKeys().find(id))),
+                cases.stream()
+                        .collect(
+                                Collectors.toMap(id -> id, id -> stores.clocks().of(id))),
                 stores.clocks().earliest());
     }
 }

@@ -1,6 +1,7 @@
 package dev.yidi.testkit;
 
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.CommandKey;
@@ -8,6 +9,7 @@ import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.Stores;
@@ -28,6 +30,11 @@ class BrokenJournal implements Journal {
     @Override
     public AppendResult append(Append append) {
         return good.journal().append(append);
+    }
+
+    @Override
+    public boolean restore(FileCard card, List<Alarm> alarms) {
+        return good.journal().restore(card, alarms);
     }
 
     @Override
@@ -152,6 +159,19 @@ class BrokenJournal implements Journal {
                     e.vault(),
                     e.previousHash(),
                     e.hash());
+        }
+    }
+
+    /** Says that a card was restored, whatever the journal tells. */
+    static final class RestoresBlindly extends BrokenJournal {
+        RestoresBlindly(Stores good) {
+            super(good);
+        }
+
+        @Override
+        public boolean restore(FileCard card, List<Alarm> alarms) {
+            super.restore(card, alarms);
+            return true;
         }
     }
 

@@ -103,6 +103,12 @@ class BrokenStoresTest {
     }
 
     @Test
+    void a_restore_that_asks_nothing_is_caught() {
+        assertThat(red(stores -> stores.with(new BrokenJournal.RestoresBlindly(stores))))
+                .contains("a_card_ahead_of_its_journal_behind_it_or_of_another_history_is_not_written");
+    }
+
+    @Test
     void numbers_that_are_read_and_then_written_are_caught() {
         assertThat(red(stores -> stores.with(new HastyNumbers())))
                 .contains("no_number_is_given_twice_and_each_client_sees_them_rise");
@@ -213,6 +219,11 @@ class BrokenStoresTest {
         @Override
         public void postpone(Alarm alarm, String node, Instant notBefore) {
             good.postpone(alarm, "all", notBefore);
+        }
+
+        @Override
+        public List<Alarm> of(FileId fileId) {
+            return good.of(fileId);
         }
 
         @Override

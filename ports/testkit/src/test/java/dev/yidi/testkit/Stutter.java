@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.Credential;
 import dev.yidi.ports.Envelope;
+import dev.yidi.ports.IndexRebuild;
 import dev.yidi.ports.Revealed;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.spi.FeedPage;
@@ -29,6 +30,7 @@ public final class Stutter {
     private static final int PAGE = 1_000;
 
     private final Journal journal;
+    private final IndexRebuild rebuild;
     private final Random random = new Random(20260101);
     private final List<Sent> done = new ArrayList<>();
     private FeedPosition end = FeedPosition.start();
@@ -41,13 +43,14 @@ public final class Stutter {
         }
     }
 
-    private Stutter(Journal journal) {
+    private Stutter(Journal journal, IndexRebuild rebuild) {
         this.journal = journal;
+        this.rebuild = rebuild;
     }
 
     /** {@code yidi}, over {@code journal}, from now on with callers that stutter. */
     public static Yidi over(Yidi yidi, Journal journal) {
-        Stutter stutter = new Stutter(journal);
+        Stutter stutter = new Stutter(journal, yidi.indexRebuild());
         try {
             for (Field field : Yidi.class.getDeclaredFields()) {
                 if (field.getType().isInterface()) {
@@ -80,6 +83,10 @@ public final class Stutter {
             if (!done.isEmpty()) {
                 repeat(done.get(random.nextInt(done.size())));
             }
+            assertThat(rebuild.compare())
+                    .as("cards and alarms after %s", sent.method().getName())
+                    .satisfies(compared -> assertThat(compared.different()).isEmpty())
+                    .satisfies(compared -> assertThat(compared.findings()).isEmpty());
             if (sent.answer() instanceof Answer.Done<?> answer && !(answer.value() instanceof Revealed)) {
                 done.add(sent);
             }

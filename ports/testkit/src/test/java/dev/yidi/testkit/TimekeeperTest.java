@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.ports.Sweep;
 import dev.yidi.ports.Trouble;
@@ -107,6 +108,11 @@ class TimekeeperTest {
         @Override
         public void postpone(Alarm alarm, String node, Instant notBefore) {
             throw new StoreException("immovable");
+        }
+
+        @Override
+        public List<Alarm> of(FileId fileId) {
+            return good.of(fileId);
         }
 
         @Override

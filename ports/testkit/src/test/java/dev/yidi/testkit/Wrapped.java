@@ -2,6 +2,7 @@ package dev.yidi.testkit;
 
 import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.CardPage;
@@ -61,6 +62,11 @@ final class Wrapped implements Stores {
                 AppendResult result = journal.append(incoming.apply(append));
                 afterwards.run();
                 return result;
+            }
+
+            @Override
+            public boolean restore(FileCard card, List<Alarm> alarms) {
+                return journal.restore(card, alarms);
             }
 
             @Override

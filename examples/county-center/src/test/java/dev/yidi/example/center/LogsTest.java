@@ -36,6 +36,7 @@ import dev.yidi.ports.ReceptionWindow.Register;
 import dev.yidi.ports.Registered;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.profile.Presets;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.Clocks;
@@ -44,6 +45,7 @@ import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
@@ -203,6 +205,11 @@ class LogsTest {
         @Override
         public AppendResult append(Append append) {
             return good.journal().append(append);
+        }
+
+        @Override
+        public boolean restore(FileCard card, List<Alarm> alarms) {
+            return good.journal().restore(card, alarms);
         }
 
         @Override

