@@ -52,7 +52,6 @@ class OpenApiTest {
             "removeSigner",
             "reportMajorMatter",
             "requirePanel",
-            "sign",
             "takeDispute",
             "tellRules");
 
