@@ -65,7 +65,7 @@ final class CallBacks {
         Stream<CallBack> ofOrders = file.proceedings().of(RequestHandling.class).stream()
                 .map(RequestHandling::callBacks)
                 .flatMap(List::stream);
-        return file.aftercare().reopenings() == 0 && ofOrders.anyMatch(CallBack::reached)
-                || file.aftercare().callBacksOfRound().stream().anyMatch(CallBack::reached);
+        boolean byOrder = file.aftercare().reopenings() == 0 && ofOrders.anyMatch(CallBack::reached);
+        return byOrder || file.aftercare().callBacksOfRound().stream().anyMatch(CallBack::reached);
     }
 }
