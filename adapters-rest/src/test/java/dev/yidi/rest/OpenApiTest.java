@@ -35,6 +35,7 @@ class OpenApiTest {
     private static final Set<String> NOT_OVER_HTTP = Set.of(
             "adviseMediators",
             "agreeToExtension",
+            "callBack",
             "chargeFee",
             "contactParty",
             "decideSameMatter",
@@ -48,6 +49,7 @@ class OpenApiTest {
             "recordService",
             "recordVisit",
             "reportBack",
+            "removeSigner",
             "reportMajorMatter",
             "requirePanel",
             "takeDispute",

@@ -36,7 +36,7 @@ record CardFields(
                 file.custody().firstHandler().value(),
                 file.intake().receivedAt(),
                 file.changedAt(),
-                !file.stage().ended(),
+                !file.stage().ended() || file.aftercare().callBackDue(),
                 file.protection().sealed());
     }
 

@@ -10,6 +10,7 @@ import dev.yidi.core.casefile.AddParty;
 import dev.yidi.core.casefile.AddSigner;
 import dev.yidi.core.casefile.AgreeToReturn;
 import dev.yidi.core.casefile.AnswerCitizen;
+import dev.yidi.core.casefile.CallBackCitizen;
 import dev.yidi.core.casefile.CloseCase;
 import dev.yidi.core.casefile.ConcludeCase;
 import dev.yidi.core.casefile.DelegateCase;
@@ -24,9 +25,11 @@ import dev.yidi.core.casefile.RecallDispatch;
 import dev.yidi.core.casefile.RecordTrip;
 import dev.yidi.core.casefile.RecuseOfficer;
 import dev.yidi.core.casefile.RefuseReturn;
+import dev.yidi.core.casefile.RemoveSigner;
 import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.casefile.ReportMajorMatter;
 import dev.yidi.core.casefile.ResumeClock;
+import dev.yidi.core.casefile.SignCase;
 import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.WithdrawCase;
 import jakarta.validation.Valid;
@@ -68,6 +71,12 @@ public interface CaseDesk {
     /** Adds an officer who signs. */
     Answer<Receipt> addSigner(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull AddSigner command);
 
+    /** Signs as one who was added to. */
+    Answer<Receipt> sign(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull SignCase command);
+
+    /** Lets an added officer off who has not signed. */
+    Answer<Receipt> removeSigner(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull RemoveSigner command);
+
     /** Brings the handling to a result. */
     Answer<Receipt> conclude(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull ConcludeCase command);
 
@@ -76,6 +85,9 @@ public interface CaseDesk {
 
     /** Closes the case. */
     Answer<Receipt> close(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull CloseCase command);
+
+    /** Records that the citizen was called back, or was tried. */
+    Answer<Receipt> callBack(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull CallBackCitizen command);
 
     /** Takes a closed case up again. */
     Answer<Receipt> reopen(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull ReopenCase command);

@@ -11,6 +11,7 @@ import dev.yidi.core.casefile.AddParty;
 import dev.yidi.core.casefile.AddSigner;
 import dev.yidi.core.casefile.AgreeToReturn;
 import dev.yidi.core.casefile.AnswerCitizen;
+import dev.yidi.core.casefile.CallBackCitizen;
 import dev.yidi.core.casefile.CloseCase;
 import dev.yidi.core.casefile.ConcludeCase;
 import dev.yidi.core.casefile.DelegateCase;
@@ -26,9 +27,11 @@ import dev.yidi.core.casefile.RecallDispatch;
 import dev.yidi.core.casefile.RecordTrip;
 import dev.yidi.core.casefile.RecuseOfficer;
 import dev.yidi.core.casefile.RefuseReturn;
+import dev.yidi.core.casefile.RemoveSigner;
 import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.casefile.ReportMajorMatter;
 import dev.yidi.core.casefile.ResumeClock;
+import dev.yidi.core.casefile.SignCase;
 import dev.yidi.core.casefile.SuspectReprisal;
 import dev.yidi.core.casefile.WithdrawCase;
 import java.util.List;
@@ -89,6 +92,16 @@ final class DeskService implements CaseDesk {
     }
 
     @Override
+    public Answer<Receipt> sign(Envelope by, CaseId caseId, SignCase command) {
+        return desk.perform(by, caseId, command);
+    }
+
+    @Override
+    public Answer<Receipt> removeSigner(Envelope by, CaseId caseId, RemoveSigner command) {
+        return desk.perform(by, caseId, command);
+    }
+
+    @Override
     public Answer<Receipt> conclude(Envelope by, CaseId caseId, ConcludeCase command) {
         return desk.perform(by, caseId, command);
     }
@@ -100,6 +113,11 @@ final class DeskService implements CaseDesk {
 
     @Override
     public Answer<Receipt> close(Envelope by, CaseId caseId, CloseCase command) {
+        return desk.perform(by, caseId, command);
+    }
+
+    @Override
+    public Answer<Receipt> callBack(Envelope by, CaseId caseId, CallBackCitizen command) {
         return desk.perform(by, caseId, command);
     }
 

@@ -50,9 +50,10 @@ public record AccessFacts(
 
     /** The facts of {@code file} as {@code profile} has its organs and divisions now. */
     public static AccessFacts of(CaseFile file, CountyProfile profile) {
-        Set<AccessTag> assigned = assigned(file.custody());
+        Set<AccessTag> assigned = assigned(file);
         Set<AccessTag> allow = new LinkedHashSet<>(assigned);
         allow.add(AccessTag.officer(file.intake().registeredBy()));
+        file.custody().signers().forEach(officer -> allow.add(AccessTag.officer(officer)));
         organs(file).forEach(organ -> allow.add(AccessTag.organ(organ)));
         file.custody()
                 .accountable()
@@ -126,11 +127,13 @@ public record AccessFacts(
         return all.flatMap(authority -> authority.organ().stream());
     }
 
-    private static Set<AccessTag> assigned(Custody custody) {
+    /** Who has signed may still look at it, and has nothing to do in it any more. */
+    private static Set<AccessTag> assigned(CaseFile file) {
+        Custody custody = file.custody();
         Set<AccessTag> tags = new LinkedHashSet<>();
         tags.add(AccessTag.officer(custody.firstHandler()));
         custody.handler().ifPresent(officer -> tags.add(AccessTag.officer(officer)));
-        custody.signers().forEach(officer -> tags.add(AccessTag.officer(officer)));
+        custody.signing().owed(Signatures.round(file)).forEach(officer -> tags.add(AccessTag.officer(officer)));
         custody.inCharge().ifPresent(charge -> tags.add(AccessTag.officer(charge.leader())));
         return tags;
     }

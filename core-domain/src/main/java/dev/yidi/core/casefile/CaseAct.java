@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.mediation.ConflictGround;
+import dev.yidi.core.request.ContactMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -48,6 +49,12 @@ public enum CaseAct {
     DELEGATE((file, setting) -> one(new DelegateCase(Probe.OFFICER))),
     /** 加签. */
     ADD_SIGNER((file, setting) -> one(new AddSigner(Probe.OFFICER))),
+    /** 加签会签. */
+    SIGN((file, setting) -> one(new SignCase(true, Optional.empty()))),
+    /** 取消加签. */
+    REMOVE_SIGNER((file, setting) -> file.custody().signing().owed(Signatures.round(file)).stream()
+            .map(signer -> new RemoveSigner(signer, Probe.TEXT))
+            .toList()),
     /** 追加当事人. */
     ADD_PARTY((file, setting) -> one(new AddParty(Probe.PARTY))),
     /** 终止当事人身份. */
@@ -94,6 +101,9 @@ public enum CaseAct {
     ANSWER((file, setting) -> one(new AnswerCitizen(Probe.TEXT))),
     /** 结案. */
     CLOSE((file, setting) -> one(new CloseCase())),
+    /** 回访. */
+    CALL_BACK(
+            (file, setting) -> one(new CallBackCitizen(ContactMode.PHONE, Optional.empty(), Optional.of(Probe.TEXT)))),
     /** 重新办理. */
     REOPEN((file, setting) -> one(new ReopenCase(Probe.TEXT))),
     /** 撤回. */

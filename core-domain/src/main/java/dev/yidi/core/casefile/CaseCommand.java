@@ -26,6 +26,7 @@ public sealed interface CaseCommand
                 AnswerCitizen,
                 AnswerInPublic,
                 AnswerOnTheSpot,
+                CallBackCitizen,
                 Classify,
                 CloseCase,
                 ConcludeCase,
@@ -71,8 +72,10 @@ public sealed interface CaseCommand
                 ResumeClock,
                 ServeDocument,
                 SuspectReprisal,
+                RemoveSigner,
                 RevokeMandate,
                 SaveTrip,
+                SignCase,
                 UrgeCase,
                 ViewSealedData,
                 WithdrawCase {

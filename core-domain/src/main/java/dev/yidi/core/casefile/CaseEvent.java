@@ -18,6 +18,8 @@ import java.util.Optional;
 public sealed interface CaseEvent
         permits AnsweredInPublic,
                 AnsweredOnTheSpot,
+                CallBackMade,
+                CallBackOwed,
                 CaseAbsorbed,
                 CaseAccepted,
                 CaseClassified,
@@ -31,6 +33,7 @@ public sealed interface CaseEvent
                 CaseRegistered,
                 CaseReopened,
                 CaseReturned,
+                CaseSigned,
                 CaseUrged,
                 CaseWithdrawn,
                 ChargeReleased,
@@ -72,6 +75,7 @@ public sealed interface CaseEvent
                 RungFired,
                 SealedDataViewed,
                 SignerAdded,
+                SignerRemoved,
                 SupervisionEntered,
                 TripRecorded,
                 TripSaved {

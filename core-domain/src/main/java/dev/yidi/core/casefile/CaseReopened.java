@@ -30,9 +30,8 @@ public record CaseReopened(Instant at, FreeText reason, Stage resumes) implement
 
     @Override
     public Optional<String> lapses(ClockLedger ledger) {
-        return ledger.limit().nature() == LimitNature.RIGHT
-                        && !ledger.limit().kinds().isEmpty()
-                ? Optional.of("reopened")
-                : Optional.empty();
+        boolean right = ledger.limit().nature() == LimitNature.RIGHT
+                && !ledger.limit().kinds().isEmpty();
+        return right || CallBacks.is(ledger.limit()) ? Optional.of("reopened") : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Closes the case 结案: concluded, answered, and no proceeding open. */
 public record CloseCase() implements CaseCommand {
@@ -17,7 +18,11 @@ public record CloseCase() implements CaseCommand {
                 .when(file.aftercare().answer().isEmpty(), Refusal.NOT_ANSWERED)
                 .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
                 .when(file.proceedings().owesReturn(), Refusal.RETURN_OWED)
+                .and(Signatures.against(file))
                 .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)
-                .or(() -> new CaseClosed(setting.now(), ((CaseState.Concluded) file.state()).result()));
+                .orAll(() -> Stream.concat(
+                                Stream.of(new CaseClosed(setting.now(), ((CaseState.Concluded) file.state()).result())),
+                                CallBacks.afterClosing(file, setting))
+                        .toList());
     }
 }

@@ -19,6 +19,7 @@ public record ConcludeCase(CaseResult result, FreeText summary) implements CaseC
                 .when(result == CaseResult.AGREED && !file.proceedings().hasAgreement(), Refusal.NO_AGREEMENT)
                 .when(PetitionRules.owesOpinion(file, result), Refusal.OPINION_OWED)
                 .and(JointDuties.against(file))
+                .and(Signatures.against(file))
                 .or(() -> new CaseConcluded(
                         setting.now(),
                         file.custody().accountable().map(setting::current).orElseThrow(),

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  *
  * @param accountable empty only before the first dispatch, acceptance or answer
  * @param handler the officer of the accountable organ who handles it
+ * @param signing who signs it besides, and what they said
  * @param overseers organs a rung of the ladder has brought in to watch
  * @param charges the leaders who took it into charge 包案, the last one last; at most one of them still is
  * @param lent the powers lent from above on which stations worked on it, in the order they were drawn on
@@ -28,14 +29,13 @@ public record Custody(
         Optional<Objection> pendingObjection,
         int returns,
         Optional<OfficerId> handler,
-        Set<OfficerId> signers,
+        Signing signing,
         Set<OrganId> overseers,
         List<LeaderCharge> charges,
         List<LentPower> lent) {
     public Custody {
         handOvers = List.copyOf(handOvers);
         dispatches = List.copyOf(dispatches);
-        signers = Copies.of(signers);
         overseers = Copies.of(overseers);
         charges = List.copyOf(charges);
         lent = List.copyOf(lent);
@@ -50,7 +50,7 @@ public record Custody(
                 Optional.empty(),
                 0,
                 Optional.empty(),
-                Set.of(),
+                Signing.NONE,
                 Set.of(),
                 List.of(),
                 List.of());
@@ -71,9 +71,14 @@ public record Custody(
         return charges.stream().filter(LeaderCharge::isOpen).findFirst();
     }
 
+    /** The officers who are to sign it, those who have signed included. */
+    public Set<OfficerId> signers() {
+        return signing.named();
+    }
+
     /** Every officer who answers for it: first handler, handler, signers, the leader in charge. */
     public Set<OfficerId> officers() {
-        Set<OfficerId> officers = new LinkedHashSet<>(signers);
+        Set<OfficerId> officers = new LinkedHashSet<>(signers());
         officers.add(firstHandler);
         handler.ifPresent(officers::add);
         inCharge().map(LeaderCharge::leader).ifPresent(officers::add);
@@ -105,7 +110,7 @@ public record Custody(
                 Optional.empty(),
                 returns,
                 Optional.empty(),
-                signers,
+                signing,
                 overseers,
                 charges,
                 lent);
@@ -142,7 +147,7 @@ public record Custody(
                 Optional.empty(),
                 returns + 1,
                 back.handler,
-                signers,
+                signing,
                 overseers,
                 charges,
                 lent);
@@ -180,13 +185,25 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
-                signers,
+                signing,
                 overseers,
                 charges,
                 lent);
     }
 
     Custody signedBy(OfficerId signer) {
+        return with(signing.and(signer));
+    }
+
+    Custody signed(Signature signature) {
+        return with(signing.and(signature));
+    }
+
+    Custody unsignedBy(OfficerId signer) {
+        return with(signing.without(signer));
+    }
+
+    private Custody with(Signing now) {
         return new Custody(
                 firstHandler,
                 handOvers,
@@ -195,7 +212,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
-                Copies.and(signers, signer),
+                now,
                 overseers,
                 charges,
                 lent);
@@ -210,7 +227,7 @@ public record Custody(
                         pendingObjection,
                         returns,
                         handler,
-                        signers,
+                        signing,
                         Copies.and(overseers, more),
                         charges,
                         lent))
@@ -238,7 +255,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
-                signers,
+                signing,
                 overseers,
                 charges,
                 others);
@@ -264,7 +281,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
-                signers,
+                signing,
                 overseers,
                 others,
                 lent);
@@ -272,8 +289,6 @@ public record Custody(
 
     /** A recused officer handles and signs nothing any more, and no return brings it back to them. */
     Custody without(OfficerId officer) {
-        Set<OfficerId> others = new LinkedHashSet<>(signers);
-        others.remove(officer);
         return new Custody(
                 firstHandler,
                 handOvers,
@@ -282,7 +297,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler.filter(handling -> !handling.equals(officer)),
-                others,
+                signing.without(officer),
                 overseers,
                 charges,
                 lent);
@@ -305,7 +320,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
-                signers,
+                signing,
                 overseers,
                 charges,
                 lent);
@@ -320,7 +335,7 @@ public record Custody(
                 objection,
                 returns,
                 officer,
-                signers,
+                signing,
                 overseers,
                 charges,
                 lent);

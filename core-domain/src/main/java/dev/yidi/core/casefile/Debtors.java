@@ -19,7 +19,7 @@ public final class Debtors {
     private Debtors() {}
 
     /**
-     * The organ that owes what {@code clock} counts: the contributor of a joint handling, who was asked for review, else
+     * The organ that owes what {@code clock} counts: the contributor of a joint handling, who was asked for review, who took the case in for a call-back, else
      * the organ accountable for the case. Empty where a court or a body outside owes it.
      */
     public static Optional<OrganId> of(ClockId clock, CaseFile file) {
@@ -30,6 +30,13 @@ public final class Debtors {
                 .isPresent();
         if (outside) {
             return Optional.empty();
+        }
+        if (file.clocks()
+                .find(clock)
+                .map(ClockLedger::limit)
+                .filter(CallBacks::is)
+                .isPresent()) {
+            return Optional.of(file.intake().organ());
         }
         return asked(clock, file)
                 .map(Authority::organ)

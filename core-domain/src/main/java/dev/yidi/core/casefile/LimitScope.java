@@ -46,8 +46,12 @@ final class LimitScope {
         return isAssignment(ledger.limit()) && ledger.started().equals(instant);
     }
 
-    /** Whether it is what an office owes while the case lives; a citizen's right to act outlives the case. */
+    /** Whether it is what an office owes while the case lives; a citizen's right to act outlives the case, and so does a call-back. */
     static boolean endsWithCase(Limit limit) {
+        return !CallBacks.is(limit) && isOwedOfCase(limit);
+    }
+
+    private static boolean isOwedOfCase(Limit limit) {
         return limit.nature() == LimitNature.DUTY || isOfDispatch(limit);
     }
 

@@ -27,8 +27,11 @@ public record LoanDrawn(Instant at, LoanId loan, OrganId lender, OrganId station
                 file.custody().lentTo(new LentPower(loan, lender, station, superior, at, atEnd, Optional.empty())));
     }
 
+    /** A sealed report is opened to nobody by a loan, and nothing to a lender it accuses, so that nothing is passed on to them. */
     @Override
     public List<Disclosure> disclosures(CaseFile after) {
-        return List.of(Disclosure.byDuty(at, Recipient.of(lender), DisclosurePurpose.HANDLE, HeldData.of(after)));
+        return after.protection().sealed() || after.protection().accused().contains(lender)
+                ? List.of()
+                : List.of(Disclosure.byDuty(at, Recipient.of(lender), DisclosurePurpose.HANDLE, HeldData.of(after)));
     }
 }

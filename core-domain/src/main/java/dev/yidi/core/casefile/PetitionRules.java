@@ -114,7 +114,7 @@ final class PetitionRules {
         }
         if (command instanceof ReplyToSuggestion
                 || (command instanceof IssueOpinion && file.stage() == Stage.ACCEPTED)) {
-            refusals.and(JointDuties.against(file));
+            refusals.and(JointDuties.against(file)).and(Signatures.against(file));
         }
         if (command instanceof CloseHearing hearing) {
             refusals.when(!areParties(file, hearing.attended()), Refusal.PARTY_UNKNOWN);

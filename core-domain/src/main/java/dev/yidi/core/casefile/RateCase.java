@@ -7,6 +7,7 @@ import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.RatedSubject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rates the work 评价: by the citizen, each subject once in each round, on the county's scale; a grade that says not
@@ -43,6 +44,9 @@ public record RateCase(RatedSubject subject, String grade, Optional<FreeText> co
                 .when(
                         file.aftercare().thisRound().stream().anyMatch(rating -> rating.subject() == subject),
                         Refusal.RATED_BEFORE)
-                .or(() -> new CaseRated(setting.now(), subject, grade, unsatisfied, comment));
+                .orAll(() -> Stream.concat(
+                                Stream.of(new CaseRated(setting.now(), subject, grade, unsatisfied, comment)),
+                                CallBacks.afterRating(file, unsatisfied, setting))
+                        .toList());
     }
 }

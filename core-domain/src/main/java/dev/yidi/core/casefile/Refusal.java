@@ -147,6 +147,18 @@ public enum Refusal {
     NOTICE_POSSIBLE("case.notice.possible", Source.PETITIONS, "23 ¶2"),
     /** No agreement is in effect. */
     NO_AGREEMENT("case.conclude.no-agreement"),
+    /** An officer who was added to sign has not signed. */
+    SIGNATURE_OWED("case.sign.owed"),
+    /** Only who was added to sign does. */
+    NOT_SIGNER("case.sign.not-signer"),
+    /** No officer of that id is to sign. */
+    SIGNER_UNKNOWN("case.sign.unknown"),
+    /** They have signed. */
+    SIGNED_BEFORE("case.sign.before"),
+    /** The centre, the first handler or who took the case in calls back, and never who handled it. */
+    NOT_CALLER("case.call-back.not-caller"),
+    /** Nobody is to be called back. */
+    CALL_BACK_NOT_OWED("case.call-back.not-owed"),
     /** The citizen was answered before. */
     ANSWERED_BEFORE("case.answer.before"),
     /** The citizen has no answer yet. */

@@ -24,7 +24,7 @@ public record ReopenCase(FreeText reason) implements CaseCommand {
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         CasePolicy policy = setting.profile().policy();
         Optional<DueDate> end = until(file, setting);
-        boolean unsatisfied = policy.reopenOnUnsatisfied() && file.aftercare().callBackDue();
+        boolean unsatisfied = policy.reopenOnUnsatisfied() && file.aftercare().isUnsatisfied();
         Standing standing = new Standing(file, setting);
         return new Refusals()
                 .at(file, Stage.CLOSED, Stage.NOT_ACCEPTED)

@@ -2,7 +2,7 @@
  * The case file: one matter from the window to its end, folded from its journal and changed by decided commands alone.
  *
  * <p>Terms: case file – 案卷; case – 事项 (一案一码); first handler – 首办责任人; accountable organ – 责任单位; dispatch – 分拨;
- * objection – 异议; return – 退回; designation – 指定; clock – 计时; trip – 跑动; recusal – 回避; accused side – 被举报方; lent power – 下沉力量; role of a party – 当事人身份.
+ * objection – 异议; return – 退回; designation – 指定; clock – 计时; trip – 跑动; recusal – 回避; accused side – 被举报方; lent power – 下沉力量; role of a party – 当事人身份; call-back – 回访; signature – 加签.
  *
  * <p>A {@link CaseCommand} decides, a {@link CaseEvent} evolves, {@link Decision} joins them with the clocks.
  * {@link AccessPolicy} says who may come near; which organ may take a step is the command's own rule. {@link Refusal} holds
@@ -40,6 +40,10 @@
  *   <li>Each type of event rests on a text, or is named as resting on none; where it is about limits, the rules the case keeps
  *       decide: {@code JournalBasisTest}. What the lines of a history tell, old and new, is how the case stands: {@code
  *       FacetChangeTest}.
+ *   <li>One call-back is owed at a time, from an unsatisfied rating or the closing of a case; it outlives the closing and ends when the
+ *       citizen was reached, was tried as often as the county says, or the case is taken up again: {@code CaseCallBackTest}.
+ *   <li>Nothing is concluded or closed while an added signer owes a signature, no deadline waits for it, and each round of handling
+ *       is signed anew: {@code OfficersTest}, {@code CaseProperties}.
  * </ol>
  *
  * <p>Legal basis: 信访工作条例(2022) art. 17–25, 28, 30, 34; 民事诉讼法(2023) art. 205. Sees everything up to {@code profile};

@@ -24,10 +24,7 @@ public record RecordCallBack(ContactMode mode, Optional<String> grade, Optional<
         boolean unsatisfied = grade.filter(setting.unsatisfied()::contains).isPresent();
         return r.during(RequestStage.REPLIED)
                 .unless(r.isReachable(), () -> Reason.of("request.contact.unreachable"))
-                .when(
-                        grade.filter(each -> !setting.scale().contains(each)).isPresent(),
-                        () -> Reason.of("request.call-back.grade-unknown"))
-                .when(unsatisfied && comment.isEmpty(), () -> Reason.of("request.call-back.comment-missing"))
+                .and(CallBackRules.against(grade, comment, setting.scale(), setting.unsatisfied()))
                 .or(() ->
                         new CitizenCalledBack(setting.now(), mode, grade, grade.isPresent() && !unsatisfied, comment));
     }

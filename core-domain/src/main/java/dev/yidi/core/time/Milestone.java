@@ -28,6 +28,10 @@ public enum Milestone {
     ANSWERED,
     /** 结案. */
     CLOSED,
+    /** 应予回访: the citizen was not satisfied, or the county calls back on cases of the kind. */
+    CALL_BACK_OWED,
+    /** 已回访: the citizen was called back, or could not be reached as often as was tried. */
+    CALL_BACK_MADE,
     /** 认定适用信访程序: the appeal is on the sixth route, which alone runs the handling limit. */
     APPEAL_IN_PETITION_PROCEDURE,
     /** 认定其他途径: the appeal is on one of the other five routes. */

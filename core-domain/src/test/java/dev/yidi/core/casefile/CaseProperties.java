@@ -71,6 +71,7 @@ class CaseProperties {
 
     private static final Set<Class<?>> AFTER_CLOSURE = Set.of(
             ReopenCase.class,
+            CallBackCitizen.class,
             RateCase.class,
             AnswerInPublic.class,
             ConductMediation.class,
@@ -302,6 +303,23 @@ class CaseProperties {
     }
 
     @Property(tries = 250)
+    void nothing_is_concluded_while_a_signature_is_owed_and_none_is_ever_taken_away(
+            @ForAll @IntRange(max = 11) int policy,
+            @ForAll @IntRange(max = 5) int sort,
+            @ForAll("moves") List<Move> moves) {
+        for (Step step : Generated.of(policy, sort, moves).steps()) {
+            CaseFile before = step.before();
+            boolean ends = step.events().stream()
+                    .anyMatch(each -> each instanceof CaseConcluded || each instanceof CaseClosed);
+            assertThat(!ends || Signatures.against(before).isEmpty()).isTrue();
+            begins(
+                    step.after().custody().signing().signatures(),
+                    before.custody().signing().signatures());
+            begins(step.after().aftercare().callBacks(), before.aftercare().callBacks());
+        }
+    }
+
+    @Property(tries = 250)
     void intervals_of_what_one_alone_can_have_never_overlap(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 5) int sort,
@@ -445,7 +463,7 @@ class CaseProperties {
                 .collect(Collectors.toSet());
         for (Disclosure passed : event.disclosures(file)) {
             Statistics.label("passed on").collect(passed.to().kind());
-            assertThat(side).noneMatch(organ -> means(passed.to(), organ));
+            assertThat(side).as("%s in %s", event, passed).noneMatch(organ -> means(passed.to(), organ));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.desk.LoanEnd;
 import dev.yidi.core.profile.CasePolicy;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.request.CallBackRules;
 import dev.yidi.core.time.ExtensionRule;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.LimitId;
@@ -174,7 +175,9 @@ record Generated(List<Step> steps) {
                 number % 2 == 0,
                 number % 3 == 0,
                 plain.ratingScale(),
-                plain.unsatisfiedGrades());
+                plain.unsatisfiedGrades(),
+                new CallBackRules(1 + number % 3, 1, number % 3 == 0 ? EnumSet.allOf(CaseKind.class) : Set.of()),
+                plain.likeness());
     }
 
     private static Registration registration(int sort) {

@@ -136,6 +136,8 @@ class LentPowerTest {
                 .by(CENTRE)
                 .does(dispatch(DispatchVerb.SINK, STATION));
 
+        assertThat(passedOn(accused)).isEmpty();
+        assertThat(passedOn(atStation(CountyDesk.zoned()))).isNotEmpty();
         assertThat(recused.by(CONSTABLE).refusals(new AcceptCase(Play.HAN))).containsExactly("case.actor.recused");
         assertThat(accused.by(CONSTABLE).refusals(new AcceptCase(Play.HAN))).containsExactly("case.actor.accused");
         assertThat(Play.begin(CountyDesk.zoned(), reportOnNoise(STATION))
@@ -322,6 +324,13 @@ class LentPowerTest {
                         .does(new FireRung(alarm.clock(), alarm.rung()))
                         .by(play.actor()))
                 .orElse(play);
+    }
+
+    private static List<?> passedOn(Play play) {
+        return play.journal().stream()
+                .filter(LoanDrawn.class::isInstance)
+                .flatMap(event -> event.disclosures(play.file()).stream())
+                .toList();
     }
 
     private static Play dispute(CountyProfile profile) {

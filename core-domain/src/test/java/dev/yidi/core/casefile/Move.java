@@ -14,6 +14,7 @@ import dev.yidi.core.joint.ConveneJointHandling;
 import dev.yidi.core.mediation.ConflictGround;
 import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.profile.RatedSubject;
+import dev.yidi.core.request.ContactMode;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.PauseReason;
@@ -68,6 +69,12 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command.operation() == Operation.SPEAK_FOR_CITIZEN) {
             return Actor.citizen();
         }
+        if (command instanceof SignCase) {
+            return file.custody().signing().owed(Signatures.round(file)).stream()
+                    .findFirst()
+                    .map(signer -> Actor.officer(signer, holder))
+                    .orElseGet(() -> officer(holder));
+        }
         if (command instanceof AgreeToReturn || command instanceof RefuseReturn) {
             return officer(file.custody().open().map(Dispatching::from).orElse(holder));
         }
@@ -80,10 +87,14 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command instanceof ConductJointHandling joint) {
             return officer(joint.command() instanceof ConveneJointHandling ? CountyDesk.CENTRE : holder);
         }
+        if (command instanceof CallBackCitizen) {
+            return officer(CountyDesk.CENTRE);
+        }
         if (command instanceof TakeIntoCharge || command instanceof ReportCharge || command instanceof ReleaseCharge) {
             return officer(CountyDesk.CENTRE);
         }
         return command instanceof PrivacyCommand
+                        || command instanceof RemoveSigner
                         || command instanceof PauseClock
                         || command instanceof ResumeClock
                         || command instanceof ExtendClock
@@ -117,21 +128,50 @@ record Move(int who, int what, int a, int b, int hours) {
             case DISPATCHED -> dispatched(file, choice);
             case ACCEPTED -> accepted(file, today, choice);
             case CONCLUDED ->
-                List.of(
-                                new AnswerCitizen(Play.text()),
-                                new CloseCase(),
-                                ProceedingMoves.next(file, choice / 4, a),
-                                new AnswerInPublic(Play.text()))
-                        .get(choice % 4);
+                owesSignature(file)
+                        ? signature(file)
+                        : List.of(
+                                        new AnswerCitizen(Play.text()),
+                                        new CloseCase(),
+                                        ProceedingMoves.next(file, choice / 4, a),
+                                        new AnswerInPublic(Play.text()))
+                                .get(choice % 4);
             default ->
-                List.of(
-                                new ReopenCase(Play.text()),
-                                new RateCase(RatedSubject.ORGAN, "UNSATISFIED", Optional.of(Play.text())),
-                                ProceedingMoves.next(file, choice / 4, a),
-                                PrivacyMoves.next(file, a, b),
-                                new AnswerInPublic(Play.text()))
-                        .get(choice % 5);
+                file.aftercare().callBackDue() && choice % 3 > 0
+                        ? callBack()
+                        : List.of(
+                                        new ReopenCase(Play.text()),
+                                        new RateCase(RatedSubject.ORGAN, "UNSATISFIED", Optional.of(Play.text())),
+                                        ProceedingMoves.next(file, choice / 4, a),
+                                        PrivacyMoves.next(file, a, b),
+                                        new AnswerInPublic(Play.text()))
+                                .get(choice % 5);
         };
+    }
+
+    private static boolean owesSignature(CaseFile file) {
+        return !Signatures.against(file).isEmpty();
+    }
+
+    private CallBackCitizen callBack() {
+        return new CallBackCitizen(
+                ContactMode.PHONE,
+                List.of(Optional.of("SATISFIED"), Optional.of("UNSATISFIED"), Optional.<String>empty())
+                        .get(a % 3),
+                b % 5 == 0 ? Optional.empty() : Optional.of(Play.text()));
+    }
+
+    /** Of who owes one, or a word that they need not any more. */
+    private CaseCommand signature(CaseFile file) {
+        return b % 3 == 0
+                ? new RemoveSigner(
+                        file.custody()
+                                .signing()
+                                .owed(Signatures.round(file))
+                                .iterator()
+                                .next(),
+                        Play.text())
+                : new SignCase(a % 2 == 0, Optional.of(Play.text()));
     }
 
     private CaseCommand dispatched(CaseFile file, int choice) {
@@ -147,7 +187,7 @@ record Move(int who, int what, int a, int b, int hours) {
 
     private CaseCommand accepted(CaseFile file, LocalDate today, int choice) {
         return switch (choice % 12) {
-            case 0 -> new ConcludeCase(one(CaseResult.class, a), Play.text());
+            case 0 -> owesSignature(file) ? signature(file) : new ConcludeCase(one(CaseResult.class, a), Play.text());
             case 1 -> new PauseClock(pausable(file, false), PauseReason.APPRAISAL);
             case 2 -> new ResumeClock(pausable(file, true));
             case 3 -> new ExtendClock(pausable(file, false), Span.days(1 + a % 10), "ORGAN_HEAD", "complex");
@@ -178,7 +218,10 @@ record Move(int who, int what, int a, int b, int hours) {
                 b % 2 == 0
                         ? new AddParty(Registration.party(party(a), one(PartyRole.class, b / 2)))
                         : endRole(file, today);
-            case 5 -> new AddSigner(officer(a));
+            case 5 ->
+                b % 3 == 0
+                        ? new RemoveSigner(officer(a), Play.text())
+                        : b % 3 == 1 ? new SignCase(a % 2 == 0, Optional.of(Play.text())) : new AddSigner(officer(a));
             case 6 -> new AgreeToReturn();
             case 7 -> b % 2 == 0 ? new AnswerCitizen(Play.text()) : new AnswerInPublic(Play.text());
             case 8 -> new AnswerOnTheSpot(CaseResult.ANSWERED, Play.text());

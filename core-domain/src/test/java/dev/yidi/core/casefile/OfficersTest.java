@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.mediation.ConflictGround;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,100 @@ class OfficersTest {
         assertThat(done.file().custody().handler()).contains(Play.QIN);
         assertThat(done.file().custody().signers()).containsExactly(Play.HAN);
         assertThat(done.refusals(new AddSigner(Play.HAN))).containsExactly("case.officer.same");
+    }
+
+    @Test
+    void a_case_is_not_concluded_while_an_added_signer_has_not_signed() {
+        ConcludeCase conclude = new ConcludeCase(CaseResult.RESOLVED, Play.text());
+        Play play = Play.petition()
+                .acceptedBy(CountyDesk.HOUSING)
+                .does(new AddSigner(Play.QIN))
+                .does(new AddSigner(Play.LEAD));
+        List<String> before = play.running();
+
+        assertThat(play.reasons(conclude)).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("case.sign.owed");
+            assertThat(reason.details()).containsEntry("signers", "lead, qin");
+        });
+        Play signed = play.by(Actor.officer(Play.QIN, CountyDesk.HOUSING))
+                .does(new SignCase(true, Optional.empty()))
+                .by(CountyDesk.HOUSING);
+        assertThat(signed.reasons(conclude))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.details()).containsEntry("signers", "lead"));
+        assertThat(signed.running()).isEqualTo(before);
+        assertThat(signed.does(new RemoveSigner(Play.LEAD, Play.text())).refusals(conclude))
+                .isEmpty();
+    }
+
+    @Test
+    void who_was_added_signs_once_and_says_why_when_they_do_not_agree() {
+        SignCase against = new SignCase(false, Optional.of(Play.text()));
+        Play play = Play.petition().acceptedBy(CountyDesk.HOUSING).does(new AddSigner(Play.QIN));
+        Play qin = play.by(Actor.officer(Play.QIN, CountyDesk.HOUSING));
+
+        assertThat(play.refusals(against)).containsExactly("case.sign.not-signer");
+        assertThat(play.by(Actor.citizen()).refusals(new SignCase(false, Optional.empty())))
+                .containsExactly("case.sign.not-signer", "case.reason-missing");
+        Play signed = qin.does(against);
+        assertThat(signed.file().custody().signing().signatures())
+                .containsExactly(new Signature(Play.START, Play.QIN, false, Optional.of(Play.text()), 0));
+        assertThat(signed.refusals(against)).containsExactly("case.sign.before");
+        assertThat(signed.by(CountyDesk.HOUSING).refusals(new RemoveSigner(Play.QIN, Play.text())))
+                .containsExactly("case.sign.before");
+        assertThat(signed.by(CountyDesk.HOUSING).refusals(new ConcludeCase(CaseResult.RESOLVED, Play.text())))
+                .isEmpty();
+    }
+
+    @Test
+    void only_who_holds_the_case_lets_a_signer_off() {
+        Play play = Play.petition().acceptedBy(CountyDesk.HOUSING).does(new AddSigner(Play.QIN));
+
+        assertThat(play.by(CountyDesk.CENTRE).refusals(new RemoveSigner(Play.LEAD, Play.text())))
+                .containsExactly("case.actor.not-holder", "case.sign.unknown");
+        assertThat(play.by(Actor.officer(Play.QIN, CountyDesk.POLICE))
+                        .refusals(new RemoveSigner(Play.QIN, Play.text())))
+                .containsExactly("case.actor.not-holder");
+        assertThat(play.does(new RemoveSigner(Play.QIN, Play.text()))
+                        .file()
+                        .custody()
+                        .signers())
+                .isEmpty();
+    }
+
+    @Test
+    void an_opinion_waits_for_signers_and_so_does_closing_and_a_reopened_case_is_signed_anew() {
+        Play concluded = Play.petition().concludedBy(CountyDesk.HOUSING).does(new AddSigner(Play.QIN));
+        Play signed = concluded
+                .by(Actor.officer(Play.QIN, CountyDesk.HOUSING))
+                .does(new SignCase(true, Optional.empty()))
+                .by(CountyDesk.HOUSING);
+
+        assertThat(concluded.refusals(new CloseCase())).containsExactly("case.sign.owed");
+        Play reopened = signed.does(new CloseCase()).does(new ReopenCase(Play.text()));
+        assertThat(reopened.refusals(new ConcludeCase(CaseResult.RESOLVED, Play.text())))
+                .containsExactly("case.sign.owed");
+        assertThat(reopened.by(Actor.officer(Play.QIN, CountyDesk.HOUSING))
+                        .refusals(new SignCase(true, Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_to_be_signed_is_the_signers_to_do_until_they_have_signed() {
+        Play play = Play.petition().acceptedBy(CountyDesk.HOUSING).does(new AddSigner(Play.QIN));
+        Play signed = play.by(Actor.officer(Play.QIN, CountyDesk.POLICE)).does(new SignCase(true, Optional.empty()));
+        AccessFacts owed = AccessFacts.of(play.file(), play.profile());
+        AccessFacts done = AccessFacts.of(signed.file(), signed.profile());
+
+        assertThat(owed.assigned()).contains(AccessTag.officer(Play.QIN));
+        assertThat(done.assigned()).doesNotContain(AccessTag.officer(Play.QIN));
+        assertThat(done.allow()).contains(AccessTag.officer(Play.QIN));
+        assertThat(CaseAct.openTo(
+                        play.file(),
+                        play.by(Actor.officer(Play.QIN, CountyDesk.POLICE)).setting(),
+                        any -> true))
+                .contains(CaseAct.SIGN);
+        assertThat(CaseAct.openTo(signed.file(), signed.setting(), any -> true)).doesNotContain(CaseAct.SIGN);
     }
 
     @Test

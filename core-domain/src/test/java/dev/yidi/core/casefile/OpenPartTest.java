@@ -28,6 +28,7 @@ class OpenPartTest {
             "AgreementSealed.committee",
             "Authority.name",
             "CaseNumber.value",
+            "CallBackMade.grade",
             "CaseRated.grade",
             "ChargeTaken.office",
             "Citation.article",

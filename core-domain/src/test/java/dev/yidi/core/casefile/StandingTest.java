@@ -74,6 +74,8 @@ class StandingTest {
             "case.actor.not-citizen",
             "case.actor.not-centre",
             "case.petition.not-reviewer",
+            "case.call-back.not-caller",
+            "case.sign.not-signer",
             "consultation.record.not-entitled",
             "joint.actor.not-centre",
             "joint.actor.not-contributor",

@@ -1,6 +1,7 @@
 package dev.yidi.ports.profile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.yidi.core.CaseKind;
 import dev.yidi.core.likeness.Key;
 import dev.yidi.core.likeness.Share;
 import dev.yidi.core.likeness.Thresholds;
@@ -70,7 +71,8 @@ final class PolicyForm {
     private static Optional<CallBackRules> callBack(Part part) {
         Optional<Integer> attempts = part.number("attempts");
         Optional<Integer> sendBacks = part.number("sendBacks");
-        return part.make(() -> new CallBackRules(attempts.orElseThrow(), sendBacks.orElseThrow()));
+        Set<CaseKind> closed = new LinkedHashSet<>(part.someOf("closed", CaseKind.class));
+        return part.make(() -> new CallBackRules(attempts.orElseThrow(), sendBacks.orElseThrow(), closed));
     }
 
     static void write(ObjectNode node, CasePolicy policy) {
@@ -93,9 +95,12 @@ final class PolicyForm {
         ObjectNode weights = alike.putObject("weights");
         likeness.weights().forEach((key, weight) -> weights.put(key.name(), weight));
         if (!policy.callBack().equals(CallBackRules.usual())) {
-            node.putObject("callBack")
+            ObjectNode calls = node.putObject("callBack")
                     .put("attempts", policy.callBack().attempts())
                     .put("sendBacks", policy.callBack().sendBacks());
+            if (!policy.callBack().closed().isEmpty()) {
+                Lists.put(calls, "closed", policy.callBack().closed());
+            }
         }
     }
 }

@@ -526,7 +526,12 @@ final class AnyProfile {
                 random.nextBoolean(),
                 List.of("GOOD", "FAIR", "BAD"),
                 random.nextBoolean() ? Set.of("BAD") : Set.of("FAIR", "BAD"),
-                CallBackRules.usual(),
+                random.nextBoolean()
+                        ? CallBackRules.usual()
+                        : new CallBackRules(
+                                1 + random.nextInt(9),
+                                random.nextInt(10),
+                                random.nextBoolean() ? Set.of() : Set.of(CaseKind.DISPUTE, CaseKind.PETITION)),
                 likeness());
     }
 

@@ -55,7 +55,7 @@ public interface CaseMapper {
     @Mapping(target = "firstHandler", source = "custody.firstHandler")
     @Mapping(target = "accountable", source = "custody.accountable")
     @Mapping(target = "handler", source = "custody.handler")
-    @Mapping(target = "signers", source = "custody.signers")
+    @Mapping(target = "signers", source = "custody.signing.named")
     @Mapping(target = "overseers", source = "custody.overseers")
     @Mapping(target = "dispatches", source = "custody.dispatches")
     @Mapping(target = "objection", source = "custody.pendingObjection")
