@@ -61,6 +61,11 @@ final class HostTransactions implements Sessions {
     }
 
     @Override
+    public boolean ownTransactions() {
+        return false;
+    }
+
+    @Override
     public <T> T read(String what, Work<T> work) {
         try {
             return work.on(new Sql(host.connection(), timeoutSeconds));
