@@ -32,7 +32,7 @@ class PaperProperties {
     @Property(tries = 600)
     void every_document_can_be_written_and_is_served_or_delivered_to_whom_it_is_written_to(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         List<Step> steps = Generated.of(policy, sort, moves).steps();
         if (steps.isEmpty()) {
