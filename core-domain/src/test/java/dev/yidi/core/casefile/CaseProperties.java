@@ -543,18 +543,18 @@ class CaseProperties {
             @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         for (Step step : Generated.of(policy, sort, moves).steps()) {
-            Statistics.label("granted")
+            Statistics.label("something came of it")
                     .collect(
                             step.command() instanceof PrivacyCommand
                                     ? PrivacyCommand.class.getSimpleName()
                                     : step.command().getClass().getSimpleName(),
-                            step.outcome().isGranted());
+                            !step.events().isEmpty());
             if (!step.outcome().isGranted()) {
                 assertThat(step.outcome().reasons()).extracting(Reason::code).doesNotHaveDuplicates();
                 assertThat(step.after()).isEqualTo(step.before());
             }
         }
-        Statistics.label("granted")
+        Statistics.label("something came of it")
                 .coverage(coverage -> Stream.of(CaseCommand.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
                         .forEach(command -> {
