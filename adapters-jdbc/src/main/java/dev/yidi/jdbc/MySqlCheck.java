@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** The settings of a MariaDB or MySQL server and what they mean for what is stored in it. */
 final class MySqlCheck {
+    private final Findings findings = new Findings("mysql");
     private static final String WANTED = """
              where variable_name in ('version', 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite',
             'sync_binlog', 'log_bin', 'sql_mode', 'read_only', 'innodb_read_only', 'transaction_isolation',
@@ -49,40 +50,40 @@ final class MySqlCheck {
         String flush = setting("innodb_flush_log_at_trx_commit");
         String isolation = settings.getOrDefault("transaction_isolation", setting("tx_isolation"));
         return Stream.of(
-                danger(
+                findings.danger(
                         "version",
                         isNewEnough(setting("version")),
                         "expected MariaDB 10.6, MySQL 8.0 or newer, found " + setting("version")),
-                danger(
+                findings.danger(
                         "innodb_flush_log_at_trx_commit",
                         flush.equals("1"),
                         "expected 1, found " + flush + ": what was acknowledged is lost when the server stops"),
-                danger(
+                findings.danger(
                         "innodb_doublewrite",
                         REPAIRING.contains(setting("innodb_doublewrite").toLowerCase(Locale.ROOT)),
                         "expected on, found " + setting("innodb_doublewrite")
                                 + ": a page half written when the power fails cannot be repaired"),
-                danger(
+                findings.danger(
                         "sync_binlog",
                         isOff("log_bin") || setting("sync_binlog").equals("1"),
                         "expected 1 where a binary log is written, found " + setting("sync_binlog")
                                 + ": after a power failure the server undoes what is not in that log, although it was"
                                 + " acknowledged"),
-                danger(
+                findings.danger(
                         "sql_mode",
                         setting("sql_mode").contains("STRICT_TRANS_TABLES")
                                 || setting("sql_mode").contains("STRICT_ALL_TABLES"),
                         "expected STRICT_TRANS_TABLES, found none: values that do not fit are cut off in silence"),
-                danger(
+                findings.danger(
                         "read_only",
                         isOff("read_only") && isOff("innodb_read_only"),
                         "expected the server to be written to, found a read-only one"),
-                warning(
+                findings.warning(
                         "transaction_isolation",
                         isolation.equals("READ-COMMITTED"),
                         "expected READ-COMMITTED, found " + isolation
                                 + ": transactions are undone and tried again more often"),
-                notice(
+                findings.notice(
                         "journal-rights",
                         !mayChangeJournal,
                         "the user may change and delete rows of yidi_entry. Maybe run as one that may only select and"
@@ -100,22 +101,6 @@ final class MySqlCheck {
             return false;
         }
         return version.contains("MariaDB") ? parts[0] > 10 || (parts[0] == 10 && parts[1] >= 6) : parts[0] >= 8;
-    }
-
-    private static Optional<Finding> danger(String code, boolean good, String message) {
-        return finding(code, Severity.DANGER, good, message);
-    }
-
-    private static Optional<Finding> warning(String code, boolean good, String message) {
-        return finding(code, Severity.WARNING, good, message);
-    }
-
-    private static Optional<Finding> notice(String code, boolean good, String message) {
-        return finding(code, Severity.NOTICE, good, message);
-    }
-
-    private static Optional<Finding> finding(String code, Severity severity, boolean good, String message) {
-        return SelfCheck.unless(good, new Finding("mysql." + code.replace('_', '-'), severity, message));
     }
 
     private boolean isOff(String name) {

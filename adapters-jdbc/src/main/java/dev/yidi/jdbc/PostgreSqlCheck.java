@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** The settings of a PostgreSQL server and what they mean for what is stored in it. */
 final class PostgreSqlCheck {
+    private final Findings findings = new Findings("postgresql");
     private static final int OLDEST = 130_000;
 
     private final Map<String, String> settings;
@@ -28,34 +29,35 @@ final class PostgreSqlCheck {
 
     Stream<Optional<Finding>> findings() {
         return Stream.of(
-                danger(
+                findings.danger(
                         "version",
                         Integer.parseInt(setting("server_version_num")) >= OLDEST,
                         "expected PostgreSQL 13 or newer, found " + setting("server_version_num")),
                 expect("fsync", "on", "an operating system that stops leaves the database unusable"),
                 expect("full_page_writes", "on", "a page half written when the power fails cannot be repaired"),
-                danger(
+                findings.danger(
                         "synchronous_commit",
                         !setting("synchronous_commit").equals("off"),
                         "expected on, found off: what was acknowledged is lost when the server stops"),
                 expect("server_encoding", "UTF8", "Chinese characters are refused or changed"),
                 expect("default_transaction_read_only", "off", "nothing can be written"),
-                danger("standby", !standby, "expected the primary server, found a standby: nothing can be written"),
-                warning(
+                findings.danger(
+                        "standby", !standby, "expected the primary server, found a standby: nothing can be written"),
+                findings.warning(
                         "default_transaction_isolation",
                         setting("default_transaction_isolation").equals("read committed"),
                         "expected read committed, found " + setting("default_transaction_isolation")
                                 + ": appends to one case are undone and tried again more often"),
-                warning(
+                findings.warning(
                         "idle_in_transaction_session_timeout",
                         !setting("idle_in_transaction_session_timeout").equals("0"),
                         "expected a limit, found none: a client that hangs in a transaction holds up all followers of"
                                 + " the journal. Maybe set it to 60s"),
-                notice(
+                findings.notice(
                         "time-zone",
                         setting("TimeZone").matches("(Etc/)?(UTC|GMT)"),
                         "the zone of sessions is " + setting("TimeZone") + "; the tables hold UTC all the same"),
-                notice(
+                findings.notice(
                         "journal-rights",
                         !mayChangeJournal,
                         "the role may change and delete rows of yidi_entry. Maybe run as a role that may only select"
@@ -65,23 +67,7 @@ final class PostgreSqlCheck {
     private Optional<Finding> expect(String setting, String expected, String otherwise) {
         String found = setting(setting);
         String message = "expected " + expected + ", found " + found + ": " + otherwise;
-        return danger(setting, found.equals(expected), message);
-    }
-
-    private static Optional<Finding> danger(String code, boolean good, String message) {
-        return finding(code, Severity.DANGER, good, message);
-    }
-
-    private static Optional<Finding> warning(String code, boolean good, String message) {
-        return finding(code, Severity.WARNING, good, message);
-    }
-
-    private static Optional<Finding> notice(String code, boolean good, String message) {
-        return finding(code, Severity.NOTICE, good, message);
-    }
-
-    private static Optional<Finding> finding(String code, Severity severity, boolean good, String message) {
-        return SelfCheck.unless(good, new Finding("postgresql." + code.replace('_', '-'), severity, message));
+        return findings.danger(setting, found.equals(expected), message);
     }
 
     private String setting(String name) {

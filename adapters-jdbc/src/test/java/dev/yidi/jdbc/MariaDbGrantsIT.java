@@ -1,22 +1,12 @@
 package dev.yidi.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import dev.yidi.core.CountyId;
-import dev.yidi.testkit.StoreSource;
-import dev.yidi.testkit.StoresContract;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every contract as the user of the grant script, which can do all that a centre does and cannot touch what is written. */
-class MariaDbGrantsIT extends StoresContract {
+/** The grant script of MariaDB. */
+class MariaDbGrantsIT extends Granted {
     private static TestDatabase database;
     private static Counties counties;
 
@@ -38,41 +28,17 @@ class MariaDbGrantsIT extends StoresContract {
     }
 
     @Override
-    protected StoreSource source() {
+    TestDatabase database() {
+        return database;
+    }
+
+    @Override
+    Counties counties() {
         return counties;
     }
 
-    @Test
-    void the_self_check_has_nothing_to_say_of_its_rights() {
-        assertThat(database.opening()
-                        .schema(SchemaMode.VALIDATE)
-                        .county(new CountyId("rights"))
-                        .open()
-                        .findings())
-                .extracting(Finding::code)
-                .doesNotContain("mysql.journal-rights");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update yidi_entry set body = ''",
-                "delete from yidi_entry",
-                "truncate table yidi_entry",
-                "drop table yidi_entry",
-                "update yidi_command set answer = ''",
-                "delete from yidi_command",
-                "delete from yidi_card",
-                "update yidi_file_key set wrapped = ''",
-                "update yidi_schema set version = 9"
-            })
-    void what_is_written_cannot_be_changed_or_taken_away(String statement) throws SQLException {
-        try (Connection connection = database.pool().getConnection();
-                Statement sql = connection.createStatement()) {
-            assertThatThrownBy(() -> sql.execute(statement))
-                    .isInstanceOfSatisfying(
-                            SQLException.class,
-                            e -> assertThat(e.getErrorCode()).isEqualTo(1142));
-        }
+    @Override
+    Predicate<SQLException> denial() {
+        return e -> e.getErrorCode() == 1142;
     }
 }
