@@ -58,7 +58,7 @@ class AccessProperties {
     @Property(tries = 250)
     void a_loan_opens_only_what_is_worked_on_under_it_and_only_to_those_who_are_lent(
             @ForAll @IntRange(max = 5) int lending,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves,
             @ForAll("staff") Officer reader,
             @ForAll("moments") Instant moment) {
@@ -79,7 +79,7 @@ class AccessProperties {
     @Property(tries = 250)
     void the_recused_and_the_accused_side_are_denied_everything(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves,
             @ForAll("staff") Officer reader,
             @ForAll("moments") Instant moment) {
@@ -141,7 +141,7 @@ class AccessProperties {
     @Property(tries = 250)
     void a_store_that_compares_tags_filters_as_the_policy_does(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves,
             @ForAll("staff") Officer reader,
             @ForAll("moments") Instant moment) {

@@ -19,7 +19,7 @@ public record AnyJournal(CountyProfile profile, List<CaseEvent> events) {
                         chance.nextInt(24 * 6)))
                 .limit(20 + chance.nextInt(60))
                 .toList();
-        Generated generated = Generated.of(chance.nextInt(12), chance.nextInt(6), moves);
+        Generated generated = Generated.of(chance.nextInt(12), chance.nextInt(Generated.SORTS), moves);
         return new AnyJournal(
                 generated.profile(),
                 generated.steps().get(generated.steps().size() - 1).journal());

@@ -28,7 +28,7 @@ class CaseClockProperties {
     @Property(tries = 250)
     void a_rung_fires_at_most_once_for_a_clock(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         Generated generated = Generated.of(policy, sort, moves);
 
@@ -48,7 +48,7 @@ class CaseClockProperties {
     @Property(tries = 250)
     void every_alarm_that_is_due_can_be_fired_and_then_is_no_alarm_any_more(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         Generated generated = Generated.of(policy, sort, moves);
         CaseFile file = generated.last();
@@ -71,7 +71,7 @@ class CaseClockProperties {
     @Property(tries = 250)
     void one_clock_of_a_limit_runs_at_a_time_and_started_clocks_stay(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         for (Step step : Generated.of(policy, sort, moves).steps()) {
             Clocks clocks = step.after().clocks();
@@ -94,7 +94,7 @@ class CaseClockProperties {
     @Property(tries = 250)
     void a_pause_or_an_extension_never_makes_a_due_date_earlier(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         for (Step step : Generated.of(policy, sort, moves).steps()) {
             for (CaseEvent event : step.events()) {
@@ -116,7 +116,7 @@ class CaseClockProperties {
     @Property(tries = 250)
     void an_ended_case_owes_nothing_more_of_its_own(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         CaseFile file = Generated.of(policy, sort, moves).last();
         if (file.stage().ended()) {

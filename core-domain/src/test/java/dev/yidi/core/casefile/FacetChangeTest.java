@@ -91,7 +91,7 @@ class FacetChangeTest {
     @Property(tries = 100)
     void what_the_lines_tell_one_after_the_other_is_how_the_case_stands(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         List<Generated.Step> steps = Generated.of(policy, sort, moves).steps();
         List<CaseEvent> journal = steps.isEmpty()

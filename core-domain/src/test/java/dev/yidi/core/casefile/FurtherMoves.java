@@ -71,8 +71,8 @@ import java.util.Set;
 
 /** Generated steps within orders, reports and consultations: mostly such as suit how far the proceeding has come. */
 final class FurtherMoves {
-    private static final ProceedingId ORDER = new ProceedingId("o1");
-    private static final ProceedingId REPORT = new ProceedingId("r1");
+    private static final ProceedingId ORDER = new ProceedingId("order1");
+    private static final ProceedingId REPORT = new ProceedingId("report1");
     private static final ProceedingId CONSULTATION = new ProceedingId("k1");
     private static final List<OfficerId> OFFICERS =
             List.of(Play.HAN, Play.QIN, Play.CLERK, Play.LEAD, new OfficerId("of-police"));

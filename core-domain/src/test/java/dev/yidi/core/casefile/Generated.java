@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.CaseKind;
+import dev.yidi.core.IntakeChannel;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
@@ -33,6 +34,8 @@ import java.util.function.UnaryOperator;
 
 /** A generated case: a county with one of several policies, a case of one of several sorts, and its steps one by one. */
 record Generated(List<Step> steps) {
+    /** How many sorts of cases are registered: every kind there is, petitions of two categories, one matter without topic. */
+    static final int SORTS = 8;
 
     /** One step: the file before, what was wanted, what came of it, the file and the whole journal after. */
     record Step(
@@ -81,7 +84,7 @@ record Generated(List<Step> steps) {
         CountyProfile first = PROFILES.computeIfAbsent(policy, Generated::profile);
         CountyProfile later = changed.apply(first);
         Play begun = Play.begin(first, registration(sort));
-        Play start = sort % 6 == 3 ? ProceedingMoves.agreed(begun.acceptedBy(CountyDesk.HALL_A)) : begun;
+        Play start = sort % SORTS == 3 ? ProceedingMoves.agreed(begun.acceptedBy(CountyDesk.HALL_A)) : begun;
         CaseFile file = start.file();
         List<CaseEvent> journal = new ArrayList<>(start.journal());
         Instant now = Play.START;
@@ -180,12 +183,14 @@ record Generated(List<Step> steps) {
                 plain.likeness());
     }
 
-    private static Registration registration(int sort) {
-        return switch (sort % 6) {
+    static Registration registration(int sort) {
+        return switch (sort % SORTS) {
             case 0 -> Registration.petition();
             case 1 -> Registration.petition().on(Optional.empty());
             case 2, 3 -> Registration.dispute();
             case 4 -> Registration.report(CountyDesk.POLICE);
+            case 6 -> Registration.petition().by(IntakeChannel.HOTLINE_12345).as(CaseKind.REQUEST, Optional.empty());
+            case 7 -> Registration.petition().as(CaseKind.CONSULTATION, Optional.empty());
             default ->
                 Registration.petition()
                         .as(CaseKind.PETITION, Optional.of(PetitionCategory.REPORT_ACCUSATION))

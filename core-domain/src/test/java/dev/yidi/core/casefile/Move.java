@@ -203,7 +203,7 @@ record Move(int who, int what, int a, int b, int hours) {
             case 10 ->
                 b % 6 == 0
                         ? new WithdrawCase(Set.of(Play.WANG), Play.text())
-                        : b % 6 == 5 ? endRole(file, today) : MandateMoves.attending(file, today, b % 3 == 1, a);
+                        : b % 6 > 3 ? endRole(file, today) : MandateMoves.attending(file, today, b % 3 == 1, a);
             default -> ProceedingMoves.next(file, choice, a);
         };
     }

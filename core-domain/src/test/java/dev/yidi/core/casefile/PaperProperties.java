@@ -22,17 +22,19 @@ class PaperProperties {
             DocumentKind.OUTSIDE_NOTICE,
             DocumentKind.JOINT_REQUEST,
             DocumentKind.LEGAL_AID_APPLICATION,
-            DocumentKind.SUIT_NOTICE);
+            DocumentKind.SUIT_NOTICE,
+            DocumentKind.ORDER_WAY_NOTICE,
+            DocumentKind.CONSULTATION_NOTICE);
 
     @Provide
     Arbitrary<List<Move>> moves() {
         return Move.sequences();
     }
 
-    @Property(tries = 600)
+    @Property(tries = 1000)
     void every_document_can_be_written_and_is_served_or_delivered_to_whom_it_is_written_to(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         List<Step> steps = Generated.of(policy, sort, moves).steps();
         if (steps.isEmpty()) {

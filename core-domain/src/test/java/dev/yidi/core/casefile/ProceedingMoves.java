@@ -87,10 +87,17 @@ final class ProceedingMoves {
     }
 
     static CaseCommand next(CaseFile file, int choice, int a) {
-        Optional<Mediation> mediation = file.proceedings().mediation(M);
-        if (file.matter().kind() == CaseKind.PETITION && a % 4 > 0) {
+        CaseKind kind = file.matter().kind();
+        if (kind == CaseKind.PETITION && a % 4 > 0) {
             return PetitionMoves.next(file, choice, a, file.changedAt());
         }
+        if (kind == CaseKind.REQUEST && a % 4 > 0) {
+            return FurtherMoves.next(file, 0, a / 4);
+        }
+        if (kind == CaseKind.CONSULTATION && a % 4 > 0) {
+            return FurtherMoves.next(file, 2, a / 4);
+        }
+        Optional<Mediation> mediation = file.proceedings().mediation(M);
         if (mediation.isEmpty()) {
             return new ConductMediation(
                     M,

@@ -26,7 +26,7 @@ class RulesKeptProperties {
     @Property(tries = 250)
     void every_clock_of_a_case_has_the_limits_of_the_rules_it_started_under(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves,
             @ForAll @IntRange(max = 30) int change) {
         Generated generated = Generated.of(policy, sort, moves, change, RulesKeptProperties::changed);
@@ -52,7 +52,7 @@ class RulesKeptProperties {
     @Property(tries = 150)
     void rules_that_are_no_longer_kept_are_noted_before_the_first_clock_they_would_have_started(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves,
             @ForAll @IntRange(max = 30) int change) {
         Generated generated = Generated.of(

@@ -37,7 +37,7 @@ class WayToCourtProperties {
     @Property(tries = 150)
     void a_party_can_leave_for_court_from_every_point(
             @ForAll @IntRange(max = 11) int policy,
-            @ForAll @IntRange(max = 5) int sort,
+            @ForAll @IntRange(max = 7) int sort,
             @ForAll("moves") List<Move> moves) {
         for (Step step : Generated.of(policy, sort, moves).steps()) {
             CaseFile file = step.after();
