@@ -123,6 +123,12 @@ public abstract class Dialect {
         return false;
     }
 
+    /**
+     * Says that the commit of the transaction that has just begun need not wait for the disk, where the database can
+     * promise that what is committed afterwards and waits for it is not there without it; does nothing where it cannot.
+     */
+    protected void needNotWaitForDisk(Sql sql) throws SQLException {}
+
     /** Raises a series and gives its new number, 1 for a series that is new. */
     protected abstract long nextNumber(Sql sql, String county, String series) throws SQLException;
 

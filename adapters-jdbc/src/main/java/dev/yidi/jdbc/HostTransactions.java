@@ -40,7 +40,12 @@ final class HostTransactions implements Sessions {
         try {
             ending = work.on(new Sql(connection, timeoutSeconds));
         } catch (SQLException | RuntimeException e) {
-            undo(connection, before);
+            if (!isUndone(connection, before)) {
+                throw new StoreException(
+                        "the host's transaction is lost as a whole, with all that the host wrote in it. It has to be"
+                                + " rolled back and begun anew",
+                        e instanceof SQLException failure ? Failures.stripped(failure) : e);
+            }
             throw e;
         }
         if (ending.kept()) {
@@ -51,13 +56,20 @@ final class HostTransactions implements Sessions {
         return ending.value();
     }
 
-    /** When this fails too, the host's transaction is lost as a whole and cannot be committed. */
-    private static void undo(Connection connection, Savepoint before) {
+    /** False where the database undid more than that: then what the host wrote before is gone as well. */
+    private static boolean isUndone(Connection connection, Savepoint before) {
         try {
             connection.rollback(before);
+            return true;
         } catch (SQLException e) {
             LOG.debug("the host's transaction is lost as a whole");
+            return false;
         }
+    }
+
+    @Override
+    public boolean ownTransactions() {
+        return false;
     }
 
     @Override

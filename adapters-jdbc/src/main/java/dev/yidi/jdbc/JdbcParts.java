@@ -24,8 +24,7 @@ record JdbcParts(
                 new JdbcJournal(sessions, dialect, county),
                 new JdbcIndex(sessions, county),
                 new JdbcClocks(sessions, dialect, county),
-                series ->
-                        sessions.write("take a number", sql -> Ending.commit(dialect.nextNumber(sql, county, series))),
+                new JdbcNumbers(sessions, dialect, county),
                 new JdbcKeys(sessions, county));
     }
 }

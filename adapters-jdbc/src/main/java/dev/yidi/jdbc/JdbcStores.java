@@ -64,7 +64,9 @@ public final class JdbcStores implements Stores, AutoCloseable {
     /**
      * The same stores within the host's transactions: what is written becomes durable with the host's commit and is gone
      * with its rollback. A refused append leaves the host's transaction as it was. Nothing is tried again here: when
-     * another transaction was in the way, the host repeats its own.
+     * another transaction was in the way, the host repeats its own. Where the database undid the whole of the host's transaction
+     * because of that, as MariaDB and MySQL do after a deadlock, the {@link dev.yidi.ports.spi.StoreException} says that it has to
+     * be rolled back.
      */
     public Stores joining(ConnectionSource host) {
         return JdbcParts.over(new HostTransactions(host, timeoutSeconds), dialect, county.value());

@@ -16,6 +16,8 @@ final class MySqlCheck {
             'sync_binlog', 'log_bin', 'sql_mode', 'read_only', 'innodb_read_only', 'transaction_isolation',
             'tx_isolation')""";
 
+    private static final Set<String> REPAIRING = Set.of("on", "1", "detect_and_recover");
+
     private static final String RIGHTS = """
             select count(*) from (
                 select grantee, privilege_type from information_schema.user_privileges
@@ -57,8 +59,15 @@ final class MySqlCheck {
                         "expected 1, found " + flush + ": what was acknowledged is lost when the server stops"),
                 danger(
                         "innodb_doublewrite",
-                        !isOff("innodb_doublewrite"),
-                        "expected on, found off: a page half written when the power fails cannot be repaired"),
+                        REPAIRING.contains(setting("innodb_doublewrite").toLowerCase(Locale.ROOT)),
+                        "expected on, found " + setting("innodb_doublewrite")
+                                + ": a page half written when the power fails cannot be repaired"),
+                danger(
+                        "sync_binlog",
+                        isOff("log_bin") || setting("sync_binlog").equals("1"),
+                        "expected 1 where a binary log is written, found " + setting("sync_binlog")
+                                + ": after a power failure the server undoes what is not in that log, although it was"
+                                + " acknowledged"),
                 danger(
                         "sql_mode",
                         setting("sql_mode").contains("STRICT_TRANS_TABLES")
@@ -68,11 +77,6 @@ final class MySqlCheck {
                         "read_only",
                         isOff("read_only") && isOff("innodb_read_only"),
                         "expected the server to be written to, found a read-only one"),
-                warning(
-                        "sync_binlog",
-                        isOff("log_bin") || setting("sync_binlog").equals("1"),
-                        "expected 1 where a binary log is written, found " + setting("sync_binlog")
-                                + ": a replica may miss what was acknowledged before the power failed"),
                 warning(
                         "transaction_isolation",
                         isolation.equals("READ-COMMITTED"),

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * MariaDB and MySQL, where an append waits for the others of its county: no id of a transaction can be compared with
- * those that are still under way. Right at read committed and at repeatable read alike, since the first thing an append
- * reads is read under the county's lock.
+ * those that are still under way. In transactions of its own it is right at read committed and at repeatable read alike, since
+ * the first thing an append reads is read under the county's lock; a host that joins should run at read committed, or an
+ * append that was made by another one since its first read is told as a key that is there already.
  */
 final class MySqlDialect extends TurnTakingDialect {
     private final String settings;

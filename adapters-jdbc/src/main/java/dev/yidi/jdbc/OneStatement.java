@@ -14,8 +14,9 @@ import java.util.function.Function;
  * An append to one file in one statement 单语句写入, for PostgreSQL: one way to the server instead of nine.
  *
  * <p>The card is written only where it stands at the expected version and the command is new; everything else is written
- * only where the card was. So nothing is written, or everything. The tags are compared with those of the card that the
- * statement saw, and the card counts only while it still has them.
+ * only where the card was. So nothing is written, or everything. Tags and alarms that go are found in what the statement
+ * saw when it began; so the card counts only while it is still the row that was seen then, not one that another
+ * transaction wrote anew while this one waited, even at the same version.
  */
 final class OneStatement {
     private static final String KNOWN =
@@ -32,14 +33,15 @@ final class OneStatement {
             + " on conflict do nothing returning feed_key)";
 
     private static final String BEFORE =
-            "before as (select allow_tags, deny_tags, tokens from yidi_card where county = ? and file_id = ?)";
+            "before as (select xmin as writer, allow_tags, deny_tags, tokens from yidi_card"
+                    + " where county = ? and file_id = ?)";
 
     private static final String CARD = "card as (update yidi_card c set register = ?, version = ?,"
             + " feed_key = greatest(c.feed_key, " + KEY + "), head_hash = ?, file_number = ?, kind = ?, topic = ?,"
             + " stage = ?, place = ?, accountable = ?, officer = ?, received_at = ?, updated_at = ?, next_due = ?,"
             + " is_open = ?, sealed = ?, allow_tags = ?, deny_tags = ?, tokens = ?, summary = ? from yidi_feed f"
             + " where c.county = ? and c.file_id = ? and c.version = ? and f.county = c.county"
-            + " and (c.allow_tags, c.deny_tags, c.tokens) = (select allow_tags, deny_tags, tokens from before)"
+            + " and c.xmin = (select writer from before)"
             + " and not exists (select 1 from known) returning c.feed_key)";
 
     private static final String COMMAND =

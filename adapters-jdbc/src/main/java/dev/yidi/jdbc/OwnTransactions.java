@@ -93,6 +93,11 @@ final class OwnTransactions implements Sessions {
     }
 
     @Override
+    public boolean ownTransactions() {
+        return true;
+    }
+
+    @Override
     public <T> T read(String what, Work<T> work) {
         try (Connection connection = source.getConnection()) {
             T value = work.on(new Sql(connection, timeoutSeconds));

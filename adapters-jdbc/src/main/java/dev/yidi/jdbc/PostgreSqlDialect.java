@@ -70,6 +70,12 @@ final class PostgreSqlDialect extends Dialect {
         return true;
     }
 
+    /** The write-ahead log is one, so that what is committed later and waits for the disk takes this along. */
+    @Override
+    protected void needNotWaitForDisk(Sql sql) throws SQLException {
+        sql.execute("set local synchronous_commit = off");
+    }
+
     @Override
     protected long nextNumber(Sql sql, String county, String series) throws SQLException {
         return sql.query(

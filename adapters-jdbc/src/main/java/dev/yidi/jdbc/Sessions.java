@@ -17,6 +17,9 @@ interface Sessions {
      */
     <T> T write(String what, Work<Ending<T>> work);
 
+    /** Whether {@link #write} begins and ends a transaction of its own, rather than a part of the host's. */
+    boolean ownTransactions();
+
     /** Does {@code work}, which only reads; what has to be seen as one is read by one statement. */
     <T> T read(String what, Work<T> work);
 }

@@ -7,18 +7,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.testkit.CardDraft;
+import dev.yidi.testkit.Specimens;
 import dev.yidi.testkit.Traces;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +63,41 @@ abstract class HostTransaction {
         assertThat(stores.index().find(B)).contains(CardDraft.of(B).card(1));
         assertThat(stores.journal().command(append.command().key())).contains(append.command());
         assertThat(stores.journal().follow(FeedPosition.start(), 9).entries()).hasSize(4);
+    }
+
+    /** The append begins while the card is being made anew, at the same version and with the same words. */
+    @Test
+    void an_append_that_waited_for_a_restore_leaves_no_tag_or_alarm_behind() throws Exception {
+        JdbcStores stores = open();
+        CardDraft before = CardDraft.of(A).tags(false, Set.of("organ:x", "organ:y"), Set.of());
+        stores.journal().append(append("c1", change(before, 0, 1)));
+        CardDraft after = CardDraft.of(A).tags(false, Set.of("organ:y"), Set.of("organ:z"));
+        ExecutorService appender = Executors.newSingleThreadExecutor();
+        try (Connection host = begin()) {
+            Alarm other = new Alarm(A, "XF_HANDLE", "raise", Specimens.after(7));
+            assertThat(stores.inTransactionOf(host).journal().restore(before.card(1), List.of(other)))
+                    .isTrue();
+            Future<AppendResult> appended =
+                    appender.submit(() -> stores.journal().append(append("c2", change(after, 1, 1))));
+            assertThatThrownBy(() -> appended.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            host.commit();
+            assertThat(appended.get(20, TimeUnit.SECONDS)).isEqualTo(APPENDED);
+        } finally {
+            appender.shutdownNow();
+        }
+        assertThat(stores.index().find(A)).contains(after.card(2));
+        assertThat(stores.clocks().of(A)).containsExactly(Specimens.alarm(A, Specimens.after(2)));
+        assertThat(tags(stores)).containsExactlyInAnyOrder("A organ:y", "D organ:z");
+    }
+
+    private List<String> tags(JdbcStores stores) {
+        return new OwnTransactions(database().pool(), 15)
+                .read(
+                        "look",
+                        sql -> sql.query(
+                                "select tag_kind, tag from yidi_card_tag where county = ? and file_id = ?",
+                                List.of(stores.county().orElseThrow().value(), A.value()),
+                                row -> row.getString(1) + " " + row.getString(2)));
     }
 
     @Test

@@ -79,6 +79,17 @@ class HostTransactionIT extends HostTransaction {
         }
     }
 
+    @Test
+    void a_number_taken_within_the_host_s_transaction_does_not_make_its_commit_careless() throws SQLException {
+        JdbcStores stores = open();
+        try (Connection host = begin()) {
+            stores.inTransactionOf(host).numbers().next("2026");
+            assertThat(new Sql(host, 5).query("show synchronous_commit", List.of(), row -> row.getString(1)))
+                    .containsExactly("on");
+            host.commit();
+        }
+    }
+
     /** As after a restore into a cluster whose transaction ids begin anew. */
     @Test
     void a_journal_from_a_cluster_that_was_ahead_is_followed_and_goes_on() {

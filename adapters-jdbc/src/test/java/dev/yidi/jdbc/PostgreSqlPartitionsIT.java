@@ -3,6 +3,7 @@ package dev.yidi.jdbc;
 import static dev.yidi.testkit.Specimens.append;
 import static dev.yidi.testkit.Specimens.change;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
@@ -10,6 +11,9 @@ import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.testkit.StoreSource;
 import dev.yidi.testkit.StoresContract;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +127,18 @@ class PostgreSqlPartitionsIT extends StoresContract {
             worker.shutdownNow();
         }
         assertThat(partition("yidi_entry", files.get(0))).isEqualTo("yidi_entry_2028");
+    }
+
+    @Test
+    void a_year_is_not_moved_where_what_is_written_meanwhile_would_not_be_seen() throws SQLException {
+        try (Connection connection = database.pool().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("begin isolation level repeatable read");
+            assertThatThrownBy(() -> statement.execute("call yidi_move_year(2027, 'pg_default')"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("expected read committed");
+            statement.execute("rollback");
+        }
     }
 
     private static String partition(String table, FileId file) {

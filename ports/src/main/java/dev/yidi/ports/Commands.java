@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The one way a command takes: remembered? – load – may the caller? – decide – encode – append. */
+/**
+ * The one way a command takes: load – may the caller? – decide – encode – append. Whether it took effect before is asked
+ * by the append itself, and of whatever is not done, so that a repeat is answered as it was at first, whatever has become
+ * of the file since. Where a file may be begun it is asked first of all, so that a repeat takes no number.
+ */
 final class Commands {
     private static final int ATTEMPTS = 5;
 
@@ -61,7 +65,17 @@ final class Commands {
     }
 
     private Answer<FileReceipt> once(Request request, String digest) {
-        return memory.recall(request.key(), digest).orElseGet(() -> first(request, digest));
+        if (request.steps().stream().anyMatch(Commands::mayBegin)) {
+            return memory.recall(request.key(), digest).orElseGet(() -> first(request, digest));
+        }
+        Answer<FileReceipt> answer = first(request, digest);
+        return answer instanceof Answer.Done
+                ? answer
+                : memory.recall(request.key(), digest).orElse(answer);
+    }
+
+    private static boolean mayBegin(Request.Part part) {
+        return part instanceof Request.Begin || part instanceof Request.Keep;
     }
 
     private Answer<FileReceipt> first(Request request, String digest) {

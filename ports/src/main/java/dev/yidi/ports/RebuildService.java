@@ -39,17 +39,32 @@ final class RebuildService implements IndexRebuild {
 
     @Override
     public Rebuilt compare() {
-        return each(fileId -> told(fileId).rebuilt(fileId));
+        return each(fileId -> seen(fileId).rebuilt(fileId));
     }
 
     @Override
     public Rebuilt rebuild(FileId fileId) {
-        for (int tries = 1; ; tries++) {
-            Told told = told(fileId);
-            if (told.matches() || write(told) || tries == TRIES) {
-                return told.rebuilt(fileId);
-            }
+        Told told = seen(fileId);
+        for (int tries = 1; tries < TRIES && told.card().isPresent() && !write(told); tries++) {
+            told = seen(fileId);
         }
+        return told.rebuilt(fileId);
+    }
+
+    /**
+     * What is told twice of one version: the journal, the card and the alarms are read one after another, so that who
+     * appends between looks like a fault once.
+     */
+    private Told seen(FileId fileId) {
+        Told told = told(fileId);
+        for (int tries = 1; tries < TRIES && !told.matches(); tries++) {
+            Told again = told(fileId);
+            if (again.version() == told.version()) {
+                return again;
+            }
+            told = again;
+        }
+        return told;
     }
 
     @Override
@@ -87,6 +102,10 @@ final class RebuildService implements IndexRebuild {
             int files, Optional<FileCard> card, List<Alarm> alarms, boolean matches, List<Finding> findings) {
         static Told unsound(int files, List<Finding> findings) {
             return new Told(files, Optional.empty(), List.of(), true, findings);
+        }
+
+        long version() {
+            return card.map(FileCard::version).orElse(0L);
         }
 
         Rebuilt rebuilt(FileId fileId) {

@@ -66,12 +66,11 @@ final class Registry {
             OfficerCaller caller, CommandKey key, ReceptionWindow.Register matter, Optional<GiveMandate> mandate) {
         String digest = digest(caller, matter, mandate);
         return memory.recall(key, digest)
-                .orElseGet(() -> first(caller, key, digest, matter, mandate))
-                .map(Receipts::ofCase)
-                .map(this::withCode);
+                .map(this::withCode)
+                .orElseGet(() -> first(caller, key, digest, matter, mandate));
     }
 
-    private Answer<FileReceipt> first(
+    private Answer<Registered> first(
             OfficerCaller caller,
             CommandKey key,
             String digest,
@@ -81,23 +80,26 @@ final class Registry {
         RegisterCase draft = drafts.of(matter, caller.officer(), setting);
         Outcome<List<CaseEvent>> decided = mandate.map(given -> Decision.of(new RegisterByProxy(draft, given), setting))
                 .orElseGet(() -> Decision.of(draft, setting));
-        return decided.fold(events -> append(key, digest, writer.begin(cases, events, setting)), Answer.Refused::new);
+        return decided.fold(events -> append(key, digest, events, setting), Answer.Refused::new);
     }
 
-    private Answer<FileReceipt> append(CommandKey key, String digest, FileChange change) {
+    private Answer<Registered> append(CommandKey key, String digest, List<CaseEvent> events, Setting setting) {
+        FileChange change = writer.begin(cases, events, setting);
         FileReceipt receipt = Receipts.of(change.card());
         AppendResult result = journal.append(new Append(memory.record(key, digest, receipt), List.of(change)));
         if (result instanceof AppendResult.Repeated repeated) {
-            return memory.answer(repeated.first(), digest);
+            return withCode(memory.answer(repeated.first(), digest));
         }
         return result instanceof AppendResult.Stale stale
                 ? new Answer.Stale<>(stale.actualVersion())
-                : new Answer.Done<>(receipt);
+                : new Answer.Done<>(new Registered(
+                        Receipts.ofCase(receipt), cases.fold(events).intake().queryCode()));
     }
 
-    /** The code is nowhere but in the journal, so that it is read back from there, also for a repeat. */
-    private Registered withCode(Receipt receipt) {
-        return new Registered(receipt, code(receipt.caseId()).orElseThrow());
+    /** The code is nowhere but in the journal, so that for a repeat it is read back from there. */
+    private Answer<Registered> withCode(Answer<FileReceipt> answer) {
+        return answer.map(Receipts::ofCase)
+                .map(receipt -> new Registered(receipt, code(receipt.caseId()).orElseThrow()));
     }
 
     private Optional<QueryCode> code(CaseId caseId) {

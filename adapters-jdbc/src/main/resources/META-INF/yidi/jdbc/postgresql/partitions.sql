@@ -75,6 +75,10 @@ declare
     old text := 'yidi_entry_' || year;
     copy text := 'yidi_entry_' || year || '_copy';
 begin
+    if current_setting('transaction_isolation') <> 'read committed' then
+        raise exception 'yidi_move_year: expected read committed, found %: what is written meanwhile would not be seen',
+            current_setting('transaction_isolation');
+    end if;
     execute format('create table %I (like %I including all) tablespace %I', copy, old, space);
     execute format('alter table %I add check (county is not null and file_id is not null and file_id >= %L and file_id < %L)',
                    copy, yidi_first_id_of(year), yidi_first_id_of(year + 1));

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * How many commands a second 命令吞吐: opens and life cycles of ten steps, by 1, 4 and 16 clients, of plain JDBC, of the
  * adapter alone and of the whole library, taking turns in rounds on one PostgreSQL server.
  *
- * <p>Run by {@code java -cp … dev.yidi.benchmarks.CommandLoad [seconds a turn] [rounds]}.
+ * <p>Run by {@code java -cp … dev.yidi.benchmarks.CommandLoad [seconds a turn] [rounds] [clients …]}.
  */
 public final class CommandLoad {
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -36,7 +36,10 @@ public final class CommandLoad {
         Duration turn = Duration.ofSeconds(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5);
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         try (Server server = Server.start()) {
-            for (int clients : List.of(1, 4, 16)) {
+            List<Integer> counts = arguments.length > 2
+                    ? Arrays.stream(arguments).skip(2).map(Integer::valueOf).toList()
+                    : List.of(1, 4, 16);
+            for (int clients : counts) {
                 new CommandLoad(turn, rounds).run(server, clients);
             }
         }

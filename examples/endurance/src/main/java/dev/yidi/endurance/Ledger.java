@@ -29,9 +29,14 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /** Before a command goes in. */
-    void sent(String actor, String commandId) {
-        line("sent " + actor + " " + commandId);
+    /** Before a command on a case, or on none yet, goes in. */
+    void sent(String actor, String commandId, String caseId) {
+        line("sent " + actor + " " + commandId + " " + caseId);
+    }
+
+    /** When a worker met what it should never meet. */
+    void fault(String what) {
+        line("fault " + what.replace('\n', ' '));
     }
 
     /** After it was answered that it is done. */
@@ -60,7 +65,7 @@ final class Ledger implements AutoCloseable {
      *
      * @param actor who gave it
      * @param commandId its id
-     * @param caseId its case, once it was answered
+     * @param caseId its case; empty for a case that is not there yet
      * @param version the version of the case that was answered; 0 before
      */
     record Line(String actor, String commandId, String caseId, long version) {
@@ -73,15 +78,26 @@ final class Ledger implements AutoCloseable {
         }
     }
 
+    /** What workers met that they should never meet. */
+    static List<String> faults(Path path) {
+        try {
+            return Files.readAllLines(path).stream()
+                    .filter(line -> line.startsWith("fault "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Every command that was sent, in order, with its answer where there was one. */
     static List<Line> read(Path path) {
         Map<String, Line> lines = new LinkedHashMap<>();
         try {
             for (String line : Files.readAllLines(path)) {
                 String[] words = line.split(" ", -1);
-                if (words.length == 3) {
-                    lines.putIfAbsent(words[2], new Line(words[1], words[2], "", 0));
-                } else if (words.length == 5) {
+                if (words[0].equals("sent") && words.length == 4) {
+                    lines.putIfAbsent(words[2], new Line(words[1], words[2], words[3], 0));
+                } else if (words[0].equals("done") && words.length == 5) {
                     lines.put(words[2], new Line(words[1], words[2], words[3], Long.parseLong(words[4])));
                 }
             }

@@ -22,11 +22,14 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Nemesis {
     private static final int CHECK_EVERY = 10;
+    private static final int WAITS = 2_400;
+    private static final long MUST_HAVE_RUNG_MILLIS = 30_000;
 
     private final Path directory;
     private final Random random;
     private final long startMillis = System.currentTimeMillis();
     private final boolean early;
+    private long acknowledged;
 
     private Nemesis(Path directory, long seed, boolean early) {
         this.directory = directory;
@@ -101,14 +104,19 @@ public final class Nemesis {
     /** Until some more commands were answered, and then a moment, so that the kill falls anywhere. */
     private void letWork() throws IOException, InterruptedException {
         long wanted = size() + 500 + random.nextInt(20_000);
-        for (int waits = 0; waits < 600 && size() < wanted; waits++) {
+        for (int waits = 0; size() < wanted; waits++) {
+            if (waits == WAITS || !Ledger.faults(ledger()).isEmpty()) {
+                throw new IllegalStateException("the worker does not work: "
+                        + Ledger.faults(ledger())
+                        + Files.readString(directory.resolve("worker.log")));
+            }
             TimeUnit.MILLISECONDS.sleep(50);
         }
         TimeUnit.MILLISECONDS.sleep(random.nextInt(20));
     }
 
     private long size() throws IOException {
-        return Files.exists(ledger()) ? Files.size(ledger()) : 0;
+        return Files.size(ledger());
     }
 
     private List<String> check(Place place, int kill) {
@@ -124,8 +132,17 @@ public final class Nemesis {
                     found.entries(),
                     found.rungs(),
                     found.faults().size());
-            found.faults().stream().limit(20).forEach(fault -> System.out.println("  " + fault));
-            return found.faults();
+            List<String> faults = new ArrayList<>(found.faults());
+            faults.addAll(Ledger.faults(ledger()));
+            if (found.acknowledged() <= acknowledged) {
+                faults.add("no command was answered since " + acknowledged);
+            }
+            if (found.rungs() == 0 && System.currentTimeMillis() - startMillis > MUST_HAVE_RUNG_MILLIS) {
+                faults.add("no rung fired, although weeks have passed");
+            }
+            acknowledged = found.acknowledged();
+            faults.stream().limit(20).forEach(fault -> System.out.println("  " + fault));
+            return faults;
         }
     }
 

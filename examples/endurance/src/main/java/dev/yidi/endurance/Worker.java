@@ -27,18 +27,21 @@ import dev.yidi.ports.ReceptionWindow.Register;
 import dev.yidi.ports.Registered;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.spi.StoreException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * A process of the centre that works until it is killed: clients carry out life cycles, each command with an id of its own
- * and repeated with that id until it is answered; a sweeper lets the rungs fire.
+ * and repeated with that id until it is answered, by the next worker when this one is killed; a sweeper lets the rungs fire.
  */
 public final class Worker {
     private static final int CLIENTS = 4;
     private static final long PAUSE_MILLIS = 50;
+    private static final List<String> STEPS =
+            List.of("accept", "note-1", "note-2", "note-3", "conclude", "answer", "close");
 
     private final Yidi yidi;
     private final Ledger ledger;
@@ -50,16 +53,33 @@ public final class Worker {
 
     /** Takes the place of the stores, the ledger, the start of the run, and whether to acknowledge too early. */
     public static void main(String[] arguments) {
-        long start = Long.parseLong(arguments[2]);
+        Path path = Path.of(arguments[1]);
+        List<Ledger.Line> before = Files.exists(path) ? Ledger.read(path) : List.of();
+        Ledger ledger = Ledger.open(path);
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
+            ledger.fault(thread.getName() + ": " + e);
+            Runtime.getRuntime().halt(1);
+        });
         Place.Opened opened = new Place(arguments[0]).open();
         boolean early = arguments.length > 3 && arguments[3].equals("early");
-        Yidi yidi = Centre.over(early ? new EarlyStores(opened.stores()) : opened.stores(), start);
-        Worker worker = new Worker(yidi, Ledger.open(Path.of(arguments[1])));
+        Yidi yidi =
+                Centre.over(early ? new EarlyStores(opened.stores()) : opened.stores(), Long.parseLong(arguments[2]));
+        Worker worker = new Worker(yidi, ledger);
+        worker.repeat(before);
         for (int client = 0; client < CLIENTS; client++) {
             new Thread(worker::work, "client-" + client).start();
         }
         new Thread(worker::sweep, "sweeper").start();
         System.out.println("working");
+    }
+
+    /** Gives again what the worker before had sent and got no answer to, as a client does who heard nothing. */
+    private void repeat(List<Ledger.Line> before) {
+        for (Ledger.Line line : before) {
+            if (!line.isDone()) {
+                give(line.commandId(), line.caseId());
+            }
+        }
     }
 
     private void work() {
@@ -70,28 +90,56 @@ public final class Worker {
 
     /** Some cases are left lying, so that their clocks run out. */
     private void lifeCycle(String name) {
-        CaseId caseId = give(
-                Centre.CLERK, "register-" + name, by -> yidi.reception().register(by, matter()), Registered::receipt);
-        CaseDesk desk = yidi.caseDesk();
-        Dispatch dispatch = new Dispatch(DispatchVerb.FORWARD, Centre.BUREAU, FreeText.of("属地"), Optional.empty());
-        give(Centre.CLERK, "dispatch-" + name, by -> desk.dispatch(by, caseId, dispatch), receipt -> receipt);
+        String caseId = give("register-" + name, "").value();
+        give("dispatch-" + name, caseId);
         if (name.charAt(0) < '4') {
             return;
         }
-        give(
-                Centre.HANDLER,
-                "accept-" + name,
-                by -> desk.accept(by, caseId, new AcceptCase(Centre.HANDLER)),
-                receipt -> receipt);
-        for (int i = 1; i <= 3; i++) {
-            AddNote note = new AddNote(FreeText.of("第" + i + "次到场查看"));
-            give(Centre.HANDLER, "note-" + i + "-" + name, by -> desk.addNote(by, caseId, note), receipt -> receipt);
+        for (String step : STEPS) {
+            give(step + "-" + name, caseId);
         }
-        ConcludeCase conclusion = new ConcludeCase(CaseResult.RESOLVED, FreeText.of("已修好"));
-        give(Centre.HANDLER, "conclude-" + name, by -> desk.conclude(by, caseId, conclusion), receipt -> receipt);
-        AnswerCitizen answer = new AnswerCitizen(FreeText.of("路灯已经修好"));
-        give(Centre.HANDLER, "answer-" + name, by -> desk.answer(by, caseId, answer), receipt -> receipt);
-        give(Centre.HANDLER, "close-" + name, by -> desk.close(by, caseId, new CloseCase()), receipt -> receipt);
+    }
+
+    /** Gives one command until it is answered. */
+    private CaseId give(String id, String caseId) {
+        OfficerId officer = id.startsWith("register-") || id.startsWith("dispatch-") ? Centre.CLERK : Centre.HANDLER;
+        String actor = "officer:" + officer;
+        ledger.sent(actor, id, caseId);
+        while (true) {
+            try {
+                Answer<Receipt> answer = carryOut(id, Envelope.of(id, officer), caseId);
+                if (answer instanceof Answer.Done<Receipt> done) {
+                    CaseId given = done.value().caseId();
+                    ledger.done(actor, id, given.value(), done.value().version());
+                    return given;
+                }
+                if (!(answer instanceof Answer.Stale<Receipt>)) {
+                    throw new IllegalStateException(id + ": " + answer);
+                }
+            } catch (StoreException e) {
+                pause();
+            }
+        }
+    }
+
+    private Answer<Receipt> carryOut(String id, Envelope by, String caseId) {
+        String step = id.substring(0, id.indexOf('-'));
+        if (step.equals("register")) {
+            return yidi.reception().register(by, matter()).map(Registered::receipt);
+        }
+        CaseDesk desk = yidi.caseDesk();
+        CaseId on = new CaseId(caseId);
+        return switch (step) {
+            case "dispatch" ->
+                desk.dispatch(
+                        by, on, new Dispatch(DispatchVerb.FORWARD, Centre.BUREAU, FreeText.of("属地"), Optional.empty()));
+            case "accept" -> desk.accept(by, on, new AcceptCase(Centre.HANDLER));
+            case "note" -> desk.addNote(by, on, new AddNote(FreeText.of("到场查看")));
+            case "conclude" -> desk.conclude(by, on, new ConcludeCase(CaseResult.RESOLVED, FreeText.of("已修好")));
+            case "answer" -> desk.answer(by, on, new AnswerCitizen(FreeText.of("路灯已经修好")));
+            case "close" -> desk.close(by, on, new CloseCase());
+            default -> throw new IllegalStateException("no such step: " + step);
+        };
     }
 
     private static Register matter() {
@@ -103,28 +151,6 @@ public final class Worker {
                         FreeText.of("村口的路灯坏了一个月，请修好。"))
                 .about(new TopicCode("construction.facilities"))
                 .between(PartyEntry.person(PartyRole.APPLICANT, PersonName.of("张三"), PhoneNumber.of("13800001234")));
-    }
-
-    /** Gives one command until it is answered. */
-    private <T> CaseId give(
-            OfficerId officer, String id, Function<Envelope, Answer<T>> command, Function<T, Receipt> receipt) {
-        String actor = "officer:" + officer;
-        ledger.sent(actor, id);
-        while (true) {
-            try {
-                Answer<T> answer = command.apply(Envelope.of(id, officer));
-                if (answer instanceof Answer.Done<T> done) {
-                    Receipt given = receipt.apply(done.value());
-                    ledger.done(actor, id, given.caseId().value(), given.version());
-                    return given.caseId();
-                }
-                if (!(answer instanceof Answer.Stale<T>)) {
-                    throw new IllegalStateException(id + ": " + answer);
-                }
-            } catch (StoreException e) {
-                pause();
-            }
-        }
     }
 
     private void sweep() {

@@ -37,8 +37,12 @@ class IndexRebuildTest {
     @Test
     void what_was_not_touched_is_as_its_journal_tells() {
         assertThat(rebuild.compare()).isEqualTo(new Rebuilt(2, List.of(), List.of()));
-        assertThat(rebuild.rebuildAll()).isEqualTo(new Rebuilt(2, List.of(), List.of()));
         assertThat(stores.index().find(petition.file())).contains(card);
+        assertThat(rebuild.rebuildAll()).isEqualTo(new Rebuilt(2, List.of(), List.of()));
+        assertThat(stores.index().find(petition.file()).orElseThrow())
+                .usingRecursiveComparison()
+                .ignoringFields("summary")
+                .isEqualTo(card);
         assertThat(rebuild.rebuild(new FileId("nowhere"))).isEqualTo(new Rebuilt(0, List.of(), List.of()));
     }
 
