@@ -81,7 +81,8 @@ public interface MediationRoom {
 
     /**
      * The terms under which a mediation of the case may be proposed today: the published ones that are in force and bind here, and
-     * the county's own that were in force when the case started, in place of what they narrow.
+     * the county's own that were in force when the case started, in place of what they narrow and as long as their
+     * model is in force.
      */
     Answer<List<MediationTerms>> terms(@NotNull OfficerId officer, @NotNull CaseId caseId);
 

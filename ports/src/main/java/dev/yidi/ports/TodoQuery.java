@@ -16,7 +16,7 @@ import java.util.Set;
  * Which cases an officer wants to see 查询条件; what is empty asks nothing.
  *
  * @param mine whether only cases that lie with the officer in person are wanted
- * @param openOnly whether ended cases are left out
+ * @param openOnly whether ended cases are left out; one whose citizen is still to be called back is open
  * @param stages the stages
  * @param kinds the kinds
  * @param topics the topics

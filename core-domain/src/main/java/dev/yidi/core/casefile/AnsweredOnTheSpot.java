@@ -12,7 +12,7 @@ public record AnsweredOnTheSpot(Instant at, OrganId organ, OfficerId officer, Ca
         implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(file.custody().answeredBy(organ))
+        return file.with(file.custody().answeredBy(organ).handledBy(officer))
                 .with(new CaseState.Concluded(at, result, answer))
                 .with(file.aftercare().answered(new Answer(at, answer)));
     }

@@ -109,7 +109,7 @@ sealed interface BasisRow {
     record Own() implements BasisRow {
         @Override
         public List<Citation> of(Happened entry) {
-            return entry.event().cited();
+            return entry.event().cited(entry.after());
         }
     }
 

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Records that the citizen of a case was called back 回访, or tried: by the centre, the first handler or the window that took the case in,
- * and never by who handled it. Reached, it is settled, whatever was said; not reached, it is after as many tries as the county
- * says, with a word why. An order of the hotline has its own ({@code RecordCallBack}).
+ * Records that the citizen of a case was called back 回访, or tried: by the centre, the first handler or the window that took the
+ * case in, and never by who handled it or answered on the spot in this round, handed on or not. Reached, it is settled, whatever
+ * was said; not reached, it is after as many tries as the county says, with a word why. An order of the hotline has its own
+ * ({@code RecordCallBack}).
  *
  * @param grade the grade the citizen gave on the county's scale; empty when nobody was reached
  * @param said what the citizen said; owed with a grade that means not satisfied, and with the last try

@@ -31,10 +31,10 @@ final class CallBacks {
                 : Stream.of();
     }
 
-    /** The centre, the first handler and who took the case in; nobody calls back on their own work. */
+    /** The centre, the first handler and who took the case in; nobody calls back on their own work of this round. */
     static boolean isTheirs(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
-        boolean handled = file.custody().handler().filter(standing::is).isPresent();
+        boolean handled = file.custody().handled().stream().anyMatch(standing::is);
         return !handled
                 && (setting.actsForCentre()
                         || standing.isFirstHandler()

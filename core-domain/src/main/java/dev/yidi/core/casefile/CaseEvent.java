@@ -106,8 +106,8 @@ public sealed interface CaseEvent
         return false;
     }
 
-    /** The texts that this event itself names as what it rests on; mostly none. */
-    default List<Citation> cited() {
+    /** The texts that this event itself names as what it rests on, as the file stood after it; mostly none. */
+    default List<Citation> cited(CaseFile after) {
         return List.of();
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record CaseNotAccepted(Instant at, OrganId organ, DeclineGround ground, Citation basis, FreeText whereToGo)
         implements CaseEvent {
     @Override
-    public List<Citation> cited() {
+    public List<Citation> cited(CaseFile after) {
         return List.of(basis);
     }
 

@@ -16,7 +16,9 @@ import java.util.Optional;
 public record CaseReopened(Instant at, FreeText reason, Stage resumes) implements CaseEvent {
     @Override
     public CaseFile evolve(CaseFile file) {
-        return file.with(CaseState.resumed(resumes, at)).with(file.aftercare().reopened());
+        return file.with(CaseState.resumed(resumes, at))
+                .with(file.custody().reopened())
+                .with(file.aftercare().reopened());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  *
  * @param accountable empty only before the first dispatch, acceptance or answer
  * @param handler the officer of the accountable organ who handles it
+ * @param handled every officer who handles it, handled it or answered on the spot since it was last opened
  * @param signing who signs it besides, and what they said
  * @param overseers organs a rung of the ladder has brought in to watch
  * @param charges the leaders who took it into charge 包案, the last one last; at most one of them still is
@@ -29,6 +30,7 @@ public record Custody(
         Optional<Objection> pendingObjection,
         int returns,
         Optional<OfficerId> handler,
+        Set<OfficerId> handled,
         Signing signing,
         Set<OrganId> overseers,
         List<LeaderCharge> charges,
@@ -36,6 +38,7 @@ public record Custody(
     public Custody {
         handOvers = List.copyOf(handOvers);
         dispatches = List.copyOf(dispatches);
+        handled = handler.isPresent() ? Copies.and(handled, handler.get()) : Copies.of(handled);
         overseers = Copies.of(overseers);
         charges = List.copyOf(charges);
         lent = List.copyOf(lent);
@@ -50,6 +53,7 @@ public record Custody(
                 Optional.empty(),
                 0,
                 Optional.empty(),
+                Set.of(),
                 Signing.NONE,
                 Set.of(),
                 List.of(),
@@ -110,6 +114,7 @@ public record Custody(
                 Optional.empty(),
                 returns,
                 Optional.empty(),
+                handled,
                 signing,
                 overseers,
                 charges,
@@ -127,6 +132,32 @@ public record Custody(
                         ? current.withAct().with(DispatchStatus.ENDED)
                         : current)
                 .with(Optional.of(organ), Optional.empty(), handler);
+    }
+
+    /** They worked on it without having been named its handler. */
+    Custody handledBy(OfficerId officer) {
+        return withHandled(Copies.and(handled, officer));
+    }
+
+    /** Taken up again: what counts from now on is who still handles it. */
+    Custody reopened() {
+        return withHandled(Set.of());
+    }
+
+    private Custody withHandled(Set<OfficerId> officers) {
+        return new Custody(
+                firstHandler,
+                handOvers,
+                accountable,
+                dispatches,
+                pendingObjection,
+                returns,
+                handler,
+                officers,
+                signing,
+                overseers,
+                charges,
+                lent);
     }
 
     Custody objected(Objection objection) {
@@ -147,6 +178,7 @@ public record Custody(
                 Optional.empty(),
                 returns + 1,
                 back.handler,
+                handled,
                 signing,
                 overseers,
                 charges,
@@ -185,6 +217,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
+                handled,
                 signing,
                 overseers,
                 charges,
@@ -212,6 +245,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
+                handled,
                 now,
                 overseers,
                 charges,
@@ -227,6 +261,7 @@ public record Custody(
                         pendingObjection,
                         returns,
                         handler,
+                        handled,
                         signing,
                         Copies.and(overseers, more),
                         charges,
@@ -255,6 +290,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
+                handled,
                 signing,
                 overseers,
                 charges,
@@ -281,6 +317,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
+                handled,
                 signing,
                 overseers,
                 others,
@@ -297,6 +334,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler.filter(handling -> !handling.equals(officer)),
+                handled,
                 signing.without(officer),
                 overseers,
                 charges,
@@ -320,6 +358,7 @@ public record Custody(
                 pendingObjection,
                 returns,
                 handler,
+                handled,
                 signing,
                 overseers,
                 charges,
@@ -335,6 +374,7 @@ public record Custody(
                 objection,
                 returns,
                 officer,
+                handled,
                 signing,
                 overseers,
                 charges,

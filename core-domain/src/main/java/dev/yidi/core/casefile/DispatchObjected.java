@@ -12,7 +12,7 @@ import java.util.Optional;
 public record DispatchObjected(Instant at, OrganId by, FreeText reasons, Citation ground, Optional<OrganId> proposed)
         implements CaseEvent {
     @Override
-    public List<Citation> cited() {
+    public List<Citation> cited(CaseFile after) {
         return List.of(ground);
     }
 

@@ -42,7 +42,7 @@ public sealed interface ProceedingAdvanced<P extends Proceeding> extends CaseEve
     }
 
     @Override
-    default List<Citation> cited() {
+    default List<Citation> cited(CaseFile after) {
         return event().cited();
     }
 

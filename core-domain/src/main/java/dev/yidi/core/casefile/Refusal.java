@@ -155,7 +155,7 @@ public enum Refusal {
     SIGNER_UNKNOWN("case.sign.unknown"),
     /** They have signed. */
     SIGNED_BEFORE("case.sign.before"),
-    /** The centre, the first handler or who took the case in calls back, and never who handled it. */
+    /** The centre, the first handler or who took the case in calls back, and never who handled it or answered on the spot in this round. */
     NOT_CALLER("case.call-back.not-caller"),
     /** Nobody is to be called back. */
     CALL_BACK_NOT_OWED("case.call-back.not-owed"),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The reporter took the consent for {@code receiver} back 撤回同意. */
+/** The reporter took the consent for {@code receiver} back 撤回同意 (个人信息保护法 art. 15). */
 public record ReleaseConsentWithdrawn(Instant at, String receiver) implements ReportEvent {
     @Override
     public ReportHandling evolve(ReportHandling r) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.FreeText;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.profile.CasePolicy;
@@ -40,6 +41,8 @@ class CaseCallBackTest {
     private static final CallBackCitizen GAVE_UP = call(Optional.empty(), Optional.of(Play.text()));
     private static final CallBackCitizen SATISFIED = call(Optional.of("SATISFIED"), Optional.empty());
     private static final CallBackCitizen STILL_NOT = call(Optional.of("UNSATISFIED"), Optional.of(Play.text()));
+
+    private static final Actor COLLEAGUE = Actor.officer(new OfficerId("of-centre-2"), CountyDesk.CENTRE);
 
     private static final RuleSet RULES = new RuleSet(
                     "local",
@@ -108,6 +111,53 @@ class CaseCallBackTest {
                         "case.call-back.not-caller", "case.call-back.not-owed", "request.call-back.grade-unknown");
         assertThat(owed.by(CountyDesk.CENTRE).refusals(call(Optional.of("UNSATISFIED"), Optional.empty())))
                 .containsExactly("request.call-back.comment-missing");
+    }
+
+    @Test
+    void who_answered_on_the_spot_does_not_call_back_on_their_own_answer() {
+        Play answered = Play.begin(CountyDesk.under(RULES), Registration.petition())
+                .by(CountyDesk.CENTRE)
+                .does(new AnswerOnTheSpot(CaseResult.EXPLAINED, Play.text()));
+        Play owed = answered.by(Actor.citizen()).does(BAD);
+
+        assertThat(owed.file().custody().handler()).isEmpty();
+        assertThat(owed.by(CountyDesk.CENTRE).refusals(SATISFIED)).containsExactly("case.call-back.not-caller");
+        assertThat(owed.by(COLLEAGUE).refusals(SATISFIED)).isEmpty();
+    }
+
+    @Test
+    void who_handled_it_before_handing_it_on_does_not_call_back_either() {
+        Actor han = Actor.officer(Play.HAN, CountyDesk.CENTRE);
+        Play accepted = Play.begin(CountyDesk.under(RULES), Registration.petition())
+                .by(CountyDesk.CENTRE)
+                .does(new AcceptCase(Play.HAN));
+        Play delegated = unsatisfied(accepted.does(new DelegateCase(Play.QIN)));
+        Play sentOn = unsatisfied(accepted.does(Play.dispatch(DispatchVerb.FORWARD, CountyDesk.HOUSING))
+                .by(CountyDesk.HOUSING)
+                .does(new AcceptCase(Play.QIN)));
+
+        assertThat(List.of(delegated, sentOn)).allSatisfy(owed -> {
+            assertThat(owed.file().custody().handler()).contains(Play.QIN);
+            assertThat(owed.file().custody().handled()).containsExactly(Play.HAN, Play.QIN);
+            assertThat(owed.by(han).refusals(SATISFIED)).containsExactly("case.call-back.not-caller");
+            assertThat(owed.by(COLLEAGUE).refusals(SATISFIED)).isEmpty();
+        });
+    }
+
+    @Test
+    void a_case_taken_up_again_is_another_round_in_which_only_who_still_handles_it_counts() {
+        Actor han = Actor.officer(Play.HAN, CountyDesk.CENTRE);
+        Play again = Play.begin(CountyDesk.under(RULES), Registration.petition())
+                .by(CountyDesk.CENTRE)
+                .does(new AcceptCase(Play.HAN))
+                .does(new DelegateCase(Play.QIN))
+                .does(new ConcludeCase(CaseResult.RESOLVED, Play.text()))
+                .does(new AnswerCitizen(Play.text()))
+                .does(new CloseCase())
+                .does(new ReopenCase(Play.text()));
+
+        assertThat(again.file().custody().handled()).containsExactly(Play.QIN);
+        assertThat(unsatisfied(again).by(han).refusals(SATISFIED)).isEmpty();
     }
 
     @Test
@@ -194,6 +244,14 @@ class CaseCallBackTest {
                 .contains(CaseAct.CALL_BACK);
         assertThat(CaseAct.openTo(owed.file(), owed.by(CountyDesk.HOUSING).setting(), any -> true))
                 .doesNotContain(CaseAct.CALL_BACK);
+    }
+
+    /** Concluded and answered by who has it, and rated badly. */
+    private static Play unsatisfied(Play accepted) {
+        return accepted.does(new ConcludeCase(CaseResult.RESOLVED, Play.text()))
+                .does(new AnswerCitizen(Play.text()))
+                .by(Actor.citizen())
+                .does(BAD);
     }
 
     private static Play closed(Registration registration) {

@@ -4,9 +4,12 @@ import static dev.yidi.core.mediation.LocalRows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.Reason;
+import dev.yidi.core.mediation.LocalRows;
 import dev.yidi.core.mediation.LocalTerms;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.mediation.MediationTerms;
+import dev.yidi.core.mediation.MediationTermsTable;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.Validity;
 import java.time.LocalDate;
@@ -74,6 +77,29 @@ class CaseTermsTest {
     }
 
     @Test
+    void a_county_s_row_goes_no_further_than_the_law_it_is_modelled_on() {
+        LocalDate last = LocalDate.of(2026, 3, 10);
+        MediationTermsTable law = LocalRows.publishedUntil("peoples", last);
+        LocalTerms labour = row("labour-here", "labour", false, "reminder 9 days");
+        Play lastDay = accepted(county(NARROWER, BESIDE, labour)).days(8);
+        Play after = lastDay.days(1);
+
+        assertThat(law.get("peoples").validity().until()).contains(last);
+        assertThat(lastDay.setting().today()).isEqualTo(last);
+        for (LocalTerms row : List.of(NARROWER, BESIDE)) {
+            assertThat(against(row.terms(), lastDay, law)).isEmpty();
+            assertThat(against(row.terms(), after, law)).singleElement().satisfies(reason -> {
+                assertThat(reason.code()).isEqualTo("mediation.terms.not-in-force");
+                assertThat(reason.basis()).containsExactly(PEOPLES.basis());
+            });
+            assertThat(after.refusals(proposal(row.terms())))
+                    .as("by the law as it is published")
+                    .isEmpty();
+        }
+        assertThat(against(labour.terms(), after, law)).isEmpty();
+    }
+
+    @Test
     void a_mediation_that_has_begun_keeps_its_terms_whatever_becomes_of_them() {
         Play begun = accepted(county(NARROWER)).does(proposal(NARROWER.terms()));
         Play later = begun.under(CountyDesk.profile());
@@ -84,6 +110,10 @@ class CaseTermsTest {
         assertThat(opened.file().proceedings().mediation(M1).map(Mediation::terms))
                 .contains(NARROWER.terms());
         assertThat(opened.running()).containsExactly("PM_MEDIATE-1");
+    }
+
+    private static List<Reason> against(MediationTerms terms, Play play, MediationTermsTable law) {
+        return CaseTerms.against(terms, play.file(), play.setting(), law);
     }
 
     private static LocalTerms from(String day) {

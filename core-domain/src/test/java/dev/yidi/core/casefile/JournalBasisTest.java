@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.yidi.core.Citation;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.mediation.MediationRule;
+import dev.yidi.core.privacy.SubjectRequestId;
+import dev.yidi.core.privacy.SubjectRight;
 import dev.yidi.core.proceeding.ProceedingEvent;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.Limit;
@@ -19,14 +21,25 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class JournalBasisTest {
     private static final JournalBasis TABLE = JournalBasis.published();
+    private static final Map<SubjectRight, Citation> ARTICLES = Map.of(
+            SubjectRight.ACCESS, pipl("45 ¶1"),
+            SubjectRight.COPY, pipl("45 ¶1"),
+            SubjectRight.PORTABILITY, pipl("45 ¶3"),
+            SubjectRight.CORRECTION, pipl("46"),
+            SubjectRight.DELETION, pipl("47"),
+            SubjectRight.EXPLANATION, pipl("48"));
     private static final Path RESOURCES = Path.of("src/main/resources/dev/yidi/core");
 
     @Test
@@ -74,7 +87,9 @@ class JournalBasisTest {
                         "case-not-accepted",
                         "dispatch-objected",
                         "report-advanced.report-transferred",
-                        "report-advanced.reward-granted");
+                        "report-advanced.reward-granted",
+                        "subject-request-made",
+                        "subject-request-decided");
         assertThat(eventsWith(BasisRow.Clock.class))
                 .hasSize(8)
                 .allMatch(event -> event.startsWith("clock-") || event.equals("rung-fired"));
@@ -144,6 +159,36 @@ class JournalBasisTest {
                 .containsExactly(new Citation("信访工作条例(2022)", "22"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_someone_asks_about_their_own_data_rests_on_the_article_of_that_right(SubjectRight right) {
+        SubjectRequestId id = new SubjectRequestId("r1");
+        SubjectRequestId other = new SubjectRequestId("r2");
+        SubjectRight elsewhere = right == SubjectRight.DELETION ? SubjectRight.ACCESS : SubjectRight.DELETION;
+        Play decided = Play.dispute()
+                .by(Actor.citizen())
+                .does(new MakeSubjectRequest(id, Optional.of(Play.WANG), right, Optional.of(Play.text())))
+                .does(new MakeSubjectRequest(other, Optional.of(Play.WANG), elsewhere, Optional.empty()))
+                .by(CountyDesk.CENTRE)
+                .does(new DecideSubjectRequest(id, false, Optional.of(Play.text()), Optional.empty()));
+
+        assertThat(basis(decided, SubjectRequestMade.class, decided.profile())).containsExactly(ARTICLES.get(right));
+        assertThat(basis(decided, SubjectRequestDecided.class, decided.profile()))
+                .containsExactly(ARTICLES.get(right));
+    }
+
+    @Test
+    void a_consent_taken_back_and_a_correction_rest_on_their_own_articles() {
+        assertThat(List.of(
+                        "consent-withdrawn",
+                        "consultation-advanced.processing-consent-withdrawn",
+                        "consultation-advanced.record-unshared",
+                        "report-advanced.release-consent-withdrawn"))
+                .allSatisfy(event -> assertThat(laws(event)).as(event).containsExactly(pipl("15")));
+        assertThat(laws("party-corrected")).containsExactly(pipl("46"));
+        assertThat(laws("consent-given")).containsExactly(pipl("29"));
+    }
+
     @Test
     void a_step_of_a_proceeding_is_named_with_its_family_and_rests_on_the_terms_it_began_under() {
         assertThat(TABLE.rowsOf("mediation-advanced.mediation-refused"))
@@ -158,6 +203,17 @@ class JournalBasisTest {
         CaseEvent event =
                 play.journal().stream().filter(type::isInstance).findFirst().orElseThrow();
         return TABLE.of(event, play.file(), profile);
+    }
+
+    private static Citation pipl(String article) {
+        return new Citation("个人信息保护法(2021)", article);
+    }
+
+    private static List<Citation> laws(String event) {
+        return TABLE.rowsOf(event).stream()
+                .filter(BasisRow.Law.class::isInstance)
+                .map(row -> ((BasisRow.Law) row).citation())
+                .toList();
     }
 
     private static Set<Citation> citations() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /** Local rows for tests, written as blocks of the table. */
 public final class LocalRows {
@@ -19,6 +20,12 @@ public final class LocalRows {
                         .get(name),
                 like,
                 instead);
+    }
+
+    /** The published table as it is when the row {@code name} is law until {@code last}. */
+    public static MediationTermsTable publishedUntil(String name, LocalDate last) {
+        String text = published().replaceFirst("(?m)^(terms " + name + "\\n(?:.+\\n)*?valid \\S+)$", "$1 to " + last);
+        return MediationTermsTable.read(new StringReader(text));
     }
 
     private static String published() {

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param kinds the kinds
  * @param topics the topics
  * @param accountable the accountable organs
- * @param openOnly whether ended files are left out
+ * @param openOnly whether files that are not {@code open} on their card are left out; an ended case with a call-back owed is open
  * @param tokens blind-index tokens, all of which the card must have
  * @param receivedFrom received at or after
  * @param receivedBefore received before

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param receivedAt when what it is about was received
  * @param updatedAt the time of the last entry
  * @param nextDue the earliest due instant of a running duty
- * @param open whether the file has not ended
+ * @param open whether the file has not ended, or the citizen of an ended case is still to be called back
  * @param sealed whether only those with the sealed tag may see it
  * @param allow tags of which a reader must hold one
  * @param deny tags of which a reader must hold none

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Which cases are wanted in a list.
  *
  * @param mine only those that lie with the officer in person
- * @param open only those not ended, or, when false, ended ones too
+ * @param open only those not ended or with a call-back owed, or, when false, all ended ones too
  * @param stage at one of these stages
  * @param kind of one of these kinds
  * @param topic on one of these topics

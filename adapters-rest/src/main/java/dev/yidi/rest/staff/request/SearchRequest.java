@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param phone the exact telephone number of a party
  * @param identity the exact identity number of a party
  * @param mine only those that lie with the officer in person
- * @param open only those not ended, or, when false, ended ones too
+ * @param open only those not ended or with a call-back owed, or, when false, all ended ones too
  * @param stages at one of these stages
  * @param kinds of one of these kinds
  * @param topics on one of these topics
