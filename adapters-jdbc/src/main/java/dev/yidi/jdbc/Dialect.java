@@ -107,6 +107,14 @@ public abstract class Dialect {
     protected abstract String horizon();
 
     /**
+     * The feed key up to which all is committed, where that has to be asked first and by itself; mostly not. A follower
+     * then reads no further, with a snapshot that begins afterwards.
+     */
+    protected Optional<Long> committedUpTo(Sql sql, String county) throws SQLException {
+        return Optional.empty();
+    }
+
+    /**
      * Stores a command's columns, in the order of {@code yidi_command}; false when its key is known, in which case the
      * transaction can go on.
      */

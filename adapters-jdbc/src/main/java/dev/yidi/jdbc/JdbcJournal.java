@@ -55,11 +55,18 @@ record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements
         }
         FeedPlace from = FeedPlace.of(position);
         List<Object> values = new ArrayList<>(List.of(county, from.feedKey(), from.feedKey()));
-        values.addAll(List.of(from.fileId(), from.fileId(), from.sequence(), limit));
+        values.addAll(List.of(from.fileId(), from.fileId(), from.sequence()));
+        Optional<Long> committed =
+                sessions.read("find the end of the journal", sql -> dialect.committedUpTo(sql, county));
+        committed.ifPresent(values::add);
+        values.add(limit);
         List<FeedRow> rows = sessions.read(
                 "follow the journal",
                 sql -> sql.query(
-                        FOLLOW + dialect.horizon() + FEED_ORDER,
+                        FOLLOW
+                                + dialect.horizon()
+                                + committed.map(key -> " and e.feed_key <= ?").orElse("")
+                                + FEED_ORDER,
                         values,
                         row -> new FeedRow(EntryRows.entry(row), row.getLong("feed_key"))));
         if (rows.isEmpty()) {
