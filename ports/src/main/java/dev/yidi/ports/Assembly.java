@@ -221,7 +221,7 @@ final class Assembly {
     }
 
     IndexRebuild indexRebuild() {
-        return new RebuildService(stores, registers, dataKeys, settings);
+        return new RebuildService(stores, registers, dataKeys, new FileWriter(dataKeys), settings);
     }
 
     Statistics statistics() {

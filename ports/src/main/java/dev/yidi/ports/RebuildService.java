@@ -3,17 +3,18 @@ package dev.yidi.ports;
 import dev.yidi.core.FileId;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.casefile.Actor;
-import dev.yidi.core.casefile.Setting;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Stores;
+import dev.yidi.ports.spi.WrappedKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes cards and alarms anew; see {@link IndexRebuild}. */
 final class RebuildService implements IndexRebuild {
@@ -23,12 +24,14 @@ final class RebuildService implements IndexRebuild {
     private final Stores stores;
     private final Registers registers;
     private final DataKeys keys;
+    private final FileWriter writer;
     private final Settings settings;
 
-    RebuildService(Stores stores, Registers registers, DataKeys keys, Settings settings) {
+    RebuildService(Stores stores, Registers registers, DataKeys keys, FileWriter writer, Settings settings) {
         this.stores = stores;
         this.registers = registers;
         this.keys = keys;
+        this.writer = writer;
         this.settings = settings;
     }
 
@@ -130,28 +133,23 @@ final class RebuildService implements IndexRebuild {
 
     private <F, E> Told told(Register<F, E, ?> register, List<Entry> entries, Optional<FileCard> found) {
         FileId fileId = entries.get(0).fileId();
+        Optional<WrappedKey> wrapped = stores.fileKeys().find(fileId);
         List<E> events = new ArrayList<>();
         Optional<DataKey> key;
         try {
-            key = keys.find(fileId);
+            key = wrapped.map(keys::unwrap);
             for (Entry entry : entries) {
                 events.add(register.codec().open(entry, key));
             }
         } catch (YidiException e) {
             return unreadable(fileId, events.size() + 1L);
         }
-        F file = register.fold(events);
-        Setting setting = settings.now(Actor.system());
-        Optional<DataKey> own = key.filter(known -> !register.isErased(file));
-        FileCard card = register.card(file, Head.after(entries.get(entries.size() - 1)), own, setting);
-        List<Alarm> alarms = register.alarms(file, setting).stream()
-                .sorted(Comparator.comparing(Alarm::at)
-                        .thenComparing(Alarm::clock)
-                        .thenComparing(Alarm::rung))
-                .toList();
-        boolean matches = found.filter(there -> sameButSummary(there, card)).isPresent()
-                && stores.clocks().of(fileId).equals(alarms);
-        return new Told(1, Optional.of(card), alarms, matches, List.of());
+        OpenFile<F, E> open = new OpenFile<>(register.fold(events), entries, events, key);
+        FileChange anew = writer.goOn(register, open, List.of(), settings.now(Actor.system()));
+        boolean matches =
+                found.filter(there -> sameButSummary(there, anew.card())).isPresent()
+                        && Set.copyOf(stores.clocks().of(fileId)).equals(Set.copyOf(anew.alarms()));
+        return new Told(1, Optional.of(anew.card()), anew.alarms(), matches, List.of());
     }
 
     private static Told unreadable(FileId fileId, long sequence) {

@@ -3,6 +3,7 @@ package dev.yidi.rest.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.casefile.PartyRole;
+import dev.yidi.core.casefile.PrivacyRefusal;
 import dev.yidi.core.casefile.Refusal;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.court.ConfirmationGround;
@@ -84,6 +85,7 @@ class MessagesTest {
         Set<String> codes = new TreeSet<>();
         Stream.of(ProblemKind.values()).map(ProblemKind::code).forEach(codes::add);
         Stream.of(Refusal.values()).map(Refusal::code).forEach(codes::add);
+        Stream.of(PrivacyRefusal.values()).map(PrivacyRefusal::code).forEach(codes::add);
         Stream.of(PoolRule.values()).map(PoolRule::code).forEach(codes::add);
         Stream.of(MediatorRefusal.values()).map(MediatorRefusal::code).forEach(codes::add);
         Stream.of(ConfirmationGround.values())

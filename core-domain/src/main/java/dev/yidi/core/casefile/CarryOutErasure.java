@@ -27,14 +27,14 @@ public record CarryOutErasure(ErasureForm form) implements PrivacyCommand {
                         setting.actor().officer().isPresent()
                                 && setting.actor().organ().isPresent(),
                         Refusal.NOT_OFFICER)
-                .when(file.privacy().proposal().isEmpty(), Refusal.ERASE_NO_PROPOSAL)
-                .when(isOf(file, setting), Refusal.ERASE_SAME_OFFICER)
+                .when(file.privacy().proposal().isEmpty(), PrivacyRefusal.ERASE_NO_PROPOSAL::reason)
+                .when(isOf(file, setting), PrivacyRefusal.ERASE_SAME_OFFICER::reason)
                 .when(
                         file.privacy()
                                 .proposal()
                                 .filter(each -> each.form() != form)
                                 .isPresent(),
-                        Refusal.ERASE_OTHER_FORM)
+                        PrivacyRefusal.ERASE_OTHER_FORM::reason)
                 .and(file.privacy()
                         .proposal()
                         .map(each -> PrivacyRules.againstErasing(each.form(), each.ground(), file, setting))

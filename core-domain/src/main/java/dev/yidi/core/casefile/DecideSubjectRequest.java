@@ -29,8 +29,8 @@ public record DecideSubjectRequest(
         return new Refusals()
                 .unless(PrivacyRules.isOfficer(setting), Refusal.NOT_OFFICER)
                 .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)
-                .when(request(file).isEmpty(), Refusal.REQUEST_UNKNOWN)
-                .when(file.privacy().decisions().containsKey(id), Refusal.REQUEST_DECIDED)
+                .when(request(file).isEmpty(), PrivacyRefusal.REQUEST_UNKNOWN::reason)
+                .when(file.privacy().decisions().containsKey(id), PrivacyRefusal.REQUEST_DECIDED::reason)
                 .when(!granted && reason.isEmpty(), Refusal.REASON_MISSING)
                 .and(againstCorrection(file))
                 .orAll(() -> events(setting));
@@ -51,7 +51,7 @@ public record DecideSubjectRequest(
                 .filter(each -> each.party().map(party.id()::equals).orElse(true))
                 .isPresent();
         return new Refusals()
-                .unless(asked && granted, Refusal.CORRECTION_UNEXPECTED)
+                .unless(asked && granted, PrivacyRefusal.CORRECTION_UNEXPECTED::reason)
                 .when(file.party(party.id()).isEmpty(), Refusal.PARTY_UNKNOWN)
                 .when(
                         file.party(party.id())
@@ -59,7 +59,7 @@ public record DecideSubjectRequest(
                                         || before.organisation() != party.organisation()
                                         || !before.inForce().equals(party.inForce()))
                                 .isPresent(),
-                        Refusal.CORRECTION_UNEXPECTED)
+                        PrivacyRefusal.CORRECTION_UNEXPECTED::reason)
                 .all();
     }
 

@@ -32,10 +32,10 @@ public record DiscloseData(
         return new Refusals()
                 .unless(PrivacyRules.isOfficer(setting), Refusal.NOT_OFFICER)
                 .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)
-                .when(kinds.isEmpty(), Refusal.DATA_KINDS_MISSING)
-                .when(PrivacyRules.isTooWeak(ground, kinds), Refusal.SENSITIVE_GROUND)
-                .when(ground == LegalGround.CONSENT && !isConsentedTo(file), Refusal.CONSENT_MISSING)
-                .when(ground != LegalGround.CONSENT && consent.isPresent(), Refusal.CONSENT_UNEXPECTED)
+                .when(kinds.isEmpty(), PrivacyRefusal.DATA_KINDS_MISSING::reason)
+                .when(PrivacyRules.isTooWeak(ground, kinds), PrivacyRefusal.SENSITIVE_GROUND::reason)
+                .when(ground == LegalGround.CONSENT && !isConsentedTo(file), PrivacyRefusal.CONSENT_MISSING::reason)
+                .when(ground != LegalGround.CONSENT && consent.isPresent(), PrivacyRefusal.CONSENT_UNEXPECTED::reason)
                 .and(PrivacyRules.againstReceiver(to, file, setting))
                 .or(() -> new DataDisclosed(
                         setting.now(), PrivacyRules.actor(setting), to, purpose, kinds, ground, consent));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -18,217 +19,131 @@ import java.util.stream.Collectors;
  */
 public enum Facet {
     /** The stage of the case's life 阶段. */
-    STAGE {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return one(file.stage().name());
-        }
-    },
+    STAGE((file, days) -> one(file.stage().name())),
 
     /** How it ended 结果. */
-    RESULT {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return file.state() instanceof CaseState.Concluded concluded
-                    ? one(concluded.result().name())
-                    : one(
-                            file.state() instanceof CaseState.Closed closed
-                                    ? Optional.of(closed.result().name())
-                                    : Optional.empty());
-        }
-    },
+    RESULT((file, days) -> file.state() instanceof CaseState.Concluded concluded
+            ? one(concluded.result().name())
+            : one(
+                    file.state() instanceof CaseState.Closed closed
+                            ? Optional.of(closed.result().name())
+                            : Optional.empty())),
 
     /** The kind of matter 类别. */
-    KIND {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return one(file.matter().kind().name());
-        }
-    },
+    KIND((file, days) -> one(file.matter().kind().name())),
 
     /** The category of a petition 信访类别. */
-    CATEGORY {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return one(file.matter().category().map(Enum::name));
-        }
-    },
+    CATEGORY((file, days) -> one(file.matter().category().map(Enum::name))),
 
     /** The topic 事项分类. */
-    TOPIC {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return one(file.matter().topic().map(Object::toString));
-        }
-    },
+    TOPIC((file, days) -> one(file.matter().topic().map(Object::toString))),
 
     /** How grave the matter is 风险等级. */
-    RISK {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return one(file.matter().risk().map(Enum::name));
-        }
-    },
+    RISK((file, days) -> one(file.matter().risk().map(Enum::name))),
 
     /** Whether it is sealed 密封. */
-    SEALED {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return one(Boolean.toString(file.protection().sealed()));
-        }
-    },
+    SEALED((file, days) -> one(Boolean.toString(file.protection().sealed()))),
 
     /** The organ that answers for it 责任单位. */
-    ACCOUNTABLE {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return one(file.custody().accountable().map(Object::toString));
-        }
-    },
+    ACCOUNTABLE((file, days) -> one(file.custody().accountable().map(Object::toString))),
 
     /** The officer who handles it 承办人. */
-    HANDLER {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return one(file.custody().handler().map(Object::toString));
-        }
-    },
+    HANDLER((file, days) -> one(file.custody().handler().map(Object::toString))),
 
     /** The first handler 首办责任人. */
-    FIRST_HANDLER {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return one(file.custody().firstHandler().toString());
-        }
-    },
+    FIRST_HANDLER((file, days) -> one(file.custody().firstHandler().toString())),
 
     /** Who has to sign 会签人. */
-    SIGNERS {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return all(file.custody().signers());
-        }
-    },
+    SIGNERS((file, days) -> all(file.custody().signers())),
 
     /** The organs that watch 督促单位. */
-    OVERSEERS {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return all(file.custody().overseers());
-        }
-    },
+    OVERSEERS((file, days) -> all(file.custody().overseers())),
 
     /** The leader in charge 包案领导. */
-    LEADER {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return all(file.custody().charges().stream()
-                    .filter(LeaderCharge::isOpen)
-                    .map(LeaderCharge::leader)
-                    .toList());
-        }
-    },
+    LEADER((file, days) -> all(file.custody().charges().stream()
+            .filter(LeaderCharge::isOpen)
+            .map(LeaderCharge::leader)
+            .toList())),
 
     /** Who has to keep away 回避人员. */
-    RECUSED {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            return all(file.protection().recused());
-        }
-    },
+    RECUSED((file, days) -> all(file.protection().recused())),
 
     /** The role of each party 当事人身份. */
-    PARTY_ROLE {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            Map<String, String> roles = new LinkedHashMap<>();
-            file.parties()
-                    .forEach(party -> roles.put(party.id().value(), party.role().name()));
-            return roles;
-        }
-    },
+    PARTY_ROLE((file, days) -> {
+        Map<String, String> roles = new LinkedHashMap<>();
+        file.parties()
+                .forEach(party -> roles.put(party.id().value(), party.role().name()));
+        return roles;
+    }),
 
     /** The last day of each party's role, where it has one 身份截止日. */
-    PARTY_UNTIL {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            Map<String, String> ends = new LinkedHashMap<>();
-            file.parties()
-                    .forEach(party -> party.inForce()
-                            .until()
-                            .ifPresent(last -> ends.put(party.id().value(), last.toString())));
-            return ends;
-        }
-    },
+    PARTY_UNTIL((file, days) -> {
+        Map<String, String> ends = new LinkedHashMap<>();
+        file.parties()
+                .forEach(party -> party.inForce()
+                        .until()
+                        .ifPresent(last -> ends.put(party.id().value(), last.toString())));
+        return ends;
+    }),
 
     /** Which proceedings are open and which have ended 办理程序. */
-    PROCEEDING {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            Map<String, String> open = new LinkedHashMap<>();
-            file.proceedings()
-                    .all()
-                    .forEach((id, proceeding) -> open.put(id.value(), proceeding.isOpen() ? "OPEN" : "ENDED"));
-            return open;
-        }
-    },
+    PROCEEDING((file, days) -> {
+        Map<String, String> open = new LinkedHashMap<>();
+        file.proceedings()
+                .all()
+                .forEach((id, proceeding) -> open.put(id.value(), proceeding.isOpen() ? "OPEN" : "ENDED"));
+        return open;
+    }),
 
     /** Who sits as mediator in each mediation 调解员. */
-    MEDIATORS {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            Map<String, String> sitting = new LinkedHashMap<>();
-            file.proceedings()
-                    .mediations()
-                    .forEach(mediation -> sitting.putAll(named(
-                            mediation.id().value(),
-                            mediation.bench().sitting().stream()
-                                    .map(SeatedMediator::id)
-                                    .toList())));
-            return sitting;
-        }
-    },
+    MEDIATORS((file, days) -> {
+        Map<String, String> sitting = new LinkedHashMap<>();
+        file.proceedings()
+                .mediations()
+                .forEach(mediation -> sitting.putAll(named(
+                        mediation.id().value(),
+                        mediation.bench().sitting().stream()
+                                .map(SeatedMediator::id)
+                                .toList())));
+        return sitting;
+    }),
 
     /** Who leads each joint handling 牵头单位. */
-    JOINT_LEAD {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            Map<String, String> leads = new LinkedHashMap<>();
-            file.proceedings()
-                    .of(JointHandling.class)
-                    .forEach(joint -> leads.put(joint.id().value(), joint.lead().value()));
-            return leads;
-        }
-    },
+    JOINT_LEAD((file, days) -> {
+        Map<String, String> leads = new LinkedHashMap<>();
+        file.proceedings()
+                .of(JointHandling.class)
+                .forEach(joint -> leads.put(joint.id().value(), joint.lead().value()));
+        return leads;
+    }),
 
     /** Whether each clock runs 时限状态. */
-    CLOCK_STATE {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            Map<String, String> states = new LinkedHashMap<>();
-            file.clocks()
-                    .ledgers()
-                    .values()
-                    .forEach(clock -> states.put(clock.id().value(), state(clock)));
-            return states;
-        }
-    },
+    CLOCK_STATE((file, days) -> {
+        Map<String, String> states = new LinkedHashMap<>();
+        file.clocks().ledgers().values().forEach(clock -> states.put(clock.id().value(), state(clock)));
+        return states;
+    }),
 
     /** The last day of each clock 届满日. */
-    CLOCK_DUE {
-        @Override
-        Map<String, String> of(CaseFile file, Days days) {
-            Map<String, String> due = new LinkedHashMap<>();
-            file.clocks().ledgers().values().forEach(clock -> due.put(clock.id().value(), days.due(clock)));
-            return due;
-        }
-    };
+    CLOCK_DUE((file, days) -> {
+        Map<String, String> due = new LinkedHashMap<>();
+        file.clocks().ledgers().values().forEach(clock -> due.put(clock.id().value(), days.due(clock)));
+        return due;
+    });
 
     /** What stands before the year where the calendar has no data for a clock's last day. */
     public static final String NO_CALENDAR = "no-calendar-";
 
+    private final BiFunction<CaseFile, Days, Map<String, String>> reading;
+
+    Facet(BiFunction<CaseFile, Days, Map<String, String>> reading) {
+        this.reading = reading;
+    }
+
     /** How the facet stands in {@code file}, by what it is of; what has none is left out. */
-    abstract Map<String, String> of(CaseFile file, Days days);
+    Map<String, String> of(CaseFile file, Days days) {
+        return reading.apply(file, days);
+    }
 
     /**
      * How days are reckoned.

@@ -36,15 +36,15 @@ public record GiveConsent(
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
-                .when(file.privacy().consents().containsKey(id), Refusal.CONSENT_TWICE)
-                .when(kinds.isEmpty(), Refusal.DATA_KINDS_MISSING)
+                .when(file.privacy().consents().containsKey(id), PrivacyRefusal.CONSENT_TWICE::reason)
+                .when(kinds.isEmpty(), PrivacyRefusal.DATA_KINDS_MISSING::reason)
                 .when(file.party(party).isEmpty(), Refusal.PARTY_UNKNOWN)
                 .when(
                         file.party(party)
                                 .filter(each -> PrivacyRules.isChild(each, setting.today()))
                                 .filter(each -> !isGuarded(file, setting))
                                 .isPresent(),
-                        Refusal.GUARDIAN_MISSING)
+                        PrivacyRefusal.GUARDIAN_MISSING::reason)
                 .and(PrivacyRules.againstReceiver(to, file, setting))
                 .or(() -> new ConsentGiven(setting.now(), id, party, guardian, to, purpose, kinds));
     }

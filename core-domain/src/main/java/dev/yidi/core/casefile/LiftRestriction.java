@@ -21,14 +21,14 @@ public record LiftRestriction(FreeText reason) implements PrivacyCommand {
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(PrivacyRules.isOfficer(setting), Refusal.NOT_OFFICER)
-                .unless(file.privacy().isRestricted(), Refusal.NOT_RESTRICTED)
+                .unless(file.privacy().isRestricted(), PrivacyRefusal.NOT_RESTRICTED::reason)
                 .unless(
                         file.privacy()
                                 .erasure()
                                 .map(Erasure::keeper)
                                 .map(setting::actsFor)
                                 .orElse(true),
-                        Refusal.NOT_KEEPER)
+                        PrivacyRefusal.NOT_KEEPER::reason)
                 .or(() -> new RestrictionLifted(setting.now(), PrivacyRules.actor(setting), reason));
     }
 }

@@ -27,7 +27,7 @@ public record MakeSubjectRequest(
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
-                .when(file.privacy().requests().containsKey(id), Refusal.REQUEST_TWICE)
+                .when(file.privacy().requests().containsKey(id), PrivacyRefusal.REQUEST_TWICE::reason)
                 .unless(PrivacyRules.knows(file, party), Refusal.PARTY_UNKNOWN)
                 .when(right == SubjectRight.CORRECTION && detail.isEmpty(), Refusal.REASON_MISSING)
                 .or(() -> new SubjectRequestMade(setting.now(), id, party, right, detail));

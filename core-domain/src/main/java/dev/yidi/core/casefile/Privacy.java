@@ -77,7 +77,7 @@ public record Privacy(
     /** What keeps {@code command} from being decided at all: the data it would work with is gone or must rest. */
     List<Reason> bars(CaseCommand command) {
         return erasure.filter(each -> !command.outlasts(each.form()))
-                .map(each -> (each.form().destroys() ? Refusal.ERASED : Refusal.RESTRICTED)
+                .map(each -> (each.form().destroys() ? PrivacyRefusal.ERASED : PrivacyRefusal.RESTRICTED)
                         .reason()
                         .with("form", each.form()))
                 .map(List::of)

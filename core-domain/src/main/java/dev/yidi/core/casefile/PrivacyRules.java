@@ -69,10 +69,12 @@ final class PrivacyRules {
         Privacy privacy = file.privacy();
         boolean withdrawn = privacy.consents().values().stream().anyMatch(consent -> !consent.stands());
         return new Refusals()
-                .unless(file.stage().ended(), Refusal.ERASE_NOT_ENDED)
+                .unless(file.stage().ended(), PrivacyRefusal.ERASE_NOT_ENDED::reason)
                 .when(file.proceedings().hasOpen(), Refusal.PROCEEDING_OPEN)
                 .when(form == ErasureForm.RESTRICTED && privacy.isRestricted(), Refusal.NOTHING_CHANGED)
-                .when(ground == ErasureGround.CONSENT_WITHDRAWN && !withdrawn, Refusal.ERASE_NO_WITHDRAWAL)
+                .when(
+                        ground == ErasureGround.CONSENT_WITHDRAWN && !withdrawn,
+                        PrivacyRefusal.ERASE_NO_WITHDRAWAL::reason)
                 .and(form.destroys() ? againstDestroying(ground, file, setting) : List.of())
                 .all();
     }
@@ -84,11 +86,11 @@ final class PrivacyRules {
         return new Refusals()
                 .when(
                         !privacy.holds().isEmpty(),
-                        () -> Refusal.ERASE_HELD.reason().with("holds", privacy.holds()))
-                .unless(privacy.pending().isEmpty(), Refusal.ERASE_REQUEST_PENDING)
+                        () -> PrivacyRefusal.ERASE_HELD.reason().with("holds", privacy.holds()))
+                .unless(privacy.pending().isEmpty(), PrivacyRefusal.ERASE_REQUEST_PENDING::reason)
                 .when(
                         first.filter(setting.today()::isBefore).isPresent(),
-                        () -> Refusal.ERASE_TOO_EARLY.reason().with("first", first.orElseThrow()))
+                        () -> PrivacyRefusal.ERASE_TOO_EARLY.reason().with("first", first.orElseThrow()))
                 .all();
     }
 

@@ -21,7 +21,7 @@ public record ProposeErasure(ErasureForm form, ErasureGround ground) implements 
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(PrivacyRules.isOfficer(setting), Refusal.NOT_OFFICER)
-                .when(file.privacy().proposal().isPresent(), Refusal.ERASE_PROPOSED_BEFORE)
+                .when(file.privacy().proposal().isPresent(), PrivacyRefusal.ERASE_PROPOSED_BEFORE::reason)
                 .and(PrivacyRules.againstErasing(form, ground, file, setting))
                 .or(() -> new ErasureProposed(setting.now(), PrivacyRules.actor(setting), form, ground));
     }

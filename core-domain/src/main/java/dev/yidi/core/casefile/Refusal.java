@@ -314,57 +314,6 @@ public enum Refusal {
     MANDATE_WITHOUT_REGISTRATION("mandate.without-registration"),
     /** No agreement between these parties is in effect since that day. */
     NOTHING_TO_CONFIRM("case.confirm.no-agreement", Source.CIVIL_PROCEDURE, "205"),
-
-    /** The personal data of the case was erased. */
-    ERASED("case.erased", Source.PERSONAL_DATA, "47"),
-    /** The personal data of the case may only be kept and protected. */
-    RESTRICTED("case.restricted", Source.PERSONAL_DATA, "47 ¶2"),
-    /** The data of a case that lives is needed for it. */
-    ERASE_NOT_ENDED("case.erase.not-ended", Source.PERSONAL_DATA, "47 ¶1(1)"),
-    /** It must be kept for the archive or another proceeding. */
-    ERASE_HELD("case.erase.held", Source.PERSONAL_DATA, "47 ¶2"),
-    /** The time it must be kept is not over: it can be restricted. */
-    ERASE_TOO_EARLY("case.erase.too-early", Source.PERSONAL_DATA, "19, 47"),
-    /** Someone asked about their data and has no answer yet. */
-    ERASE_REQUEST_PENDING("case.erase.request-pending", Source.PERSONAL_DATA, "50 ¶1"),
-    /** No consent was withdrawn. */
-    ERASE_NO_WITHDRAWAL("case.erase.no-withdrawal", Source.PERSONAL_DATA, "47 ¶1(3)"),
-    /** An erasure is proposed already. */
-    ERASE_PROPOSED_BEFORE("case.erase.proposed-before"),
-    /** No erasure is proposed. */
-    ERASE_NO_PROPOSAL("case.erase.no-proposal", Source.PERSONAL_DATA, "51"),
-    /** Who proposed it does not carry it out. */
-    ERASE_SAME_OFFICER("case.erase.same-officer", Source.PERSONAL_DATA, "51"),
-    /** Another form was proposed. */
-    ERASE_OTHER_FORM("case.erase.other-form"),
-    /** Nothing is restricted. */
-    NOT_RESTRICTED("case.restriction.none"),
-    /** Another organ keeps what was restricted. */
-    NOT_KEEPER("case.restriction.not-keeper"),
-    /** No consent of that id. */
-    CONSENT_UNKNOWN("case.consent.unknown"),
-    /** A consent of that id is there already. */
-    CONSENT_TWICE("case.consent.twice"),
-    /** No consent that stands permits this receiver, purpose and data. */
-    CONSENT_MISSING("case.disclose.no-consent", Source.PERSONAL_DATA, "23, 29"),
-    /** It does not rest on consent. */
-    CONSENT_UNEXPECTED("case.disclose.consent-unexpected", Source.PERSONAL_DATA, "13"),
-    /** Sensitive data asks for a statutory ground or separate consent. */
-    SENSITIVE_GROUND("case.disclose.sensitive-ground", Source.PERSONAL_DATA, "28, 29"),
-    /** No kinds of data are named. */
-    DATA_KINDS_MISSING("case.disclose.kinds-missing", Source.PERSONAL_DATA, "23"),
-    /** For a child under fourteen a guardian consents. */
-    GUARDIAN_MISSING("case.consent.guardian-missing", Source.PERSONAL_DATA, "31"),
-    /** There is no such value. */
-    NOTHING_TO_REVEAL("case.reveal.nothing"),
-    /** A request of that id is there already. */
-    REQUEST_TWICE("case.subject-request.twice"),
-    /** No request of that id. */
-    REQUEST_UNKNOWN("case.subject-request.unknown"),
-    /** The request was decided before. */
-    REQUEST_DECIDED("case.subject-request.decided"),
-    /** Nobody asked for this correction, or it changes more than what is kept of the person. */
-    CORRECTION_UNEXPECTED("case.subject-request.correction-unexpected", Source.PERSONAL_DATA, "46"),
     /** No breach of what is to be enforced was recorded. */
     ENFORCE_NOT_BREACHED("case.enforce.not-breached", Source.CIVIL_PROCEDURE, "206"),
     /** Not owed to who applies by who it is applied against. */

@@ -36,6 +36,10 @@ final class Refusals {
         return when(!holds, refusal);
     }
 
+    Refusals unless(boolean holds, Supplier<Reason> reason) {
+        return when(!holds, reason);
+    }
+
     /** The case must be at one of {@code stages}. */
     Refusals at(CaseFile file, Stage... stages) {
         return when(

@@ -21,7 +21,7 @@ public record RejectErasure(FreeText reason) implements PrivacyCommand {
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(PrivacyRules.isOfficer(setting), Refusal.NOT_OFFICER)
-                .when(file.privacy().proposal().isEmpty(), Refusal.ERASE_NO_PROPOSAL)
+                .when(file.privacy().proposal().isEmpty(), PrivacyRefusal.ERASE_NO_PROPOSAL::reason)
                 .or(() -> new ErasureRejected(setting.now(), PrivacyRules.actor(setting), reason));
     }
 }

@@ -29,9 +29,9 @@ public record RevealData(PartyId party, DataKind kind, DisclosurePurpose purpose
                 .unless(PrivacyRules.isOfficer(setting), Refusal.NOT_OFFICER)
                 .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(file.party(party).isEmpty(), Refusal.PARTY_UNKNOWN)
-                .when(ground == LegalGround.CONSENT, Refusal.CONSENT_UNEXPECTED)
-                .when(PrivacyRules.isTooWeak(ground, Set.of(kind)), Refusal.SENSITIVE_GROUND)
-                .when(file.party(party).isPresent() && value(file).isEmpty(), Refusal.NOTHING_TO_REVEAL)
+                .when(ground == LegalGround.CONSENT, PrivacyRefusal.CONSENT_UNEXPECTED::reason)
+                .when(PrivacyRules.isTooWeak(ground, Set.of(kind)), PrivacyRefusal.SENSITIVE_GROUND::reason)
+                .when(file.party(party).isPresent() && value(file).isEmpty(), PrivacyRefusal.NOTHING_TO_REVEAL::reason)
                 .or(() -> new DataRevealed(setting.now(), PrivacyRules.actor(setting), party, kind, purpose, ground));
     }
 

@@ -22,7 +22,7 @@ public record WithdrawConsent(ConsentId id) implements PrivacyCommand {
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
-                .unless(file.privacy().consents().containsKey(id), Refusal.CONSENT_UNKNOWN)
+                .unless(file.privacy().consents().containsKey(id), PrivacyRefusal.CONSENT_UNKNOWN::reason)
                 .when(
                         Optional.ofNullable(file.privacy().consents().get(id))
                                 .filter(consent -> !consent.stands())

@@ -1,6 +1,7 @@
 package dev.yidi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.FileId;
@@ -11,6 +12,7 @@ import dev.yidi.ports.Rebuilt;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Octets;
+import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.WrappedKey;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +92,17 @@ class IndexRebuildTest {
         assertThat(rebuilt.different()).isEmpty();
         assertThat(rebuilt.findings()).extracting(Finding::kind).containsExactly(FindingKind.UNREADABLE);
         assertThat(stores.index().find(petition.file())).contains(spoilt());
+    }
+
+    /** A store that is away says so; it does not look like a key that is spoilt. */
+    @Test
+    void a_store_that_is_away_is_no_finding() {
+        stores.keys(key -> {
+            throw new StoreException("away");
+        });
+        assertThatThrownBy(() -> rebuild.rebuild(petition))
+                .isInstanceOf(StoreException.class)
+                .hasMessage("away");
     }
 
     private FileCard spoilt() {
