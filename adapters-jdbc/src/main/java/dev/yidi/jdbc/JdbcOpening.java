@@ -13,6 +13,9 @@ import javax.sql.DataSource;
 
 /** How stores are to be opened 打开方式; each method gives a new opening and leaves this one as it was. */
 public final class JdbcOpening {
+    /** A migration may go over tables of millions of rows, and other nodes that start wait for it. */
+    private static final int MIGRATION_SECONDS = 3_600;
+
     private final DatabaseSource source;
     private final Optional<CountyId> county;
     private final SchemaMode schema;
@@ -54,7 +57,10 @@ public final class JdbcOpening {
         return new JdbcOpening(source, county, schema, Optional.of(other), timeout, allowed);
     }
 
-    /** How long one statement may take, in whole seconds from 1; 15 seconds unless said. */
+    /**
+     * How long one statement may take, waiting for locks included, in whole seconds from 1; 15 seconds unless said. A
+     * server that does not answer at all is given five seconds more; what migrations do may take an hour.
+     */
     public JdbcOpening statementTimeout(Duration other) {
         if (other.toSeconds() < 1 || other.toSeconds() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("statementTimeout: expected a second or more, found " + other);
@@ -84,7 +90,8 @@ public final class JdbcOpening {
             Sessions sessions = new OwnTransactions(opened.dataSource(), seconds);
             Dialect speaking = dialect.orElseGet(() -> detect(opened.dataSource()));
             List<Finding> findings = SelfCheck.run(sessions, speaking, allowed);
-            new Migrator(sessions, speaking, speaking.migrations()).open(schema);
+            Sessions patient = new OwnTransactions(opened.dataSource(), Math.max(seconds, MIGRATION_SECONDS));
+            new Migrator(patient, speaking, speaking.migrations()).open(schema);
             sessions.write("open the county", sql -> {
                 speaking.openCounty(sql, id.value());
                 return Ending.commit(id);
@@ -103,7 +110,7 @@ public final class JdbcOpening {
         try (Connection connection = dataSource.getConnection()) {
             return Dialect.of(connection);
         } catch (SQLException e) {
-            throw Failures.refused("connect", e);
+            throw Failures.unconnected("connect", e);
         }
     }
 }

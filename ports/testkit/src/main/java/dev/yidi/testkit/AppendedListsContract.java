@@ -96,9 +96,7 @@ public abstract class AppendedListsContract {
         List<FileChange> changes = new ArrayList<>();
         for (String file : files) {
             long version = history.reads(file, () -> notes(stores, file)).size();
-            FileChange plain = change(new FileId(file), version, 1);
-            changes.add(Specimens.withEntries(
-                    plain, List.of(saying(note, plain.entries().get(0)))));
+            changes.add(Specimens.saying(change(new FileId(file), version, 1), note));
         }
         return append("note-" + note, changes.toArray(FileChange[]::new));
     }
@@ -120,21 +118,5 @@ public abstract class AppendedListsContract {
                 .forEach(entry -> followed.computeIfAbsent(entry.fileId().value(), file -> new ArrayList<>())
                         .add(entry.body()));
         return followed;
-    }
-
-    private static Entry saying(String note, Entry e) {
-        return new Entry(
-                e.fileId(),
-                e.register(),
-                e.sequence(),
-                e.type(),
-                e.typeVersion(),
-                e.at(),
-                e.actor(),
-                e.onBehalfOf(),
-                note,
-                e.vault(),
-                e.previousHash(),
-                e.hash());
     }
 }
