@@ -22,4 +22,9 @@ class CountyMoveTest extends Moving {
     TestDatabase target() {
         return TO;
     }
+
+    @Override
+    int step() {
+        return 5;
+    }
 }

@@ -34,6 +34,6 @@ class MariaDbCountyMoveIT extends Moving {
 
     @Override
     int step() {
-        return 17;
+        return 41;
     }
 }

@@ -25,6 +25,6 @@ class PostgreSqlCountyMoveIT extends Moving {
 
     @Override
     int step() {
-        return 17;
+        return 41;
     }
 }
