@@ -23,11 +23,15 @@ final class OwnTransactions implements Sessions {
     private static final int AS_IT_IS = -1;
 
     private final DataSource source;
-    private final int timeoutSeconds;
+    private final Patience patience;
+
+    OwnTransactions(DataSource source, Patience patience) {
+        this.source = source;
+        this.patience = patience;
+    }
 
     OwnTransactions(DataSource source, int timeoutSeconds) {
-        this.source = source;
-        this.timeoutSeconds = timeoutSeconds;
+        this(source, Patience.of(timeoutSeconds));
     }
 
     @Override
@@ -81,44 +85,44 @@ final class OwnTransactions implements Sessions {
     private <T> T once(String what, Connection connection, Work<Ending<T>> work) throws SQLException {
         boolean automatic = false;
         boolean ended = false;
-        int patience = AS_IT_IS;
+        int before = AS_IT_IS;
         try {
-            patience = shorten(connection);
+            before = shorten(connection);
             automatic = connection.getAutoCommit();
             if (automatic) {
                 connection.setAutoCommit(false);
             }
-            Ending<T> ending = work.on(new Sql(connection, timeoutSeconds));
+            Ending<T> ending = work.on(new Sql(connection, patience));
             if (ending.kept()) {
                 commit(what, connection);
             } else {
                 connection.rollback();
             }
             ended = true;
-            giveBack(connection, automatic, patience);
+            giveBack(connection, automatic, before);
             return ending.value();
         } finally {
             if (!ended) {
-                abandon(connection, automatic, patience);
+                abandon(connection, automatic, before);
             }
         }
     }
 
     private <T> T look(Connection connection, Work<T> work) throws SQLException {
         try (connection) {
-            int patience = shorten(connection);
-            T value = work.on(new Sql(connection, timeoutSeconds));
+            int before = shorten(connection);
+            T value = work.on(new Sql(connection, patience));
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
-            lengthen(connection, patience);
+            lengthen(connection, before);
             return value;
         }
     }
 
     /** Waits no longer for the server than this, however silent it is; gives what {@link #lengthen} needs. */
     private int shorten(Connection connection) throws SQLException {
-        int millis = (int) Math.min(Integer.MAX_VALUE, (timeoutSeconds + SILENCE_SECONDS) * 1_000L);
+        int millis = (int) Math.min(Integer.MAX_VALUE, (patience.timeoutSeconds() + SILENCE_SECONDS) * 1_000L);
         try {
             int before = connection.getNetworkTimeout();
             if (before > 0 && before <= millis) {
@@ -151,25 +155,25 @@ final class OwnTransactions implements Sessions {
     }
 
     /** After the transaction has ended: what fails now changes nothing any more. */
-    private static void giveBack(Connection connection, boolean automatic, int patience) {
+    private static void giveBack(Connection connection, boolean automatic, int before) {
         try (connection) {
             if (automatic) {
                 connection.setAutoCommit(true);
             }
-            lengthen(connection, patience);
+            lengthen(connection, before);
         } catch (SQLException e) {
             LOG.debug("the connection was lost after its transaction had ended");
         }
     }
 
     /** Undoes what is under way; auto-commit is not switched on again unless that is sure, for it would commit. */
-    private static void abandon(Connection connection, boolean automatic, int patience) {
+    private static void abandon(Connection connection, boolean automatic, int before) {
         try (connection) {
             connection.rollback();
             if (automatic) {
                 connection.setAutoCommit(true);
             }
-            lengthen(connection, patience);
+            lengthen(connection, before);
         } catch (SQLException e) {
             LOG.debug("the connection is lost: the database undoes what it wrote");
         }
