@@ -34,6 +34,7 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
     }
 
     private List<Alarm> lease(Sql sql, Instant now, String node, Instant until, int limit) throws SQLException {
+        Standing.requireOpen(sql, county);
         List<Alarm> due = sql.query(
                 DUE + dialect.passingOverLocked(),
                 List.of(county, now, now, node, limit),
@@ -60,10 +61,11 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
         Instant wanted = UtcTime.ceiling(notBefore);
         Instant ready = wanted.isBefore(alarm.at()) ? alarm.at() : wanted;
         String fileId = alarm.fileId().value();
-        sessions.write(
-                "postpone an alarm",
-                sql -> Ending.commit(
-                        sql.update(POSTPONE, ready, county, fileId, alarm.clock(), alarm.rung(), alarm.at(), node)));
+        sessions.write("postpone an alarm", sql -> {
+            dialect.feedKey(sql, county);
+            return Ending.commit(
+                    sql.update(POSTPONE, ready, county, fileId, alarm.clock(), alarm.rung(), alarm.at(), node));
+        });
     }
 
     @Override
