@@ -6,8 +6,6 @@ import dev.yidi.core.time.UnknownYearPolicy;
 import dev.yidi.core.time.WorkCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * Whether one span never ends later than another that starts with it 期限比较.
@@ -20,9 +18,6 @@ final class Strictness {
     private static final int HOURS_A_DAY = 24;
     private static final int SHORTEST_MONTH = 28;
     private static final int LONGEST_MONTH = 31;
-
-    /** By a number of working days, for promises are compared whenever a clock starts; the calendar is always the same. */
-    private static final ConcurrentMap<Integer, Long> LONGEST = new ConcurrentHashMap<>();
 
     private Strictness() {}
 
@@ -52,16 +47,12 @@ final class Strictness {
         if (span.unit() == LimitUnit.MONTH) {
             return (long) LONGEST_MONTH * span.amount();
         }
-        return LONGEST.computeIfAbsent(span.amount(), Strictness::longestDaysOfWork);
-    }
-
-    private static long longestDaysOfWork(int workingDays) {
         WorkCalendar calendar = WorkCalendar.published().with(UnknownYearPolicy.PROVISIONAL);
         LocalDate day = LocalDate.of(calendar.years().first(), 1, 1);
         LocalDate end = LocalDate.of(calendar.years().last(), 12, 31);
-        long longest = workingDays;
+        long longest = span.amount();
         for (; !day.isAfter(end); day = day.plusDays(1)) {
-            longest = Math.max(longest, ChronoUnit.DAYS.between(day, calendar.plusWorkingDays(day, workingDays)));
+            longest = Math.max(longest, ChronoUnit.DAYS.between(day, calendar.plusWorkingDays(day, span.amount())));
         }
         return longest;
     }
