@@ -2,6 +2,7 @@ package dev.yidi.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.CardQuery.Order;
 import java.time.Instant;
@@ -65,6 +66,25 @@ class ListingPlanIT {
         assertThat(plan(query(Order.DUE_FIRST, true)))
                 .contains("yidi_card_open")
                 .doesNotContain("Sort", "Seq Scan");
+    }
+
+    /** What is prepared on the server has one plan for all readers in the end; look-ups by key may, lists may not. */
+    @Test
+    void a_list_is_planned_for_its_own_reader_each_time() {
+        JdbcStores stores = DATABASE.opening().county(new CountyId("plan")).open();
+        for (int i = 0; i < 12; i++) {
+            assertThat(stores.index().list(query(Order.NEWEST_FIRST, false)).cards())
+                    .isNotEmpty();
+            assertThat(stores.index().find("case", "N1")).isPresent();
+        }
+        List<String> prepared = new OwnTransactions(DATABASE.pool(), 15)
+                .read(
+                        "look",
+                        sql -> sql.query(
+                                "select statement from pg_prepared_statements", List.of(), row -> row.getString(1)));
+        assertThat(prepared)
+                .anyMatch(statement -> statement.contains("file_number = "))
+                .noneMatch(statement -> statement.contains("order by c."));
     }
 
     @Test
