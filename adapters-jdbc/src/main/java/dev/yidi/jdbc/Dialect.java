@@ -109,6 +109,12 @@ public abstract class Dialect {
     protected abstract long feedKey(Sql sql, String county) throws SQLException;
 
     /**
+     * Sees to it that every new feed key is greater than those of the entries that are there, which came from another
+     * place; nobody writes the county meanwhile.
+     */
+    protected abstract void liftFeed(Sql sql, String county) throws SQLException;
+
+    /**
      * The condition, with leading {@code and}, on {@code yidi_entry e} that keeps a follower below what may still be
      * committed; or nothing, where feed keys are committed in their order.
      */

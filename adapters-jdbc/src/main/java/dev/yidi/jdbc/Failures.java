@@ -51,6 +51,11 @@ final class Failures {
         return state(e).startsWith("23");
     }
 
+    /** Whether a column that was to be added is there already. */
+    static boolean isColumnThere(SQLException e) {
+        return state(e).equals("42S21");
+    }
+
     /** Whether the database cannot hold a value, for instance a character. */
     static boolean isUnfit(SQLException e) {
         return state(e).startsWith("22") || MYSQL_UNFIT.contains(e.getErrorCode());

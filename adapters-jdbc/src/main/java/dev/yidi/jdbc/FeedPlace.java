@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param sequence its sequence
  */
 record FeedPlace(long feedKey, String fileId, long sequence) {
-    private static final FeedPlace START = new FeedPlace(Long.MIN_VALUE, "", 0);
+    static final FeedPlace START = new FeedPlace(Long.MIN_VALUE, "", 0);
     private static final Pattern FORM = Pattern.compile("([0-9]{1,18})-([0-9]{1,18})-([A-Za-z0-9._:-]{1,80})");
 
     static FeedPlace of(FeedPosition position) {

@@ -12,11 +12,11 @@ final class HostTransactions implements Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(HostTransactions.class);
 
     private final ConnectionSource host;
-    private final int timeoutSeconds;
+    private final Patience patience;
 
-    HostTransactions(ConnectionSource host, int timeoutSeconds) {
+    HostTransactions(ConnectionSource host, Patience patience) {
         this.host = host;
-        this.timeoutSeconds = timeoutSeconds;
+        this.patience = patience;
     }
 
     @Override
@@ -38,7 +38,7 @@ final class HostTransactions implements Sessions {
         Savepoint before = connection.setSavepoint();
         Ending<T> ending;
         try {
-            ending = work.on(new Sql(connection, timeoutSeconds));
+            ending = work.on(new Sql(connection, patience));
         } catch (SQLException | RuntimeException e) {
             if (!isUndone(connection, before)) {
                 throw new StoreException(
@@ -75,7 +75,7 @@ final class HostTransactions implements Sessions {
     @Override
     public <T> T read(String what, Work<T> work) {
         try {
-            return work.on(new Sql(host.connection(), timeoutSeconds));
+            return work.on(new Sql(host.connection(), patience));
         } catch (SQLException e) {
             throw Failures.refused(what, e);
         }

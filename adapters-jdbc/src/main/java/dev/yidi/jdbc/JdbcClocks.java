@@ -66,6 +66,7 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
     }
 
     private List<Alarm> lease(Sql sql, Instant now, String node, Instant until, int limit) throws SQLException {
+        Standing.requireOpen(sql, county);
         List<Alarm> due = sql.query(
                 due("file_id, clock, rung, due_at", dialect, limit),
                 List.of(county, now, now, node),
@@ -88,10 +89,11 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
         Instant wanted = UtcTime.ceiling(notBefore);
         Instant ready = wanted.isBefore(alarm.at()) ? alarm.at() : wanted;
         String fileId = alarm.fileId().value();
-        sessions.write(
-                "postpone an alarm",
-                sql -> Ending.commit(
-                        sql.update(POSTPONE, ready, county, fileId, alarm.clock(), alarm.rung(), alarm.at(), node)));
+        sessions.write("postpone an alarm", sql -> {
+            dialect.feedKey(sql, county);
+            return Ending.commit(
+                    sql.update(POSTPONE, ready, county, fileId, alarm.clock(), alarm.rung(), alarm.at(), node));
+        });
     }
 
     @Override

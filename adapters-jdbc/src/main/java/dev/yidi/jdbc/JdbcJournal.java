@@ -12,7 +12,6 @@ import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Journal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +19,6 @@ import java.util.Optional;
 record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements Journal {
     private static final String READ = "select " + EntryRows.COLUMNS
             + " from yidi_entry e where e.county = ? and e.file_id = ? and e.sequence > ? order by e.sequence";
-
-    private static final String FOLLOW = "select " + EntryRows.COLUMNS
-            + " from yidi_entry e where e.county = ? and e.feed_key >= ?"
-            + " and (e.feed_key > ? or e.file_id > ? or (e.file_id = ? and e.sequence > ?))";
-
-    private static final String FEED_ORDER = " order by e.feed_key, e.file_id, e.sequence limit ?";
 
     @Override
     public AppendResult append(Append append) {
@@ -53,33 +46,12 @@ record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements
         if (limit < 1) {
             throw new IllegalArgumentException("limit: expected 1 or more, found " + limit);
         }
-        FeedPlace from = FeedPlace.of(position);
-        List<Object> values = new ArrayList<>(List.of(county, from.feedKey(), from.feedKey()));
-        values.addAll(List.of(from.fileId(), from.fileId(), from.sequence()));
-        Optional<Long> committed =
-                sessions.read("find the end of the journal", sql -> dialect.committedUpTo(sql, county));
-        committed.ifPresent(values::add);
-        values.add(limit);
-        List<FeedRow> rows = sessions.read(
-                "follow the journal",
-                sql -> sql.query(
-                        FOLLOW
-                                + dialect.horizon()
-                                + committed.map(key -> " and e.feed_key <= ?").orElse("")
-                                + FEED_ORDER,
-                        values,
-                        row -> new FeedRow(EntryRows.entry(row), row.getLong("feed_key"))));
+        List<FeedRows.FeedRow> rows = FeedRows.settled(sessions, dialect, county, FeedPlace.of(position), limit);
         if (rows.isEmpty()) {
             return new FeedPage(List.of(), position);
         }
         return new FeedPage(
-                rows.stream().map(FeedRow::entry).toList(),
+                rows.stream().map(FeedRows.FeedRow::entry).toList(),
                 rows.get(rows.size() - 1).place().position());
-    }
-
-    private record FeedRow(Entry entry, long feedKey) {
-        FeedPlace place() {
-            return new FeedPlace(feedKey, entry.fileId().value(), entry.sequence());
-        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The wrapped keys in {@code yidi_file_key}. */
-record JdbcKeys(Sessions sessions, String county) implements FileKeys {
+record JdbcKeys(Sessions sessions, Dialect dialect, String county) implements FileKeys {
     @Override
     public Optional<WrappedKey> find(FileId fileId) {
         return sessions.read(
@@ -21,9 +21,10 @@ record JdbcKeys(Sessions sessions, String county) implements FileKeys {
 
     @Override
     public void destroy(FileId fileId) {
-        sessions.write(
-                "destroy a file key",
-                sql -> Ending.commit(sql.update(
-                        "delete from yidi_file_key where county = ? and file_id = ?", county, fileId.value())));
+        sessions.write("destroy a file key", sql -> {
+            dialect.feedKey(sql, county);
+            return Ending.commit(
+                    sql.update("delete from yidi_file_key where county = ? and file_id = ?", county, fileId.value()));
+        });
     }
 }

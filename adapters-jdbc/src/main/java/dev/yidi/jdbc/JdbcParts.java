@@ -25,6 +25,6 @@ record JdbcParts(
                 new JdbcIndex(sessions, dialect, county),
                 new JdbcClocks(sessions, dialect, county),
                 new JdbcNumbers(sessions, dialect, county),
-                new JdbcKeys(sessions, county));
+                new JdbcKeys(sessions, dialect, county));
     }
 }

@@ -9,6 +9,9 @@ import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -23,26 +26,19 @@ import javax.sql.DataSource;
  * <p>Thread-safe; any number of nodes may open the same database, but an embedded one is open in one process at a time.
  */
 public final class JdbcStores implements Stores, AutoCloseable {
-    private final DatabaseSource.Opened source;
-    private final Stores parts;
-    private final Dialect dialect;
-    private final CountyId county;
-    private final int timeoutSeconds;
-    private final List<Finding> findings;
+    /** What is told of a replica that lacks an entry no younger than its last: entries have times of microseconds. */
+    private static final Duration LEAST = Duration.of(1, ChronoUnit.MICROS);
 
-    JdbcStores(
-            DatabaseSource.Opened source,
-            Sessions sessions,
-            Dialect dialect,
-            CountyId county,
-            int timeoutSeconds,
-            List<Finding> findings) {
-        this.source = source;
-        this.parts = JdbcParts.over(sessions, dialect, county.value());
-        this.dialect = dialect;
+    private final Place place;
+    private final Stores parts;
+    private final CountyId county;
+    private final Optional<Sessions> replica;
+
+    JdbcStores(Place place, CountyId county, Optional<DataSource> replica) {
+        this.place = place;
+        this.parts = JdbcParts.over(place.sessions(), place.dialect(), county.value());
         this.county = county;
-        this.timeoutSeconds = timeoutSeconds;
-        this.findings = List.copyOf(findings);
+        this.replica = replica.map(source -> new ReplicaSessions(source, place.patience()));
     }
 
     /**
@@ -69,7 +65,7 @@ public final class JdbcStores implements Stores, AutoCloseable {
      * be rolled back.
      */
     public Stores joining(ConnectionSource host) {
-        return JdbcParts.over(new HostTransactions(host, timeoutSeconds), dialect, county.value());
+        return JdbcParts.over(new HostTransactions(host, place.patience()), place.dialect(), county.value());
     }
 
     /** The same stores within the transaction that runs on {@code connection}; for the thread that owns it. */
@@ -79,7 +75,50 @@ public final class JdbcStores implements Stores, AutoCloseable {
 
     /** What the self-check found when the stores were opened, dangers that were allowed included. */
     public List<Finding> findings() {
-        return findings;
+        return place.findings();
+    }
+
+    /**
+     * The stores that figures are counted from 统计读库: those of the replica, which can only be read and may be
+     * {@link #replicaLag()} behind; or these, where no replica was named. A replica that cannot be reached is told and not
+     * passed over, so that its load does not fall on the primary unasked.
+     */
+    public Stores statistics() {
+        return replica.<Stores>map(sessions -> JdbcParts.over(sessions, place.dialect(), county.value()))
+                .orElse(parts);
+    }
+
+    /**
+     * How far the replica is behind 副本延迟: the time, by the journal's own, from the last entry that it has to the last
+     * entry there is. Empty where no replica was named.
+     */
+    public Optional<Duration> replicaLag() {
+        return replica.map(sessions -> lag(end(sessions), end(place.sessions())));
+    }
+
+    private Optional<FeedRows.End> end(Sessions sessions) {
+        return sessions.read("find the last entry", sql -> FeedRows.end(sql, county.value()));
+    }
+
+    /** The replica's end was read first, so that it is never ahead. */
+    private static Duration lag(Optional<FeedRows.End> there, Optional<FeedRows.End> here) {
+        if (here.isEmpty() || there.map(FeedRows.End::place).equals(here.map(FeedRows.End::place))) {
+            return Duration.ZERO;
+        }
+        Duration apart = Duration.between(
+                there.map(FeedRows.End::at).orElse(Instant.EPOCH),
+                here.orElseThrow().at());
+        return apart.compareTo(LEAST) < 0 ? LEAST : apart;
+    }
+
+    /** The database. */
+    Place place() {
+        return place;
+    }
+
+    /** These stores without their closing. */
+    Stores parts() {
+        return parts;
     }
 
     @Override
@@ -115,6 +154,6 @@ public final class JdbcStores implements Stores, AutoCloseable {
     /** Closes what {@link #embedded} opened; leaves the host's data source open. */
     @Override
     public void close() {
-        source.close();
+        place.close();
     }
 }

@@ -24,12 +24,16 @@ final class OneStatement {
 
     private static final String KEY = "f.base + pg_current_xact_id()::text::bigint";
 
+    /** The county's row, which whoever closes the county takes for itself; no row where it is closed. */
+    private static final String FEED =
+            "feed as (select county, base from yidi_feed where county = ? and closed = '' for key share)";
+
     private static final String NEW_CARD = "card as (insert into yidi_card (register, version, feed_key, head_hash,"
             + " file_number, kind, topic, stage, place, accountable, officer, received_at, updated_at, next_due, is_open,"
             + " sealed, allow_tags, deny_tags, tokens, summary, county, file_id)"
             + " select ?, ?, " + KEY
             + ", ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamp, ?::timestamp, ?::timestamp, ?, ?, ?, ?, ?,"
-            + " ?, ?, ? from yidi_feed f where f.county = ? and not exists (select 1 from known)"
+            + " ?, ?, ? from feed f where not exists (select 1 from known)"
             + " on conflict do nothing returning feed_key)";
 
     private static final String BEFORE =
@@ -39,8 +43,8 @@ final class OneStatement {
     private static final String CARD = "card as (update yidi_card c set register = ?, version = ?,"
             + " feed_key = greatest(c.feed_key, " + KEY + "), head_hash = ?, file_number = ?, kind = ?, topic = ?,"
             + " stage = ?, place = ?, accountable = ?, officer = ?, received_at = ?, updated_at = ?, next_due = ?,"
-            + " is_open = ?, sealed = ?, allow_tags = ?, deny_tags = ?, tokens = ?, summary = ? from yidi_feed f"
-            + " where c.county = ? and c.file_id = ? and c.version = ? and f.county = c.county"
+            + " is_open = ?, sealed = ?, allow_tags = ?, deny_tags = ?, tokens = ?, summary = ? from feed f"
+            + " where c.county = ? and c.file_id = ? and c.version = ?"
             + " and c.xmin = (select writer from before)"
             + " and not exists (select 1 from known) returning c.feed_key)";
 
@@ -97,8 +101,9 @@ final class OneStatement {
         this.change = change;
         List<?> commandColumns = CommandRows.columns(county, command);
         part(KNOWN, commandColumns.subList(0, 3));
+        part(FEED, List.of(county));
         if (change.expectedVersion() == 0) {
-            part(NEW_CARD, cardColumns(), List.of(county));
+            part(NEW_CARD, cardColumns());
             part(NEW_TAGS, id(), tags());
         } else {
             part(BEFORE, id());

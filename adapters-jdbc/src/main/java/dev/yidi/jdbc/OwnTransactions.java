@@ -12,11 +12,15 @@ final class OwnTransactions implements Sessions {
     private static final int TRIES = 10;
 
     private final DataSource source;
-    private final int timeoutSeconds;
+    private final Patience patience;
+
+    OwnTransactions(DataSource source, Patience patience) {
+        this.source = source;
+        this.patience = patience;
+    }
 
     OwnTransactions(DataSource source, int timeoutSeconds) {
-        this.source = source;
-        this.timeoutSeconds = timeoutSeconds;
+        this(source, Patience.of(timeoutSeconds));
     }
 
     @Override
@@ -42,7 +46,7 @@ final class OwnTransactions implements Sessions {
             if (automatic) {
                 connection.setAutoCommit(false);
             }
-            Ending<T> ending = work.on(new Sql(connection, timeoutSeconds));
+            Ending<T> ending = work.on(new Sql(connection, patience));
             if (ending.kept()) {
                 commit(what, connection);
             } else {
@@ -100,7 +104,7 @@ final class OwnTransactions implements Sessions {
     @Override
     public <T> T read(String what, Work<T> work) {
         try (Connection connection = source.getConnection()) {
-            T value = work.on(new Sql(connection, timeoutSeconds));
+            T value = work.on(new Sql(connection, patience));
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }

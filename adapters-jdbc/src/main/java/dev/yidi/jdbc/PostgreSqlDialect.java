@@ -1,6 +1,5 @@
 package dev.yidi.jdbc;
 
-import dev.yidi.ports.spi.StoreException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +42,25 @@ final class PostgreSqlDialect extends Dialect {
 
     @Override
     protected long feedKey(Sql sql, String county) throws SQLException {
-        return sql.first(
-                        "select base + pg_current_xact_id()::text::bigint from yidi_feed where county = ?",
-                        List.of(county),
-                        row -> row.getLong(1))
-                .orElseThrow(() -> new StoreException("county: expected one that was opened"));
+        Optional<Long> key = sql.first(
+                "select base + pg_current_xact_id()::text::bigint from yidi_feed where county = ? and closed = ''"
+                        + " for key share",
+                List.of(county),
+                row -> row.getLong(1));
+        if (key.isEmpty()) {
+            throw Standing.whyNot(sql, county);
+        }
+        return key.get();
+    }
+
+    @Override
+    protected void liftFeed(Sql sql, String county) throws SQLException {
+        sql.update("""
+                update yidi_feed f
+                set base = e.highest + 1 - pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+                from (select max(feed_key) as highest from yidi_entry where county = ?) e
+                where f.county = ?
+                  and e.highest >= f.base + pg_snapshot_xmin(pg_current_snapshot())::text::bigint""", county, county);
     }
 
     @Override

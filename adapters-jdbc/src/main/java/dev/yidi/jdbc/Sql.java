@@ -37,18 +37,22 @@ public final class Sql {
     }
 
     private final Connection connection;
-    private final int timeoutSeconds;
+    private final Patience patience;
+
+    Sql(Connection connection, Patience patience) {
+        this.connection = connection;
+        this.patience = patience;
+    }
 
     Sql(Connection connection, int timeoutSeconds) {
-        this.connection = connection;
-        this.timeoutSeconds = timeoutSeconds;
+        this(connection, Patience.of(timeoutSeconds));
     }
 
     /** The number of rows changed. */
     public int update(String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {
             bind(statement, List.of(values));
-            return statement.executeUpdate();
+            return patience.timed(sql, statement::executeUpdate);
         }
     }
 
@@ -62,7 +66,7 @@ public final class Sql {
                 bind(statement, row);
                 statement.addBatch();
             }
-            return statement.executeBatch();
+            return patience.timed(sql, statement::executeBatch);
         }
     }
 
@@ -70,7 +74,7 @@ public final class Sql {
     public <T> List<T> query(String sql, List<?> values, Row<T> row) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {
             bind(statement, values);
-            try (ResultSet result = statement.executeQuery()) {
+            try (ResultSet result = patience.timed(sql, statement::executeQuery)) {
                 List<T> rows = new ArrayList<>();
                 while (result.next()) {
                     rows.add(row.read(result));
@@ -88,7 +92,7 @@ public final class Sql {
     /** Runs a statement that is no query and has no parameters. */
     public void execute(String sql) throws SQLException {
         try (PreparedStatement statement = prepare(sql)) {
-            statement.execute();
+            patience.timed(sql, statement::execute);
         }
     }
 
@@ -99,7 +103,7 @@ public final class Sql {
 
     private PreparedStatement prepare(String sql) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        statement.setQueryTimeout(timeoutSeconds);
+        statement.setQueryTimeout(patience.timeoutSeconds());
         return statement;
     }
 

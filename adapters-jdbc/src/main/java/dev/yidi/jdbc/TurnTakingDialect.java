@@ -1,6 +1,5 @@
 package dev.yidi.jdbc;
 
-import dev.yidi.ports.spi.StoreException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,21 @@ public abstract class TurnTakingDialect extends Dialect {
 
     @Override
     protected final long feedKey(Sql sql, String county) throws SQLException {
-        sql.update("update yidi_feed set base = base + 1 where county = ?", county);
+        if (sql.update("update yidi_feed set base = base + 1 where county = ? and closed = ''", county) == 0) {
+            throw Standing.whyNot(sql, county);
+        }
         return sql.first("select base from yidi_feed where county = ?", List.of(county), row -> row.getLong(1))
-                .orElseThrow(() -> new StoreException("county: expected one that was opened"));
+                .orElseThrow();
+    }
+
+    @Override
+    protected final void liftFeed(Sql sql, String county) throws SQLException {
+        long highest = sql.query(
+                        "select coalesce(max(feed_key), 0) from yidi_entry where county = ?",
+                        List.of(county),
+                        row -> row.getLong(1))
+                .get(0);
+        sql.update("update yidi_feed set base = ? where county = ? and base < ?", highest, county, highest);
     }
 
     /**

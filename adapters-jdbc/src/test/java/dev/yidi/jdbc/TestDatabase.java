@@ -6,13 +6,17 @@ import dev.yidi.core.CountyId;
 import dev.yidi.testkit.Ability;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /** A database with a pool, that can be stopped and started. */
 final class TestDatabase implements AutoCloseable {
@@ -48,6 +52,16 @@ final class TestDatabase implements AutoCloseable {
                     return config;
                 },
                 Set.of());
+    }
+
+    /** Another database on that server. */
+    static TestDatabase secondPostgreSql() {
+        TestDatabase first = postgreSql();
+        if (!first.administers("select 1 from pg_database where datname = 'second'")) {
+            first.administer("create database second");
+        }
+        first.close();
+        return postgreSql("second", "postgres");
     }
 
     /** A database of its own on the PostgreSQL server, for what is done to whole tables. */
@@ -106,6 +120,11 @@ final class TestDatabase implements AutoCloseable {
         return JdbcStores.on(pool).schema(SchemaMode.MIGRATE).allowing(allowed);
     }
 
+    /** As {@link #opening()}, over another data source to the same database. */
+    JdbcOpening over(DataSource other) {
+        return JdbcStores.on(other).schema(SchemaMode.MIGRATE).allowing(allowed);
+    }
+
     /** Runs a statement as an administrator would. */
     void execute(String statement) {
         new OwnTransactions(pool, 5).write("set up", sql -> {
@@ -124,6 +143,16 @@ final class TestDatabase implements AutoCloseable {
             return this;
         } catch (SQLException e) {
             throw new AssertionError(List.of(statements).toString(), e);
+        }
+    }
+
+    private boolean administers(String query) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new AssertionError(query, e);
         }
     }
 
@@ -156,6 +185,26 @@ final class TestDatabase implements AutoCloseable {
     void restart() {
         pool.close();
         pool = new HikariDataSource(config.get());
+    }
+
+    /** Something that happens before a connection is given. */
+    interface Before {
+        void connection(String method) throws SQLException;
+    }
+
+    /** {@code real}, with {@code before} at every connection it gives. */
+    static DataSource each(DataSource real, Before before) {
+        return DataSource.class.cast(Proxy.newProxyInstance(
+                TestDatabase.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, values) -> {
+                    if (method.getName().equals("getConnection")) {
+                        before.connection(method.getName());
+                    }
+                    try {
+                        return method.invoke(real, values);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 
     Set<Ability> missing() {

@@ -5,6 +5,7 @@
 create table if not exists yidi_feed (
     county        varchar      not null,
     base          bigint       not null,
+    closed        varchar      default '' not null,
     primary key (county)
 );
 

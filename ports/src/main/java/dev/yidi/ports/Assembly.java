@@ -16,6 +16,7 @@ final class Assembly {
 
     private final Settings settings;
     private final Stores stores;
+    private final Stores counted;
     private final OnlineRooms rooms;
     private final String node;
     private final DataKeys dataKeys;
@@ -41,6 +42,7 @@ final class Assembly {
     Assembly(
             Settings settings,
             Stores stores,
+            Stores counted,
             Keys keys,
             Cipher cipher,
             Staff staff,
@@ -49,6 +51,7 @@ final class Assembly {
             String node) {
         this.settings = settings;
         this.stores = stores;
+        this.counted = counted;
         this.rooms = rooms;
         this.node = node;
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
@@ -225,12 +228,13 @@ final class Assembly {
     }
 
     Statistics statistics() {
-        FactReader facts = new FactReader(reader, settings, new FactShelf(KEPT_FACTS));
+        CaseReader counting = new CaseReader(new FileReader(counted.journal(), dataKeys), cases);
         return new StatisticsService(
                 officers,
+                counted.index(),
                 stores.index(),
                 queries,
-                facts,
+                new FactReader(counting, settings, new FactShelf(KEPT_FACTS)),
                 new CaseLines(dataKeys),
                 new LitigationReading(numbersService(), settings),
                 settings);

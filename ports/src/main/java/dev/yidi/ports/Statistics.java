@@ -18,6 +18,9 @@ import java.util.Optional;
  * told only to who answers for the whole county, for all cases of whole months that are over, and in steps of ten
  * ({@link Unseen}).
  *
+ * <p>Where figures are counted from other stores than the centre works on ({@link YidiBuilder#figuresFrom}), they are those of
+ * the moment up to which these had followed; the cases behind a figure are looked up on the centre's own.
+ *
  * <p>Cost: the cards of the period, and the journals of those cases that changed since they were last counted here or that
  * changed after the instant asked for.
  */

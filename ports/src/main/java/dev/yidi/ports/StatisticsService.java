@@ -30,6 +30,7 @@ final class StatisticsService implements Statistics {
     private static final int PAGE = 500;
 
     private final Officers officers;
+    private final FileIndex counted;
     private final FileIndex index;
     private final CardQueries queries;
     private final FactReader facts;
@@ -39,6 +40,7 @@ final class StatisticsService implements Statistics {
 
     StatisticsService(
             Officers officers,
+            FileIndex counted,
             FileIndex index,
             CardQueries queries,
             FactReader facts,
@@ -46,6 +48,7 @@ final class StatisticsService implements Statistics {
             LitigationReading litigation,
             Settings settings) {
         this.officers = officers;
+        this.counted = counted;
         this.index = index;
         this.queries = queries;
         this.facts = facts;
@@ -116,7 +119,7 @@ final class StatisticsService implements Statistics {
         return each.caseId().value().compareTo(after.value()) > 0;
     }
 
-    /** Looked at again: since it was counted it may have been sealed. */
+    /** Looked at again, and where the right to it is decided: since it was counted it may have been sealed. */
     private Optional<FigureCases.Row> row(Contribution each, OfficerCaller caller) {
         return index.find(each.caseId().file())
                 .filter(card -> queries.isVisible(card, caller))
@@ -179,7 +182,7 @@ final class StatisticsService implements Statistics {
         Optional<CardQuery> next = Optional.of(query);
         while (next.isPresent()) {
             CardQuery current = next.get();
-            CardPage page = index.list(current);
+            CardPage page = counted.list(current);
             page.cards().forEach(use);
             next = page.next().map(current::from);
         }

@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 public final class YidiBuilder {
     private Optional<CountyProfile> profile = Optional.empty();
     private Optional<Stores> stores = Optional.empty();
+    private Optional<Stores> figures = Optional.empty();
     private Optional<Keys> keys = Optional.empty();
     private Optional<Staff> staff = Optional.empty();
     private Cipher cipher = Cipher.aes256Gcm();
@@ -36,6 +37,15 @@ public final class YidiBuilder {
     /** Where everything is kept. */
     public YidiBuilder stores(Stores theStores) {
         stores = Optional.of(theStores);
+        return this;
+    }
+
+    /**
+     * From where figures are counted, for instance a replica that is only read and may be a little behind; the same stores
+     * otherwise. Nothing else is read there: no command, and no right to a case, is decided on it.
+     */
+    public YidiBuilder figuresFrom(Stores theStores) {
+        figures = Optional.of(theStores);
         return this;
     }
 
@@ -96,20 +106,27 @@ public final class YidiBuilder {
     public Yidi build() {
         CountyProfile county = given(profile, "profile");
         Stores ofCounty = given(stores, "stores");
-        ofCounty.county().filter(owner -> !owner.equals(county.county())).ifPresent(owner -> {
-            throw new IllegalStateException("stores: expected those of county " + county.county() + ", found those of "
-                    + owner + ". Maybe they were opened for another county");
-        });
+        requireOwn(county, ofCounty, "stores");
+        Stores counted = figures.orElse(ofCounty);
+        requireOwn(county, counted, "figuresFrom");
         WorkCalendar days = calendar.orElseGet(() -> WorkCalendar.published().with(county.unknownYears()));
         return new Yidi(new Assembly(
                 new Settings(county, days, given(clock, "clock")),
                 ofCounty,
+                counted,
                 given(keys, "keys"),
                 cipher,
                 given(staff, "staff"),
                 random,
                 rooms,
                 node));
+    }
+
+    private static void requireOwn(CountyProfile county, Stores stores, String part) {
+        stores.county().filter(owner -> !owner.equals(county.county())).ifPresent(owner -> {
+            throw new IllegalStateException(part + ": expected those of county " + county.county() + ", found those of "
+                    + owner + ". Maybe they were opened for another county");
+        });
     }
 
     private static <T> T given(Optional<T> part, String name) {

@@ -93,6 +93,7 @@ final class Garden {
         assembly = new Assembly(
                 settings,
                 stores,
+                stores,
                 keys,
                 Cipher.aes256Gcm(),
                 Staff.of(People.ALL),

@@ -98,6 +98,41 @@ class LogsTest {
         }
     }
 
+    /** Every statement counts as slow here, so that each of them is told of. */
+    @Test
+    void slow_statements_are_logged_without_a_single_value() {
+        try (LogLines lines = LogLines.of("dev.yidi.jdbc.slow");
+                JdbcStores stores = JdbcStores.embedded(directory)
+                        .county(COUNTY.county())
+                        .slowStatements(Duration.ZERO)
+                        .open()) {
+            Yidi yidi = centre(stores);
+            for (CaseKind kind : CaseKind.values()) {
+                live(yidi, kind);
+            }
+            assertThat(yidi.timekeeper().sweep(1000).troubles()).isEmpty();
+            assertThat(lines.all())
+                    .hasSizeGreaterThan(100)
+                    .anySatisfy(line -> assertThat(line).contains("insert into yidi_entry", "?"))
+                    .allSatisfy(line -> assertThat(line)
+                            .matches("(?s)WARN slow statement, [0-9]+ ms: .*")
+                            .doesNotContain(CANARIES)
+                            .doesNotContain("clerk", "handler", COUNTY.county().value(), "log-"));
+        }
+    }
+
+    @Test
+    void what_is_fast_enough_is_not_told_of() {
+        try (LogLines lines = LogLines.of("dev.yidi.jdbc.slow");
+                JdbcStores stores = JdbcStores.embedded(directory)
+                        .county(COUNTY.county())
+                        .slowStatements(Duration.ofDays(1))
+                        .open()) {
+            live(centre(stores), CaseKind.PETITION);
+            assertThat(lines.all()).isEmpty();
+        }
+    }
+
     @Test
     void what_went_wrong_is_logged_without_the_words_of_the_error() {
         AtomicBoolean broken = new AtomicBoolean();

@@ -1,0 +1,68 @@
+package dev.yidi.jdbc;
+
+import dev.yidi.ports.spi.Entry;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The journal of a county in the order in which followers get it. */
+final class FeedRows {
+    private static final String FOLLOW = "select " + EntryRows.COLUMNS
+            + " from yidi_entry e where e.county = ? and e.feed_key >= ?"
+            + " and (e.feed_key > ? or e.file_id > ? or (e.file_id = ? and e.sequence > ?))";
+
+    private static final String ORDER = " order by e.feed_key, e.file_id, e.sequence limit ?";
+
+    private static final String END = "select feed_key, file_id, sequence, happened_at from yidi_entry where county = ?"
+            + " order by feed_key desc, file_id desc, sequence desc limit 1";
+
+    private FeedRows() {}
+
+    /** An entry and its feed key. */
+    record FeedRow(Entry entry, long feedKey) {
+        FeedPlace place() {
+            return new FeedPlace(feedKey, entry.fileId().value(), entry.sequence());
+        }
+    }
+
+    /** The last entry there is, and when its act took place. */
+    record End(FeedPlace place, Instant at) {}
+
+    /** What a follower at {@code from} gets next: what is known to be committed, together with all before it. */
+    static List<FeedRow> settled(Sessions sessions, Dialect dialect, String county, FeedPlace from, int limit) {
+        Optional<Long> committed =
+                sessions.read("find the end of the journal", sql -> dialect.committedUpTo(sql, county));
+        List<Object> bound = new ArrayList<>();
+        committed.ifPresent(bound::add);
+        String condition =
+                dialect.horizon() + committed.map(key -> " and e.feed_key <= ?").orElse("");
+        return sessions.read("follow the journal", sql -> rows(sql, county, from, condition, bound, limit));
+    }
+
+    /** What comes after {@code from} where nobody writes the county any more. */
+    static List<FeedRow> all(Sql sql, String county, FeedPlace from, int limit) throws SQLException {
+        return rows(sql, county, from, "", List.of(), limit);
+    }
+
+    private static List<FeedRow> rows(
+            Sql sql, String county, FeedPlace from, String condition, List<Object> bound, int limit)
+            throws SQLException {
+        List<Object> values = new ArrayList<>(List.of(county, from.feedKey(), from.feedKey()));
+        values.addAll(List.of(from.fileId(), from.fileId(), from.sequence()));
+        values.addAll(bound);
+        values.add(limit);
+        return sql.query(
+                FOLLOW + condition + ORDER, values, row -> new FeedRow(EntryRows.entry(row), row.getLong("feed_key")));
+    }
+
+    static Optional<End> end(Sql sql, String county) throws SQLException {
+        return sql.first(
+                END,
+                List.of(county),
+                row -> new End(
+                        new FeedPlace(row.getLong(1), row.getString(2), row.getLong(3)),
+                        UtcTime.of(Rows.time(row, 4))));
+    }
+}
