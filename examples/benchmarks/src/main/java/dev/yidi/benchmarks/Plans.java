@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 final class Plans {
     private static final Pattern WHOLE_TABLE = Pattern.compile("Seq Scan on (yidi_(?!feed)\\w+)");
 
+    private static final Pattern PAGES = Pattern.compile("(?:hit|read)=(\\d+)");
     private static final Pattern MARK = Pattern.compile("\\?");
     private static final int TIMES = 6;
 
@@ -78,6 +79,17 @@ final class Plans {
     /** Whether {@code plan} reads a whole table that grows. */
     static boolean readsWholeTable(List<String> plan) {
         return plan.stream().anyMatch(line -> WHOLE_TABLE.matcher(line).find());
+    }
+
+    /** How many pages of tables and indexes a plan touched, wherever they were; the same whatever else the machine does. */
+    static long pages(List<String> plan) {
+        return plan.stream()
+                .filter(line -> line.contains("Buffers: shared"))
+                .findFirst()
+                .map(line -> PAGES.matcher(line).results()
+                        .mapToLong(found -> Long.parseLong(found.group(1)))
+                        .sum())
+                .orElse(0L);
     }
 
     /** Bytes of each table and of its indexes. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,8 @@ public final class ScaleLoad {
             }
             ScaleLoad load = new ScaleLoad(counties);
             load.printTable();
+            load.printPages();
             for (County county : counties) {
-                printPlans(county);
                 printBytes(county);
             }
             counties.forEach(county -> county.pool().close());
@@ -124,29 +125,53 @@ public final class ScaleLoad {
         return sorted[sorted.length / 2];
     }
 
-    /** The plan of each statement that is sent for each question. */
-    private static void printPlans(County county) throws SQLException {
+    /** How many pages of tables and indexes are touched for each question, by all that is sent for it. */
+    private void printPages() throws SQLException {
+        List<Map<String, Long>> pages = new ArrayList<>();
+        for (County county : counties) {
+            pages.add(plans(county));
+        }
+        System.out.printf(Locale.ROOT, "%npages of tables and indexes touched%n%-38s", "cases");
+        counties.forEach(county -> System.out.printf(Locale.ROOT, "%,12d", county.size().cases()));
+        System.out.printf(Locale.ROOT, "%10s%n", "ratio");
+        for (String question : pages.get(0).keySet()) {
+            System.out.printf(Locale.ROOT, "%-38s", question);
+            pages.forEach(each -> System.out.printf(Locale.ROOT, "%,12d", each.get(question)));
+            double last = pages.get(pages.size() - 1).get(question);
+            System.out.printf(Locale.ROOT, "%10.2f%n", last / pages.get(0).get(question));
+        }
+    }
+
+    /** Prints the plan of each statement that is sent for each question; how many pages a question touches. */
+    private static Map<String, Long> plans(County county) throws SQLException {
         Listening listening = new Listening(county.pool());
         List<Question> questions = new Questions(open(listening.source()), county.size()).all();
         Plans plans = new Plans(county.pool());
-        listening.sent();
+        Map<String, Long> pages = new LinkedHashMap<>();
         for (Question question : questions) {
+            listening.sent();
             question.act().ask(1);
             Set<String> seen = new LinkedHashSet<>();
             for (Listening.Sent sent : listening.sent()) {
+                List<String> plan = plans.plan(sent);
+                pages.merge(question.name(), Plans.pages(plan), Long::sum);
                 if (seen.add(sent.kind())) {
-                    List<String> plan = plans.plan(sent);
-                    System.out.printf(
-                            Locale.ROOT,
-                            "%n== %,d cases, %s%s%n%s%n   %s%n",
-                            county.size().cases(),
-                            question.name(),
-                            Plans.readsWholeTable(plan) ? "   READS A WHOLE TABLE" : "",
-                            sent.kind(),
-                            String.join("\n   ", plan));
+                    print(county, question, sent, plan);
                 }
             }
         }
+        return pages;
+    }
+
+    private static void print(County county, Question question, Listening.Sent sent, List<String> plan) {
+        System.out.printf(
+                Locale.ROOT,
+                "%n== %,d cases, %s%s%n%s%n   %s%n",
+                county.size().cases(),
+                question.name(),
+                Plans.readsWholeTable(plan) ? "   READS A WHOLE TABLE" : "",
+                sent.kind(),
+                String.join("\n   ", plan));
     }
 
     private static void printBytes(County county) throws SQLException {

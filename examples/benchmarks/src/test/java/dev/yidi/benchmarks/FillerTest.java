@@ -141,6 +141,8 @@ class FillerTest {
                 assertThat(new Plans(pool).plan(each)).isNotEmpty();
             }
         }
+        assertThat(Plans.pages(List.of("Limit", "  Buffers: shared hit=3 read=4 dirtied=1", "  Buffers: shared hit=2")))
+                .isEqualTo(7);
         assertThat(Plans.readsWholeTable(List.of("->  Seq Scan on yidi_card c  (cost=0.00)")))
                 .isTrue();
         assertThat(Plans.readsWholeTable(
