@@ -41,8 +41,12 @@ record FileState(Map<String, Card> cards, Map<FileParts, Set<List<Object>>> part
         sql.batch(CardRows.UPDATE, updates);
         sql.batch(CardRows.INSERT, inserts);
         for (FileParts part : FileParts.values()) {
-            part.write(sql, county, parts.get(part), there.parts().get(part));
+            part.write(sql, county, rows(part), there.rows(part));
         }
+    }
+
+    private Set<List<Object>> rows(FileParts part) {
+        return parts.getOrDefault(part, Set.of());
     }
 
     long cardsBeside(FileState there) {

@@ -34,7 +34,7 @@ final class RoutedCounty {
             forget(mine);
             throw e.getCause() instanceof RuntimeException failure
                     ? failure
-                    : new StoreException("open the county: it could not be opened", e.getCause());
+                    : new StoreException("open the county: it could not be opened", e);
         } catch (CancellationException e) {
             throw new StoreException("open the county: it was closed meanwhile", e);
         }
@@ -55,7 +55,7 @@ final class RoutedCounty {
     }
 
     private synchronized void forget(FutureTask<JdbcStores> failed) {
-        attempt = attempt.filter(other -> other != failed);
+        attempt = attempt.filter(other -> !other.equals(failed));
     }
 
     /** Who still holds this county is led on. */
