@@ -13,17 +13,17 @@ import java.util.Optional;
 
 /** The alarms in {@code yidi_alarm}. Claimers pass over the rows that another one is claiming. */
 record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements Clocks {
-    private static final String DUE = "select %s from yidi_alarm"
+    private static final String DUE = " from yidi_alarm"
             + " where county = ? and ready_at <= ? and (leased_until <= ? or node = ?)"
             + " order by ready_at, file_id, clock, rung limit ";
 
     private static final String LEASE = "update yidi_alarm set node = ?, leased_until = ?"
             + " where county = ? and file_id = ? and clock = ? and rung = ? and (leased_until <= ? or node = ?)";
 
-    /** The rows are locked where they stand, so that where they stand leads back to them: no join, whatever is planned. */
-    private static final String AT_ONCE = "with leased as (update yidi_alarm set node = ?, leased_until = ?"
-            + " where ctid = any (array(%s))"
-            + " returning file_id, clock, rung, due_at, ready_at)"
+    private static final String LEASE_AT_ONCE =
+            "with leased as (update yidi_alarm set node = ?, leased_until = ? where ctid = any (array(";
+
+    private static final String LEASED = ")) returning file_id, clock, rung, due_at, ready_at)"
             + " select file_id, clock, rung, due_at from leased order by ready_at, file_id, clock, rung";
 
     private static final String POSTPONE = "update yidi_alarm set ready_at = ?, node = '', leased_until = due_at"
@@ -50,14 +50,17 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
                 sql.query(claim(dialect, limit), List.of(node, until, county, now, now, node), JdbcClocks::alarm));
     }
 
-    /** The statement of a claim at once. */
+    /**
+     * The statement of a claim at once. The rows are locked where they stand, so that where they stand leads back to them:
+     * no join, whatever is planned.
+     */
     static String claim(Dialect dialect, int limit) {
-        return AT_ONCE.formatted(due("ctid", dialect, limit));
+        return LEASE_AT_ONCE + due("ctid", dialect, limit) + LEASED;
     }
 
     /** The limit stands in it as a number, so that no plan is made for any limit, which might read every alarm. */
     private static String due(String columns, Dialect dialect, int limit) {
-        return DUE.formatted(columns) + limit + dialect.passingOverLocked();
+        return "select " + columns + DUE + limit + dialect.passingOverLocked();
     }
 
     private static Alarm alarm(ResultSet row) throws SQLException {
