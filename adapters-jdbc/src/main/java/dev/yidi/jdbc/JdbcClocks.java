@@ -46,6 +46,7 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
     }
 
     private List<Alarm> leaseAtOnce(Sql sql, Instant now, String node, Instant until, int limit) throws SQLException {
+        Standing.requireOpen(sql, county);
         return List.copyOf(
                 sql.query(claim(dialect, limit), List.of(node, until, county, now, now, node), JdbcClocks::alarm));
     }
