@@ -86,7 +86,8 @@ final class Plans {
         return plan.stream()
                 .filter(line -> line.contains("Buffers: shared"))
                 .findFirst()
-                .map(line -> PAGES.matcher(line).results()
+                .map(line -> PAGES.matcher(line)
+                        .results()
                         .mapToLong(found -> Long.parseLong(found.group(1)))
                         .sum())
                 .orElse(0L);

@@ -132,7 +132,8 @@ public final class ScaleLoad {
             pages.add(plans(county));
         }
         System.out.printf(Locale.ROOT, "%npages of tables and indexes touched%n%-38s", "cases");
-        counties.forEach(county -> System.out.printf(Locale.ROOT, "%,12d", county.size().cases()));
+        counties.forEach(
+                county -> System.out.printf(Locale.ROOT, "%,12d", county.size().cases()));
         System.out.printf(Locale.ROOT, "%10s%n", "ratio");
         for (String question : pages.get(0).keySet()) {
             System.out.printf(Locale.ROOT, "%-38s", question);
