@@ -15,10 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.LongStream;
 
 /** Clients that append to a file each while a backup is taken, and what has to be there after it was restored. */
@@ -69,12 +71,16 @@ final class Writing implements AutoCloseable {
 
     /** Ends all clients. */
     @Override
-    public void close() throws Exception {
+    public void close() {
         goOn = false;
-        for (Future<?> client : clients) {
-            client.get(60, TimeUnit.SECONDS);
-        }
         threads.shutdown();
+        for (Future<?> client : clients) {
+            try {
+                client.get(60, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException e) {
+                throw new AssertionError("a client did not end well", e);
+            }
+        }
     }
 
     /**
