@@ -37,7 +37,9 @@ class MeasuresTest {
         CaseFacts facts = Worked.matter().with(agreed, failed, going, refused).facts();
 
         assertThat(tally(IndicatorId.MEDIATION_SUCCESS, facts)).isEqualTo(tally(1, 2, 1));
-        assertThat(tally(IndicatorId.MEDIATION_SUCCESS, Worked.matter().with(refused).facts()))
+        assertThat(tally(
+                        IndicatorId.MEDIATION_SUCCESS,
+                        Worked.matter().with(refused).facts()))
                 .as("who did not consent is not mediated")
                 .isEqualTo(NOTHING);
     }
@@ -50,14 +52,11 @@ class MeasuresTest {
                         mediation(MediationType.TRAFFIC, true, true, false))
                 .facts();
 
-        assertThat(tally(
-                        IndicatorId.MEDIATION_SUCCESS, facts, STANDARD.mediating(Set.of(MediationType.PEOPLES))))
+        assertThat(tally(IndicatorId.MEDIATION_SUCCESS, facts, STANDARD.mediating(Set.of(MediationType.PEOPLES))))
                 .isEqualTo(tally(1, 1, 0));
-        assertThat(tally(
-                        IndicatorId.MEDIATION_SUCCESS, facts, STANDARD.mediating(Set.of(MediationType.TRAFFIC))))
+        assertThat(tally(IndicatorId.MEDIATION_SUCCESS, facts, STANDARD.mediating(Set.of(MediationType.TRAFFIC))))
                 .isEqualTo(tally(0, 1, 0));
-        assertThat(tally(
-                        IndicatorId.MEDIATION_SUCCESS, facts, STANDARD.mediating(Set.of(MediationType.MEDICAL))))
+        assertThat(tally(IndicatorId.MEDIATION_SUCCESS, facts, STANDARD.mediating(Set.of(MediationType.MEDICAL))))
                 .isEqualTo(NOTHING);
     }
 
@@ -124,7 +123,8 @@ class MeasuresTest {
                         IndicatorId.PUBLIC_REPLY,
                         Worked.matter().answered(replied).facts()))
                 .isEqualTo(tally(0, 0, 1));
-        assertThat(tally(IndicatorId.PUBLIC_REPLY, Worked.matter().inPublic(true).facts()))
+        assertThat(tally(
+                        IndicatorId.PUBLIC_REPLY, Worked.matter().inPublic(true).facts()))
                 .isEqualTo(NOTHING);
     }
 
@@ -206,10 +206,7 @@ class MeasuresTest {
         assertThat(rated(Worked.matter().rated(RatedSubject.ORGAN, false, 0), ORGAN))
                 .isEqualTo(NO_RATING);
         assertThat(rated(
-                        Worked.matter()
-                                .answered("2026-04-01T01:00:00Z")
-                                .again()
-                                .rated(RatedSubject.ORGAN, false, 0),
+                        Worked.matter().answered("2026-04-01T01:00:00Z").again().rated(RatedSubject.ORGAN, false, 0),
                         ORGAN))
                 .isEqualTo(NO_RATING);
     }
@@ -240,8 +237,7 @@ class MeasuresTest {
 
     @Test
     void what_was_closed_by_an_organ_that_the_county_does_not_know_was_not_solved_on_the_spot() {
-        assertThat(tally(
-                        IndicatorId.LOCAL_RESOLUTION, closed().byNobodyKnown().facts()))
+        assertThat(tally(IndicatorId.LOCAL_RESOLUTION, closed().byNobodyKnown().facts()))
                 .isEqualTo(tally(0, 1, 0));
         assertThat(tally(
                         IndicatorId.OWN_LEVEL_RESOLUTION,

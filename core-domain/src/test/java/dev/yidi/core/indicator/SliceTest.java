@@ -35,7 +35,9 @@ class SliceTest {
     void the_tier_is_that_of_the_organ_that_answers() {
         assertThat(isIn(Slice.ALL.of(Tier.COUNTY), NOISE)).isTrue();
         assertThat(isIn(Slice.ALL.of(Tier.TOWNSHIP), NOISE)).isFalse();
-        assertThat(isIn(Slice.ALL.of(Tier.COUNTY), Worked.matter().byNobodyKnown().facts()))
+        assertThat(isIn(
+                        Slice.ALL.of(Tier.COUNTY),
+                        Worked.matter().byNobodyKnown().facts()))
                 .isFalse();
     }
 

@@ -169,7 +169,12 @@ final class Worked {
                 (int) ratings.stream().filter(each -> !each.unsatisfied()).count(),
                 new WorkFacts(
                         new IntakeFacts(channel, window, category, repeat, 1),
-                        new CourseFacts(Optional.empty(), false, closed, returned, tier.stream().toList()),
+                        new CourseFacts(
+                                Optional.empty(),
+                                false,
+                                closed,
+                                returned,
+                                tier.stream().toList()),
                         new ServiceFacts(inPublic, ratings, mediations, responses)));
     }
 }
