@@ -13,6 +13,13 @@ final class CardListing {
     private static final String TAG = "(select 1 from yidi_card_tag t"
             + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind = '%s' and t.tag %s)";
 
+    /**
+     * As {@link #TAG} of kind A, of a sealed card. That it is sealed is asked again, so that it cannot be taken for a
+     * question about all cards at once, for which a database would read every tag there is.
+     */
+    private static final String TAG_OF_SEALED = "(select 1 from yidi_card_tag t"
+            + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind = 'A' and t.tag in %s and c.sealed)";
+
     private final StringBuilder where = new StringBuilder("c.county = ?");
     private final List<Object> values = new ArrayList<>();
     private final CardQuery query;
@@ -27,22 +34,23 @@ final class CardListing {
         among("c.topic", query.topics());
         among("c.accountable", query.accountable());
         if (query.openOnly()) {
-            where.append(" and c.is_open");
+            where.append(" and c.is_open = true");
         }
         query.tokens().forEach(token -> and("exists " + TAG.formatted("T", "= ?"), token));
         query.receivedFrom().ifPresent(from -> and("c.received_at >= ?", UtcTime.ceiling(from)));
         query.receivedBefore().ifPresent(before -> and("c.received_at < ?", UtcTime.ceiling(before)));
         query.after().ifPresent(this::after);
-        values.add(query.limit() + 1);
     }
 
+    /** The limit stands in it as a number: where it is a value, a plan for any limit may be made once, which sorts all. */
     String statement() {
         String order = switch (query.order()) {
             case DUE_FIRST -> "c.next_due, c.file_id";
             case NEWEST_FIRST -> "c.received_at desc, c.file_id";
             case BY_ID -> "c.file_id";
         };
-        return "select " + CardRows.COLUMNS + " from yidi_card c where " + where + " order by " + order + " limit ?";
+        return "select " + CardRows.COLUMNS + " from yidi_card c where " + where + " order by " + order + " limit "
+                + (query.limit() + 1);
     }
 
     List<Object> values() {
@@ -60,22 +68,21 @@ final class CardListing {
         Set<String> held = query.held();
         if (!query.everything()) {
             where.append(held.isEmpty() ? " and false" : "");
-            tagged(" and exists ", "A", held);
+            tagged(" and exists ", held, TAG.formatted("A", "in %s"), "");
         }
-        tagged(" and not exists ", "D", held);
+        tagged(" and not exists ", held, TAG.formatted("D", "in %s"), "");
         if (!query.sealedToo()) {
             List<String> assigned =
                     held.stream().filter(tag -> tag.startsWith("assigned:")).toList();
-            where.append(" and (not c.sealed");
-            tagged(" or exists ", "A", assigned);
-            where.append(")");
+            where.append(assigned.isEmpty() ? " and not c.sealed" : "");
+            tagged(" and (not c.sealed or exists ", assigned, TAG_OF_SEALED, ")");
         }
     }
 
-    private void tagged(String prefix, String kind, Collection<String> tags) {
+    private void tagged(String prefix, Collection<String> tags, String question, String suffix) {
         if (!tags.isEmpty()) {
             List<String> padded = padded(tags);
-            where.append(prefix).append(TAG.formatted(kind, "in " + Rows.marks(padded)));
+            where.append(prefix).append(question.formatted(Rows.marks(padded))).append(suffix);
             values.addAll(padded);
         }
     }

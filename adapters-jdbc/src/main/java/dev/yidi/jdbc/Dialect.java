@@ -91,6 +91,14 @@ public abstract class Dialect {
         return " for update skip locked";
     }
 
+    /**
+     * What follows a select of cards so that it is planned for its own values each time, or nothing. Whoever may see all of
+     * a county and whoever may see three cases in it send the same statement; one plan for both would be wrong for one.
+     */
+    protected String plannedAnew() {
+        return "";
+    }
+
     /** Sees to it that the county has its row in {@code yidi_feed}; others may do so at the same time. */
     protected abstract void openCounty(Sql sql, String county) throws SQLException;
 
@@ -134,6 +142,11 @@ public abstract class Dialect {
 
     /** Whether an append to one file goes in one statement ({@link OneStatement}). */
     boolean appendsAtOnce() {
+        return false;
+    }
+
+    /** Whether due alarms are found, locked and leased in one statement. */
+    boolean claimsAtOnce() {
         return false;
     }
 

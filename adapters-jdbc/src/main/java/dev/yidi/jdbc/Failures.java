@@ -23,6 +23,16 @@ final class Failures {
     /** MariaDB and MySQL: a character that the column cannot hold. */
     private static final Set<Integer> MYSQL_UNFIT = Set.of(1366, 1406);
 
+    /** PostgreSQL and the protocol of MySQL: the server has as many sessions as it takes. */
+    private static final String TOO_MANY = "53300";
+
+    private static final Set<Integer> MYSQL_TOO_MANY = Set.of(1040, 1203);
+
+    /** PostgreSQL: the session was idle within its transaction for longer than the server allows. */
+    private static final String IDLE = "25P03";
+
+    private static final String AGAIN = ". Nothing took effect: it may be repeated";
+
     private static final Set<Integer> H2_CLOSED = Set.of(90_067, 90_098, 90_121);
     private static final int H2_IN_USE = 90_020;
 
@@ -31,6 +41,14 @@ final class Failures {
     /** Nothing took effect. */
     static StoreException refused(String what, SQLException e) {
         return new StoreException(message(what, e), stripped(e));
+    }
+
+    /** No connection was to be had. A pool that has none free says so without a state. */
+    static StoreException unconnected(String what, SQLException e) {
+        String reason = state(e).isEmpty() && e.getErrorCode() == 0
+                ? "no connection was free: the pool gave none in its time. Maybe it is too small" + AGAIN
+                : reason(e);
+        return new StoreException(what + ": " + reason + " " + code(e), stripped(e));
     }
 
     /** The connection was lost while committing. */
@@ -44,6 +62,16 @@ final class Failures {
     /** Whether the database undid the transaction because of another one, so that it may be tried again. */
     static boolean isUndone(SQLException e) {
         return state(e).startsWith("40") || UNDONE.contains(e.getErrorCode());
+    }
+
+    /** Whether the connection is gone, and with it what was not committed. */
+    static boolean isLost(SQLException e) {
+        String state = state(e);
+        return state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals(IDLE)
+                || H2_CLOSED.contains(e.getErrorCode())
+                || MYSQL_GONE.contains(e.getErrorCode());
     }
 
     /** Whether a unique key, or another rule of the tables, said no. */
@@ -70,21 +98,22 @@ final class Failures {
         if (e.getErrorCode() == H2_IN_USE) {
             return "the database is open in another process. Maybe the centre is running already";
         }
-        if (state.startsWith("08")
-                || state.startsWith("57P")
-                || H2_CLOSED.contains(e.getErrorCode())
-                || MYSQL_GONE.contains(e.getErrorCode())) {
-            return "the connection to the database was lost or could not be made";
+        if (state.equals(TOO_MANY) || MYSQL_TOO_MANY.contains(e.getErrorCode())) {
+            return "the database takes no more connections. Maybe the pools of all nodes together are too large"
+                    + AGAIN;
+        }
+        if (isLost(e)) {
+            return "the connection to the database was lost or could not be made" + AGAIN;
         }
         if (e instanceof SQLTimeoutException
                 || state.equals("57014")
                 || state.equals("HYT00")
                 || state.equals("55P03")
                 || MYSQL_TOO_LONG.contains(e.getErrorCode())) {
-            return "the database took longer than allowed. Maybe another transaction holds a lock";
+            return "the database took longer than allowed. Maybe another transaction holds a lock" + AGAIN;
         }
         if (isUndone(e)) {
-            return "other transactions were in the way each time it was tried";
+            return "other transactions were in the way each time it was tried" + AGAIN;
         }
         if (isDuplicate(e)) {
             return "a row of this key is there already";

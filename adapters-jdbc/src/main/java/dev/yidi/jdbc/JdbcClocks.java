@@ -3,6 +3,7 @@ package dev.yidi.jdbc;
 import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Clocks;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +13,18 @@ import java.util.Optional;
 
 /** The alarms in {@code yidi_alarm}. Claimers pass over the rows that another one is claiming. */
 record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements Clocks {
-    private static final String DUE = "select file_id, clock, rung, due_at from yidi_alarm"
+    private static final String DUE = " from yidi_alarm"
             + " where county = ? and ready_at <= ? and (leased_until <= ? or node = ?)"
-            + " order by ready_at, file_id, clock, rung limit ?";
+            + " order by ready_at, file_id, clock, rung limit ";
 
     private static final String LEASE = "update yidi_alarm set node = ?, leased_until = ?"
             + " where county = ? and file_id = ? and clock = ? and rung = ? and (leased_until <= ? or node = ?)";
+
+    private static final String LEASE_AT_ONCE =
+            "with leased as (update yidi_alarm set node = ?, leased_until = ? where ctid = any (array(";
+
+    private static final String LEASED = ")) returning file_id, clock, rung, due_at, ready_at)"
+            + " select file_id, clock, rung, due_at from leased order by ready_at, file_id, clock, rung";
 
     private static final String POSTPONE = "update yidi_alarm set ready_at = ?, node = '', leased_until = due_at"
             + " where county = ? and file_id = ? and clock = ? and rung = ? and due_at = ? and node = ?";
@@ -30,19 +37,44 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
         }
         Instant moment = UtcTime.floor(now);
         Instant until = UtcTime.floor(moment.plus(lease));
-        return sessions.write("claim alarms", sql -> Ending.commit(lease(sql, moment, node, until, limit)));
+        return sessions.write(
+                "claim alarms",
+                sql -> Ending.commit(
+                        dialect.claimsAtOnce()
+                                ? leaseAtOnce(sql, moment, node, until, limit)
+                                : lease(sql, moment, node, until, limit)));
+    }
+
+    private List<Alarm> leaseAtOnce(Sql sql, Instant now, String node, Instant until, int limit) throws SQLException {
+        Standing.requireOpen(sql, county);
+        return List.copyOf(
+                sql.query(claim(dialect, limit), List.of(node, until, county, now, now, node), JdbcClocks::alarm));
+    }
+
+    /**
+     * The statement of a claim at once. The rows are locked where they stand, so that where they stand leads back to them:
+     * no join, whatever is planned.
+     */
+    static String claim(Dialect dialect, int limit) {
+        return LEASE_AT_ONCE + due("ctid", dialect, limit) + LEASED;
+    }
+
+    /** The limit stands in it as a number, so that no plan is made for any limit, which might read every alarm. */
+    private static String due(String columns, Dialect dialect, int limit) {
+        return "select " + columns + DUE + limit + dialect.passingOverLocked();
+    }
+
+    private static Alarm alarm(ResultSet row) throws SQLException {
+        return new Alarm(
+                new FileId(row.getString(1)), row.getString(2), row.getString(3), UtcTime.of(Rows.time(row, 4)));
     }
 
     private List<Alarm> lease(Sql sql, Instant now, String node, Instant until, int limit) throws SQLException {
         Standing.requireOpen(sql, county);
         List<Alarm> due = sql.query(
-                DUE + dialect.passingOverLocked(),
-                List.of(county, now, now, node, limit),
-                row -> new Alarm(
-                        new FileId(row.getString(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        UtcTime.of(Rows.time(row, 4))));
+                due("file_id, clock, rung, due_at", dialect, limit),
+                List.of(county, now, now, node),
+                JdbcClocks::alarm);
         List<List<?>> leases = new ArrayList<>();
         due.forEach(alarm -> leases.add(
                 List.of(node, until, county, alarm.fileId().value(), alarm.clock(), alarm.rung(), now, node)));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The cards in {@code yidi_card}. A card is read by one statement and from one row, so never half old and half new. */
-record JdbcIndex(Sessions sessions, String county) implements FileIndex {
+record JdbcIndex(Sessions sessions, Dialect dialect, String county) implements FileIndex {
     private static final String FIND = "select " + CardRows.COLUMNS + " from yidi_card c where c.county = ? and ";
 
     @Override
@@ -32,8 +32,9 @@ record JdbcIndex(Sessions sessions, String county) implements FileIndex {
     @Override
     public CardPage list(CardQuery query) {
         CardListing listing = new CardListing(county, query);
+        String statement = listing.statement() + dialect.plannedAnew();
         List<FileCard> found =
-                sessions.read("list cards", sql -> sql.query(listing.statement(), listing.values(), CardRows::card));
+                sessions.read("list cards", sql -> sql.query(statement, listing.values(), CardRows::card));
         if (found.size() <= query.limit()) {
             return new CardPage(found, Optional.empty());
         }

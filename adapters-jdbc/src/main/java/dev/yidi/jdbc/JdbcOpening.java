@@ -14,6 +14,9 @@ import javax.sql.DataSource;
 
 /** How stores are to be opened 打开方式; each method gives a new opening and leaves this one as it was. */
 public final class JdbcOpening {
+    /** A migration may go over tables of millions of rows, and other nodes that start wait for it. */
+    private static final int MIGRATION_SECONDS = 3_600;
+
     private final DatabaseSource source;
     private Optional<CountyId> county = Optional.empty();
     private SchemaMode schema;
@@ -59,7 +62,10 @@ public final class JdbcOpening {
         return next;
     }
 
-    /** How long one statement may take, in whole seconds from 1; 15 seconds unless said. */
+    /**
+     * How long one statement may take, waiting for locks included, in whole seconds from 1; 15 seconds unless said. A
+     * server that does not answer at all is given five seconds more; what migrations do may take an hour.
+     */
     public JdbcOpening statementTimeout(Duration other) {
         if (other.toSeconds() < 1 || other.toSeconds() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("statementTimeout: expected a second or more, found " + other);
@@ -136,7 +142,8 @@ public final class JdbcOpening {
             Sessions sessions = new OwnTransactions(opened.dataSource(), patience);
             Dialect speaking = dialect.orElseGet(() -> detect(opened.dataSource()));
             List<Finding> findings = SelfCheck.run(sessions, speaking, allowed);
-            new Migrator(sessions, speaking, speaking.migrations()).open(schema);
+            Patience hours = new Patience(Math.max(patience.timeoutSeconds(), MIGRATION_SECONDS), slow);
+            new Migrator(new OwnTransactions(opened.dataSource(), hours), speaking, speaking.migrations()).open(schema);
             T value = use.apply(new Place(opened, sessions, speaking, patience, findings));
             done = true;
             return value;
@@ -151,7 +158,7 @@ public final class JdbcOpening {
         try (Connection connection = dataSource.getConnection()) {
             return Dialect.of(connection);
         } catch (SQLException e) {
-            throw Failures.refused("connect", e);
+            throw Failures.unconnected("connect", e);
         }
     }
 }

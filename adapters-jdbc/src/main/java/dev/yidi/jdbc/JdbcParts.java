@@ -22,7 +22,7 @@ record JdbcParts(
         return new JdbcParts(
                 Optional.of(new CountyId(county)),
                 new JdbcJournal(sessions, dialect, county),
-                new JdbcIndex(sessions, county),
+                new JdbcIndex(sessions, dialect, county),
                 new JdbcClocks(sessions, dialect, county),
                 new JdbcNumbers(sessions, dialect, county),
                 new JdbcKeys(sessions, dialect, county));

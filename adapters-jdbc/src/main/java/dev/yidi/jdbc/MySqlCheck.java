@@ -15,7 +15,7 @@ final class MySqlCheck {
     private static final String WANTED = """
              where variable_name in ('version', 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite',
             'sync_binlog', 'log_bin', 'sql_mode', 'read_only', 'innodb_read_only', 'transaction_isolation',
-            'tx_isolation')""";
+            'tx_isolation', 'innodb_deadlock_detect', 'idle_write_transaction_timeout')""";
 
     private static final Set<String> REPAIRING = Set.of("on", "1", "detect_and_recover");
 
@@ -83,6 +83,17 @@ final class MySqlCheck {
                         isolation.equals("READ-COMMITTED"),
                         "expected READ-COMMITTED, found " + isolation
                                 + ": transactions are undone and tried again more often"),
+                findings.warning(
+                        "innodb_deadlock_detect",
+                        !isOff("innodb_deadlock_detect")
+                                || setting("innodb_deadlock_detect").equals("absent"),
+                        "expected on, found off: transactions that wait for each other do so until the limit of a"
+                                + " statement, and are not tried again"),
+                findings.warning(
+                        "idle_write_transaction_timeout",
+                        !setting("idle_write_transaction_timeout").equals("0"),
+                        "expected a limit, found none: a client that hangs in a transaction holds up all appends of its"
+                                + " county. Maybe set it to 60"),
                 findings.notice(
                         "journal-rights",
                         !mayChangeJournal,

@@ -2,14 +2,25 @@ package dev.yidi.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A transaction for each unit of work, on a connection of the data source; tried again when others were in the way. */
+/**
+ * A transaction for each unit of work, on a connection of the data source; tried again when others were in the way, and
+ * once when the connection was lost before the commit was sent, since nothing can have taken effect then.
+ *
+ * <p>Every wait has an end: for a connection that of the pool, for a statement that of {@link Sql}, and for a server that
+ * does not answer at all, not even to a commit, the same and {@value #SILENCE_SECONDS} seconds.
+ */
 final class OwnTransactions implements Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(OwnTransactions.class);
     private static final int TRIES = 10;
+    private static final int SILENCE_SECONDS = 5;
+    private static final int AS_IT_IS = -1;
 
     private final DataSource source;
     private final Patience patience;
@@ -25,23 +36,58 @@ final class OwnTransactions implements Sessions {
 
     @Override
     public <T> T write(String what, Work<Ending<T>> work) {
+        return trying(what, connection -> once(what, connection, work));
+    }
+
+    @Override
+    public <T> T read(String what, Work<T> work) {
+        return trying(what, connection -> look(connection, work));
+    }
+
+    /** Something done on a connection, which it gives back. */
+    private interface Turn<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T trying(String what, Turn<T> turn) {
+        boolean lost = false;
         for (int tries = 1; ; tries++) {
+            Connection connection = connect(what);
             try {
-                return once(what, work);
+                return turn.on(connection);
             } catch (SQLException e) {
-                if (tries == TRIES || !Failures.isUndone(e)) {
+                boolean first = Failures.isLost(e) && !lost;
+                if (tries == TRIES || !(first || Failures.isUndone(e))) {
                     throw Failures.refused(what, e);
                 }
+                lost |= first;
+                pause(tries);
                 LOG.debug("{} was undone by the database, trying again ({} of {})", what, tries, TRIES);
             }
         }
     }
 
-    private <T> T once(String what, Work<Ending<T>> work) throws SQLException {
-        Connection connection = source.getConnection();
+    /** A moment that is a little longer each time and different for everybody, so that the same do not meet again. */
+    private static void pause(int tries) {
+        if (tries > 1) {
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << tries));
+        }
+    }
+
+    private Connection connect(String what) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw Failures.unconnected(what, e);
+        }
+    }
+
+    private <T> T once(String what, Connection connection, Work<Ending<T>> work) throws SQLException {
         boolean automatic = false;
         boolean ended = false;
+        int before = AS_IT_IS;
         try {
+            before = shorten(connection);
             automatic = connection.getAutoCommit();
             if (automatic) {
                 connection.setAutoCommit(false);
@@ -53,12 +99,47 @@ final class OwnTransactions implements Sessions {
                 connection.rollback();
             }
             ended = true;
-            giveBack(connection, automatic);
+            giveBack(connection, automatic, before);
             return ending.value();
         } finally {
             if (!ended) {
-                abandon(connection, automatic);
+                abandon(connection, automatic, before);
             }
+        }
+    }
+
+    private <T> T look(Connection connection, Work<T> work) throws SQLException {
+        try (connection) {
+            int before = shorten(connection);
+            T value = work.on(new Sql(connection, patience));
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            lengthen(connection, before);
+            return value;
+        }
+    }
+
+    /** Waits no longer for the server than this, however silent it is; gives what {@link #lengthen} needs. */
+    private int shorten(Connection connection) throws SQLException {
+        int millis = (int) Math.min(Integer.MAX_VALUE, (patience.timeoutSeconds() + SILENCE_SECONDS) * 1_000L);
+        try {
+            int before = connection.getNetworkTimeout();
+            if (before > 0 && before <= millis) {
+                return AS_IT_IS;
+            }
+            connection.setNetworkTimeout(Runnable::run, millis);
+            return before;
+        } catch (SQLFeatureNotSupportedException e) {
+            LOG.debug("the driver does not bound waits for a server that is silent");
+            return AS_IT_IS;
+        }
+    }
+
+    /** Waits again as long as the host wants. */
+    private static void lengthen(Connection connection, int before) throws SQLException {
+        if (before != AS_IT_IS) {
+            connection.setNetworkTimeout(Runnable::run, before);
         }
     }
 
@@ -74,23 +155,25 @@ final class OwnTransactions implements Sessions {
     }
 
     /** After the transaction has ended: what fails now changes nothing any more. */
-    private static void giveBack(Connection connection, boolean automatic) {
+    private static void giveBack(Connection connection, boolean automatic, int before) {
         try (connection) {
             if (automatic) {
                 connection.setAutoCommit(true);
             }
+            lengthen(connection, before);
         } catch (SQLException e) {
             LOG.debug("the connection was lost after its transaction had ended");
         }
     }
 
     /** Undoes what is under way; auto-commit is not switched on again unless that is sure, for it would commit. */
-    private static void abandon(Connection connection, boolean automatic) {
+    private static void abandon(Connection connection, boolean automatic, int before) {
         try (connection) {
             connection.rollback();
             if (automatic) {
                 connection.setAutoCommit(true);
             }
+            lengthen(connection, before);
         } catch (SQLException e) {
             LOG.debug("the connection is lost: the database undoes what it wrote");
         }
@@ -99,18 +182,5 @@ final class OwnTransactions implements Sessions {
     @Override
     public boolean ownTransactions() {
         return true;
-    }
-
-    @Override
-    public <T> T read(String what, Work<T> work) {
-        try (Connection connection = source.getConnection()) {
-            T value = work.on(new Sql(connection, patience));
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-            }
-            return value;
-        } catch (SQLException e) {
-            throw Failures.refused(what, e);
-        }
     }
 }

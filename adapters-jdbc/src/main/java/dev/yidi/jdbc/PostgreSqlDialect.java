@@ -68,6 +68,12 @@ final class PostgreSqlDialect extends Dialect {
         return " and e.feed_key < " + HORIZON;
     }
 
+    /** A remark that is never the same: drivers prepare on the server what comes again and again as the same text. */
+    @Override
+    protected String plannedAnew() {
+        return " /* " + Long.toHexString(System.nanoTime()) + " */";
+    }
+
     @Override
     protected boolean remember(Sql sql, List<?> columns) throws SQLException {
         return sql.update(CommandRows.INSERT + " on conflict do nothing", columns.toArray()) == 1;
@@ -80,6 +86,11 @@ final class PostgreSqlDialect extends Dialect {
 
     @Override
     boolean appendsAtOnce() {
+        return true;
+    }
+
+    @Override
+    boolean claimsAtOnce() {
         return true;
     }
 

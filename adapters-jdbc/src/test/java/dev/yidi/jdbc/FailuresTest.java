@@ -51,6 +51,8 @@ class FailuresTest {
     void each_kind_of_failure_has_its_words() {
         assertThat(refused(new SQLException("secret", "08006"))).contains("connection to the database was lost");
         assertThat(refused(new SQLException("secret", "57P01"))).contains("connection to the database was lost");
+        assertThat(refused(new SQLException("secret", "25P03"))).contains("connection to the database was lost");
+        assertThat(refused(new SQLException("secret", "53300"))).contains("takes no more connections");
         assertThat(refused(new SQLException("secret", "90098", 90_098)))
                 .contains("connection to the database was lost");
         assertThat(refused(new SQLTimeoutException("secret"))).contains("took longer than allowed");
@@ -86,6 +88,17 @@ class FailuresTest {
                 .hasMessageContaining("other transactions were in the way each time");
         faulty.arm(0, FaultySource.Fault.CUT_AFTER);
         assertThat(stores.journal().read(A, 0)).isEmpty();
+    }
+
+    @Test
+    void a_connection_that_was_lost_before_the_commit_is_exchanged_once() {
+        FaultySource faulty = new FaultySource(DATABASE.pool());
+        JdbcStores stores = faultyStores(faulty);
+        faulty.arm(4, FaultySource.Fault.CUT_BEFORE);
+        assertThat(stores.journal().append(append("c1", change(A, 0, 1)))).isEqualTo(new AppendResult.Appended());
+        faulty.arm(3, FaultySource.Fault.CUT_AFTER);
+        assertThat(stores.journal().read(A, 0)).hasSize(1);
+        assertThat(faulty.open()).isZero();
     }
 
     @Test
@@ -137,7 +150,10 @@ class FailuresTest {
             try (Connection one = small.getConnection();
                     Connection other = small.getConnection()) {
                 assertThat(List.of(one, other)).hasSize(2);
-                assertThatThrownBy(() -> stores.index().find(A)).isInstanceOf(StoreException.class);
+                assertThatThrownBy(() -> stores.index().find(A))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("no connection was free: the pool gave none in its time")
+                        .hasMessageContaining("it may be repeated");
                 assertThatThrownBy(() -> stores.journal().append(append("c1", change(A, 0, 1))))
                         .isInstanceOf(StoreException.class)
                         .isNotInstanceOf(UnknownOutcomeException.class);

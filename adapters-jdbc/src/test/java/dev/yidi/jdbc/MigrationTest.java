@@ -33,12 +33,12 @@ class MigrationTest {
         assertThat(Dialect.h2().migrations())
                 .extracting(Migration::checksum)
                 .containsExactly(
-                        "7517d0b797921aa7af8e0ec7628ccaa39287d2a8b5c9570eefd12fbc983b7f07",
+                        "0231cb1f0bc905bcf42b7318e21a479baad86853ab06127e11e0ca4b7b02255c",
                         "e573774cb565c5170f9e462c233ce848a9f611bbb609f6c7cab6053a31fd7ea7");
         assertThat(Dialect.postgreSql().migrations())
                 .extracting(Migration::checksum)
                 .containsExactly(
-                        "3145996292dc8aeb9c793bfe6e5e2ca4095352750d4ce243a282992be5330308",
+                        "b0cd8de0e09128f20dde3a0937ee93f9360b1acce41f026c3bc8404293bd0e63",
                         "788398a525339e0e948e90ad5db81f809eb34b15adb1a4df31e278c5ba47d88f");
     }
 

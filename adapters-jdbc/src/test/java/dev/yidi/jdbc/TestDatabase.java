@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -45,10 +46,16 @@ final class TestDatabase implements AutoCloseable {
 
     /** A PostgreSQL server that runs as long as the tests. */
     static TestDatabase postgreSql() {
+        return postgreSql(config -> {});
+    }
+
+    /** The same, with a pool that is set up otherwise. */
+    static TestDatabase postgreSql(Consumer<HikariConfig> setting) {
         return new TestDatabase(
                 () -> {
                     HikariConfig config = config();
                     config.setDataSource(PostgreSqlServer.running().getPostgresDatabase());
+                    setting.accept(config);
                     return config;
                 },
                 Set.of());
@@ -114,6 +121,14 @@ final class TestDatabase implements AutoCloseable {
 
     HikariDataSource pool() {
         return pool;
+    }
+
+    /** Another pool on the same database, of {@code size} connections, which waits so long for one; the caller closes it. */
+    HikariDataSource smallPool(int size, long waitMillis) {
+        HikariConfig small = config.get();
+        small.setMaximumPoolSize(size);
+        small.setConnectionTimeout(waitMillis);
+        return new HikariDataSource(small);
     }
 
     JdbcOpening opening() {

@@ -57,6 +57,7 @@ create table if not exists yidi_card (
 );
 create unique index if not exists yidi_card_number on yidi_card (county, register, file_number);
 create index if not exists yidi_card_due on yidi_card (county, register, next_due, file_id);
+create index if not exists yidi_card_open on yidi_card (county, register, is_open, next_due, file_id);
 create index if not exists yidi_card_received on yidi_card (county, register, received_at desc, file_id);
 
 -- A: a reader must hold one; D: a reader must hold none; T: blind-index token.

@@ -57,6 +57,7 @@ create table if not exists yidi_card (
     primary key (county, file_id),
     unique key yidi_card_number (county, register, file_number),
     key yidi_card_due (county, register, next_due, file_id),
+    key yidi_card_open (county, register, is_open, next_due, file_id),
     key yidi_card_received (county, register, received_at desc, file_id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_bin;
 

@@ -58,6 +58,7 @@ create table yidi_card (
 );
 create unique index yidi_card_number on yidi_card (county, register, file_number);
 create index yidi_card_due on yidi_card (county, register, next_due, file_id);
+create index yidi_card_open on yidi_card (county, register, next_due, file_id) where is_open;
 create index yidi_card_received on yidi_card (county, register, received_at desc, file_id);
 
 -- A: a reader must hold one; D: a reader must hold none; T: blind-index token.

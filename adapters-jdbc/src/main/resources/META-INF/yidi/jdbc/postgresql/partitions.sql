@@ -48,11 +48,13 @@ begin
     alter index yidi_card_pkey rename to yidi_card_rest_pkey;
     alter index yidi_card_number rename to yidi_card_rest_number;
     alter index yidi_card_due rename to yidi_card_rest_due;
+    alter index yidi_card_open rename to yidi_card_rest_open;
     alter index yidi_card_received rename to yidi_card_rest_received;
     create table yidi_card (like yidi_card_rest) partition by list (county);
     alter table yidi_card add primary key (county, file_id);
     create unique index yidi_card_number on yidi_card (county, register, file_number);
     create index yidi_card_due on yidi_card (county, register, next_due, file_id);
+    create index yidi_card_open on yidi_card (county, register, next_due, file_id) where is_open;
     create index yidi_card_received on yidi_card (county, register, received_at desc, file_id);
     alter table yidi_card attach partition yidi_card_rest default;
 end

@@ -34,6 +34,11 @@ final class Ledger implements AutoCloseable {
         line("sent " + actor + " " + commandId + " " + caseId);
     }
 
+    /** When the store could not say whether it was done; it is sent again with the same id. */
+    void unknown(String commandId) {
+        line("unknown " + commandId);
+    }
+
     /** When a worker met what it should never meet. */
     void fault(String what) {
         line("fault " + what.replace('\n', ' '));
@@ -80,9 +85,25 @@ final class Ledger implements AutoCloseable {
 
     /** What workers met that they should never meet. */
     static List<String> faults(Path path) {
+        return lines(path, "fault ");
+    }
+
+    /** How many answers were that the outcome is unknown. */
+    static long unknown(Path path) {
+        return lines(path, "unknown ").size();
+    }
+
+    /** How many commands were sent again by the next worker, because the one before was killed before its answer. */
+    static long sentAgain(Path path) {
+        List<String> sent = lines(path, "sent ");
+        return sent.size()
+                - sent.stream().map(line -> line.split(" ", -1)[2]).distinct().count();
+    }
+
+    private static List<String> lines(Path path, String kind) {
         try {
             return Files.readAllLines(path).stream()
-                    .filter(line -> line.startsWith("fault "))
+                    .filter(line -> line.startsWith(kind))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

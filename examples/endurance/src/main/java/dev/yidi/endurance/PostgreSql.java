@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A PostgreSQL server that can be killed and started again on what it left 可被强杀的数据库. */
-final class PostgreSql implements AutoCloseable {
+/** A PostgreSQL server, with the settings that the self-check asks for. */
+final class PostgreSql implements Server {
     private final Path directory;
     private @Nullable EmbeddedPostgres running;
     private int port;
@@ -18,8 +18,8 @@ final class PostgreSql implements AutoCloseable {
         this.directory = directory;
     }
 
-    /** Starts it, which replays what was written and not yet in its place. */
-    void start() {
+    @Override
+    public void start() {
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(directory)
@@ -35,12 +35,13 @@ final class PostgreSql implements AutoCloseable {
         }
     }
 
-    String address() {
+    @Override
+    public String address() {
         return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres";
     }
 
-    /** Kills the server and all its processes, as {@code kill -9} does. */
-    void kill() {
+    @Override
+    public void kill() {
         try {
             long process = Long.parseLong(
                     Files.readAllLines(directory.resolve("postmaster.pid")).get(0));
@@ -54,13 +55,18 @@ final class PostgreSql implements AutoCloseable {
         }
     }
 
-    /** Stops it, and lets go of the directory. */
+    /** Also lets go of the directory. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         EmbeddedPostgres server = running;
         running = null;
-        if (server != null) {
+        if (server == null) {
+            return;
+        }
+        try {
             server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not stop", e);
         }
     }
 }

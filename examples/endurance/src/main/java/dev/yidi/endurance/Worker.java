@@ -27,11 +27,18 @@ import dev.yidi.ports.ReceptionWindow.Register;
 import dev.yidi.ports.Registered;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.spi.StoreException;
+import dev.yidi.ports.spi.UnknownOutcomeException;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A process of the centre that works until it is killed: clients carry out life cycles, each command with an id of its own
@@ -51,6 +58,43 @@ public final class Worker {
         this.ledger = ledger;
     }
 
+    /** A worker that runs in a process of its own. */
+    record Running(Process process) {
+        /** Starts one, and waits until it works. */
+        static Running start(Place place, Path directory, Path ledger, long startMillis, boolean early)
+                throws IOException {
+            Path log = directory.resolve("worker.log");
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path")
+                                    + File.pathSeparator
+                                    + System.getProperty("jdk.module.path", ""),
+                            Worker.class.getName(),
+                            place.address(),
+                            ledger.toString(),
+                            Long.toString(startMillis),
+                            Boolean.toString(early))
+                    .redirectError(log.toFile())
+                    .start();
+            BufferedReader output =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            if (!"working".equals(output.readLine())) {
+                throw new IllegalStateException("the worker did not start: " + Files.readString(log));
+            }
+            return new Running(process);
+        }
+
+        void kill() throws InterruptedException {
+            process.toHandle().destroyForcibly();
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the worker could not be killed");
+            }
+        }
+    }
+
     /** Takes the place of the stores, the ledger, the start of the run, and whether to acknowledge too early. */
     public static void main(String[] arguments) {
         Path path = Path.of(arguments[1]);
@@ -61,7 +105,7 @@ public final class Worker {
             Runtime.getRuntime().halt(1);
         });
         Place.Opened opened = new Place(arguments[0]).open();
-        boolean early = arguments.length > 3 && arguments[3].equals("early");
+        boolean early = Boolean.parseBoolean(arguments[3]);
         Yidi yidi =
                 Centre.over(early ? new EarlyStores(opened.stores()) : opened.stores(), Long.parseLong(arguments[2]));
         Worker worker = new Worker(yidi, ledger);
@@ -116,6 +160,9 @@ public final class Worker {
                 if (!(answer instanceof Answer.Stale<Receipt>)) {
                     throw new IllegalStateException(id + ": " + answer);
                 }
+            } catch (UnknownOutcomeException e) {
+                ledger.unknown(id);
+                pause();
             } catch (StoreException e) {
                 pause();
             }

@@ -2,6 +2,8 @@ package dev.yidi.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** A few kills in every build; thousands by hand. */
@@ -10,16 +12,37 @@ class NemesisTest {
 
     @Test
     void nothing_is_lost_when_the_centre_on_the_embedded_database_is_killed() throws Exception {
-        assertThat(Nemesis.run(true, 2, SEED, false)).isEmpty();
+        assertThat(faults(Database.EMBEDDED, 2, false)).isEmpty();
     }
 
     @Test
     void nothing_is_lost_when_the_centre_and_its_server_are_killed() throws Exception {
-        assertThat(Nemesis.run(false, 3, SEED, false)).isEmpty();
+        assertThat(faults(Database.POSTGRESQL, 3, false)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_lost_when_the_centre_and_its_mariadb_server_are_killed() throws Exception {
+        Assumptions.assumeTrue(Database.MARIADB.isThere(), "MariaDB's programs are not there: mvn -Pmariadb verify");
+        assertThat(faults(Database.MARIADB, 3, false)).isEmpty();
     }
 
     @Test
     void a_store_that_acknowledges_too_early_is_caught() throws Exception {
-        assertThat(Nemesis.run(true, 2, SEED, true)).isNotEmpty();
+        assertThat(faults(Database.EMBEDDED, 4, true)).isNotEmpty();
+    }
+
+    @Test
+    void the_totals_stand_in_a_table_with_a_row_for_each_database() {
+        String table = Totals.table(List.of(
+                new Totals(Database.POSTGRESQL, "caught after 1", 151, 149, 98_765, 321, 45, 123_456, 789, List.of()),
+                new Totals(Database.MARIADB, "caught after 2", 1, 2, 3, 4, 5, 6, 7, List.of("a", "b"))));
+        assertThat(table.lines()).hasSize(4);
+        assertThat(table)
+                .containsPattern("PostgreSQL +151 +149 +98765 +321 +45 +123456 +789 +0  caught after 1\n")
+                .containsPattern("MariaDB +1 +2 +3 +4 +5 +6 +7 +2  caught after 2\n");
+    }
+
+    private static List<String> faults(Database database, int kills, boolean early) throws Exception {
+        return Nemesis.run(database, kills, SEED, early, early ? 1 : 10, "").faults();
     }
 }

@@ -57,6 +57,11 @@ public final class History {
         acts.add(new Act(began, ticks.incrementAndGet(), Map.of(), Map.copyOf(versions)));
     }
 
+    /** Records an act that began and ended at these ticks of somebody else's, for a history that has no others. */
+    void add(long began, long ended, Map<String, Long> wrote, Map<String, Long> read) {
+        acts.add(new Act(began, ended, Map.copyOf(wrote), Map.copyOf(read)));
+    }
+
     /** The number of acts recorded. */
     public int size() {
         return acts.size();

@@ -94,6 +94,27 @@ public final class Specimens {
                 change.fileId(), change.expectedVersion(), entries, change.card(), change.alarms(), change.newKey());
     }
 
+    /** {@code change} with entries that say {@code note} and nothing else. */
+    public static FileChange saying(FileChange change, String note) {
+        return withEntries(
+                change,
+                change.entries().stream()
+                        .map(e -> new Entry(
+                                e.fileId(),
+                                e.register(),
+                                e.sequence(),
+                                e.type(),
+                                e.typeVersion(),
+                                e.at(),
+                                e.actor(),
+                                e.onBehalfOf(),
+                                note,
+                                e.vault(),
+                                e.previousHash(),
+                                e.hash()))
+                        .toList());
+    }
+
     /** An alarm of the clock {@code XF_HANDLE} and the rung {@code remind}. */
     public static Alarm alarm(FileId fileId, Instant at) {
         return new Alarm(fileId, "XF_HANDLE", "remind", at);

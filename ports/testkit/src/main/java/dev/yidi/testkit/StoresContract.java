@@ -126,6 +126,17 @@ public abstract class StoresContract {
         }
     }
 
+    /** {@link AppendedListsContract}. */
+    @Nested
+    public final class Lists extends AppendedListsContract {
+        Lists() {}
+
+        @Override
+        protected StoreSource source() {
+            return StoresContract.this.source();
+        }
+    }
+
     /** {@link FeedContract}. */
     @Nested
     public final class Feed extends FeedContract {

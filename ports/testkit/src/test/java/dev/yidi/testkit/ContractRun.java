@@ -3,6 +3,7 @@ package dev.yidi.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,13 +15,18 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs a contract within a test and says which of its tests failed. */
 final class ContractRun implements TestExecutionListener {
-    private final Set<String> failed = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> failed = new ConcurrentHashMap<>();
     private final AtomicLong run = new AtomicLong();
 
     private ContractRun() {}
 
     /** The names of the tests of {@code contract} that fail; it has to have at least {@code atLeast} tests. */
     static Set<String> red(Class<?> contract, int atLeast) {
+        return failures(contract, atLeast).keySet();
+    }
+
+    /** The same, with what each failure said. */
+    static Map<String, String> failures(Class<?> contract, int atLeast) {
         ContractRun listener = new ContractRun();
         LauncherFactory.create()
                 .execute(
@@ -29,7 +35,7 @@ final class ContractRun implements TestExecutionListener {
                                 .build(),
                         listener);
         assertThat(listener.run.get()).as("tests run").isGreaterThanOrEqualTo(atLeast);
-        return Set.copyOf(listener.failed);
+        return Map.copyOf(listener.failed);
     }
 
     @Override
@@ -38,7 +44,9 @@ final class ContractRun implements TestExecutionListener {
             run.incrementAndGet();
         }
         if (test.isTest() && result.getStatus() == TestExecutionResult.Status.FAILED) {
-            failed.add(test.getDisplayName().replace("()", ""));
+            failed.put(
+                    test.getDisplayName().replace("()", ""),
+                    result.getThrowable().map(Throwable::getMessage).orElse(""));
         }
     }
 }
