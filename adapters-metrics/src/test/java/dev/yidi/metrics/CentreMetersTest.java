@@ -100,14 +100,14 @@ class CentreMetersTest {
         assertThat(registry.get("yidi.store").tag("call", "claim").timer().count())
                 .isEqualTo(1);
         long entries = yidi.journalAudit().verifyAll().entries();
-        assertThat(gauge("yidi.chain.entries")).isEqualTo(entries);
+        assertThat(gauge("yidi.chain.entries")).isEqualTo((double) entries);
         assertThat(gauge("yidi.chain.findings")).isZero();
         time.advance(Duration.ofMinutes(2));
         String next = yidi.journalFeed().read("", 1).next();
         assertThat(gauge("yidi.feed.behind")).isGreaterThanOrEqualTo(120);
         yidi.journalFeed().read(next, 1000);
         assertThat(gauge("yidi.feed.behind")).isZero();
-        assertThat(registry.get("yidi.feed.notices").counter().count()).isEqualTo(entries);
+        assertThat(registry.get("yidi.feed.notices").counter().count()).isEqualTo((double) entries);
     }
 
     @Test
