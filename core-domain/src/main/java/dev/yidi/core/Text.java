@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Text {
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,79}");
+    private static final int LONGEST_IDENTIFIER = 80;
 
     private Text() {}
 
@@ -59,7 +59,7 @@ public final class Text {
 
     /** {@code value} itself, when it is an identifier: 1–80 letters, digits and {@code . _ : -}, no blank. */
     public static String identifier(String field, String value) {
-        if (value == null || !IDENTIFIER.matcher(value).matches()) {
+        if (value == null || !isIdentifier(value)) {
             throw invalid(
                     field,
                     "identifier.malformed",
@@ -69,8 +69,36 @@ public final class Text {
         return value;
     }
 
+    /** Written out, for every name and id that is read from the journal passes here. */
+    private static boolean isIdentifier(String value) {
+        if (value.isEmpty() || value.length() > LONGEST_IDENTIFIER || !isLetterOrDigit(value.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != ':' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
     private static boolean hasUnpairedSurrogate(String value) {
-        return value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                boolean paired =
+                        i + 1 < value.length() && Character.isSurrogatePair(value.charAt(i), value.charAt(i + 1));
+                if (!paired) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static InvalidInputException invalid(String field, String code, String message) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * Finds the form of a type: scalars, enums, records, sealed families, optionals and collections of them. Thread-safe.
@@ -37,6 +39,19 @@ final class Forms {
             known.put(type, found);
         }
         return cast(found);
+    }
+
+    /** The form of {@code type}, looked for when it is first asked for, and kept. */
+    Supplier<Form<Object>> late(Type type) {
+        AtomicReference<Form<Object>> found = new AtomicReference<>();
+        return () -> {
+            Form<Object> form = found.get();
+            if (form == null) {
+                form = find(type);
+                found.set(form);
+            }
+            return form;
+        };
     }
 
     private Form<?> build(Type type) {

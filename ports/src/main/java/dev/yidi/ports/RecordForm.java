@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A record as an object, its components sorted by name; an empty optional is left out; an unknown field is refused. */
@@ -21,19 +22,17 @@ final class RecordForm implements Form<Object> {
     private final List<Part> parts;
     private final Set<String> names;
     private final Constructor<?> constructor;
-    private final Forms forms;
 
     RecordForm(Class<?> type, Forms forms) {
         RecordComponent[] components = type.getRecordComponents();
         List<Part> found = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
-            found.add(new Part(components[i], i));
+            found.add(new Part(components[i], i, forms));
         }
         found.sort(Comparator.comparing(Part::name));
         this.parts = List.copyOf(found);
         this.names = found.stream().map(Part::name).collect(Collectors.toUnmodifiableSet());
         this.constructor = canonical(type, components);
-        this.forms = forms;
     }
 
     @Override
@@ -43,7 +42,7 @@ final class RecordForm implements Form<Object> {
             Object component = part.of(value);
             texts.at(part.field());
             if (!Optional.empty().equals(component)) {
-                node.set(part.name(), part.form(forms).write(component, texts));
+                node.set(part.name(), part.form().write(component, texts));
             }
         }
         return node;
@@ -60,7 +59,7 @@ final class RecordForm implements Form<Object> {
             String at = path + "." + part.name();
             texts.at(part.field());
             arguments[part.position()] =
-                    part.isMissing(node) ? Optional.empty() : part.form(forms).read(part.node(node, at), texts, at);
+                    part.isMissing(node) ? Optional.empty() : part.form().read(part.node(node, at), texts, at);
         }
         return create(arguments, path);
     }
@@ -91,33 +90,50 @@ final class RecordForm implements Form<Object> {
         }
     }
 
-    private record Part(RecordComponent component, int position) {
+    /** A component of the record; all that is the same at each writing and reading is found once. */
+    private static final class Part {
+        private final RecordComponent component;
+        private final int position;
+        private final String name;
+        private final FieldName field;
+        private final boolean optional;
+        private final Supplier<Form<Object>> form;
+
+        Part(RecordComponent component, int position, Forms forms) {
+            this.component = component;
+            this.position = position;
+            this.name = component.getName();
+            this.field = new FieldName(component.getDeclaringRecord().getSimpleName(), name);
+            this.optional = component.getType() == Optional.class;
+            this.form = forms.late(component.getGenericType());
+        }
+
         String name() {
-            return component.getName();
+            return name;
+        }
+
+        int position() {
+            return position;
         }
 
         FieldName field() {
-            return new FieldName(component.getDeclaringRecord().getSimpleName(), component.getName());
-        }
-
-        boolean isOptional() {
-            return component.getType() == Optional.class;
+            return field;
         }
 
         boolean isMissing(JsonNode node) {
-            return isOptional() && !node.has(name());
+            return optional && !node.has(name);
         }
 
         JsonNode node(JsonNode object, String path) {
-            JsonNode node = object.get(name());
+            JsonNode node = object.get(name);
             if (node == null) {
                 throw new StoreException(path + ": expected a value, found none");
             }
             return node;
         }
 
-        Form<Object> form(Forms forms) {
-            return forms.find(component.getGenericType());
+        Form<Object> form() {
+            return form.get();
         }
 
         Object of(Object value) {

@@ -199,7 +199,13 @@ public record CountyProfile(
 
     /** The county's promise for a clock of {@code limit}, if it made one that is never later than the limit itself. */
     public Optional<Span> promiseFor(Limit limit, CaseKind kind, Optional<TopicCode> topic) {
-        return promiseFor(limit.id(), kind, topic).filter(span -> Strictness.neverLater(span, limit.span()));
+        return promiseFor(limit.id(), kind, topic)
+                .filter(span -> isOfTheseRules(limit) || Strictness.neverLater(span, limit.span()));
+    }
+
+    /** What every promise was compared with when the profile was made, so that it need not be again whenever a clock starts. */
+    private boolean isOfTheseRules(Limit limit) {
+        return rules.limit(limit.id()).filter(same -> same.span().equals(limit.span())).isPresent();
     }
 
     /** The county's promise for a clock of {@code limit}, if it made one. */

@@ -7,6 +7,7 @@ import dev.yidi.core.PersonName;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
+import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CountyDesk;
 import dev.yidi.core.casefile.Setting;
@@ -262,5 +263,22 @@ class AppointmentDayTest {
         BookingSlip plain = Days.slip("13900001111");
         return new BookingSlip(
                 errand, plain.caseId(), plain.consultation(), booker, plain.deputy(), plain.channel(), plain.code());
+    }
+
+    @Test
+    void a_day_is_seen_by_the_centre_and_by_whoever_staffs_the_window() {
+        assertThat(Days.open(Halls.LAND, Days.MONDAY).access(Halls.PROFILE).allow())
+                .as("the land bureau was taken over by housing")
+                .containsExactlyInAnyOrder(AccessTag.member(CountyDesk.CENTRE), AccessTag.member(CountyDesk.HOUSING));
+        assertThat(empty.access(Halls.PROFILE).allow()).containsExactly(AccessTag.member(CountyDesk.CENTRE));
+    }
+
+    @Test
+    void a_day_is_found_under_its_date_and_the_numbers_of_its_appointments() {
+        assertThat(empty.facts().keys()).containsExactlyInAnyOrder("day:2026-03-02");
+        assertThat(booked.facts().keys()).contains("day:2026-03-02", "number:" + number, AppointmentDay.AWAITED);
+        AppointmentDay cancelled = Days.after(booked, new CancelBooking(number), Days.clerk(Days.BEFORE));
+        assertThat(cancelled.facts().keys()).contains("number:" + number).doesNotContain(AppointmentDay.AWAITED);
+        assertThat(booked.isErased()).isFalse();
     }
 }

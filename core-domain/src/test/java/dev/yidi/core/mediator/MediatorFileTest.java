@@ -13,6 +13,7 @@ import dev.yidi.core.PersonName;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.casefile.AccessTag;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CountyDesk;
 import dev.yidi.core.casefile.Setting;
@@ -153,6 +154,36 @@ class MediatorFileTest {
                         "mediator.capacity",
                         "mediator.term-reversed",
                         "mediator.term-passed");
+    }
+
+    @Test
+    void a_file_is_found_as_a_mediator_and_as_a_studio_and_says_how_it_stands() {
+        assertThat(file.facts().keys())
+                .containsExactlyInAnyOrder(
+                        MediatorFile.POOL, MediatorFile.STUDIOS, MediatorFile.key(new MediatorId("lao-chen")));
+        assertThat(file.facts().stage()).isEqualTo("ACCREDITED");
+        assertThat(file.facts().open()).isTrue();
+        MediatorFile suspended = after(file, new SuspendAccreditation(FreeText.of("投诉核查")), MONDAY);
+        assertThat(suspended.facts().stage()).isEqualTo("SUSPENDED");
+        MediatorFile lapsed = after(file, new LapseAccreditation(file.clock()), at("2026-03-31T16:00:00Z"));
+        assertThat(lapsed.facts().stage()).isEqualTo("LAPSED");
+        assertThat(lapsed.facts().open()).isFalse();
+        assertThat(file.alarms(MONDAY))
+                .extracting(alarm -> alarm.at())
+                .containsExactly(Instant.parse("2026-03-31T16:00:00Z"));
+    }
+
+    @Test
+    void a_file_is_seen_by_whom_it_is_about_who_entered_it_and_who_answers_for_them() {
+        AccessTag entering = AccessTag.officer(new OfficerId("head"));
+        assertThat(file.access(CountyDesk.profile()).allow())
+                .containsExactlyInAnyOrder(
+                        entering,
+                        AccessTag.mediator(new MediatorId("lao-chen")),
+                        AccessTag.organ(CountyDesk.CENTRE),
+                        AccessTag.head(CountyDesk.GOVERNMENT),
+                        AccessTag.division(CountyDesk.COUNTY));
+        assertThat(file.access(CountyDesk.profile()).assigned()).containsExactly(entering);
     }
 
     private static MediatorFile entered() {

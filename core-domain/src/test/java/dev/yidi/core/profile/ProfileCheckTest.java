@@ -45,6 +45,18 @@ class ProfileCheckTest {
     }
 
     @Test
+    void a_profile_says_which_one_it_is() {
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> county.profile()
+                        .revise()
+                        .version("")
+                        .name("甲".repeat(201))
+                        .profile());
+        assertThat(refused.faults()).extracting(Fault::path).containsExactly("version", "name");
+    }
+
+    @Test
     void a_dead_end_is_refused_by_kind_topic_place_table_and_row() {
         RoutingTables tables = new RoutingTables(
                 "main",

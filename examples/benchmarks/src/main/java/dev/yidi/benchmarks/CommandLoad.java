@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * How many commands a second 命令吞吐: opens and life cycles of ten steps, by 1, 4 and 16 clients, of plain JDBC, of the
- * adapter alone and of the whole library, taking turns in rounds on one PostgreSQL server.
+ * adapter alone, of the whole library and of a case engine, taking turns in rounds on one PostgreSQL server.
  *
  * <p>Run by {@code java -cp … dev.yidi.benchmarks.CommandLoad [seconds a turn] [rounds] [clients …]}.
  */
@@ -46,7 +46,8 @@ public final class CommandLoad {
     }
 
     private void run(Server server, int clients) throws Exception {
-        try (HikariDataSource pool = server.pool(clients)) {
+        try (HikariDataSource pool = server.pool(clients);
+                FlowableCmmn flowable = new FlowableCmmn(pool)) {
             JdbcStores stores = JdbcStores.on(pool)
                     .county(Presets.centre().county())
                     .schema(SchemaMode.MIGRATE)
@@ -55,7 +56,8 @@ public final class CommandLoad {
             List<Contestant> contestants = List.of(
                     new PlainJdbc(pool, recording, Presets.centre().county().value()),
                     new BareStores(stores, recording),
-                    new CountyCentre("whole library", stores));
+                    new CountyCentre("whole library", stores),
+                    flowable);
             print(clients, "opens a second", contestants, measure(clients, contestants, Contestant::open));
             print(
                     clients,

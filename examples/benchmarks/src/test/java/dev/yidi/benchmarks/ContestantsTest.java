@@ -59,6 +59,16 @@ class ContestantsTest {
         assertThat(written).containsOnly(written.get(0));
     }
 
+    @Test
+    void the_case_engine_runs_its_cases_to_their_end() {
+        try (FlowableCmmn flowable = new FlowableCmmn(pool)) {
+            flowable.open(1);
+            flowable.lifeCycle(2);
+            flowable.lifeCycle(3);
+            assertThat(flowable.finished()).isEqualTo(2);
+        }
+    }
+
     /** How many cards, commands, keys, entries, tags and alarms there are. */
     private static List<Long> rows() throws SQLException {
         List<Long> counts = new ArrayList<>();

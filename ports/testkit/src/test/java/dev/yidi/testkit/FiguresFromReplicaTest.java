@@ -119,7 +119,7 @@ class FiguresFromReplicaTest {
 
     private List<FigureCases.Row> behindReceived() {
         return yidi.statistics()
-                .casesBehind(SmallCounty.AUDITOR, MARCH, IndicatorId.values()[0], Optional.empty(), 10)
+                .casesBehind(SmallCounty.AUDITOR, MARCH, IndicatorId.ON_TIME_NOTICE, Optional.empty(), 10)
                 .orElseThrow()
                 .cases();
     }
