@@ -84,7 +84,7 @@ public final class Text {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private static boolean hasUnpairedSurrogate(String value) {

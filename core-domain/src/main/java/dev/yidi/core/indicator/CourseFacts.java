@@ -29,7 +29,8 @@ import java.util.function.Predicate;
  * @param acceptedAt when it was first accepted, or answered on the spot
  * @param contacted whether the office got in touch: by a notice, by meeting the citizen after registration, on the spot
  * @param closedAt when it was first closed
- * @param returnedAt when the same matter first came back after that: reopened
+ * @param returnedAt when the same matter first came back after that: reopened; a case taken up again after it had been
+ *     turned down has not come back
  * @param trail the tiers of the organs that were answerable for it, one after another; of an organ that the county does
  *     not know there is none
  */
@@ -44,12 +45,14 @@ public record CourseFacts(
     }
 
     static CourseFacts of(List<CaseEvent> journal, List<Tier> trail) {
-        Optional<Instant> closed = first(journal, CaseClosed.class::isInstance);
+        List<CaseEvent> onceClosed = journal.stream()
+                .dropWhile(event -> !(event instanceof CaseClosed))
+                .toList();
         return new CourseFacts(
                 first(journal, event -> event instanceof CaseAccepted || event instanceof AnsweredOnTheSpot),
                 journal.stream().anyMatch(CourseFacts::isContact),
-                closed,
-                closed.flatMap(any -> first(journal, CaseReopened.class::isInstance)),
+                first(onceClosed, CaseClosed.class::isInstance),
+                first(onceClosed, CaseReopened.class::isInstance),
                 trail);
     }
 

@@ -2,6 +2,12 @@ package dev.yidi.core.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.PetitionCategory;
+import dev.yidi.core.TopicCode;
+import dev.yidi.core.WindowId;
+import dev.yidi.core.casefile.CaseResult;
 import dev.yidi.core.casefile.CountyDesk;
 import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
@@ -39,6 +45,68 @@ class DimensionTest {
     }
 
     @Test
+    void a_case_has_one_value_or_none_in_each_dimension() {
+        CaseFacts facts = Worked.matter()
+                .of(CaseKind.REPORT)
+                .of(PetitionCategory.SUGGESTION)
+                .by(IntakeChannel.LETTER)
+                .at(new WindowId("w1"))
+                .answered("2026-03-31T16:00:00Z")
+                .ending(CaseResult.VERIFIED)
+                .facts();
+        CaseFacts bare = Worked.matter().byNobodyKnown().facts();
+
+        assertThat(key(Dimension.tier(), facts)).contains(Tier.COUNTY);
+        assertThat(key(Dimension.tier(), bare)).isEmpty();
+        assertThat(key(Dimension.organ(), facts)).contains(CountyDesk.HOUSING);
+        assertThat(key(Dimension.window(), facts)).contains(new WindowId("w1"));
+        assertThat(key(Dimension.window(), bare)).isEmpty();
+        assertThat(key(Dimension.channel(), facts)).contains(IntakeChannel.LETTER);
+        assertThat(key(Dimension.kind(), facts)).contains(CaseKind.REPORT);
+        assertThat(key(Dimension.category(), facts)).contains(PetitionCategory.SUGGESTION);
+        assertThat(key(Dimension.category(), bare)).isEmpty();
+        assertThat(key(Dimension.topic(), facts)).contains(CountyDesk.NOISE);
+        assertThat(key(Dimension.monthReceived(CountyDesk.ZONE), facts)).contains(YearMonth.of(2026, 3));
+        assertThat(key(Dimension.monthConcluded(CountyDesk.ZONE), facts))
+                .as("midnight in the county begins April")
+                .contains(YearMonth.of(2026, 4));
+        assertThat(key(Dimension.monthConcluded(CountyDesk.ZONE), bare)).isEmpty();
+    }
+
+    @Test
+    void a_topic_belongs_to_its_group_and_a_topic_above_which_there_is_none_is_its_own() {
+        Dimension<TopicCode> groups = Dimension.topicGroup(CountyDesk.profile().topics());
+
+        assertThat(key(groups, Fact.of("a").on(CountyDesk.NOISE).facts())).contains(CountyDesk.NEIGHBOURS);
+        assertThat(key(groups, Fact.of("b").on(CountyDesk.NEIGHBOURS).facts())).contains(CountyDesk.NEIGHBOURS);
+        assertThat(key(groups, Fact.of("c").on(CountyDesk.HOMESTEAD).facts())).contains(CountyDesk.HOMESTEAD);
+    }
+
+    @Test
+    void groups_are_shown_from_the_county_down_and_from_the_first_month_on() {
+        Figures figures = new Figures(
+                List.of(
+                        Fact.of("a")
+                                .closedBy(CountyDesk.COMMITTEE, Tier.VILLAGE)
+                                .received("2026-05-01T01:00:00Z")
+                                .facts(),
+                        Fact.of("b")
+                                .closedBy(CountyDesk.HOUSING, Tier.COUNTY)
+                                .received("2026-04-01T01:00:00Z")
+                                .facts(),
+                        Fact.of("c")
+                                .closedBy(CountyDesk.HALL_A, Tier.TOWNSHIP)
+                                .received("2026-03-01T01:00:00Z")
+                                .facts()),
+                CountyDesk.ZONE);
+
+        assertThat(figures.by(Dimension.tier()).parts().keySet())
+                .containsExactly(Tier.COUNTY, Tier.TOWNSHIP, Tier.VILLAGE);
+        assertThat(figures.by(Dimension.monthReceived(CountyDesk.ZONE)).parts().keySet())
+                .containsExactly(YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 5));
+    }
+
+    @Test
     void an_organ_answers_for_those_it_took_over_from() {
         CaseFacts before = Fact.of("a").closedBy(CountyDesk.LAND, Tier.COUNTY).facts();
 
@@ -64,6 +132,10 @@ class DimensionTest {
                 .isTrue();
         assertThat(Period.received(Fact.MARCH, Fact.AS_OF).isWholeMonths(CountyDesk.ZONE))
                 .isFalse();
+    }
+
+    private static <K> Optional<K> key(Dimension<K> dimension, CaseFacts facts) {
+        return dimension.key().apply(facts);
     }
 
     private static Period month(PeriodBasis basis, int month) {

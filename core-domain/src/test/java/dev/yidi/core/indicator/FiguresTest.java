@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.WindowId;
 import dev.yidi.core.casefile.CountyDesk;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.escalation.RungAction;
 import dev.yidi.core.place.Tier;
+import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.time.LimitId;
 import java.time.YearMonth;
 import java.util.Map;
@@ -51,6 +53,65 @@ class FiguresTest {
         assertThat(FIVE.cases(LAW, Timeliness.LATE)).containsExactly(new CaseId("c"), new CaseId("d"));
         assertThat(FIVE.cases(PROMISE, Timeliness.ON_TIME)).containsExactly(new CaseId("a"));
         assertThat(FIVE.cases(LAW, Timeliness.NOT_DUE)).containsExactly(new CaseId("e"));
+    }
+
+    @Test
+    void behind_a_figure_stand_the_cases_it_was_counted_from_and_no_others() {
+        Figures four = figures(
+                Fact.of("a").with(Timeliness.ON_TIME, Timeliness.ON_TIME),
+                Fact.of("b").with(Timeliness.LATE, Timeliness.LATE),
+                Fact.of("c").with(Timeliness.NOT_DUE, Timeliness.NOT_DUE),
+                Fact.of("d"));
+
+        assertThat(four.behind(IndicatorId.ON_TIME_CLOSE, IndicatorOptions.standard()))
+                .containsExactly(
+                        new Contribution(new CaseId("a"), Tally.of(1, 1)),
+                        new Contribution(new CaseId("b"), Tally.of(0, 1)),
+                        new Contribution(new CaseId("c"), Tally.undecided(1)));
+        assertThat(four.behind(IndicatorId.LITIGATION_PER_10K, IndicatorOptions.standard()))
+                .as("counted from no case")
+                .isEmpty();
+    }
+
+    @Test
+    void a_duty_of_another_kind_and_one_that_does_not_count_are_in_no_denominator() {
+        Figures figures = figures(Fact.of("a")
+                .with(
+                        new DutyFact(new LimitId("N"), DutyKind.NOTICE, Timeliness.ON_TIME, Timeliness.ON_TIME),
+                        new DutyFact(new LimitId("R"), DutyKind.REPLY, Timeliness.LATE, Timeliness.LATE),
+                        new DutyFact(new LimitId("S"), DutyKind.REPLY, Timeliness.NOT_COUNTED, Timeliness.NOT_COUNTED),
+                        new DutyFact(new LimitId("T"), DutyKind.OTHER, Timeliness.NOT_DUE, Timeliness.NOT_DUE)));
+
+        assertThat(figures.figure(IndicatorId.ON_TIME_NOTICE, IndicatorOptions.standard())
+                        .factors())
+                .containsExactly(new Counts(1, 1));
+        Figure replies = figures.figure(IndicatorId.ON_TIME_CLOSE, IndicatorOptions.standard());
+        assertThat(replies.factors()).containsExactly(new Counts(0, 1));
+        assertThat(replies.undecided()).isZero();
+    }
+
+    @Test
+    void figures_can_be_had_of_some_cases_only() {
+        Figures figures = figures(
+                Fact.of("a").closedBy(CountyDesk.HOUSING, Tier.COUNTY),
+                Fact.of("b").closedBy(CountyDesk.HALL_A, Tier.TOWNSHIP),
+                Fact.of("c"));
+
+        assertThat(figures.where(each -> each.stage() == Stage.CLOSED).cases())
+                .extracting(CaseFacts::id)
+                .containsExactly(new CaseId("a"), new CaseId("b"));
+        assertThat(figures.where(Dimension.tier(), Tier.TOWNSHIP).cases())
+                .extracting(CaseFacts::id)
+                .containsExactly(new CaseId("b"));
+        assertThat(figures.where(Dimension.window(), new WindowId("w1")).cases())
+                .as("taken at no window")
+                .isEmpty();
+        assertThat(figures.in(CountyDesk.TOWN_A, CountyDesk.profile().territory())
+                        .received())
+                .isEqualTo(3);
+        assertThat(figures.in(CountyDesk.TOWN_B, CountyDesk.profile().territory())
+                        .received())
+                .isZero();
     }
 
     @Test

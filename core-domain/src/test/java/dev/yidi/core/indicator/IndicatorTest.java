@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.ProceedingId;
 import dev.yidi.core.casefile.AcceptCase;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.AnswerInPublic;
+import dev.yidi.core.casefile.CaseEvent;
+import dev.yidi.core.casefile.ConductMediation;
 import dev.yidi.core.casefile.CountyDesk;
 import dev.yidi.core.casefile.DeclineCase;
 import dev.yidi.core.casefile.DeclineGround;
 import dev.yidi.core.casefile.DispatchVerb;
 import dev.yidi.core.casefile.GiveNotice;
+import dev.yidi.core.casefile.JointAdvanced;
 import dev.yidi.core.casefile.NoticeKind;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.Play;
@@ -21,13 +25,29 @@ import dev.yidi.core.casefile.RateCase;
 import dev.yidi.core.casefile.Registration;
 import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.escalation.Norm;
+import dev.yidi.core.joint.ContributionAsked;
+import dev.yidi.core.joint.ContributionId;
+import dev.yidi.core.joint.JointEvent;
+import dev.yidi.core.joint.JointHandlingConvened;
+import dev.yidi.core.joint.OrganArrived;
+import dev.yidi.core.joint.OrganCalled;
+import dev.yidi.core.mediation.ConsentToMediation;
+import dev.yidi.core.mediation.EndMediation;
+import dev.yidi.core.mediation.MediationEnd;
+import dev.yidi.core.mediation.MediationOrigin;
+import dev.yidi.core.mediation.MediationTerms;
+import dev.yidi.core.mediation.OtherWay;
+import dev.yidi.core.mediation.ProposeMediation;
+import dev.yidi.core.mediation.Referral;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.Exclusions;
 import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.core.profile.RepeatReading;
+import dev.yidi.core.time.ClockId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +57,7 @@ import org.junit.jupiter.api.Test;
 /** Each formula on cases that went through the desk. */
 class IndicatorTest {
     private static final IndicatorOptions STANDARD = IndicatorOptions.standard();
+    private static final ProceedingId JOINT = new ProceedingId("j1");
 
     @Test
     void a_notice_counts_for_the_unit_that_owes_it_and_what_is_open_and_overdue_is_late() {
@@ -151,6 +172,78 @@ class IndicatorTest {
                         .figure(IndicatorId.FIRST_RESOLUTION, STANDARD.resolvedFor(19))
                         .factors())
                 .containsExactly(new Counts(1, 1));
+    }
+
+    @Test
+    void a_matter_that_was_turned_down_first_is_resolved_once_it_is_closed_and_stays_away() {
+        Play takenUp = Play.petition()
+                .by(CountyDesk.CENTRE)
+                .does(new DeclineCase(DeclineGround.OUTSIDE_COMPETENCE, Play.LAW, FreeText.of("请向有关机关提出")))
+                .days(5)
+                .does(new ReopenCase(Play.text()))
+                .closedBy(CountyDesk.HOUSING);
+
+        assertThat(figure(IndicatorId.FIRST_RESOLUTION, takenUp.days(180)).undecided())
+                .isOne();
+        assertThat(counts(IndicatorId.FIRST_RESOLUTION, takenUp.days(181))).containsExactly(new Counts(1, 1));
+    }
+
+    @Test
+    void a_mediation_of_a_case_counts_when_it_is_over_and_agreed_only_when_it_is_in_effect() {
+        ProceedingId one = new ProceedingId("m1");
+        Play proposed = Play.dispute()
+                .acceptedBy(CountyDesk.HALL_A)
+                .does(new ConductMediation(
+                        one,
+                        new ProposeMediation(
+                                one,
+                                MediationTerms.peoples(),
+                                Referral.none(),
+                                MediationOrigin.APPLIED,
+                                Set.of(Play.WANG, Play.LI),
+                                "乙镇人民调解委员会")));
+        Play begun = proposed.does(new ConductMediation(one, new ConsentToMediation(Play.WANG)))
+                .does(new ConductMediation(one, new ConsentToMediation(Play.LI)));
+        Play failed = begun.does(new ConductMediation(
+                one, new EndMediation(MediationEnd.TOO_FAR_APART, Set.of(OtherWay.values()), List.of())));
+
+        assertThat(figure(IndicatorId.MEDIATION_SUCCESS, proposed))
+                .as("nobody has consented yet")
+                .isEqualTo(figure(IndicatorId.MEDIATION_SUCCESS, Play.dispute()));
+        assertThat(figure(IndicatorId.MEDIATION_SUCCESS, begun).undecided()).isOne();
+        assertThat(figures(begun).mediationSuccess()).isEqualTo(new Ratio(0, 0));
+        assertThat(counts(IndicatorId.MEDIATION_SUCCESS, failed)).containsExactly(new Counts(0, 1));
+        assertThat(figures(failed).mediationSuccess()).isEqualTo(new Ratio(0, 1));
+    }
+
+    @Test
+    void a_call_to_an_organ_is_measured_by_the_minutes_its_stationing_promised_then() {
+        Play accepted = Play.dispute().acceptedBy(CountyDesk.HALL_A);
+        ContributionId traffic = new ContributionId("traffic");
+        List<CaseEvent> journal = new ArrayList<>(accepted.journal());
+        for (JointEvent event : List.of(
+                new JointHandlingConvened(Play.START, JOINT, CountyDesk.CENTRE, CountyDesk.HALL_A, Play.text()),
+                new ContributionAsked(
+                        Play.START,
+                        traffic,
+                        CountyDesk.POLICE,
+                        Play.text(),
+                        true,
+                        5,
+                        Optional.of(20),
+                        new ClockId("traffic-1")),
+                new OrganArrived(Play.START.plusSeconds(20 * 60), traffic),
+                new OrganCalled(Play.START.plusSeconds(3_600), traffic, 10),
+                new OrganArrived(Play.START.plusSeconds(3_600 + 11 * 60), traffic))) {
+            journal.add(new JointAdvanced(Play.START, JOINT, event));
+        }
+        CaseFacts facts = CaseFacts.of(journal, Play.START, CountyDesk.profile(), CountyDesk.CALENDAR);
+
+        assertThat(IndicatorId.ON_CALL_RESPONSE.tally(facts, STANDARD, CountyDesk.ZONE))
+                .isEqualTo(Tally.of(31, 2));
+        assertThat(IndicatorId.ON_CALL_IN_TIME.tally(facts, STANDARD, CountyDesk.ZONE))
+                .as("20 of 20 minutes, then 11 of 10")
+                .isEqualTo(Tally.of(1, 2));
     }
 
     @Test

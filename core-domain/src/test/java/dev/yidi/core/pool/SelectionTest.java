@@ -120,6 +120,55 @@ class SelectionTest {
     }
 
     @Test
+    void who_is_excluded_is_named_in_the_order_of_the_ids_whatever_the_order_of_the_pool() {
+        PoolMember a = busy(member("a"), 4, 4);
+        PoolMember b = busy(member("b"), 5, 4);
+        PoolMember c = busy(member("c"), 4, 4);
+
+        assertThat(select(List.of(c, a, b), QUESTION).excluded())
+                .extracting(each -> each.mediator().value())
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void a_pool_with_just_as_many_as_are_needed_is_not_short() {
+        List<PoolMember> two = List.of(member("a"), member("b"));
+
+        assertThat(select(two, needing(3)).isShort()).isTrue();
+        assertThat(select(two, needing(3)).advice()).containsExactly(new MediatorId("a"), new MediatorId("b"));
+        assertThat(select(two, needing(2)).isShort()).isFalse();
+        assertThat(select(two, needing(1)).isShort()).isFalse();
+        assertThat(select(List.of(), needing(0)).isShort()).isFalse();
+    }
+
+    @Test
+    void a_leave_excludes_on_its_first_and_its_last_day_and_on_none_outside() {
+        Leave week = new Leave(MONDAY, MONDAY.plusDays(6));
+
+        assertThat(week.covers(MONDAY.minusDays(1))).isFalse();
+        assertThat(week.covers(MONDAY)).isTrue();
+        assertThat(week.covers(MONDAY.plusDays(6))).isTrue();
+        assertThat(week.covers(MONDAY.plusDays(7))).isFalse();
+        assertThatThrownBy(() -> new Leave(MONDAY, MONDAY.minusDays(1))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void a_mediator_with_several_leaves_is_away_in_each_and_there_between_them() {
+        PoolMember away = having(
+                member("a"),
+                Set.of(DayOfWeek.MONDAY),
+                List.of(
+                        new Leave(MONDAY.minusDays(9), MONDAY.minusDays(1)),
+                        new Leave(MONDAY.plusDays(1), MONDAY.plusDays(9))),
+                Set.of());
+
+        assertThat(away.isAwayOn(MONDAY.minusDays(1))).isTrue();
+        assertThat(away.isAwayOn(MONDAY)).isFalse();
+        assertThat(away.isAwayOn(MONDAY.plusDays(1))).isTrue();
+        assertThat(select(List.of(away), QUESTION).candidates()).hasSize(1);
+    }
+
+    @Test
     void a_tie_that_all_parties_waive_excludes_nobody() {
         PoolMember tied = having(
                 member("a"),

@@ -77,6 +77,51 @@ class SignalWatchTest {
     }
 
     @Test
+    void what_comes_in_at_this_instant_counts_and_what_came_in_as_the_time_began_does_not() {
+        List<SignalFact> four = matters(4, CountyDesk.NOISE, CountyDesk.GRID, 2);
+
+        assertThat(clusters(and(four, at("now", NOW)))).hasSize(1);
+        assertThat(clusters(and(four, at("later", NOW.plusSeconds(1))))).isEmpty();
+        assertThat(clusters(and(four, at("first", NOW.minus(Duration.ofDays(30))))))
+                .isEmpty();
+        assertThat(clusters(
+                        and(four, at("second", NOW.minus(Duration.ofDays(30)).plusSeconds(1)))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_cluster_names_only_the_matters_that_made_it() {
+        List<SignalFact> rises = List.of(
+                fact("a", CountyDesk.NOISE, CountyDesk.GRID, 300, 0, 2, 0),
+                fact("b", CountyDesk.NOISE, CountyDesk.GRID, 300, 0, 1, 0),
+                fact("never", CountyDesk.NOISE, CountyDesk.GRID, 300, 0, 0, 0));
+        List<SignalFact> visits = List.of(
+                fact("six", CountyDesk.NOISE, CountyDesk.GRID, 1, 6, 0, 0),
+                fact("five", CountyDesk.NOISE, CountyDesk.GRID, 1, 5, 0, 0),
+                fact("four", CountyDesk.NOISE, CountyDesk.GRID, 1, 4, 0, 0));
+
+        assertThat(clusters(rises))
+                .singleElement()
+                .satisfies(cluster -> assertThat(cluster.cases()).containsExactly(new CaseId("a"), new CaseId("b")));
+        assertThat(clusters(visits)).singleElement().satisfies(cluster -> {
+            assertThat(cluster.cases()).containsExactly(new CaseId("five"), new CaseId("six"));
+            assertThat(cluster.count()).as("the largest group").isEqualTo(6);
+        });
+    }
+
+    @Test
+    void rises_and_breaches_of_before_do_not_count() {
+        Instant yesterday = NOW.minus(Duration.ofDays(1));
+        Instant sixtyDaysAgo = NOW.minus(Duration.ofDays(60));
+        SignalFact two = rising("a", List.of(yesterday, yesterday, sixtyDaysAgo, NOW.plusSeconds(1)));
+
+        assertThat(clusters(List.of(two))).isEmpty();
+        assertThat(clusters(List.of(two, rising("b", List.of(NOW)))))
+                .extracting(SignalCluster::kind, SignalCluster::count)
+                .containsExactly(tuple(SignalKind.REPEATED_RISE, 3));
+    }
+
+    @Test
     void a_matter_without_topic_or_from_nowhere_counts_for_none() {
         List<SignalFact> facts = new ArrayList<>(matters(4, CountyDesk.NOISE, CountyDesk.GRID, 2));
         facts.add(new SignalFact(
@@ -131,6 +176,28 @@ class SignalWatchTest {
                 visitors,
                 Collections.nCopies(rises, yesterday),
                 Collections.nCopies(breaches, yesterday));
+    }
+
+    private static SignalFact at(String id, Instant receivedAt) {
+        return new SignalFact(
+                new CaseId(id), Optional.of(CountyDesk.NOISE), CountyDesk.GRID, receivedAt, 1, List.of(), List.of());
+    }
+
+    private static SignalFact rising(String id, List<Instant> rises) {
+        return new SignalFact(
+                new CaseId(id),
+                Optional.of(CountyDesk.NOISE),
+                CountyDesk.GRID,
+                NOW.minus(Duration.ofDays(300)),
+                1,
+                rises,
+                List.of());
+    }
+
+    private static List<SignalFact> and(List<SignalFact> some, SignalFact more) {
+        List<SignalFact> all = new ArrayList<>(some);
+        all.add(more);
+        return List.copyOf(all);
     }
 
     private static List<SignalCluster> clusters(List<SignalFact> facts) {

@@ -71,6 +71,22 @@ class CountyProfileTest {
     }
 
     @Test
+    void a_limit_is_known_from_the_rules_in_force_from_former_ones_or_as_one_set_for_a_case() {
+        LimitId triage = new LimitId("XF_TRIAGE");
+        CountyProfile before = SmallCounty.plain().profile();
+        CountyProfile without =
+                before.revise().rules(new RuleSet("bare", "1", List.of())).profile();
+
+        assertThat(before.knows(triage)).isTrue();
+        assertThat(before.changingTo(new RuleSet("bare", "1", List.of()), "2").knows(triage))
+                .as("of the rules in force before")
+                .isTrue();
+        assertThat(without.knows(triage)).isFalse();
+        assertThat(without.knows(CaseTerm.TASK.limit())).isTrue();
+        assertThat(before.knows(new LimitId("NO_SUCH_LIMIT"))).isFalse();
+    }
+
+    @Test
     void a_ladder_may_name_a_limit_of_former_rules() {
         Ladder triage = ladder("triage", Set.of(new LimitId("XF_TRIAGE")), Set.of());
         CountyProfile before =

@@ -56,6 +56,24 @@ class FiguresCheckTest {
     }
 
     @Test
+    void a_window_of_days_is_none_to_ten_years_and_somebody_is_rated() {
+        assertThat(USUAL.resolvedFor(0).ratedWithin(3_660).ratingDays()).isEqualTo(3_660);
+        assertThat(USUAL.resolvedFor(3_660).ratedWithin(0).resolutionDays()).isEqualTo(3_660);
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> USUAL.resolvedFor(3_661))
+                        .faults())
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("resolutionDays indicator.range");
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> USUAL.ratedWithin(-1))
+                        .faults())
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("ratingDays indicator.range");
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> USUAL.rating(Set.of()))
+                        .faults())
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("rated indicator.nobody-rated");
+    }
+
+    @Test
     void every_choice_is_told_apart_from_another() {
         List<IndicatorOptions> others = List.of(
                 USUAL.against(Norm.PROMISE),

@@ -31,7 +31,22 @@ class PromiseCheckTest {
         "1 day, 48 hours, true",
         "1 day, 47 hours, false",
         "12 hours, 12 hours, true",
-        "13 hours, 12 hours, false"
+        "13 hours, 12 hours, false",
+        "1 month, 1 month, true",
+        "2 months, 1 month, false",
+        "28 days, 1 month, true",
+        "29 days, 1 month, false",
+        "56 days, 2 months, true",
+        "1 month, 31 days, true",
+        "1 month, 30 days, false",
+        "2 months, 62 days, true",
+        "2 months, 61 days, false",
+        "672 hours, 1 month, true",
+        "673 hours, 1 month, false",
+        "1 month, 768 hours, true",
+        "1 month, 767 hours, false",
+        "2 days, 72 hours, true",
+        "2 days, 71 hours, false"
     })
     void spans_of_any_units_compare(String promise, String limit, boolean kept) {
         assertThat(Strictness.neverLater(Span.parse(promise), Span.parse(limit)))
