@@ -73,6 +73,18 @@ public final class JdbcStores implements Stores, AutoCloseable {
         return joining(() -> connection);
     }
 
+    /** The version of the tables 库表版本, by the scripts that were run; 0 where somebody else keeps account of them. */
+    public int schemaVersion() {
+        return place.sessions()
+                .read(
+                        "find the version of the tables",
+                        sql -> new Migrator(
+                                        place.sessions(),
+                                        place.dialect(),
+                                        place.dialect().migrations())
+                                .version(sql));
+    }
+
     /** What the self-check found when the stores were opened, dangers that were allowed included. */
     public List<Finding> findings() {
         return place.findings();

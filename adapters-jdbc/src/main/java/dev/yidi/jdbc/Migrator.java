@@ -94,6 +94,13 @@ final class Migrator {
         }
     }
 
+    /** The newest version that was run; 0 where {@code yidi_schema} is not there. */
+    int version(Sql sql) throws SQLException {
+        return isThere(sql, "yidi_schema")
+                ? applied(sql).keySet().stream().max(Integer::compare).orElse(0)
+                : 0;
+    }
+
     private static Map<Integer, String> applied(Sql sql) throws SQLException {
         Map<Integer, String> applied = new TreeMap<>();
         sql.query(

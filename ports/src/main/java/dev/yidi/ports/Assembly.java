@@ -15,6 +15,7 @@ final class Assembly {
     private static final int KEPT_FACTS = 50_000;
 
     private final Settings settings;
+    private final Watch watch;
     private final Stores stores;
     private final Stores counted;
     private final OnlineRooms rooms;
@@ -41,6 +42,7 @@ final class Assembly {
 
     Assembly(
             Settings settings,
+            Measuring measuring,
             Stores stores,
             Stores counted,
             Keys keys,
@@ -50,6 +52,7 @@ final class Assembly {
             OnlineRooms rooms,
             String node) {
         this.settings = settings;
+        this.watch = new Watch(measuring, settings);
         this.stores = stores;
         this.counted = counted;
         this.rooms = rooms;
@@ -74,10 +77,12 @@ final class Assembly {
                 new Beginner(stores.numbers(), random, writer, stores.index(), settings),
                 memory,
                 cases,
-                settings);
+                settings,
+                measuring);
         this.desk = new OfficerDesk(officers, commands, reader, settings);
         Drafts drafts = new Drafts(stores.numbers(), random);
-        this.registry = new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings);
+        this.registry =
+                new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings, measuring);
         this.showing = new Showing(reader, settings);
         this.looks = new LookIds(random);
         this.disclosures = new DisclosureLog(desk, looks);
@@ -216,11 +221,15 @@ final class Assembly {
     }
 
     Timekeeper timekeeper() {
-        return new TimekeeperService(stores.clocks(), commands, files, registers, settings, node);
+        return watch.over(new TimekeeperService(stores.clocks(), commands, files, registers, settings, node));
     }
 
     JournalAudit journalAudit() {
-        return new AuditService(stores, new FileAudit(dataKeys, registers));
+        return watch.over(new AuditService(stores, new FileAudit(dataKeys, registers)));
+    }
+
+    HealthCheck healthCheck() {
+        return new HealthService(stores, settings, watch);
     }
 
     IndexRebuild indexRebuild() {
@@ -249,6 +258,6 @@ final class Assembly {
     }
 
     JournalFeed journalFeed() {
-        return new FeedService(stores.journal());
+        return watch.over(new FeedService(stores.journal()));
     }
 }

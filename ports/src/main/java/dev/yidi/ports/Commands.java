@@ -26,6 +26,7 @@ final class Commands {
     private final CommandMemory memory;
     private final CaseRegister cases;
     private final Settings settings;
+    private final Measuring measuring;
     private final Forms forms = new Forms();
 
     Commands(
@@ -35,7 +36,8 @@ final class Commands {
             Beginner beginner,
             CommandMemory memory,
             CaseRegister cases,
-            Settings settings) {
+            Settings settings,
+            Measuring measuring) {
         this.journal = journal;
         this.reader = reader;
         this.writer = writer;
@@ -43,6 +45,7 @@ final class Commands {
         this.memory = memory;
         this.cases = cases;
         this.settings = settings;
+        this.measuring = measuring;
     }
 
     /** Takes a request whose last part is about a case. */
@@ -52,6 +55,19 @@ final class Commands {
 
     /** Takes the request; without an expected version it is decided anew when a file moves on meanwhile. */
     Answer<FileReceipt> take(Request request) {
+        return measuring.command(kind(request), () -> attempt(request));
+    }
+
+    /** The type of what the caller asks for: of the last step, whose receipt it gets. */
+    private String kind(Request request) {
+        Request.Part last = request.steps().get(request.steps().size() - 1);
+        Object act = last instanceof Request.Begin<?, ?> begin
+                ? begin.beginning()
+                : on(last).<Object>map(Request.On::command).orElse(request);
+        return act.getClass().getSimpleName();
+    }
+
+    private Answer<FileReceipt> attempt(Request request) {
         String digest = digest(request);
         Answer<FileReceipt> answer = once(request, digest);
         for (int i = 1; i < ATTEMPTS && mayRetry(request, answer); i++) {

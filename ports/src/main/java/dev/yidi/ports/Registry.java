@@ -28,6 +28,7 @@ final class Registry {
     private final CommandMemory memory;
     private final Drafts drafts;
     private final Settings settings;
+    private final Measuring measuring;
     private final Form<GiveMandate> mandateForm = new Forms().of(GiveMandate.class);
     private final Form<ReceptionWindow.Register> form = new Forms().of(ReceptionWindow.Register.class);
 
@@ -39,7 +40,8 @@ final class Registry {
             CaseRegister cases,
             CommandMemory memory,
             Drafts drafts,
-            Settings settings) {
+            Settings settings,
+            Measuring measuring) {
         this.officers = officers;
         this.journal = journal;
         this.reader = reader;
@@ -48,6 +50,7 @@ final class Registry {
         this.memory = memory;
         this.drafts = drafts;
         this.settings = settings;
+        this.measuring = measuring;
     }
 
     Answer<Registered> register(Envelope by, ReceptionWindow.Register matter) {
@@ -56,6 +59,11 @@ final class Registry {
 
     /** The same; with a mandate where the officer registers in a citizen's place. */
     Answer<Registered> register(Envelope by, ReceptionWindow.Register matter, Optional<GiveMandate> mandate) {
+        String kind = mandate.isPresent() ? "RegisterByProxy" : "RegisterCase";
+        return measuring.command(kind, () -> permitted(by, matter, mandate));
+    }
+
+    private Answer<Registered> permitted(Envelope by, ReceptionWindow.Register matter, Optional<GiveMandate> mandate) {
         return officers.find(by)
                 .filter(caller -> caller.may(Operation.REGISTER))
                 .map(caller -> register(caller, caller.key(by.commandId()), matter, mandate))

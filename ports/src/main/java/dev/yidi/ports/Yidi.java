@@ -46,6 +46,7 @@ public final class Yidi {
     private final Statistics statistics;
     private final NumbersDesk numbersDesk;
     private final JournalFeed journalFeed;
+    private final HealthCheck healthCheck;
     private final SupervisionOffice supervisionOffice;
     private final JointConferences jointConferences;
     private final LeaderReceptions leaderReceptions;
@@ -83,6 +84,7 @@ public final class Yidi {
         this.statistics = parts.statistics();
         this.numbersDesk = parts.numbersDesk();
         this.journalFeed = parts.journalFeed();
+        this.healthCheck = parts.healthCheck();
         this.supervisionOffice = parts.supervisionOffice();
         this.jointConferences = parts.jointConferences();
         this.leaderReceptions = parts.leaderReceptions();
@@ -272,5 +274,10 @@ public final class Yidi {
     /** What happened in all cases, for systems that follow the centre. */
     public JournalFeed journalFeed() {
         return journalFeed;
+    }
+
+    /** How the centre is doing, for its operator's monitor. */
+    public HealthCheck healthCheck() {
+        return healthCheck;
     }
 }

@@ -24,6 +24,7 @@ public final class YidiBuilder {
     private Optional<Clock> clock = Optional.empty();
     private RandomGenerator random = new SecureRandom();
     private OnlineRooms rooms = OnlineRooms.none();
+    private Observer observer = Observer.none();
     private String node = "node-1";
 
     YidiBuilder() {}
@@ -91,6 +92,12 @@ public final class YidiBuilder {
         return this;
     }
 
+    /** Who is told what the centre does, for measuring; nobody otherwise. */
+    public YidiBuilder observer(Observer theObserver) {
+        observer = theObserver;
+        return this;
+    }
+
     /** The name of this node among those that share the stores; {@code node-1} otherwise. */
     public YidiBuilder node(String theNode) {
         node = theNode;
@@ -110,10 +117,12 @@ public final class YidiBuilder {
         Stores counted = figures.orElse(ofCounty);
         requireOwn(county, counted, "figuresFrom");
         WorkCalendar days = calendar.orElseGet(() -> WorkCalendar.published().with(county.unknownYears()));
+        Measuring measuring = new Measuring(observer);
         return new Yidi(new Assembly(
                 new Settings(county, days, given(clock, "clock")),
-                ofCounty,
-                counted,
+                measuring,
+                MeasuredStores.of(ofCounty, measuring),
+                MeasuredStores.of(counted, measuring),
                 given(keys, "keys"),
                 cipher,
                 given(staff, "staff"),

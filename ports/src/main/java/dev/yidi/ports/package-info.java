@@ -22,6 +22,8 @@
  *   <li>A changed, removed, reordered, cut-off or swapped entry is found with its place: {@code ChainCheckTest}, {@code
  *       AuditTest}.
  *   <li>A rung fires at most once, on however many nodes is swept; a poisoned case stops nobody: {@code TimekeeperTest}.
+ *   <li>What is measured and what a monitor sees holds no id and nothing personal, and an observer that fails harms nobody:
+ *       {@code ObserverTest}, {@code HealthTest}.
  *   <li>A query code alone opens nothing, and factors cannot be guessed: {@code InquiryTest}, {@code KeyedTextTest}.
  * </ol>
  *

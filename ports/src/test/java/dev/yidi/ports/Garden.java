@@ -92,6 +92,7 @@ final class Garden {
         chance = new Random(seed);
         assembly = new Assembly(
                 settings,
+                new Measuring(Observer.none()),
                 stores,
                 stores,
                 keys,

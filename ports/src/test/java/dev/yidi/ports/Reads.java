@@ -25,6 +25,7 @@ import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.LegalGround;
 import dev.yidi.core.report.IdentityPurpose;
 import dev.yidi.core.report.OpenIdentity;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -329,6 +330,7 @@ final class Reads {
         reads.put("PreventionOffice.sweep()", nobody -> yidi.preventionOffice().sweep());
         reads.put("Timekeeper.sweep(int)", nobody -> yidi.timekeeper().sweep(10));
         reads.put("Timekeeper.nextDue()", nobody -> yidi.timekeeper().nextDue());
+        reads.put("HealthCheck.look(Duration)", nobody -> yidi.healthCheck().look(Duration.ofMinutes(5)));
         reads.put("Yidi.profile()", nobody -> yidi.profile().toString());
         reads.put("Yidi.officer(OfficerId)", nobody -> yidi.officer(People.HANDLER));
         return reads;

@@ -137,9 +137,9 @@ public final class ScaleLoad {
         System.out.printf(Locale.ROOT, "%10s%n", "ratio");
         for (String question : pages.get(0).keySet()) {
             System.out.printf(Locale.ROOT, "%-38s", question);
-            pages.forEach(each -> System.out.printf(Locale.ROOT, "%,12d", each.get(question)));
-            double last = pages.get(pages.size() - 1).get(question);
-            System.out.printf(Locale.ROOT, "%10.2f%n", last / pages.get(0).get(question));
+            pages.forEach(each -> System.out.printf(Locale.ROOT, "%,12d", each.getOrDefault(question, 0L)));
+            long last = pages.get(pages.size() - 1).getOrDefault(question, 0L);
+            System.out.printf(Locale.ROOT, "%10.2f%n", (double) last / pages.get(0).getOrDefault(question, 1L));
         }
     }
 

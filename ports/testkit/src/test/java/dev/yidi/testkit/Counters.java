@@ -22,6 +22,7 @@ import dev.yidi.core.desk.Officer;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.Credential;
 import dev.yidi.ports.Envelope;
+import dev.yidi.ports.Observer;
 import dev.yidi.ports.Receipt;
 import dev.yidi.ports.ReceptionWindow;
 import dev.yidi.ports.Registered;
@@ -55,7 +56,15 @@ final class Counters {
         this(stores, SmallCounty.profile(), SmallCounty.officers());
     }
 
+    Counters(Stores stores, Observer observer) {
+        this(stores, SmallCounty.profile(), SmallCounty.officers(), observer);
+    }
+
     Counters(Stores stores, CountyProfile county, List<Officer> officers) {
+        this(stores, county, officers, Observer.none());
+    }
+
+    private Counters(Stores stores, CountyProfile county, List<Officer> officers, Observer observer) {
         this.stores = stores;
         this.yidi = Yidi.builder()
                 .profile(county)
@@ -63,6 +72,7 @@ final class Counters {
                 .keys(Keys.local("test", new byte[32]))
                 .staff(Staff.of(officers))
                 .clock(time)
+                .observer(observer)
                 .build();
     }
 

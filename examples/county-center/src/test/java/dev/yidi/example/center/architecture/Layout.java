@@ -49,6 +49,7 @@ record Layout(String root) {
             "jdbc", Set.of("core", "ports"),
             "rest", Set.of("core", "ports"),
             "messaging", Set.of("core", "ports"),
+            "metrics", Set.of("core", "ports"),
             "example", Set.of("core", "ports", "testkit", "jdbc", "rest", "messaging"));
 
     boolean holds(JavaClass type) {

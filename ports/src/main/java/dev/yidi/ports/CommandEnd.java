@@ -1,0 +1,30 @@
+package dev.yidi.ports;
+
+/** How a command ended 指令结果. */
+public enum CommandEnd {
+    /** Done, now or when it was first sent. */
+    DONE,
+    /** A rule said no. */
+    REFUSED,
+    /** Who sent it may not do that. */
+    DENIED,
+    /** The file had moved on. */
+    STALE,
+    /** Not there, or not for who sent it. */
+    ABSENT,
+    /** Something broke: bad input, or a store that could not be reached. */
+    FAILED;
+
+    private static final String ACCESS = "access.";
+
+    static CommandEnd of(Answer<?> answer) {
+        return answer.<CommandEnd>fold(
+                done -> DONE,
+                refused -> refused.reasons().stream()
+                                .anyMatch(reason -> reason.code().startsWith(ACCESS))
+                        ? DENIED
+                        : REFUSED,
+                stale -> STALE,
+                absent -> ABSENT);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.CountyId;
+import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.Alarm;
+import dev.yidi.ports.spi.Append;
+import dev.yidi.ports.spi.AppendResult;
+import dev.yidi.ports.spi.CardPage;
+import dev.yidi.ports.spi.CardQuery;
+import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.CommandKey;
+import dev.yidi.ports.spi.CommandRecord;
+import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FeedPage;
+import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.RunningNumbers;
+import dev.yidi.ports.spi.Stores;
+import dev.yidi.ports.spi.WrappedKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores of which each call is measured. */
+record MeasuredStores(
+        Optional<CountyId> county,
+        Journal journal,
+        FileIndex index,
+        Clocks clocks,
+        RunningNumbers numbers,
+        FileKeys fileKeys)
+        implements Stores {
+
+    /** {@code stores} themselves where nobody wants to know. */
+    static Stores of(Stores stores, Measuring measuring) {
+        return measuring.isOn()
+                ? new MeasuredStores(
+                        stores.county(),
+                        new MeasuredJournal(stores.journal(), measuring),
+                        new MeasuredIndex(stores.index(), measuring),
+                        new MeasuredClocks(stores.clocks(), measuring),
+                        series -> measuring.store(
+                                StoreCall.NUMBER, () -> stores.numbers().next(series)),
+                        new MeasuredKeys(stores.fileKeys(), measuring))
+                : stores;
+    }
+
+    private record MeasuredJournal(Journal real, Measuring measuring) implements Journal {
+        @Override
+        public AppendResult append(Append append) {
+            return measuring.store(StoreCall.APPEND, () -> real.append(append));
+        }
+
+        @Override
+        public boolean restore(FileCard card, List<Alarm> alarms) {
+            return measuring.store(StoreCall.RESTORE, () -> real.restore(card, alarms));
+        }
+
+        @Override
+        public List<Entry> read(FileId fileId, long after) {
+            return measuring.store(StoreCall.READ, () -> real.read(fileId, after));
+        }
+
+        @Override
+        public Optional<CommandRecord> command(CommandKey key) {
+            return measuring.store(StoreCall.RECALL, () -> real.command(key));
+        }
+
+        @Override
+        public FeedPage follow(FeedPosition position, int limit) {
+            return measuring.store(StoreCall.FOLLOW, () -> real.follow(position, limit));
+        }
+    }
+
+    private record MeasuredIndex(FileIndex real, Measuring measuring) implements FileIndex {
+        @Override
+        public Optional<FileCard> find(FileId fileId) {
+            return measuring.store(StoreCall.FIND, () -> real.find(fileId));
+        }
+
+        @Override
+        public Optional<FileCard> find(String register, String number) {
+            return measuring.store(StoreCall.FIND, () -> real.find(register, number));
+        }
+
+        @Override
+        public CardPage list(CardQuery query) {
+            return measuring.store(StoreCall.LIST, () -> real.list(query));
+        }
+    }
+
+    private record MeasuredClocks(Clocks real, Measuring measuring) implements Clocks {
+        @Override
+        public List<Alarm> claim(Instant now, String node, Duration lease, int limit) {
+            return measuring.store(StoreCall.CLAIM, () -> real.claim(now, node, lease, limit));
+        }
+
+        @Override
+        public void postpone(Alarm alarm, String node, Instant notBefore) {
+            measuring.store(StoreCall.POSTPONE, () -> {
+                real.postpone(alarm, node, notBefore);
+                return alarm;
+            });
+        }
+
+        @Override
+        public List<Alarm> of(FileId fileId) {
+            return measuring.store(StoreCall.ALARMS, () -> real.of(fileId));
+        }
+
+        @Override
+        public Optional<Instant> earliest() {
+            return measuring.store(StoreCall.ALARMS, real::earliest);
+        }
+    }
+
+    private record MeasuredKeys(FileKeys real, Measuring measuring) implements FileKeys {
+        @Override
+        public Optional<WrappedKey> find(FileId fileId) {
+            return measuring.store(StoreCall.KEY, () -> real.find(fileId));
+        }
+
+        @Override
+        public void destroy(FileId fileId) {
+            measuring.store(StoreCall.DESTROY, () -> {
+                real.destroy(fileId);
+                return fileId;
+            });
+        }
+    }
+}

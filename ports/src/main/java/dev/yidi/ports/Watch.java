@@ -1,0 +1,80 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.FileId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Remembers what this node's sweeps, verifications and followers came to, and tells the observer. */
+final class Watch {
+    private final Measuring measuring;
+    private final Settings settings;
+    private final AtomicReference<Optional<Health.SweepSeen>> lastSweep = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Health.ChainSeen>> lastVerified = new AtomicReference<>(Optional.empty());
+
+    Watch(Measuring measuring, Settings settings) {
+        this.measuring = measuring;
+        this.settings = settings;
+    }
+
+    Optional<Health.SweepSeen> lastSweep() {
+        return lastSweep.get();
+    }
+
+    Optional<Health.ChainSeen> lastVerified() {
+        return lastVerified.get();
+    }
+
+    Timekeeper over(Timekeeper timekeeper) {
+        return new Timekeeper() {
+            @Override
+            public Sweep sweep(int limit) {
+                Sweep sweep = measuring.sweep(() -> timekeeper.sweep(limit));
+                lastSweep.set(Optional.of(new Health.SweepSeen(
+                        settings.now(),
+                        sweep.claimed(),
+                        sweep.handled(),
+                        sweep.troubles().size())));
+                return sweep;
+            }
+
+            @Override
+            public Optional<Instant> nextDue() {
+                return timekeeper.nextDue();
+            }
+        };
+    }
+
+    JournalAudit over(JournalAudit audit) {
+        return new JournalAudit() {
+            @Override
+            public Verdict verify(FileId fileId) {
+                return audit.verify(fileId);
+            }
+
+            @Override
+            public Verdict verifyAll() {
+                Verdict verdict = measuring.verified(audit::verifyAll);
+                lastVerified.set(Optional.of(new Health.ChainSeen(
+                        settings.now(),
+                        verdict.files(),
+                        verdict.entries(),
+                        verdict.findings().size())));
+                return verdict;
+            }
+        };
+    }
+
+    /** Without more to come a follower is not behind, however old the last notice is. */
+    JournalFeed over(JournalFeed feed) {
+        return (position, limit) -> {
+            FeedBatch batch = feed.read(position, limit);
+            Duration behind = batch.notices().size() < limit
+                    ? Duration.ZERO
+                    : Duration.between(batch.notices().get(limit - 1).at(), settings.now());
+            measuring.feed(batch.notices().size(), behind.isNegative() ? Duration.ZERO : behind);
+            return batch;
+        };
+    }
+}
