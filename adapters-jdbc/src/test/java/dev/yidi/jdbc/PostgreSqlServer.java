@@ -3,6 +3,7 @@ package dev.yidi.jdbc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 
 /** A real PostgreSQL server, started once for all tests and stopped with the process. */
 final class PostgreSqlServer {
@@ -18,6 +19,7 @@ final class PostgreSqlServer {
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(3))
                     .setServerConfig("autovacuum", "off")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
