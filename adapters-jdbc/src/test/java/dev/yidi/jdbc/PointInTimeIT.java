@@ -92,7 +92,8 @@ class PointInTimeIT {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path name = from.relativize(file);
                 Path copied = to.resolve(name.toString());
-                boolean left = name.startsWith("pg_wal") && name.getNameCount() > 1 || name.endsWith("postmaster.pid");
+                boolean left =
+                        (name.startsWith("pg_wal") && name.getNameCount() > 1) || name.endsWith("postmaster.pid");
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copied);
                 } else if (!left && Files.exists(file)) {
