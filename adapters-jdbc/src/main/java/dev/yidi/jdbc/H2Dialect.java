@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** H2, where an append waits for the others of its county. */
 final class H2Dialect extends TurnTakingDialect {
+    private static final String FORGETFUL = "2.5.252";
+
     H2Dialect() {
         super("H2");
     }
@@ -59,7 +61,10 @@ final class H2Dialect extends TurnTakingDialect {
                         row -> row.getString(1))
                 .orElse("absent");
         boolean inMemory = sql.connection().getMetaData().getURL().startsWith("jdbc:h2:mem:");
+        String version = sql.query("select h2version()", List.of(), row -> row.getString(1))
+                .get(0);
         return Stream.of(
+                inMemory ? Optional.empty() : version(version),
                 SelfCheck.unless(
                         inMemory || delay.equals("0"),
                         new Finding(
@@ -73,5 +78,17 @@ final class H2Dialect extends TurnTakingDialect {
                                 "h2.in-memory",
                                 Severity.DANGER,
                                 "expected a database in a file, found one in memory: nothing survives the process")));
+    }
+
+    /** A version that was seen to lose commits that it had acknowledged, when its process was killed. */
+    static Optional<Finding> version(String found) {
+        return SelfCheck.unless(
+                !found.equals(FORGETFUL),
+                new Finding(
+                        "h2.version",
+                        Severity.DANGER,
+                        "expected another version of H2 than " + FORGETFUL
+                                + ", which was seen to lose what it acknowledged"
+                                + " last when the process dies, WRITE_DELAY 0 or not. Take 2.4.240"));
     }
 }

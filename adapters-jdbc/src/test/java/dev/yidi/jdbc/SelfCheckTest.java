@@ -40,6 +40,16 @@ class SelfCheckTest {
     }
 
     @Test
+    void a_version_that_was_seen_to_lose_commits_is_a_danger_and_others_are_not() {
+        assertThat(H2Dialect.version("2.5.252"))
+                .get()
+                .extracting(Finding::code, Finding::severity)
+                .containsExactly("h2.version", Severity.DANGER);
+        assertThat(H2Dialect.version("2.4.240")).isEmpty();
+        assertThat(H2Dialect.version("2.5.253")).isEmpty();
+    }
+
+    @Test
     void a_database_in_memory_is_refused() {
         assertThatThrownBy(() -> opening(h2("mem:nothing-survives")).open())
                 .isInstanceOf(StoreException.class)

@@ -205,7 +205,9 @@ public record CountyProfile(
 
     /** What every promise was compared with when the profile was made, so that it need not be again whenever a clock starts. */
     private boolean isOfTheseRules(Limit limit) {
-        return rules.limit(limit.id()).filter(same -> same.span().equals(limit.span())).isPresent();
+        return rules.limit(limit.id())
+                .filter(same -> same.span().equals(limit.span()))
+                .isPresent();
     }
 
     /** The county's promise for a clock of {@code limit}, if it made one. */

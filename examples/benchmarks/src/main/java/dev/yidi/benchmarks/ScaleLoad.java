@@ -139,7 +139,8 @@ public final class ScaleLoad {
             System.out.printf(Locale.ROOT, "%-38s", question);
             pages.forEach(each -> System.out.printf(Locale.ROOT, "%,12d", each.getOrDefault(question, 0L)));
             long last = pages.get(pages.size() - 1).getOrDefault(question, 0L);
-            System.out.printf(Locale.ROOT, "%10.2f%n", (double) last / pages.get(0).getOrDefault(question, 1L));
+            System.out.printf(
+                    Locale.ROOT, "%10.2f%n", (double) last / pages.get(0).getOrDefault(question, 1L));
         }
     }
 
