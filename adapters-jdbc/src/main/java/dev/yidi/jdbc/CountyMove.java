@@ -99,8 +99,9 @@ public final class CountyMove implements AutoCloseable {
 
     /**
      * Ends the move: refuses writes at the old place, copies the rest, compares both places, asks {@code check}, closes the old
-     * place for good and opens the new one. Where the places differ or {@code check} finds a fault the county is opened again
-     * at the old place, and the move can be tried again.
+     * place for good and opens the new one. Where the places differ, {@code check} finds a fault or anything else goes wrong
+     * before the old place is closed for good, the county is opened again there, and the move can be tried again. After the
+     * death of the process it takes no writes until this is called again, or {@link #cancel()}.
      *
      * @return what was copied after writes were refused
      * @throws StoreException likewise, and when another process took the move over
@@ -114,8 +115,13 @@ public final class CountyMove implements AutoCloseable {
         if (stage != MoveStage.HANDING_OVER && stage != MoveStage.DONE) {
             String hold = UUID.randomUUID().toString();
             close(hold);
-            moved = copy.run(true);
-            compare(check);
+            try {
+                moved = copy.run(true);
+                compare(check);
+            } catch (RuntimeException e) {
+                openAgain(hold, e);
+                throw e;
+            }
             leave(hold);
         }
         open();
@@ -147,6 +153,10 @@ public final class CountyMove implements AutoCloseable {
     public long discard() {
         if (stage() != MoveStage.DONE) {
             throw new StoreException("move " + places.name() + ": expected it to be done, found it " + stage());
+        }
+        if (!places.there(sql -> MoveRemains.areThere(sql, places.county()))) {
+            throw new StoreException("move " + places.name()
+                    + ": expected the county at its new place, found nothing of it" + " there. Nothing was discarded");
         }
         return MoveRemains.delete(places);
     }
@@ -202,6 +212,19 @@ public final class CountyMove implements AutoCloseable {
         }
     }
 
+    /** Whatever went wrong, the county does not wait for somebody to look: it works on where it was. */
+    private void openAgain(String hold, RuntimeException wrong) {
+        try {
+            atSource(
+                    "open the county again",
+                    standing -> standing.equals(new Standing(Standing.State.MOVING, places.name(), hold))
+                            ? Standing.OPEN
+                            : standing);
+        } catch (RuntimeException e) {
+            wrong.addSuppressed(e);
+        }
+    }
+
     private void leave(String hold) {
         atSource("close the old place", standing -> {
             if (!standing.equals(new Standing(Standing.State.MOVING, places.name(), hold))) {
@@ -216,6 +239,10 @@ public final class CountyMove implements AutoCloseable {
         String county = places.county();
         places.target().sessions().write("open the county at its new place", sql -> {
             Optional<Standing> standing = Standing.lock(sql, county);
+            if (standing.filter(each -> each.state() != Standing.State.FILLING || places.isFilling(each))
+                    .isEmpty()) {
+                throw new StoreException("move " + places.name() + ": the county is not at its new place");
+            }
             if (standing.filter(places::isFilling).isPresent()) {
                 places.target().dialect().liftFeed(sql, county);
                 Standing.OPEN.write(sql, county);

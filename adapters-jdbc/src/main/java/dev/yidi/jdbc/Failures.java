@@ -59,9 +59,13 @@ final class Failures {
                 stripped(e));
     }
 
-    /** Whether the database undid the transaction because of another one, so that it may be tried again. */
+    /**
+     * Whether the database undid the transaction because of another one, so that it may be tried again; 40003 says that it does
+     * not know whether it did.
+     */
     static boolean isUndone(SQLException e) {
-        return state(e).startsWith("40") || UNDONE.contains(e.getErrorCode());
+        boolean undone = state(e).startsWith("40") && !state(e).equals("40003");
+        return undone || UNDONE.contains(e.getErrorCode());
     }
 
     /** Whether the connection is gone, and with it what was not committed. */

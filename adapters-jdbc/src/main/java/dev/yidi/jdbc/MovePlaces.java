@@ -45,12 +45,35 @@ record MovePlaces(String county, String name, Place source, Place target) {
         return standing.is(Standing.State.FILLING, name);
     }
 
+    /** At the old place, as long as the county is gone from there by this move and no other has brought it back. */
+    <T> T whereItWas(Sessions.Work<T> work) {
+        return source.sessions().write("delete what was left", sql -> {
+            if (Standing.lock(sql, county)
+                    .filter(standing -> standing.is(Standing.State.MOVED, name))
+                    .isEmpty()) {
+                throw new StoreException("move " + name + ": the county is not gone from the old place by it any more");
+            }
+            return Ending.commit(work.on(sql));
+        });
+    }
+
+    /** The old place is closed for good: so the county has to be at the new one, or to have gone on from there. */
+    private MoveStage done(Optional<Standing> to) {
+        if (to.filter(standing -> standing.state() != Standing.State.FILLING).isEmpty()) {
+            throw new StoreException("move " + name + ": the old place is closed for good, and the new place that was"
+                    + " given does not have the county. Maybe another place is meant, or it was lost and has to be"
+                    + " restored. Discard nothing at the old place");
+        }
+        return MoveStage.DONE;
+    }
+
+    /** @throws StoreException when the county is gone from the old place and not at the new one */
     MoveStage stage() {
         Standing from = here(sql -> Standing.find(sql, county)).orElse(Standing.OPEN);
         Optional<Standing> to = there(sql -> Standing.find(sql, county));
         boolean filling = to.filter(this::isFilling).isPresent();
         if (from.is(Standing.State.MOVED, name)) {
-            return filling ? MoveStage.HANDING_OVER : MoveStage.DONE;
+            return filling ? MoveStage.HANDING_OVER : done(to);
         }
         if (from.is(Standing.State.MOVING, name)) {
             return MoveStage.CLOSED;

@@ -31,11 +31,7 @@ final class MoveRemains {
             next = next.get().last().isEmpty() ? Optional.empty() : first(places);
         }
         commands(places);
-        places.source()
-                .sessions()
-                .write(
-                        "delete what was left",
-                        sql -> Ending.commit(sql.update("delete from yidi_number where county = ?", places.county())));
+        places.whereItWas(sql -> sql.update("delete from yidi_number where county = ?", places.county()));
         return deleted;
     }
 
@@ -44,7 +40,7 @@ final class MoveRemains {
     }
 
     private static long delete(MovePlaces places, FileRange range) {
-        return places.source().sessions().write("delete what was left", sql -> {
+        return places.whereItWas(sql -> {
             int entries = 0;
             for (String table : List.of("yidi_file_key", "yidi_alarm", "yidi_card_tag", "yidi_entry", "yidi_card")) {
                 int rows = sql.update(
@@ -52,7 +48,7 @@ final class MoveRemains {
                         range.values(places.county()).toArray());
                 entries = table.equals("yidi_entry") ? rows : entries;
             }
-            return Ending.commit(entries);
+            return entries;
         });
     }
 
@@ -60,13 +56,8 @@ final class MoveRemains {
         List<List<?>> rows = commandKeys(places);
         while (!rows.isEmpty()) {
             List<List<?>> page = new ArrayList<>(rows);
-            places.source()
-                    .sessions()
-                    .write(
-                            "delete what was left",
-                            sql -> Ending.commit(sql.batch(
-                                    "delete from yidi_command where county = ? and actor = ? and command_id = ?",
-                                    page)));
+            places.whereItWas(sql ->
+                    sql.batch("delete from yidi_command where county = ? and actor = ? and command_id = ?", page));
             rows = commandKeys(places);
         }
     }

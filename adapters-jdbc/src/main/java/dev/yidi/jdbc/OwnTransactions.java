@@ -109,20 +109,30 @@ final class OwnTransactions implements Sessions {
     }
 
     private <T> T look(Connection connection, Work<T> work) throws SQLException {
+        int before = AS_IT_IS;
+        try {
+            before = shorten(connection);
+            return work.on(new Sql(connection, patience));
+        } finally {
+            stopLooking(connection, before);
+        }
+    }
+
+    /** What fails here changes nothing of what was read. */
+    private static void stopLooking(Connection connection, int before) {
         try (connection) {
-            int before = shorten(connection);
-            T value = work.on(new Sql(connection, patience));
+            lengthen(connection, before);
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
-            lengthen(connection, before);
-            return value;
+        } catch (SQLException e) {
+            LOG.debug("the connection was lost after it was read from");
         }
     }
 
     /** Waits no longer for the server than this, however silent it is; gives what {@link #lengthen} needs. */
     private int shorten(Connection connection) throws SQLException {
-        int millis = (int) Math.min(Integer.MAX_VALUE, (patience.timeoutSeconds() + SILENCE_SECONDS) * 1_000L);
+        int millis = (int) Math.min(Integer.MAX_VALUE, ((long) patience.timeoutSeconds() + SILENCE_SECONDS) * 1_000L);
         try {
             int before = connection.getNetworkTimeout();
             if (before > 0 && before <= millis) {

@@ -196,6 +196,41 @@ abstract class Moving {
     }
 
     @Test
+    void a_check_that_fails_itself_gives_the_county_back_too() {
+        Stores before = here();
+        work(before);
+        try (CountyMove move = move()) {
+            assertThatThrownBy(() -> move.finish(target -> {
+                        throw new IllegalStateException("the check was not ready");
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+            take(before, append("c8", change(new FileId("f1"), 2, 1)));
+            move.finish(MoveCheck.none());
+        }
+        assertThat(there().journal().read(new FileId("f1"), 0)).hasSize(3);
+    }
+
+    @Test
+    void nothing_is_discarded_where_the_new_place_does_not_have_the_county() {
+        work(here());
+        moved();
+        for (String table : List.of("alarm", "card_tag", "entry", "card", "command", "number", "file_key")) {
+            target().execute("delete from yidi_" + table + " where county = '" + county + "'");
+        }
+        try (CountyMove move = move()) {
+            assertThatThrownBy(move::discard)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("found nothing of it there");
+            target().execute("delete from yidi_feed where county = '" + county + "'");
+            assertThatThrownBy(move::stage)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("Discard nothing at the old place");
+            assertThatThrownBy(move::discard).isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> move.finish(MoveCheck.none())).isInstanceOf(StoreException.class);
+        }
+    }
+
+    @Test
     void what_was_spoilt_at_the_new_place_is_noticed_before_it_opens() {
         Stores before = here();
         work(before);

@@ -166,7 +166,7 @@ abstract class ServerTrouble {
             hold(holding, B);
             Future<AppendResult> waiting =
                     appender.submit(() -> stores.journal().append(append("c1", change(A, 1, 1), change(B, 1, 1))));
-            while (!isSomebodyWaiting(new Sql(admin, 5))) {
+            while (!waiting.isDone() && !isSomebodyWaiting(new Sql(admin, 5))) {
                 Thread.onSpinWait();
             }
             hold(holding, A);
@@ -184,24 +184,29 @@ abstract class ServerTrouble {
         try (HikariDataSource pool = database().smallPool(6, 20_000);
                 Connection admin = database().pool().getConnection()) {
             Sql administrator = new Sql(admin, 10);
-            MidLoad load = new MidLoad(JdbcStores.on(pool)
-                    .schema(SchemaMode.MIGRATE)
-                    .county(new CountyId("killed"))
-                    .open());
             Random random = new Random(20261126);
             AtomicInteger ended = new AtomicInteger();
+            int stored = 0;
+            for (int load = 0; load < 50 && (ended.get() <= 20 || stored <= 20); load++) {
+                MidLoad work = new MidLoad(JdbcStores.on(pool)
+                        .schema(SchemaMode.MIGRATE)
+                        .county(new CountyId("killed" + load))
+                        .open());
+                List<String> faults = work.faults(() -> {
+                    List<Long> sessions = sessions(administrator);
+                    if (!sessions.isEmpty()) {
+                        end(administrator, sessions.get(random.nextInt(sessions.size())));
+                        ended.incrementAndGet();
+                    }
+                });
+                assertThat(faults).isEmpty();
+                stored += work.stored();
+            }
 
-            List<String> faults = load.faults(() -> {
-                List<Long> sessions = sessions(administrator);
-                if (!sessions.isEmpty()) {
-                    end(administrator, sessions.get(random.nextInt(sessions.size())));
-                    ended.incrementAndGet();
-                }
-            });
-
-            assertThat(faults).isEmpty();
-            assertThat(ended).hasValueGreaterThan(20);
-            assertThat(load.stored()).isGreaterThan(20);
+            assertThat(ended)
+                    .as("a fast server may be done before much happens")
+                    .hasValueGreaterThan(20);
+            assertThat(stored).isGreaterThan(20);
         }
     }
 

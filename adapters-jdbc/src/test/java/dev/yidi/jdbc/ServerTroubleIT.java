@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -105,15 +106,23 @@ class ServerTroubleIT extends ServerTrouble {
                 .statementTimeout(Duration.ofSeconds(1))
                 .open();
         DATABASE.administer("alter system set synchronous_standby_names = 'nobody'", "select pg_reload_conf()");
+        AtomicInteger answered = new AtomicInteger();
         try {
-            assertThatThrownBy(() -> stores.journal().append(append("c1", change(A, 0, 1))))
+            assertThatThrownBy(() -> {
+                        while (answered.get() < 10_000) {
+                            stores.journal().append(append("c" + answered, change(A, answered.get(), 1)));
+                            answered.incrementAndGet();
+                        }
+                    })
+                    .as("once the server has read its settings anew")
                     .isInstanceOf(UnknownOutcomeException.class)
                     .hasMessageContaining("Repeat it with the same command id");
         } finally {
             DATABASE.administer("alter system reset synchronous_standby_names", "select pg_reload_conf()");
         }
-        assertThat(stores.journal().append(append("c1", change(A, 0, 1)))).isInstanceOf(AppendResult.Repeated.class);
-        assertThat(stores.journal().read(A, 0)).hasSize(1);
+        assertThat(stores.journal().append(append("c" + answered, change(A, answered.get(), 1))))
+                .isInstanceOf(AppendResult.Repeated.class);
+        assertThat(stores.journal().read(A, 0)).hasSize(answered.get() + 1);
     }
 
     private static void signal(String signal, long process) throws IOException, InterruptedException {

@@ -22,10 +22,14 @@ final class EntryCodec<E> {
     /** How bodies of older versions of case events are lifted; none so far. */
     static final List<Upcaster> UPCASTERS = List.of();
 
+    /** How many events without classified texts are remembered, or twice as many. */
+    private static final int REMEMBERED = 2_048;
+
     private final String register;
     private final Class<E> family;
     private final Function<E, Instant> time;
     private final ActCodec<E> acts;
+    private final Recent<Open, E> recent = new Recent<>(REMEMBERED);
 
     EntryCodec(String register, Class<E> family, Function<E, Instant> time, List<Upcaster> upcasters) {
         this.register = register;
@@ -86,13 +90,26 @@ final class EntryCodec<E> {
 
     /** The event in {@code entry}; its classified texts are {@link Texts#ERASED} without a key. */
     E open(Entry entry, Optional<DataKey> key) {
-        return decode(entry.type(), entry.typeVersion(), entry.body(), texts(entry, key));
+        return open(entry, key, Veil.NONE);
     }
 
     /** The event in {@code entry}, as far as {@code veil} lets it be seen. */
     E open(Entry entry, Optional<DataKey> key, Veil veil) {
+        if (entry.vault().length() == 0) {
+            return recent.of(new Open(entry.type(), entry.typeVersion(), entry.body()), this::decode);
+        }
         return decode(entry.type(), entry.typeVersion(), entry.body(), texts(entry, key, veil));
     }
+
+    private E decode(Open open) {
+        return decode(open.type(), open.typeVersion(), open.body(), Texts.empty());
+    }
+
+    /**
+     * All that an entry without a vault says: no key and no veil changes what is read of it, and nothing in it is classified. A
+     * file is read back before each command, and most of its entries are such.
+     */
+    private record Open(String type, int typeVersion, String body) {}
 
     /** Whether {@code event} holds classified texts, so that it cannot be written without a key. */
     boolean needsKey(E event) {

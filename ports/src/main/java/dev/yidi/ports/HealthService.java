@@ -63,10 +63,10 @@ final class HealthService implements HealthCheck {
         Optional<FutureTask<Health.Load>> running = asking.filter(task -> !task.isDone());
         FutureTask<Health.Load> task = running.orElseGet(() -> new FutureTask<>(this::load));
         if (running.isEmpty()) {
-            asking = Optional.of(task);
             Thread thread = new Thread(task, "yidi-health-" + settings.profile().county());
             thread.setDaemon(true);
             thread.start();
+            asking = Optional.of(task);
         }
         return task;
     }

@@ -71,7 +71,7 @@ record Measuring(Observer observer) {
     private long ticks() {
         try {
             return observer.ticks();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("the observer failed ({})", e.getClass().getSimpleName());
             return 0;
         }
@@ -80,7 +80,7 @@ record Measuring(Observer observer) {
     private static void tell(Runnable telling) {
         try {
             telling.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.warn("the observer failed ({})", e.getClass().getSimpleName());
         }
     }

@@ -62,8 +62,7 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
 
     /** Without its key nothing classified can be added to a file. */
     private Outcome<List<E>> writable(List<E> events) {
-        boolean needsKey = events.stream().anyMatch(on.register().codec()::needsKey);
-        return needsKey && open.key().isEmpty()
+        return open.key().isEmpty() && events.stream().anyMatch(on.register().codec()::needsKey)
                 ? Outcome.refused(Reason.of("file.key-destroyed"))
                 : Outcome.granted(events);
     }
