@@ -205,7 +205,6 @@ public final class CountyMove implements AutoCloseable {
                     JdbcParts.over(places.target().sessions(), places.target().dialect(), places.county()));
         }
         if (!faults.isEmpty()) {
-            cancel();
             throw new StoreException(
                     "move " + places.name() + ": the county works at the old place again, for the new one"
                             + " is not as it should be: " + String.join("; ", faults));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** H2, where an append waits for the others of its county. */
 final class H2Dialect extends TurnTakingDialect {
     private static final String FORGETFUL = "2.5.252";
+    private static final Findings FINDINGS = new Findings("h2");
 
     H2Dialect() {
         super("H2");
@@ -65,30 +66,23 @@ final class H2Dialect extends TurnTakingDialect {
                 .get(0);
         return Stream.of(
                 inMemory ? Optional.empty() : version(version),
-                SelfCheck.unless(
+                FINDINGS.danger(
+                        "write-delay",
                         inMemory || delay.equals("0"),
-                        new Finding(
-                                "h2.write-delay",
-                                Severity.DANGER,
-                                "expected WRITE_DELAY 0, found " + delay + ": what was acknowledged within that many"
-                                        + " milliseconds is lost when the process dies. Add ;WRITE_DELAY=0 to the URL")),
-                SelfCheck.unless(
+                        "expected WRITE_DELAY 0, found " + delay + ": what was acknowledged within that many"
+                                + " milliseconds is lost when the process dies. Add ;WRITE_DELAY=0 to the URL"),
+                FINDINGS.danger(
+                        "in-memory",
                         !inMemory,
-                        new Finding(
-                                "h2.in-memory",
-                                Severity.DANGER,
-                                "expected a database in a file, found one in memory: nothing survives the process")));
+                        "expected a database in a file, found one in memory: nothing survives the process"));
     }
 
     /** A version that was seen to lose commits that it had acknowledged, when its process was killed. */
     static Optional<Finding> version(String found) {
-        return SelfCheck.unless(
+        return FINDINGS.danger(
+                "version",
                 !found.equals(FORGETFUL),
-                new Finding(
-                        "h2.version",
-                        Severity.DANGER,
-                        "expected another version of H2 than " + FORGETFUL
-                                + ", which was seen to lose what it acknowledged"
-                                + " last when the process dies, WRITE_DELAY 0 or not. Take 2.4.240"));
+                "expected another version of H2 than " + FORGETFUL + ", which was seen to lose what it acknowledged"
+                        + " last when the process dies, WRITE_DELAY 0 or not. Take 2.4.240");
     }
 }

@@ -114,13 +114,7 @@ class MariaDbHostTransactionIT extends HostTransaction {
         Sessions sessions = new OwnTransactions(database.pool(), 15);
         boolean waits = false;
         while (!waits) {
-            waits = sessions.read(
-                    "look",
-                    sql -> sql.first(
-                                    "select 1 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'",
-                                    List.of(),
-                                    row -> 1)
-                            .isPresent());
+            waits = sessions.read("look", MariaDbServer::isSomebodyWaiting);
         }
     }
 }

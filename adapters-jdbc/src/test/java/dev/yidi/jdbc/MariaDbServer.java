@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real MariaDB server, started once for all tests and stopped with the process. */
@@ -60,6 +61,19 @@ final class MariaDbServer {
                 statement.execute(each);
             }
         }
+    }
+
+    /**
+     * Whether a transaction waits for a row. The server makes this view anew only when nobody has looked at it for a tenth of
+     * a second, so that who looks all the time would never see it change.
+     */
+    static boolean isSomebodyWaiting(Sql sql) throws SQLException {
+        sql.first("select sleep(0.2)", List.of(), row -> 1);
+        return sql.first(
+                        "select 1 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'",
+                        List.of(),
+                        row -> 1)
+                .isPresent();
     }
 
     /** Waits longer for a start, since a machine that builds is busy. */

@@ -67,13 +67,9 @@ class MariaDbTroubleIT extends ServerTrouble {
         return "set session idle_write_transaction_timeout = 1";
     }
 
-    /** The server makes this view anew only when nobody has looked at it for a tenth of a second. */
     @Override
     boolean isSomebodyWaiting(Sql administrator) throws SQLException {
-        administrator.first("select sleep(0.2)", List.of(), row -> 1);
-        return administrator
-                .first("select 1 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'", List.of(), row -> 1)
-                .isPresent();
+        return MariaDbServer.isSomebodyWaiting(administrator);
     }
 
     /** Of two the one that changed less is undone. */

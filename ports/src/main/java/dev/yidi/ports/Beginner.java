@@ -40,8 +40,7 @@ final class Beginner {
     Outcome<FileChange> begin(Caller caller, Request.Begin<?, ?> begin) {
         return caller.may(begin.beginning().operation())
                 ? begin(begin, settings.now(caller.actor()))
-                : Outcome.refused(Reason.of("access.not-permitted")
-                        .with("operation", begin.beginning().operation()));
+                : Outcome.refused(Answers.denial(begin.beginning().operation()));
     }
 
     /** The change that opens the file because of what was decided in {@code setting}. */
@@ -76,8 +75,7 @@ final class Beginner {
             Caller caller, Request.Keep<F, E, C> keep, List<E> opened, Setting setting) {
         F file = KeptFile.from(opened);
         if (!caller.may(keep.command().operation(), file.access(setting.profile()))) {
-            return Outcome.refused(Reason.of("access.not-permitted")
-                    .with("operation", keep.command().operation()));
+            return Outcome.refused(Answers.denial(keep.command().operation()));
         }
         return keep.register()
                 .decide(file, keep.command(), setting)

@@ -15,15 +15,10 @@ public enum CommandEnd {
     /** Something broke: bad input, or a store that could not be reached. */
     FAILED;
 
-    private static final String ACCESS = "access.";
-
     static CommandEnd of(Answer<?> answer) {
         return answer.<CommandEnd>fold(
                 done -> DONE,
-                refused -> refused.reasons().stream()
-                                .anyMatch(reason -> reason.code().startsWith(ACCESS))
-                        ? DENIED
-                        : REFUSED,
+                refused -> refused.reasons().stream().anyMatch(Answers::isDenial) ? DENIED : REFUSED,
                 stale -> STALE,
                 absent -> ABSENT);
     }

@@ -35,7 +35,7 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
         Register<F, E, C> register = on.register();
         Operation operation = register.operation(on.command());
         if (!caller.may(operation, register.access(open.file(), settings.profile()))) {
-            return Outcome.refused(Reason.of("access.not-permitted").with("operation", operation));
+            return Outcome.refused(Answers.denial(operation));
         }
         Setting setting = settings.now(caller.actor()).notBefore(register.changedAt(open.file()));
         return register.decide(open.file(), on.command(), setting)

@@ -97,6 +97,19 @@ class EntryCodecTest {
                 .noneSatisfy(text -> assertThat(text).contains(Specimens.CANARY));
     }
 
+    /** So nothing that was read with a key stays in memory, and what has no key is the same for everybody. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void only_an_entry_without_classified_texts_is_remembered(CaseEvent event) {
+        Entry entry = codec.seal(Head.before(CASE), event, AUTHOR, key);
+        CaseEvent first = codec.open(entry, key);
+        if (entry.vault().length() == 0) {
+            assertThat(codec.open(entry, Optional.empty())).isSameAs(first);
+        } else {
+            assertThat(codec.open(entry, key)).isEqualTo(first).isNotSameAs(first);
+        }
+    }
+
     @Test
     void an_erased_registration_shows_erased_texts() {
         CaseEvent event = (CaseEvent) new Specimens(true).of(CaseRegistered.class);

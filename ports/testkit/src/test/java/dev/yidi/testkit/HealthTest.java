@@ -75,7 +75,7 @@ class HealthTest {
 
     @Test
     void a_store_that_fails_is_told_by_the_kind_of_failure_alone() {
-        Stores failing = Broken.stores(() -> {
+        Stores failing = TroubledClocks.stores(() -> {
             throw new StoreException("secret words of the driver");
         });
         Health health = look(new Counters(failing));
@@ -90,9 +90,9 @@ class HealthTest {
     void a_store_that_does_not_answer_is_late_and_asked_once() throws Exception {
         CountDownLatch door = new CountDownLatch(1);
         AtomicInteger asked = new AtomicInteger();
-        Counters counters = new Counters(Broken.stores(() -> {
+        Counters counters = new Counters(TroubledClocks.stores(() -> {
             asked.incrementAndGet();
-            Broken.await(door);
+            await(door);
         }));
         ExecutorService threads = Executors.newFixedThreadPool(10);
         try {
@@ -115,6 +115,14 @@ class HealthTest {
     void patience_is_more_than_nothing() {
         assertThatThrownBy(() -> new Counters().yidi.healthCheck().look(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void await(CountDownLatch door) {
+        try {
+            door.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Health look(Counters counters) {
