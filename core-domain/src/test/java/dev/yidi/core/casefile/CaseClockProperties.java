@@ -40,9 +40,20 @@ class CaseClockProperties {
                 .forEach(fired -> assertThat(fired).extracting(FiredRung::rung).doesNotHaveDuplicates());
         for (Alarm alarm : Alarms.of(generated.last(), generated.steps().get(0).setting())) {
             assertThat(generated.last().clocks().firedFor(alarm.clock())).doesNotContain(alarm.rung());
-            assertThat(generated.last().clocks().find(alarm.clock()))
-                    .hasValueSatisfying(clock -> assertThat(clock.isEnded()).isFalse());
+            if (isOfAClock(alarm, generated.last())) {
+                assertThat(generated.last().clocks().find(alarm.clock()))
+                        .hasValueSatisfying(clock -> assertThat(clock.isEnded()).isFalse());
+            }
         }
+    }
+
+    /** Loans and the days of a settlement call as well, without a clock of the case's own. */
+    private static boolean isOfAClock(Alarm alarm, CaseFile file) {
+        return !LoanWatch.knows(alarm.clock()) && !isOfAMediation(alarm, file);
+    }
+
+    private static boolean isOfAMediation(Alarm alarm, CaseFile file) {
+        return MediationAlarms.knows(file, alarm.clock(), alarm.rung());
     }
 
     @Property(tries = 250)
@@ -57,10 +68,13 @@ class CaseClockProperties {
             Setting then = new Setting(first.profile(), first.calendar(), alarm.at(), Actor.system());
             FireRung fire = new FireRung(alarm.clock(), alarm.rung());
             List<CaseEvent> events = Decision.of(file, fire, then).orElseThrow();
-            if (LoanWatch.knows(alarm.clock())) {
-                assertThat(events).noneMatch(RungFired.class::isInstance);
-            } else {
+            if (isOfAClock(alarm, file)) {
                 assertThat(events).singleElement().isInstanceOf(RungFired.class);
+            } else {
+                assertThat(events).noneMatch(RungFired.class::isInstance);
+                if (isOfAMediation(alarm, file)) {
+                    assertThat(events).first().isInstanceOf(MediationAdvanced.class);
+                }
             }
             assertThat(Decision.of(file.after(events), fire, then).orElseThrow())
                     .isEmpty();
