@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ class CountersServedTest {
 
     @Test
     void the_list_names_a_reason_for_each_and_nothing_that_is_not_there() {
-        TreeMap<String, String> reasons = reasons();
+        Map<String, String> reasons = reasons();
         assertThat(reasons.values()).noneMatch(String::isBlank);
         assertThat(methods().values().stream().map(CountersServedTest::shown)).containsAll(reasons.keySet());
     }
@@ -50,11 +51,11 @@ class CountersServedTest {
     }
 
     /** The methods of every counter of a centre, by how byte code calls them. */
-    private static TreeMap<String, Method> methods() {
-        TreeMap<String, Method> methods = new TreeMap<>();
+    private static Map<String, Method> methods() {
+        Map<String, Method> methods = new TreeMap<>();
         Arrays.stream(Yidi.class.getMethods())
                 .map(Method::getReturnType)
-                .filter(type -> type.isInterface() && type.getPackage() == Yidi.class.getPackage())
+                .filter(type -> type.isInterface() && type.getPackage().equals(Yidi.class.getPackage()))
                 .flatMap(counter -> Arrays.stream(counter.getMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                 .forEach(method -> methods.put(reference(method), method));
@@ -90,9 +91,9 @@ class CountersServedTest {
         return called;
     }
 
-    private static TreeMap<String, String> reasons() {
+    private static Map<String, String> reasons() {
         try (InputStream list = CountersServedTest.class.getResourceAsStream("not-over-http.txt")) {
-            TreeMap<String, String> reasons = new TreeMap<>();
+            Map<String, String> reasons = new TreeMap<>();
             new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
