@@ -1,16 +1,19 @@
 package dev.yidi.endurance;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * A test that ran, as its report tells it 测试记录.
@@ -30,7 +33,8 @@ record Reported(String suite, String owner, String name, Ending ending) {
 
     /** All that a report of Surefire tells. */
     static List<Reported> in(Path report) throws IOException {
-        String suite = simple(report.getFileName().toString().replace("TEST-", "").replace(".xml", ""));
+        String suite =
+                simple(report.getFileName().toString().replace("TEST-", "").replace(".xml", ""));
         List<Reported> all = new ArrayList<>();
         NodeList cases = parse(report).getElementsByTagName("testcase");
         for (int i = 0; i < cases.getLength(); i++) {
@@ -57,7 +61,11 @@ record Reported(String suite, String owner, String name, Ending ending) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(Files.newInputStream(report));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            try (InputStream text = Files.newInputStream(report)) {
+                return builder.parse(text);
+            }
         } catch (ParserConfigurationException | SAXException e) {
             throw new IOException("a report: expected XML, found something else in " + report, e);
         }

@@ -23,7 +23,10 @@ class ContractTableTest {
                 "ports/testkit",
                 "StoresContract",
                 "class StoresContract { void all_there() {} class Alarms extends ClocksContract {} }");
-        source("ports/testkit", "ClocksContract", "class ClocksContract { void it_rings() {} void it_is_claimed() {} }");
+        source(
+                "ports/testkit",
+                "ClocksContract",
+                "class ClocksContract { void it_rings() {} void it_is_claimed() {} }");
         source("ports/testkit", "InMemoryStoresTest", "class InMemoryStoresTest extends StoresContract {}");
         source("adapters-jdbc", "Granted", "class Granted extends StoresContract { void no_more() {} }");
         source("adapters-jdbc", "MariaDbGrantsIT", "class MariaDbGrantsIT extends Granted {}");
