@@ -35,6 +35,17 @@ public abstract class Dialect {
         return Dialects.POSTGRE_SQL;
     }
 
+    /**
+     * PostgreSQL by plain statements alone 朴素语句方言, for what stands in front of it and reads each statement itself (Apache
+     * ShardingSphere), and for other databases that speak its protocol. Slower than {@link #postgreSql()}: the appends of a
+     * county take turns. Never found by the product's name: to be said with {@link JdbcOpening#dialect}, on every node
+     * alike, for two nodes of which one says it and one does not would give feed keys of two kinds. The tables are those
+     * of {@link #postgreSql()}.
+     */
+    public static Dialect plainPostgreSql() {
+        return Dialects.PLAIN_POSTGRE_SQL;
+    }
+
     /** MariaDB from version 10.6 on. */
     public static Dialect mariaDb() {
         return Dialects.MARIA_DB;
