@@ -84,6 +84,21 @@ public abstract class Dialect {
         return "current_schema";
     }
 
+    /** Whether there is a table of this name. */
+    boolean isThere(Sql sql, String table) throws SQLException {
+        return sql.first(
+                        "select 1 from information_schema.tables where lower(table_name) = ? and table_schema = "
+                                + currentSchema(),
+                        List.of(table),
+                        row -> row.getInt(1))
+                .isPresent();
+    }
+
+    /** Whether each county may have its tables elsewhere, so that they are looked for when it is opened. */
+    boolean tablesDependOnCounty() {
+        return false;
+    }
+
     /** The expression that gives a parameter of up to 40 characters back as a text. */
     protected String asText() {
         return "cast(? as varchar(40))";

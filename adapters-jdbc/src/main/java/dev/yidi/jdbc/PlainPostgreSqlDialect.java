@@ -1,5 +1,6 @@
 package dev.yidi.jdbc;
 
+import dev.yidi.ports.spi.StoreException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,41 @@ final class PlainPostgreSqlDialect extends TurnTakingDialect {
         return "";
     }
 
+    /** By reading it: what stands in between seldom knows the catalogue of any one server. */
+    @Override
+    boolean isThere(Sql sql, String table) throws SQLException {
+        return isReadable(sql, "select 1 from " + table + " where 1 = 0");
+    }
+
+    @Override
+    boolean tablesDependOnCounty() {
+        return true;
+    }
+
     /** Keys begin behind those that the other dialect of this database gave. */
     @Override
     protected void openCounty(Sql sql, String county) throws SQLException {
+        for (String table : Migrator.TABLES) {
+            if (!isReadable(sql, "select 1 from yidi_" + table + " where county = ? and 1 = 0", county)) {
+                throw new StoreException(
+                        "schema: expected the table yidi_" + table + " in the database of county " + county
+                                + ", found none. Run the scripts under META-INF/yidi/jdbc/postgresql there, and name the table in the"
+                                + " rules of what stands in front");
+            }
+        }
         sql.update("insert into yidi_feed (county, base) values (?, 0) on conflict do nothing", county);
         liftFeed(sql, county);
+    }
+
+    private static boolean isReadable(Sql sql, String query, Object... values) throws SQLException {
+        try {
+            return sql.query(query, List.of(values), row -> 1).isEmpty();
+        } catch (SQLException e) {
+            if (Failures.isTableMissing(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override

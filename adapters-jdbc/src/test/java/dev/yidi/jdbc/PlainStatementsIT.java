@@ -4,6 +4,7 @@ import static dev.yidi.testkit.Specimens.after;
 import static dev.yidi.testkit.Specimens.append;
 import static dev.yidi.testkit.Specimens.change;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
@@ -11,6 +12,7 @@ import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.testkit.CardDraft;
 import dev.yidi.testkit.Specimens;
@@ -144,6 +146,29 @@ class PlainStatementsIT {
             assertThat(Dialect.of(connection)).isSameAs(Dialect.postgreSql());
         }
         assertThat(Dialect.plainPostgreSql()).hasToString("PostgreSQL by plain statements");
+    }
+
+    /** A table may be missing in one of several databases, which only the county tells apart. */
+    @Test
+    void a_table_that_is_missing_is_told_by_the_county_that_is_opened() {
+        try (TestDatabase server = TestDatabase.plainPostgreSql()) {
+            server.administer("create database bare");
+        }
+        try (TestDatabase bare = TestDatabase.postgreSql("bare", "postgres").speaking(Dialect.plainPostgreSql())) {
+            JdbcOpening outside = bare.opening().schema(SchemaMode.EXTERNAL).county(new CountyId("bare"));
+            assertThatThrownBy(outside::open)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("expected the table yidi_feed in the database of county bare, found none");
+            assertThatThrownBy(() -> outside.schema(SchemaMode.VALIDATE).open())
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("found no tables");
+            assertThat(outside.schema(SchemaMode.MIGRATE).open().schemaVersion())
+                    .isEqualTo(2);
+            bare.administer("drop table yidi_file_key");
+            assertThatThrownBy(outside::open)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("expected the table yidi_file_key in the database of county bare");
+        }
     }
 
     /** The pool's connections, of which each tells what it prepares. */
