@@ -93,6 +93,11 @@ final class Failures {
         return state(e).equals("42S21");
     }
 
+    /** Whether a statement named a table that is not there, by PostgreSQL's word or by that of others. */
+    static boolean isTableMissing(SQLException e) {
+        return state(e).equals("42P01") || state(e).equals("42S02");
+    }
+
     /** Whether the database cannot hold a value, for instance a character. */
     static boolean isUnfit(SQLException e) {
         return state(e).startsWith("22") || MYSQL_UNFIT.contains(e.getErrorCode());
