@@ -11,6 +11,7 @@ final class Dialects {
     static final Dialect POSTGRE_SQL = new PostgreSqlDialect();
     static final Dialect MARIA_DB = new MySqlDialect("MariaDB", "information_schema");
     static final Dialect MY_SQL = new MySqlDialect("MySQL", "performance_schema");
+    static final Dialect PLAIN_POSTGRE_SQL = new PlainPostgreSqlDialect();
     static final List<Dialect> ALL = List.of(H2, POSTGRE_SQL, MARIA_DB, MY_SQL);
 
     private Dialects() {}

@@ -51,6 +51,11 @@ final class Failures {
         return new StoreException(what + ": " + reason + " " + code(e), stripped(e));
     }
 
+    /** Of a statement that was a transaction by itself: lost on its way, it may have been committed. */
+    static StoreException perhaps(String what, SQLException e) {
+        return isLost(e) ? unknown(what, e) : refused(what, e);
+    }
+
     /** The connection was lost while committing. */
     static UnknownOutcomeException unknown(String what, SQLException e) {
         return new UnknownOutcomeException(
@@ -86,6 +91,11 @@ final class Failures {
     /** Whether a column that was to be added is there already. */
     static boolean isColumnThere(SQLException e) {
         return state(e).equals("42S21");
+    }
+
+    /** Whether a statement named a table that is not there, by PostgreSQL's word or by that of others. */
+    static boolean isTableMissing(SQLException e) {
+        return state(e).equals("42P01") || state(e).equals("42S02");
     }
 
     /** Whether the database cannot hold a value, for instance a character. */

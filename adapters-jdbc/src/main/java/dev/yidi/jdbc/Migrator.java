@@ -12,8 +12,10 @@ import java.util.TreeMap;
  */
 final class Migrator {
     private static final String RECORD = "insert into yidi_schema (version, script, checksum) values (?, ?, ?)";
-    private static final List<String> TABLES =
+    /** The tables without {@code yidi_} before their names. */
+    static final List<String> TABLES =
             List.of("feed", "entry", "card", "card_tag", "alarm", "command", "number", "file_key");
+
     private static final int TRIES = 5;
 
     private final Sessions sessions;
@@ -31,13 +33,13 @@ final class Migrator {
             migrate();
         } else if (mode == SchemaMode.VALIDATE) {
             sessions.read("validate the schema", sql -> {
-                if (!isThere(sql, "yidi_schema")) {
+                if (!dialect.isThere(sql, "yidi_schema")) {
                     throw new StoreException("schema: expected version " + newest() + ", found no tables."
                             + " Maybe open once with SchemaMode.MIGRATE, or run the scripts and use EXTERNAL");
                 }
                 return requireNothingMissing(applied(sql));
             });
-        } else {
+        } else if (!dialect.tablesDependOnCounty()) {
             sessions.read("look for the tables", this::requireTables);
         }
     }
@@ -96,7 +98,7 @@ final class Migrator {
 
     /** The newest version that was run; 0 where {@code yidi_schema} is not there. */
     int version(Sql sql) throws SQLException {
-        return isThere(sql, "yidi_schema")
+        return dialect.isThere(sql, "yidi_schema")
                 ? applied(sql).keySet().stream().max(Integer::compare).orElse(0)
                 : 0;
     }
@@ -144,21 +146,12 @@ final class Migrator {
 
     private List<String> requireTables(Sql sql) throws SQLException {
         for (String table : TABLES) {
-            if (!isThere(sql, "yidi_" + table)) {
+            if (!dialect.isThere(sql, "yidi_" + table)) {
                 throw new StoreException("schema: expected the table yidi_" + table
                         + ", found none. Run the scripts of " + dialect + " under META-INF/yidi/jdbc/");
             }
         }
         return TABLES;
-    }
-
-    private boolean isThere(Sql sql, String table) throws SQLException {
-        return sql.first(
-                        "select 1 from information_schema.tables where lower(table_name) = ?" + " and table_schema = "
-                                + dialect.currentSchema(),
-                        List.of(table),
-                        row -> row.getInt(1))
-                .isPresent();
     }
 
     private int newest() {

@@ -45,11 +45,12 @@ final class SelfCheck {
     }
 
     private static List<Finding> all(Sql sql, Dialect dialect) throws SQLException {
-        return Stream.concat(dialect.check(sql), Stream.of(isolation(sql), time(sql, dialect), text(sql, dialect)))
+        return Stream.concat(dialect.check(sql), Stream.of(time(sql, dialect), isolation(sql), text(sql, dialect)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    /** After a first statement: what stands in front of the database may not know before that which one answers. */
     private static Optional<Finding> isolation(Sql sql) throws SQLException {
         boolean dirty = sql.connection().getTransactionIsolation() == Connection.TRANSACTION_READ_UNCOMMITTED;
         return unless(

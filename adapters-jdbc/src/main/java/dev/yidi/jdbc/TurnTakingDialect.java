@@ -16,7 +16,7 @@ public abstract class TurnTakingDialect extends Dialect {
     }
 
     @Override
-    protected final boolean undoesDefinitions() {
+    protected boolean undoesDefinitions() {
         return false;
     }
 

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ final class TestDatabase implements AutoCloseable {
     private final Supplier<HikariConfig> config;
     private final Set<Ability> missing;
     private final String[] allowed;
+    private Optional<Dialect> dialect = Optional.empty();
     private HikariDataSource pool;
 
     private TestDatabase(Supplier<HikariConfig> config, Set<Ability> missing, String... allowed) {
@@ -63,12 +65,21 @@ final class TestDatabase implements AutoCloseable {
 
     /** Another database on that server. */
     static TestDatabase secondPostgreSql() {
-        TestDatabase first = postgreSql();
-        if (!first.administers("select 1 from pg_database where datname = 'second'")) {
-            first.administer("create database second");
+        return anotherPostgreSql("second");
+    }
+
+    /** A database on that server that is spoken to by plain statements alone. */
+    static TestDatabase plainPostgreSql() {
+        return anotherPostgreSql("plain").speaking(Dialect.plainPostgreSql());
+    }
+
+    private static TestDatabase anotherPostgreSql(String name) {
+        try (TestDatabase first = postgreSql()) {
+            if (!first.administers("select 1 from pg_database where datname = '" + name + "'")) {
+                first.administer("create database " + name);
+            }
         }
-        first.close();
-        return postgreSql("second", "postgres");
+        return postgreSql(name, "postgres");
     }
 
     /** A database of its own on the PostgreSQL server, for what is done to whole tables. */
@@ -119,6 +130,12 @@ final class TestDatabase implements AutoCloseable {
         return config;
     }
 
+    /** The same, where every opening says its dialect. */
+    TestDatabase speaking(Dialect other) {
+        dialect = Optional.of(other);
+        return this;
+    }
+
     HikariDataSource pool() {
         return pool;
     }
@@ -132,12 +149,13 @@ final class TestDatabase implements AutoCloseable {
     }
 
     JdbcOpening opening() {
-        return JdbcStores.on(pool).schema(SchemaMode.MIGRATE).allowing(allowed);
+        return over(pool);
     }
 
     /** As {@link #opening()}, over another data source to the same database. */
     JdbcOpening over(DataSource other) {
-        return JdbcStores.on(other).schema(SchemaMode.MIGRATE).allowing(allowed);
+        JdbcOpening opening = JdbcStores.on(other).schema(SchemaMode.MIGRATE).allowing(allowed);
+        return dialect.map(opening::dialect).orElse(opening);
     }
 
     /** Runs a statement as an administrator would. */
