@@ -60,7 +60,7 @@ public final class AgencyResource {
                         counter.explainSkip(by, caseId, Desk.proceedingId(proceeding), mapper.explainSkip(body)));
     }
 
-    /** Applies for legal aid. */
+    /** Records that legal aid was applied for. */
     @POST
     @Path("apply-for-aid")
     public ReceiptView applyForAid(
@@ -90,7 +90,7 @@ public final class AgencyResource {
                         counter.askForPapers(by, caseId, Desk.proceedingId(proceeding), mapper.askForPapers(body)));
     }
 
-    /** Records its decision. */
+    /** Records what the legal aid institution decided. */
     @POST
     @Path("decide-aid")
     public ReceiptView decideAid(
@@ -104,7 +104,7 @@ public final class AgencyResource {
                 (by, caseId) -> counter.decideAid(by, caseId, Desk.proceedingId(proceeding), mapper.decideAid(body)));
     }
 
-    /** Records that it ended legal aid. */
+    /** Records that the legal aid institution ended its aid. */
     @POST
     @Path("end-aid")
     public ReceiptView endAid(
@@ -118,7 +118,7 @@ public final class AgencyResource {
                 (by, caseId) -> counter.endAid(by, caseId, Desk.proceedingId(proceeding), mapper.endAid(body)));
     }
 
-    /** Records an objection to its decision. */
+    /** Records an objection to a refusal or an end of legal aid. */
     @POST
     @Path("object-to-aid-decision")
     public ReceiptView objectToAidDecision(
@@ -148,7 +148,7 @@ public final class AgencyResource {
                         by, caseId, Desk.proceedingId(proceeding), mapper.decideObjection(body)));
     }
 
-    /** Names a lawyer. */
+    /** Names the lawyer who is assigned or chosen. */
     @POST
     @Path("assign-lawyer")
     public ReceiptView assignLawyer(
@@ -207,7 +207,7 @@ public final class AgencyResource {
                 (by, caseId) -> counter.submitSuit(by, caseId, Desk.proceedingId(proceeding), mapper.submitSuit(body)));
     }
 
-    /** Records that the court filed it. */
+    /** Records that the court filed the suit. */
     @POST
     @Path("record-docketing")
     public ReceiptView recordDocketing(
@@ -222,7 +222,7 @@ public final class AgencyResource {
                         by, caseId, Desk.proceedingId(proceeding), mapper.recordDocketing(body)));
     }
 
-    /** Records that the court did not. */
+    /** Records that the court ruled not to file the suit. */
     @POST
     @Path("record-filing-refusal")
     public ReceiptView recordFilingRefusal(
@@ -237,7 +237,7 @@ public final class AgencyResource {
                         by, caseId, Desk.proceedingId(proceeding), mapper.recordFilingRefusal(body)));
     }
 
-    /** Records an appeal against that. */
+    /** Records an appeal against the ruling not to file. */
     @POST
     @Path("appeal-filing-refusal")
     public ReceiptView appealFilingRefusal(
@@ -267,7 +267,7 @@ public final class AgencyResource {
                         counter.recordOutcome(by, caseId, Desk.proceedingId(proceeding), mapper.recordOutcome(body)));
     }
 
-    /** Ends the help. */
+    /** Ends the help with suing. */
     @POST
     @Path("end")
     public ReceiptView end(

@@ -5,6 +5,7 @@ import dev.yidi.ports.ConsultationRoom;
 import dev.yidi.rest.staff.mapping.ConsultationMapper;
 import dev.yidi.rest.staff.mapping.ConsultationMapperImpl;
 import dev.yidi.rest.staff.request.ConsentToProcessingRequest;
+import dev.yidi.rest.staff.request.EndConsultationRequest;
 import dev.yidi.rest.staff.request.HoldConsultationRequest;
 import dev.yidi.rest.staff.request.MissAppointmentRequest;
 import dev.yidi.rest.staff.request.MoveAppointmentRequest;
@@ -13,6 +14,8 @@ import dev.yidi.rest.staff.request.OfferAppointmentRequest;
 import dev.yidi.rest.staff.request.RecordOutcomeRequest;
 import dev.yidi.rest.staff.request.ReportCrisisRequest;
 import dev.yidi.rest.staff.request.ShareRecordRequest;
+import dev.yidi.rest.staff.request.UnshareRecordRequest;
+import dev.yidi.rest.staff.request.WithdrawConsentToProcessingRequest;
 import dev.yidi.rest.staff.view.ReceiptView;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +41,7 @@ public final class ConsultationResource {
         this.counter = desk.yidi().consultationRoom();
     }
 
-    /** Records a separate consent. */
+    /** Records the separate consent to process sensitive data. */
     @POST
     @Path("consent")
     public ReceiptView consent(
@@ -52,7 +55,7 @@ public final class ConsultationResource {
                 (by, caseId) -> counter.consent(by, caseId, Desk.proceedingId(proceeding), mapper.consent(body)));
     }
 
-    /** Offers a time. */
+    /** Offers a time for a session. */
     @POST
     @Path("offer")
     public ReceiptView offer(
@@ -66,7 +69,7 @@ public final class ConsultationResource {
                 (by, caseId) -> counter.offer(by, caseId, Desk.proceedingId(proceeding), mapper.offer(body)));
     }
 
-    /** Records that the client confirms the time. */
+    /** Records that the client confirms the time that was offered. */
     @POST
     @Path("confirm")
     public ReceiptView confirm(
@@ -80,7 +83,7 @@ public final class ConsultationResource {
                 (by, caseId) -> counter.confirm(by, caseId, Desk.proceedingId(proceeding), new ConfirmAppointment()));
     }
 
-    /** Moves the time. */
+    /** Moves the session to another time. */
     @POST
     @Path("move")
     public ReceiptView move(
@@ -92,7 +95,7 @@ public final class ConsultationResource {
                 sender, id, (by, caseId) -> counter.move(by, caseId, Desk.proceedingId(proceeding), mapper.move(body)));
     }
 
-    /** Records that somebody did not come. */
+    /** Records that the client or the adviser did not come. */
     @POST
     @Path("miss")
     public ReceiptView miss(
@@ -145,7 +148,7 @@ public final class ConsultationResource {
                         counter.recordOutcome(by, caseId, Desk.proceedingId(proceeding), mapper.recordOutcome(body)));
     }
 
-    /** Reports a crisis. */
+    /** Reports a crisis to those who must know. */
     @POST
     @Path("report-crisis")
     public ReceiptView reportCrisis(
@@ -158,5 +161,48 @@ public final class ConsultationResource {
                 id,
                 (by, caseId) ->
                         counter.reportCrisis(by, caseId, Desk.proceedingId(proceeding), mapper.reportCrisis(body)));
+    }
+
+    /** Records that the consent to process sensitive data is taken back. */
+    @POST
+    @Path("withdraw-consent")
+    public ReceiptView withdrawConsent(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            WithdrawConsentToProcessingRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) ->
+                        counter.conduct(by, caseId, Desk.proceedingId(proceeding), mapper.withdrawConsent(body)));
+    }
+
+    /** Records that the client no longer lets an officer read the records. */
+    @POST
+    @Path("unshare")
+    public ReceiptView unshare(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            UnshareRecordRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.conduct(by, caseId, Desk.proceedingId(proceeding), mapper.unshare(body)));
+    }
+
+    /** Ends a consultation without a result. */
+    @POST
+    @Path("end")
+    public ReceiptView end(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            EndConsultationRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.conduct(by, caseId, Desk.proceedingId(proceeding), mapper.end(body)));
     }
 }

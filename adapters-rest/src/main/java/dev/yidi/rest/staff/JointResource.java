@@ -67,7 +67,7 @@ public final class JointResource {
                 (by, caseId) -> counter.nameLead(by, caseId, Desk.proceedingId(proceeding), mapper.nameLead(body)));
     }
 
-    /** An organ says that it knows and when it comes. */
+    /** Says that the organ knows what it is asked for, and when it comes. */
     @POST
     @Path("acknowledge")
     public ReceiptView acknowledge(
@@ -94,7 +94,7 @@ public final class JointResource {
                 sender, id, (by, caseId) -> counter.call(by, caseId, Desk.proceedingId(proceeding), mapper.call(body)));
     }
 
-    /** Records that an organ came; an organ on call is measured in minutes. */
+    /** Records that an organ on call came. */
     @POST
     @Path("record-arrival")
     public ReceiptView recordArrival(
@@ -109,7 +109,7 @@ public final class JointResource {
                         counter.recordArrival(by, caseId, Desk.proceedingId(proceeding), mapper.recordArrival(body)));
     }
 
-    /** An organ delivers what it was asked. */
+    /** Delivers what the organ was asked for. */
     @POST
     @Path("deliver")
     public ReceiptView deliver(
@@ -123,7 +123,7 @@ public final class JointResource {
                 (by, caseId) -> counter.deliver(by, caseId, Desk.proceedingId(proceeding), mapper.deliver(body)));
     }
 
-    /** The lead takes what was delivered as good. */
+    /** Takes what was delivered as good; for the lead. */
     @POST
     @Path("accept-contribution")
     public ReceiptView acceptContribution(
@@ -138,7 +138,7 @@ public final class JointResource {
                         by, caseId, Desk.proceedingId(proceeding), mapper.acceptContribution(body)));
     }
 
-    /** The lead sends back what was delivered. */
+    /** Sends back what was delivered; for the lead. */
     @POST
     @Path("send-back")
     public ReceiptView sendBack(
@@ -152,7 +152,7 @@ public final class JointResource {
                 (by, caseId) -> counter.sendBack(by, caseId, Desk.proceedingId(proceeding), mapper.sendBack(body)));
     }
 
-    /** The lead does without a contribution, with a reason. */
+    /** Does without a contribution, with a reason; for the lead. */
     @POST
     @Path("waive-contribution")
     public ReceiptView waiveContribution(
@@ -182,7 +182,7 @@ public final class JointResource {
                         counter.holdSession(by, caseId, Desk.proceedingId(proceeding), mapper.holdSession(body)));
     }
 
-    /** The owner of a task reports it as done. */
+    /** Reports a task as done; for its owner. */
     @POST
     @Path("complete-task")
     public ReceiptView completeTask(
@@ -197,7 +197,7 @@ public final class JointResource {
                         counter.completeTask(by, caseId, Desk.proceedingId(proceeding), mapper.completeTask(body)));
     }
 
-    /** The lead does without a task, with a reason. */
+    /** Does without a task, with a reason; for the lead. */
     @POST
     @Path("waive-task")
     public ReceiptView waiveTask(

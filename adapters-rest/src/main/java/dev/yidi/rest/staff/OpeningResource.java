@@ -31,7 +31,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** Begins proceedings of a case at the other counters: petitions, orders, referrals, reports and what is handled together. */
+/** Begins proceedings of a case at the other counters: petitions, orders, joint handling, referrals, help with suing, procedures outside and consultations. */
 @StaffOnly
 @Path("api/v1/staff/cases/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -41,10 +41,10 @@ public final class OpeningResource {
     private final Yidi yidi;
     private final PetitionMapper petitions = new PetitionMapperImpl();
     private final OrderMapper orders = new OrderMapperImpl();
-    private final JointMapper jointhandlings = new JointMapperImpl();
+    private final JointMapper joint = new JointMapperImpl();
     private final ReferralMapper referrals = new ReferralMapperImpl();
     private final AgencyMapper agencies = new AgencyMapperImpl();
-    private final OutsideMapper outsideprocedures = new OutsideMapperImpl();
+    private final OutsideMapper outside = new OutsideMapperImpl();
     private final ConsultationMapper consultations = new ConsultationMapperImpl();
 
     /** Of {@code desk}'s centre. */
@@ -53,7 +53,7 @@ public final class OpeningResource {
         this.yidi = desk.yidi();
     }
 
-    /** Looks the matter through, and begins its handling. */
+    /** Looks a petition through, and begins its handling. */
     @POST
     @Path("petitions")
     public ProceedingReceiptView triage(
@@ -65,7 +65,7 @@ public final class OpeningResource {
                         .triage(by, Desk.caseId(id), proceeding, petitions.triage(body, proceeding)));
     }
 
-    /** Receives an order. */
+    /** Receives an order of the hotline. */
     @POST
     @Path("orders")
     public ProceedingReceiptView receive(
@@ -77,7 +77,7 @@ public final class OpeningResource {
                         yidi.orderDesk().receive(by, Desk.caseId(id), proceeding, orders.receive(body, proceeding)));
     }
 
-    /** The centre convenes a joint handling. */
+    /** Convenes a joint handling of several organs. */
     @POST
     @Path("joint-handlings")
     public ProceedingReceiptView convene(
@@ -85,11 +85,11 @@ public final class OpeningResource {
         return desk.begin(
                 sender,
                 id,
-                (by, proceeding) -> yidi.jointSessions()
-                        .convene(by, Desk.caseId(id), proceeding, jointhandlings.convene(body, proceeding)));
+                (by, proceeding) ->
+                        yidi.jointSessions().convene(by, Desk.caseId(id), proceeding, joint.convene(body, proceeding)));
     }
 
-    /** Takes in a referral. */
+    /** Takes in a referral of a court. */
     @POST
     @Path("referrals")
     public ProceedingReceiptView receiveReferral(
@@ -101,7 +101,7 @@ public final class OpeningResource {
                         .receive(by, Desk.caseId(id), proceeding, referrals.receive(body, proceeding)));
     }
 
-    /** Begins to help a party. */
+    /** Begins to help a party with suing. */
     @POST
     @Path("agencies")
     public ProceedingReceiptView beginAgency(
@@ -113,7 +113,7 @@ public final class OpeningResource {
                         yidi.litigationDesk().begin(by, Desk.caseId(id), proceeding, agencies.begin(body, proceeding)));
     }
 
-    /** Tells a party of a procedure. */
+    /** Tells a party of a procedure outside the centre. */
     @POST
     @Path("outside-procedures")
     public ProceedingReceiptView tellOfOutside(
@@ -121,8 +121,8 @@ public final class OpeningResource {
         return desk.begin(
                 sender,
                 id,
-                (by, proceeding) -> yidi.outsideDesk()
-                        .tell(by, Desk.caseId(id), proceeding, outsideprocedures.tell(body, proceeding)));
+                (by, proceeding) ->
+                        yidi.outsideDesk().tell(by, Desk.caseId(id), proceeding, outside.tell(body, proceeding)));
     }
 
     /** Asks for a consultation. */

@@ -41,7 +41,7 @@ public final class OrderResource {
         this.counter = desk.yidi().orderDesk();
     }
 
-    /** Admits an order that belongs to no other legal way. */
+    /** Admits the order, which belongs to no other legal way. */
     @POST
     @Path("admit")
     public ReceiptView admit(
@@ -53,7 +53,7 @@ public final class OrderResource {
                 sender, id, (by, caseId) -> counter.admit(by, caseId, Desk.proceedingId(proceeding), new AdmitOrder()));
     }
 
-    /** Tells the citizen the legal way instead. */
+    /** Tells the citizen the legal way that the matter belongs to instead. */
     @POST
     @Path("tell-legal-way")
     public ReceiptView tellLegalWay(
@@ -112,7 +112,7 @@ public final class OrderResource {
                 (by, caseId) -> counter.object(by, caseId, Desk.proceedingId(proceeding), mapper.object(body)));
     }
 
-    /** Reviews the objection, and returns the case or leaves it. */
+    /** Reviews the objection, and returns the case or leaves it where it is. */
     @POST
     @Path("review")
     public ReceiptView review(
@@ -170,7 +170,7 @@ public final class OrderResource {
                 (by, caseId) -> counter.reply(by, caseId, Desk.proceedingId(proceeding), mapper.reply(body)));
     }
 
-    /** Records a call-back, or an attempt. */
+    /** Records a call-back, or an attempt at one. */
     @POST
     @Path("call-back")
     public ReceiptView callBack(
@@ -198,7 +198,7 @@ public final class OrderResource {
                 (by, caseId) -> counter.sendBack(by, caseId, Desk.proceedingId(proceeding), mapper.sendBack(body)));
     }
 
-    /** Ends the call-back with a reason. */
+    /** Ends the call-back without an answer, with a reason. */
     @POST
     @Path("end-call-back")
     public ReceiptView endCallBack(

@@ -40,7 +40,7 @@ public final class OutsideResource {
         this.counter = desk.yidi().outsideDesk();
     }
 
-    /** Hands the matter over. */
+    /** Hands the matter over to the other body. */
     @POST
     @Path("refer")
     public ReceiptView refer(
@@ -83,7 +83,7 @@ public final class OutsideResource {
                         by, caseId, Desk.proceedingId(proceeding), mapper.recordApplication(body)));
     }
 
-    /** Records that corrections were asked for. */
+    /** Records that the other body asked for corrections. */
     @POST
     @Path("record-correction-asked")
     public ReceiptView recordCorrectionAsked(
@@ -98,7 +98,7 @@ public final class OutsideResource {
                         by, caseId, Desk.proceedingId(proceeding), mapper.recordCorrectionAsked(body)));
     }
 
-    /** Records that they were made. */
+    /** Records that the corrections were made. */
     @POST
     @Path("record-correction")
     public ReceiptView recordCorrection(
@@ -128,7 +128,7 @@ public final class OutsideResource {
                         by, caseId, Desk.proceedingId(proceeding), mapper.recordAcceptance(body)));
     }
 
-    /** Records that it did not. */
+    /** Records that the other body did not take the matter. */
     @POST
     @Path("record-refusal")
     public ReceiptView recordRefusal(
@@ -143,7 +143,7 @@ public final class OutsideResource {
                         counter.recordRefusal(by, caseId, Desk.proceedingId(proceeding), mapper.recordRefusal(body)));
     }
 
-    /** Records what it decided. */
+    /** Records what the other body decided. */
     @POST
     @Path("record-decision")
     public ReceiptView recordDecision(
@@ -173,7 +173,7 @@ public final class OutsideResource {
                         by, caseId, Desk.proceedingId(proceeding), new RecordReporterInformed()));
     }
 
-    /** Records that the decision was taken to court. */
+    /** Records that the decision of the other body was taken to court. */
     @POST
     @Path("record-sued")
     public ReceiptView recordSued(
@@ -188,7 +188,7 @@ public final class OutsideResource {
                         counter.recordSued(by, caseId, Desk.proceedingId(proceeding), new RecordDecisionSued()));
     }
 
-    /** Records that the party gives it up. */
+    /** Records that the party gives the procedure up. */
     @POST
     @Path("drop")
     public ReceiptView drop(

@@ -115,7 +115,7 @@ public final class PetitionResource {
                         counter.openHearing(by, caseId, Desk.proceedingId(proceeding), mapper.openHearing(body)));
     }
 
-    /** Ends it. */
+    /** Ends the hearing. */
     @POST
     @Path("close-hearing")
     public ReceiptView closeHearing(
@@ -160,7 +160,7 @@ public final class PetitionResource {
                         counter.requestReview(by, caseId, Desk.proceedingId(proceeding), mapper.requestReview(body)));
     }
 
-    /** Records that the request was taken back. */
+    /** Records that a request for review or recheck was taken back. */
     @POST
     @Path("withdraw-review")
     public ReceiptView withdrawReview(
@@ -190,7 +190,7 @@ public final class PetitionResource {
                         by, caseId, Desk.proceedingId(proceeding), mapper.recordExecution(body)));
     }
 
-    /** Records that one of the four duties was done. */
+    /** Records that one of the four duties at the end of a petition was done. */
     @POST
     @Path("discharge-duty")
     public ReceiptView dischargeDuty(

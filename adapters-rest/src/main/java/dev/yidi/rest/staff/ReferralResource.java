@@ -34,7 +34,7 @@ public final class ReferralResource {
         this.counter = desk.yidi().referralDesk();
     }
 
-    /** Signs for the court's papers: the period runs. */
+    /** Signs for the court's papers; the period runs from there. */
     @POST
     @Path("sign")
     public ReceiptView sign(
@@ -46,7 +46,7 @@ public final class ReferralResource {
                 sender, id, (by, caseId) -> counter.sign(by, caseId, Desk.proceedingId(proceeding), mapper.sign(body)));
     }
 
-    /** Does not take the referral. */
+    /** Declines the referral. */
     @POST
     @Path("decline")
     public ReceiptView decline(
@@ -60,7 +60,7 @@ public final class ReferralResource {
                 (by, caseId) -> counter.decline(by, caseId, Desk.proceedingId(proceeding), mapper.decline(body)));
     }
 
-    /** Says which mediation carries it. */
+    /** Says which mediation carries the referral. */
     @POST
     @Path("carry")
     public ReceiptView carry(
@@ -74,7 +74,7 @@ public final class ReferralResource {
                 (by, caseId) -> counter.carry(by, caseId, Desk.proceedingId(proceeding), mapper.carry(body)));
     }
 
-    /** Gives it more time because all parties agree. */
+    /** Gives the referral more time, because all parties agree. */
     @POST
     @Path("extend")
     public ReceiptView extend(
@@ -88,7 +88,7 @@ public final class ReferralResource {
                 (by, caseId) -> counter.extend(by, caseId, Desk.proceedingId(proceeding), mapper.extend(body)));
     }
 
-    /** Gives result and material back to the court. */
+    /** Gives the result and the papers back to the court. */
     @POST
     @Path("return-to-court")
     public ReceiptView returnToCourt(

@@ -3,6 +3,7 @@ package dev.yidi.rest.staff.mapping;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.consultation.AskForConsultation;
 import dev.yidi.core.consultation.ConsentToProcessing;
+import dev.yidi.core.consultation.EndConsultation;
 import dev.yidi.core.consultation.HoldConsultation;
 import dev.yidi.core.consultation.MissAppointment;
 import dev.yidi.core.consultation.MoveAppointment;
@@ -10,8 +11,11 @@ import dev.yidi.core.consultation.OfferAppointment;
 import dev.yidi.core.consultation.RecordOutcome;
 import dev.yidi.core.consultation.ReportCrisis;
 import dev.yidi.core.consultation.ShareRecord;
+import dev.yidi.core.consultation.UnshareRecord;
+import dev.yidi.core.consultation.WithdrawProcessingConsent;
 import dev.yidi.rest.staff.request.AskForConsultationRequest;
 import dev.yidi.rest.staff.request.ConsentToProcessingRequest;
+import dev.yidi.rest.staff.request.EndConsultationRequest;
 import dev.yidi.rest.staff.request.HoldConsultationRequest;
 import dev.yidi.rest.staff.request.MissAppointmentRequest;
 import dev.yidi.rest.staff.request.MoveAppointmentRequest;
@@ -19,6 +23,8 @@ import dev.yidi.rest.staff.request.OfferAppointmentRequest;
 import dev.yidi.rest.staff.request.RecordOutcomeRequest;
 import dev.yidi.rest.staff.request.ReportCrisisRequest;
 import dev.yidi.rest.staff.request.ShareRecordRequest;
+import dev.yidi.rest.staff.request.UnshareRecordRequest;
+import dev.yidi.rest.staff.request.WithdrawConsentToProcessingRequest;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -52,4 +58,13 @@ public interface ConsultationMapper {
 
     /** A crisis. */
     ReportCrisis reportCrisis(ReportCrisisRequest request);
+
+    /** A consent that is taken back. */
+    WithdrawProcessingConsent withdrawConsent(WithdrawConsentToProcessingRequest request);
+
+    /** An officer whom the client no longer lets read the records. */
+    UnshareRecord unshare(UnshareRecordRequest request);
+
+    /** The end of a consultation without a result. */
+    EndConsultation end(EndConsultationRequest request);
 }

@@ -7,8 +7,8 @@ import dev.yidi.rest.http.Written;
 /**
  * A longer handling limit.
  *
- * @param by by how much: 30 days
- * @param reasonCode the code of the reason: complex
+ * @param by by how much, such as 30 days
+ * @param reasonCode the code of the reason, such as complex
  * @param reason why, as the petitioner is told
  */
 public record ExtendHandlingRequest(

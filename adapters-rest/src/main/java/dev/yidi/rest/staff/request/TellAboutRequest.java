@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A procedure outside the centre to tell a party of.
  *
- * @param procedure its name in the table
+ * @param procedure its name in the table of procedures, such as LABOUR_ARBITRATION
  * @param party whom
  * @param office where to go
  * @param after the proceeding of the case it goes on from, if from one
