@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** Shows that proceedings are there, each by the name that its kind has in addresses. */
 final class ProceedingKinds {
-    private static final Map<Class<? extends Proceeding>, String> KINDS = Map.of(
+    static final Map<Class<? extends Proceeding>, String> KINDS = Map.of(
             RequestHandling.class,
             "orders",
             LitigationReferral.class,
