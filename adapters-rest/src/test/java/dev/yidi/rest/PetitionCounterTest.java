@@ -72,7 +72,7 @@ class PetitionCounterTest {
                 way + "record-execution",
                 "{\"state\":\"DONE\",\"account\":\"已停工\"}",
                 "petition.execution.not-supported");
-        petition.refused(way + "withdraw-review", "{\"by\":\"p1\"}", "petition.review.none");
+        petition.refused(way + "withdraw-review", "{\"by\":\"p1\"}", "case.stage", "petition.review.none");
         petition.refused("petitions/p-none/decide-route", ROUTE, "petition.not-begun");
     }
 
