@@ -110,7 +110,7 @@ final class FixtureWriter {
 
     private String bytes(byte[] value) {
         String hex = HexFormat.of().formatHex(value);
-        return dialect == Dialect.postgreSql() ? "'\\x" + hex + "'" : "x'" + hex + "'";
+        return dialect.equals(Dialect.postgreSql()) ? "'\\x" + hex + "'" : "x'" + hex + "'";
     }
 
     private String text(String value) {
@@ -118,6 +118,6 @@ final class FixtureWriter {
             throw new AssertionError("a text of several lines cannot be told from statements: " + value);
         }
         String quoted = value.replace("'", "''");
-        return "'" + (dialect == Dialect.mariaDb() ? quoted.replace("\\", "\\\\") : quoted) + "'";
+        return "'" + (dialect.equals(Dialect.mariaDb()) ? quoted.replace("\\", "\\\\") : quoted) + "'";
     }
 }
