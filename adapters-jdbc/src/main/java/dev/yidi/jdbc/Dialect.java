@@ -176,14 +176,21 @@ public abstract class Dialect {
         return false;
     }
 
-    /**
-     * Says that the commit of the transaction that has just begun need not wait for the disk, where the database can
-     * promise that what is committed afterwards and waits for it is not there without it; does nothing where it cannot.
-     */
-    protected void needNotWaitForDisk(Sql sql) throws SQLException {}
-
     /** Raises a series and gives its new number, 1 for a series that is new. */
     protected abstract long nextNumber(Sql sql, String county, String series) throws SQLException;
+
+    /** Whether a number can be taken in one statement that is a transaction by itself. */
+    boolean numbersAtOnce() {
+        return false;
+    }
+
+    /**
+     * As {@link #nextNumber}, in one statement that is a transaction by itself: its commit need not wait for the disk where
+     * the database can promise that what is committed afterwards, and waits for it, is not there without it.
+     */
+    long nextNumberAtOnce(Sql sql, String county, String series) throws SQLException {
+        return nextNumber(sql, county, series);
+    }
 
     /** What the settings of the database mean for what is stored in it. */
     protected abstract Stream<Optional<Finding>> check(Sql sql) throws SQLException;

@@ -54,6 +54,11 @@ final class Failures {
         return new StoreException(what + ": " + reason + " " + code(e), stripped(e));
     }
 
+    /** Of a statement that was a transaction by itself: lost on its way, it may have been committed. */
+    static StoreException perhaps(String what, SQLException e) {
+        return isLost(e) ? unknown(what, e) : refused(what, e);
+    }
+
     /** The connection was lost while committing. */
     static UnknownOutcomeException unknown(String what, SQLException e) {
         return new UnknownOutcomeException(

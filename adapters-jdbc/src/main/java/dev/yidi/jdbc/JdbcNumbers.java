@@ -8,13 +8,12 @@ import dev.yidi.ports.spi.RunningNumbers;
  * about waiting, for it would hold for the host's commit.
  */
 record JdbcNumbers(Sessions sessions, Dialect dialect, String county) implements RunningNumbers {
+    private static final String WHAT = "take a number";
+
     @Override
     public long next(String series) {
-        return sessions.write("take a number", sql -> {
-            if (sessions.ownTransactions()) {
-                dialect.needNotWaitForDisk(sql);
-            }
-            return Ending.commit(dialect.nextNumber(sql, county, series));
-        });
+        return sessions.ownTransactions() && dialect.numbersAtOnce()
+                ? sessions.writeAtOnce(WHAT, sql -> dialect.nextNumberAtOnce(sql, county, series))
+                : sessions.write(WHAT, sql -> Ending.commit(dialect.nextNumber(sql, county, series)));
     }
 }

@@ -1,10 +1,12 @@
 package dev.yidi.jdbc;
 
+import dev.yidi.ports.spi.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 final class OwnTransactions implements Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(OwnTransactions.class);
-    private static final int TRIES = 10;
+    private static final int TRIES = 12;
     private static final int SILENCE_SECONDS = 5;
     private static final int AS_IT_IS = -1;
 
@@ -40,6 +42,11 @@ final class OwnTransactions implements Sessions {
     }
 
     @Override
+    public <T> T writeAtOnce(String what, Work<T> work) {
+        return trying(what, Failures::perhaps, connection -> atOnce(connection, work));
+    }
+
+    @Override
     public <T> T read(String what, Work<T> work) {
         return trying(what, connection -> look(connection, work));
     }
@@ -50,6 +57,11 @@ final class OwnTransactions implements Sessions {
     }
 
     private <T> T trying(String what, Turn<T> turn) {
+        return trying(what, Failures::refused, turn);
+    }
+
+    /** What {@code last} makes of the failure that is not tried again is thrown. */
+    private <T> T trying(String what, BiFunction<String, SQLException, StoreException> last, Turn<T> turn) {
         boolean lost = false;
         for (int tries = 1; ; tries++) {
             Connection connection = connect(what);
@@ -58,7 +70,7 @@ final class OwnTransactions implements Sessions {
             } catch (SQLException e) {
                 boolean first = Failures.isLost(e) && !lost;
                 if (tries == TRIES || !(first || Failures.isUndone(e))) {
-                    throw Failures.refused(what, e);
+                    throw last.apply(what, e);
                 }
                 lost |= first;
                 pause(tries);
@@ -105,6 +117,21 @@ final class OwnTransactions implements Sessions {
             if (!ended) {
                 abandon(connection, automatic, before);
             }
+        }
+    }
+
+    private <T> T atOnce(Connection connection, Work<T> work) throws SQLException {
+        int before = AS_IT_IS;
+        boolean automatic = true;
+        try {
+            before = shorten(connection);
+            automatic = connection.getAutoCommit();
+            if (!automatic) {
+                connection.setAutoCommit(true);
+            }
+            return work.on(new Sql(connection, patience));
+        } finally {
+            giveBack(connection, automatic, before);
         }
     }
 
@@ -167,9 +194,7 @@ final class OwnTransactions implements Sessions {
     /** After the transaction has ended: what fails now changes nothing any more. */
     private static void giveBack(Connection connection, boolean automatic, int before) {
         try (connection) {
-            if (automatic) {
-                connection.setAutoCommit(true);
-            }
+            connection.setAutoCommit(automatic);
             lengthen(connection, before);
         } catch (SQLException e) {
             LOG.debug("the connection was lost after its transaction had ended");

@@ -94,18 +94,27 @@ final class PostgreSqlDialect extends Dialect {
         return true;
     }
 
-    /** The write-ahead log is one, so that what is committed later and waits for the disk takes this along. */
     @Override
-    protected void needNotWaitForDisk(Sql sql) throws SQLException {
-        sql.execute("set local synchronous_commit = off");
+    protected long nextNumber(Sql sql, String county, String series) throws SQLException {
+        return raised(sql, "last_number", county, series);
     }
 
     @Override
-    protected long nextNumber(Sql sql, String county, String series) throws SQLException {
+    boolean numbersAtOnce() {
+        return true;
+    }
+
+    /** The write-ahead log is one, so that what is committed later and waits for the disk takes this along. */
+    @Override
+    long nextNumberAtOnce(Sql sql, String county, String series) throws SQLException {
+        return raised(sql, "last_number, set_config('synchronous_commit', 'off', true)", county, series);
+    }
+
+    private static long raised(Sql sql, String returned, String county, String series) throws SQLException {
         return sql.query(
                         "insert into yidi_number as n (county, series, last_number) values (?, ?, 1)"
                                 + " on conflict (county, series) do update set last_number = n.last_number + 1"
-                                + " returning last_number",
+                                + " returning " + returned,
                         List.of(county, series),
                         row -> row.getLong(1))
                 .get(0);

@@ -17,6 +17,18 @@ interface Sessions {
      */
     <T> T write(String what, Work<Ending<T>> work);
 
+    /**
+     * Does {@code work}, one statement that is a transaction by itself where the sessions have {@link #ownTransactions}: that
+     * saves the way of the commit. Only for what nobody is promised: a statement that is ended while its commit waits for a
+     * standby counts as done. When the connection is lost meanwhile it is done once more, so that it has to bear that,
+     * or to see that it was done.
+     *
+     * @param what the name of the work in messages
+     */
+    default <T> T writeAtOnce(String what, Work<T> work) {
+        return write(what, sql -> Ending.commit(work.on(sql)));
+    }
+
     /** Whether {@link #write} begins and ends a transaction of its own, rather than a part of the host's. */
     boolean ownTransactions();
 

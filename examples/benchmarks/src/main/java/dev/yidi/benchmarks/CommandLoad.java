@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Run by {@code java -cp … dev.yidi.benchmarks.CommandLoad [seconds a turn] [rounds] [clients …]}.
  */
 public final class CommandLoad {
+    /** How many turns the first one lasts. */
+    private static final int WARM_UP = 6;
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final Duration turn;
@@ -71,12 +74,15 @@ public final class CommandLoad {
         void by(Contestant contestant, int number);
     }
 
-    /** For each contestant its rates, one for each round; the first turn of each warms up and is not counted. */
+    /**
+     * For each contestant its rates, one for each round. The first turn of each warms up and is not counted; it is several
+     * times as long, for it takes some ten thousand commands until nothing is compiled any more.
+     */
     private double[][] measure(int clients, List<Contestant> contestants, Act act) throws Exception {
         double[][] rates = new double[contestants.size()][rounds];
         for (int round = -1; round < rounds; round++) {
             for (int i = 0; i < contestants.size(); i++) {
-                double rate = turn(clients, contestants.get(i), act);
+                double rate = turn(clients, contestants.get(i), act, round < 0 ? turn.multipliedBy(WARM_UP) : turn);
                 if (round >= 0) {
                     rates[i][round] = rate;
                 }
@@ -85,11 +91,11 @@ public final class CommandLoad {
         return rates;
     }
 
-    private double turn(int clients, Contestant contestant, Act act) throws Exception {
+    private double turn(int clients, Contestant contestant, Act act, Duration length) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             long start = System.nanoTime();
-            long end = start + turn.toNanos();
+            long end = start + length.toNanos();
             List<Future<Integer>> counts = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 counts.add(threads.submit(() -> {
