@@ -7,6 +7,7 @@ import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.http.BodyReader;
 import dev.yidi.rest.http.ProblemMapper;
 import dev.yidi.rest.http.Rendering;
+import dev.yidi.rest.staff.AdviceResource;
 import dev.yidi.rest.staff.AgreementResource;
 import dev.yidi.rest.staff.CaseResource;
 import dev.yidi.rest.staff.ClockResource;
@@ -15,9 +16,13 @@ import dev.yidi.rest.staff.ConfirmationResource;
 import dev.yidi.rest.staff.CountyResource;
 import dev.yidi.rest.staff.Desk;
 import dev.yidi.rest.staff.DispatchResource;
+import dev.yidi.rest.staff.GravityResource;
 import dev.yidi.rest.staff.HandlingResource;
 import dev.yidi.rest.staff.ListResource;
+import dev.yidi.rest.staff.MediationCourseResource;
 import dev.yidi.rest.staff.MediationResource;
+import dev.yidi.rest.staff.MediatorChoiceResource;
+import dev.yidi.rest.staff.PerformanceResource;
 import dev.yidi.rest.staff.ProceedingResource;
 import dev.yidi.rest.staff.ReceptionResource;
 import dev.yidi.rest.staff.StaffDocument;
@@ -110,6 +115,11 @@ public final class RestApi {
     private static Set<Object> staff(Desk desk) {
         return Set.of(
                 new StaffDocument(),
+                new GravityResource(desk),
+                new AdviceResource(desk),
+                new MediatorChoiceResource(desk),
+                new MediationCourseResource(desk),
+                new PerformanceResource(desk),
                 new ReceptionResource(desk),
                 new WindowResource(desk),
                 new DispatchResource(desk),

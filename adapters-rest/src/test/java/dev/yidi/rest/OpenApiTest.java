@@ -31,30 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents say what is served, no more and no less. */
 class OpenApiTest {
-    /** What the library can do and nobody has asked of HTTP yet: the list only ever gets shorter. */
-    private static final Set<String> NOT_OVER_HTTP = Set.of(
-            "adviseMediators",
-            "agreeToExtension",
-            "callBack",
-            "chargeFee",
-            "contactParty",
-            "decideSameMatter",
-            "endRole",
-            "suspectReprisal",
-            "gradeRisk",
-            "linkEnforcement",
-            "openRoom",
-            "recordFailedTry",
-            "recordPartialPerformance",
-            "recordService",
-            "recordVisit",
-            "reportBack",
-            "removeSigner",
-            "reportMajorMatter",
-            "requirePanel",
-            "takeDispute",
-            "tellRules");
-
     private static Served served;
 
     @BeforeAll
@@ -108,35 +84,6 @@ class OpenApiTest {
     void every_method_that_is_served_is_documented_and_the_other_way_round(ApiDocument api) {
         assertThat(api.operations().keySet())
                 .containsExactlyInAnyOrderElementsOf(methods(api).keySet());
-    }
-
-    @Test
-    void the_staff_side_can_do_what_the_counters_can() {
-        assertThat(ApiDocument.STAFF.operations()).hasSizeGreaterThan(70);
-        Set<String> deeds = new TreeSet<>();
-        Stream.of(
-                        dev.yidi.ports.CaseDesk.class,
-                        dev.yidi.ports.ReceptionWindow.class,
-                        dev.yidi.ports.MediationRoom.class,
-                        dev.yidi.ports.CourtDesk.class)
-                .flatMap(counter -> Arrays.stream(counter.getDeclaredMethods()))
-                .filter(method -> method.getParameterCount() > 2)
-                .map(Method::getName)
-                .filter(name -> !name.equals("conduct") && !name.startsWith("lambda"))
-                .forEach(deeds::add);
-        Map<String, String> otherwise = Map.of(
-                "propose", "/mediations",
-                "apply", "/confirmations",
-                "recordWrittenAgreement", "/record-agreement");
-        Set<String> operations = ApiDocument.STAFF.operations().keySet();
-        assertThat(deeds)
-                .filteredOn(deed -> operations.stream()
-                        .noneMatch(operation -> operation.endsWith(otherwise.getOrDefault(deed, "/" + kebab(deed)))))
-                .containsExactlyInAnyOrderElementsOf(NOT_OVER_HTTP);
-    }
-
-    private static String kebab(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.yidi.rest;
 
 import dev.yidi.core.CaseKind;
+import dev.yidi.core.Citation;
 import dev.yidi.core.CountyId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
@@ -22,6 +23,9 @@ import dev.yidi.core.escalation.Ladder;
 import dev.yidi.core.escalation.Norm;
 import dev.yidi.core.escalation.Rung;
 import dev.yidi.core.escalation.RungAction;
+import dev.yidi.core.mediation.LocalTerms;
+import dev.yidi.core.mediation.MediationTerms;
+import dev.yidi.core.mediation.MediationTermsTable;
 import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
@@ -40,6 +44,8 @@ import dev.yidi.core.profile.SupervisionPolicy;
 import dev.yidi.core.time.RuleSet;
 import dev.yidi.core.time.Span;
 import dev.yidi.core.time.UnknownYearPolicy;
+import dev.yidi.core.time.Validity;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +80,8 @@ final class SmallCounty {
     static final OfficerId MEDIATOR = new OfficerId("mediator");
     static final OfficerId POLICE_HEAD = new OfficerId("police-head");
     static final OfficerId NO_ROLE = new OfficerId("no-role");
+
+    static final String OWN_TERMS = "small-written";
 
     private SmallCounty() {}
 
@@ -133,8 +141,47 @@ final class SmallCounty {
                 List.of(),
                 HallRules.standard(),
                 IndicatorOptions.standard(),
-                List.of(),
+                List.of(ownTerms()),
                 List.of());
+    }
+
+    /** The county's own row of people's mediation, beside its model. */
+    private static LocalTerms ownTerms() {
+        MediationTerms model = MediationTermsTable.published().get("peoples");
+        return new LocalTerms(named(OWN_TERMS, model), model.name(), false)
+                .under("990101", new Citation("小县调解办法(2026)", "3"));
+    }
+
+    private static MediationTerms named(String name, MediationTerms like) {
+        return new MediationTerms(
+                name,
+                like.type(),
+                Validity.from(LocalDate.of(2026, 1, 1)),
+                like.jurisdiction(),
+                like.limits(),
+                like.expiryEnds(),
+                like.applyWithin(),
+                like.startActs(),
+                like.fee(),
+                like.acceptance(),
+                like.linkage(),
+                like.objectionToNamedMediatorEnds(),
+                like.recusalOverridableByAll(),
+                like.recusalAtOneRequest(),
+                like.panelGrounds(),
+                like.laterRoles(),
+                like.attempts(),
+                like.notices(),
+                like.online(),
+                like.ends(),
+                like.effectActs(),
+                like.writtenTriggers(),
+                like.otherWays(),
+                like.confirmable(),
+                like.reminder(),
+                like.visit(),
+                like.basis(),
+                like.rules());
     }
 
     static List<Officer> officers() {

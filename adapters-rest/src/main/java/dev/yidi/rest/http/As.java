@@ -4,6 +4,7 @@ import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.Text;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.Span;
 import java.util.function.Consumer;
 
@@ -19,6 +20,8 @@ public enum As {
     QUERY_CODE(QueryCode::of),
     /** The code of a division. */
     DIVISION(DivisionCode::of),
+    /** The name of a time limit: {@code XF_HANDLE}. */
+    LIMIT(LimitId::new),
     /** A length of time: {@code 30 days}. */
     SPAN(Span::parse);
 

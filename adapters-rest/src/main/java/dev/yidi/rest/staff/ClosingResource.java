@@ -6,6 +6,7 @@ import dev.yidi.ports.CaseDesk;
 import dev.yidi.rest.staff.mapping.DeskMapper;
 import dev.yidi.rest.staff.mapping.DeskMapperImpl;
 import dev.yidi.rest.staff.request.AnswerRequest;
+import dev.yidi.rest.staff.request.CallBackRequest;
 import dev.yidi.rest.staff.request.ConcludeRequest;
 import dev.yidi.rest.staff.request.MergeRequest;
 import dev.yidi.rest.staff.request.NoRequest;
@@ -55,6 +56,13 @@ public final class ClosingResource {
     @Path("close")
     public ReceiptView close(@BeanParam Sender sender, @PathParam("id") String id, NoRequest body) {
         return desk.perform(sender, id, (by, caseId) -> counter.close(by, caseId, new CloseCase()));
+    }
+
+    /** Records that the citizen was called back, or was tried. */
+    @POST
+    @Path("call-back")
+    public ReceiptView callBack(@BeanParam Sender sender, @PathParam("id") String id, CallBackRequest body) {
+        return desk.perform(sender, id, (by, caseId) -> counter.callBack(by, caseId, mapper.callBack(body)));
     }
 
     /** Takes an ended case up again. */

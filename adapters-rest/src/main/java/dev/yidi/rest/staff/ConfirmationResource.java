@@ -11,6 +11,7 @@ import dev.yidi.rest.staff.request.GroundsRequest;
 import dev.yidi.rest.staff.request.RulingObjectionDecisionRequest;
 import dev.yidi.rest.staff.request.RulingObjectionRequest;
 import dev.yidi.rest.staff.request.RulingRequest;
+import dev.yidi.rest.staff.request.RulingServiceRequest;
 import dev.yidi.rest.staff.view.ReceiptView;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -77,6 +78,20 @@ public final class ConfirmationResource {
                 sender,
                 id,
                 (by, caseId) -> counter.recordRuling(by, caseId, Desk.proceedingId(proceeding), mapper.rule(body)));
+    }
+
+    /** Records when a party received the ruling that confirms the agreement. */
+    @POST
+    @Path("record-service")
+    public ReceiptView recordService(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            RulingServiceRequest body) {
+        return desk.perform(
+                sender,
+                id,
+                (by, caseId) -> counter.recordService(by, caseId, Desk.proceedingId(proceeding), mapper.service(body)));
     }
 
     /** Records that the application was taken back. */

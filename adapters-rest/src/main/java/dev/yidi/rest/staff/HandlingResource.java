@@ -5,11 +5,14 @@ import dev.yidi.ports.CaseDesk;
 import dev.yidi.rest.staff.mapping.DeskMapper;
 import dev.yidi.rest.staff.mapping.DeskMapperImpl;
 import dev.yidi.rest.staff.request.DelegateRequest;
+import dev.yidi.rest.staff.request.EndRoleRequest;
 import dev.yidi.rest.staff.request.HandOverRequest;
 import dev.yidi.rest.staff.request.MaterialRequest;
 import dev.yidi.rest.staff.request.NoteRequest;
 import dev.yidi.rest.staff.request.PartyRequest;
 import dev.yidi.rest.staff.request.RecuseRequest;
+import dev.yidi.rest.staff.request.RemoveSignerRequest;
+import dev.yidi.rest.staff.request.SignCaseRequest;
 import dev.yidi.rest.staff.request.SignerRequest;
 import dev.yidi.rest.staff.request.TripRequest;
 import dev.yidi.rest.staff.view.ReceiptView;
@@ -58,6 +61,20 @@ public final class HandlingResource {
         return desk.perform(sender, id, (by, caseId) -> counter.addSigner(by, caseId, mapper.addSigner(body)));
     }
 
+    /** Signs as one who was added. */
+    @POST
+    @Path("sign")
+    public ReceiptView sign(@BeanParam Sender sender, @PathParam("id") String id, SignCaseRequest body) {
+        return desk.perform(sender, id, (by, caseId) -> counter.sign(by, caseId, mapper.sign(body)));
+    }
+
+    /** Lets an officer off who was added and has not signed. */
+    @POST
+    @Path("remove-signer")
+    public ReceiptView removeSigner(@BeanParam Sender sender, @PathParam("id") String id, RemoveSignerRequest body) {
+        return desk.perform(sender, id, (by, caseId) -> counter.removeSigner(by, caseId, mapper.removeSigner(body)));
+    }
+
     /** Adds a party. */
     @POST
     @Path("add-party")
@@ -67,6 +84,13 @@ public final class HandlingResource {
                 id,
                 (by, caseId) ->
                         counter.addParty(by, caseId, mapper.addParty(body, new PartyId("p-" + Desk.named(by)))));
+    }
+
+    /** Ends the role of a party; what they did while they had it stays. */
+    @POST
+    @Path("end-role")
+    public ReceiptView endRole(@BeanParam Sender sender, @PathParam("id") String id, EndRoleRequest body) {
+        return desk.perform(sender, id, (by, caseId) -> counter.endRole(by, caseId, mapper.endRole(body)));
     }
 
     /** Adds material. */

@@ -2,7 +2,6 @@ package dev.yidi.rest.staff;
 
 import dev.yidi.core.mediation.MediationTerms;
 import dev.yidi.core.mediation.MediationTermsTable;
-import dev.yidi.core.mediation.MediationType;
 import dev.yidi.core.mediation.ProposeMediation;
 import dev.yidi.ports.Yidi;
 import dev.yidi.rest.http.Flaw;
@@ -49,7 +48,7 @@ public final class ProceedingResource {
     @Path("mediations")
     public ProceedingReceiptView proposeMediation(
             @BeanParam Sender sender, @PathParam("id") String id, ProposeRequest body) {
-        MediationTerms offered = offered(sender, id, body.type());
+        MediationTerms offered = offered(sender, id, body);
         return desk.begin(sender, id, (by, proceeding) -> {
             ProposeMediation step = Relocated.to(
                     Site.BODY.field("linkage"), "referral", () -> mediations.propose(body, proceeding, offered));
@@ -70,17 +69,22 @@ public final class ProceedingResource {
     }
 
     /** Those the case may begin under; whoever may not ask is answered like that when proposing. */
-    private MediationTerms offered(Sender sender, String id, MediationType type) {
+    private MediationTerms offered(Sender sender, String id, ProposeRequest body) {
         List<MediationTerms> known = MediationTermsTable.published().all();
         List<MediationTerms> open = yidi.mediationRoom()
                 .terms(sender.officer(), Desk.caseId(id))
                 .fold(found -> found, refused -> known, stale -> known, absent -> known);
         return Stream.concat(open.stream(), known.stream())
-                .filter(each -> each.type() == type)
+                .filter(each -> each.type() == body.type())
+                .filter(each -> body.terms().map(each.name()::equals).orElse(true))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(
-                                ProblemKind.INVALID,
-                                List.of(Flaw.at(Site.BODY.field("type"), "mediation.type.not-offered")))
+                .orElseThrow(() -> Problem.of(ProblemKind.INVALID, List.of(notOffered(body)))
                         .stop());
+    }
+
+    private static Flaw notOffered(ProposeRequest body) {
+        return body.terms().isPresent()
+                ? Flaw.at(Site.BODY.field("terms"), "mediation.terms.not-offered")
+                : Flaw.at(Site.BODY.field("type"), "mediation.type.not-offered");
     }
 }

@@ -11,6 +11,7 @@ import dev.yidi.core.court.RaiseRulingObjection;
 import dev.yidi.core.court.RecordCourtAcceptance;
 import dev.yidi.core.court.RecordCourtRefusal;
 import dev.yidi.core.court.RecordRuling;
+import dev.yidi.core.court.RecordRulingService;
 import dev.yidi.core.court.WithdrawConfirmation;
 import dev.yidi.rest.staff.request.ApplicationWithdrawalRequest;
 import dev.yidi.rest.staff.request.ApplyRequest;
@@ -21,6 +22,7 @@ import dev.yidi.rest.staff.request.GroundsRequest;
 import dev.yidi.rest.staff.request.RulingObjectionDecisionRequest;
 import dev.yidi.rest.staff.request.RulingObjectionRequest;
 import dev.yidi.rest.staff.request.RulingRequest;
+import dev.yidi.rest.staff.request.RulingServiceRequest;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -62,6 +64,9 @@ public interface CourtMapper {
 
     /** The ruling. */
     RecordRuling rule(RulingRequest request);
+
+    /** The service of the ruling. */
+    RecordRulingService service(RulingServiceRequest request);
 
     /** The application taken back. */
     WithdrawConfirmation withdraw(ApplicationWithdrawalRequest request);

@@ -52,7 +52,7 @@ import org.mapstruct.Mapping;
 /** Makes steps of what is sent to the mediation room. */
 @Mapper(config = Strict.class)
 public interface MediationMapper {
-    /** A mediation to propose, under the terms of its type. */
+    /** A mediation to propose, under {@code terms}. */
     default ProposeMediation propose(ProposeRequest request, ProceedingId id, MediationTerms terms) {
         Values values = new Values();
         Referral referral = new Referral(
@@ -62,8 +62,9 @@ public interface MediationMapper {
 
     /** A mediation to propose. */
     @Mapping(target = "id", source = "id")
-    @BeanMapping(ignoreUnmappedSourceProperties = {"type", "linkage", "referredBy", "reportBy"})
-    ProposeMediation propose(ProposeRequest request, ProceedingId id, MediationTerms terms, Referral referral);
+    @Mapping(target = "terms", source = "under")
+    @BeanMapping(ignoreUnmappedSourceProperties = {"type", "terms", "linkage", "referredBy", "reportBy"})
+    ProposeMediation propose(ProposeRequest request, ProceedingId id, MediationTerms under, Referral referral);
 
     /** A consent. */
     ConsentToMediation consent(ConsentRequest request);

@@ -43,6 +43,7 @@ interface ProceedingMapper {
     /** A mediation. */
     @Mapping(target = "stage", expression = "java(mediation.stage())")
     @Mapping(target = "type", source = "terms.type")
+    @Mapping(target = "terms", source = "terms.name")
     @Mapping(target = "linkage", source = "referral.linkage")
     @Mapping(target = "parties", source = "consents")
     @Mapping(target = "mediators", source = "bench")

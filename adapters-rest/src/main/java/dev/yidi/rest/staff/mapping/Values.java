@@ -9,10 +9,16 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.PhoneNumber;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.SensitiveText;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
+import dev.yidi.core.joint.ContributionId;
+import dev.yidi.core.joint.TaskId;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.time.ClockId;
+import dev.yidi.core.time.LimitId;
+import dev.yidi.core.time.Span;
 import dev.yidi.rest.staff.request.IdentityRequest;
 import dev.yidi.rest.staff.request.LawRequest;
 import java.util.Optional;
@@ -47,6 +53,30 @@ final class Values {
         return DivisionCode.of(code);
     }
 
+    LimitId limit(String id) {
+        return new LimitId(id);
+    }
+
+    ProceedingId proceeding(String id) {
+        return new ProceedingId(id);
+    }
+
+    ContributionId contribution(String id) {
+        return new ContributionId(id);
+    }
+
+    TaskId task(String id) {
+        return new TaskId(id);
+    }
+
+    Span span(String span) {
+        return Span.parse(span);
+    }
+
+    SensitiveText sensitive(String text) {
+        return SensitiveText.of(text);
+    }
+
     FreeText text(String text) {
         return FreeText.of(text);
     }
@@ -73,6 +103,10 @@ final class Values {
 
     Optional<PartyId> someParty(Optional<String> id) {
         return id.map(PartyId::new);
+    }
+
+    Optional<ProceedingId> someProceeding(Optional<String> id) {
+        return id.map(ProceedingId::new);
     }
 
     Optional<TopicCode> someTopic(Optional<String> code) {

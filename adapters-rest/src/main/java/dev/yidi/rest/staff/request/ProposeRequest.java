@@ -16,6 +16,7 @@ import java.util.Optional;
  * A mediation to propose.
  *
  * @param type its type
+ * @param terms the name of the terms it is under, as the list of terms gives it; the first of its type when left out
  * @param linkage the linkage; NONE when left out
  * @param referredBy the organ that sent the dispute
  * @param reportBy the day to tell that organ the result by
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 public record ProposeRequest(
         MediationType type,
+        Optional<@Words(max = 200) String> terms,
         Optional<Linkage> linkage,
         Optional<@Written(As.IDENTIFIER) String> referredBy,
         Optional<LocalDate> reportBy,

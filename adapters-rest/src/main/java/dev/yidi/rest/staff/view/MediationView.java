@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param id its name within the case
  * @param stage how far it has come
  * @param type its type
+ * @param terms the name of the terms it is under
  * @param linkage which organ it is linked with
  * @param origin how it came about
  * @param committee the mediation body
@@ -29,6 +30,7 @@ public record MediationView(
         String id,
         MediationStage stage,
         MediationType type,
+        String terms,
         Linkage linkage,
         MediationOrigin origin,
         String committee,
