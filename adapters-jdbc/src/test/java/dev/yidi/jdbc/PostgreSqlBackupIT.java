@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,12 +129,14 @@ class PostgreSqlBackupIT {
                 program.toString(), "--host=127.0.0.1", "--port=" + port, "--username=postgres", "--no-password"));
         command.addAll(List.of(arguments));
         File said = directory.resolve("said").toFile();
-        int status = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said)
-                .start()
-                .waitFor();
-        assertThat(status).as(() -> "see " + said).isZero();
+                .start();
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertThat(ended).as("%s came to an end", program).isTrue();
+        assertThat(process.exitValue()).as(() -> "see " + said).isZero();
     }
 
     private static HikariDataSource pool(DataSource source) {
