@@ -31,6 +31,9 @@ final class Failures {
     /** PostgreSQL: the session was idle within its transaction for longer than the server allows. */
     private static final String IDLE = "25P03";
 
+    /** Something in front of the database does not understand a statement, or does not know its table. */
+    static final String NOT_UNDERSTOOD = "42000";
+
     private static final String AGAIN = ". Nothing took effect: it may be repeated";
 
     private static final Set<Integer> H2_CLOSED = Set.of(90_067, 90_098, 90_121);
@@ -93,9 +96,9 @@ final class Failures {
         return state(e).equals("42S21");
     }
 
-    /** Whether a statement named a table that is not there, by PostgreSQL's word or by that of others. */
+    /** Whether a plain query named a table that is not there, or that what stands in front does not know. */
     static boolean isTableMissing(SQLException e) {
-        return state(e).equals("42P01") || state(e).equals("42S02");
+        return Set.of("42P01", "42S02", NOT_UNDERSTOOD).contains(state(e));
     }
 
     /** Whether the database cannot hold a value, for instance a character. */

@@ -18,7 +18,8 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
             + " order by ready_at, file_id, clock, rung limit ";
 
     private static final String LEASE = "update yidi_alarm set node = ?, leased_until = ?"
-            + " where county = ? and file_id = ? and clock = ? and rung = ? and (leased_until <= ? or node = ?)";
+            + " where county = ? and file_id = ? and clock = ? and rung = ? and due_at = ? and ready_at <= ?"
+            + " and (leased_until <= ? or node = ?)";
 
     private static final String LEASE_AT_ONCE =
             "with leased as (update yidi_alarm set node = ?, leased_until = ? where ctid = any (array(";
@@ -76,8 +77,8 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
                 List.of(county, now, now, node),
                 JdbcClocks::alarm);
         List<List<?>> leases = new ArrayList<>();
-        due.forEach(alarm -> leases.add(
-                List.of(node, until, county, alarm.fileId().value(), alarm.clock(), alarm.rung(), now, node)));
+        due.forEach(alarm -> leases.add(List.of(
+                node, until, county, alarm.fileId().value(), alarm.clock(), alarm.rung(), alarm.at(), now, now, node)));
         int[] leased = sql.batch(LEASE, leases);
         List<Alarm> mine = new ArrayList<>();
         for (int i = 0; i < leased.length; i++) {

@@ -1,5 +1,6 @@
 package dev.yidi.jdbc;
 
+import dev.yidi.ports.spi.StoreException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class PostgreSqlCheck {
                         'full_page_writes', 'synchronous_commit', 'server_encoding', 'default_transaction_isolation',
                         'default_transaction_read_only', 'idle_in_transaction_session_timeout', 'TimeZone')""", List.of(), row -> Map.entry(row.getString(1), row.getString(2))).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (settings.isEmpty()) {
+            throw new StoreException(
+                    "self-check: the settings of the server cannot be read. Maybe something stands in front of"
+                            + " it: then say dialect(Dialect.plainPostgreSql())");
+        }
         standby = isTrue(sql, "select pg_is_in_recovery()");
         mayChangeJournal =
                 isTrue(sql, "select coalesce(has_table_privilege(to_regclass('yidi_entry'), 'update, delete'), false)");

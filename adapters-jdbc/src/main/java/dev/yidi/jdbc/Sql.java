@@ -102,9 +102,20 @@ public final class Sql {
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = understood(sql);
         statement.setQueryTimeout(patience.timeoutSeconds());
         return statement;
+    }
+
+    /** What reads statements before the database does may refuse them otherwise than the rules of JDBC say. */
+    private PreparedStatement understood(String sql) throws SQLException {
+        try {
+            return connection.prepareStatement(sql);
+        } catch (RuntimeException e) {
+            SQLException refused = new SQLException("not understood", Failures.NOT_UNDERSTOOD, e);
+            refused.setStackTrace(e.getStackTrace());
+            throw refused;
+        }
     }
 
     private void bind(PreparedStatement statement, List<?> values) throws SQLException {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.yidi.core.CountyId;
+import dev.yidi.core.casefile.Stage;
+import dev.yidi.ports.Rebuilt;
+import dev.yidi.ports.Verdict;
+import dev.yidi.ports.Yidi;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.nio.file.Path;
@@ -12,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,7 @@ class PostgreSqlBackupIT {
                             .schema(SchemaMode.VALIDATE)
                             .open(),
                     before);
+            checkWhole(database.opening());
         }
     }
 
@@ -69,14 +75,34 @@ class PostgreSqlBackupIT {
                                 .schema(SchemaMode.VALIDATE)
                                 .open(),
                         before);
+                checkWhole(JdbcStores.on(pool));
             }
         }
+    }
+
+    /** The other county of the dump, with real cases: chains hold, and cards and alarms are those of the journals. */
+    private static void checkWhole(JdbcOpening opening) {
+        Yidi yidi = LivingCentre.at(
+                        "2026-03-22T04:00:00Z",
+                        opening.county(Fixture.COUNTY)
+                                .schema(SchemaMode.VALIDATE)
+                                .open(),
+                        "restored")
+                .yidi;
+        Verdict verdict = yidi.journalAudit().verifyAll();
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.files()).isGreaterThan(Stage.values().length);
+        Rebuilt compared = yidi.indexRebuild().compare();
+        assertThat(compared.findings()).isEmpty();
+        assertThat(compared.different()).isEmpty();
     }
 
     private Map<String, Long> dumped(int port, String name) throws Exception {
         create(name);
         try (TestDatabase database = TestDatabase.postgreSql(name, "postgres");
+                JdbcStores stores = database.opening().county(Fixture.COUNTY).open();
                 Writing writing = Writing.to(database.opening().county(COUNTY).open())) {
+            WholeCounty.in(stores);
             Map<String, Long> before = writing.answered();
             dump(port, name);
             writing.goOn(5);
@@ -103,12 +129,14 @@ class PostgreSqlBackupIT {
                 program.toString(), "--host=127.0.0.1", "--port=" + port, "--username=postgres", "--no-password"));
         command.addAll(List.of(arguments));
         File said = directory.resolve("said").toFile();
-        int status = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said)
-                .start()
-                .waitFor();
-        assertThat(status).as(() -> "see " + said).isZero();
+                .start();
+        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertThat(ended).as("%s came to an end", program).isTrue();
+        assertThat(process.exitValue()).as(() -> "see " + said).isZero();
     }
 
     private static HikariDataSource pool(DataSource source) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Assumptions;
 final class PostgreSqlPrograms {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
+    /** The version of the tests' server. */
+    private static final int SERVER = 14;
+
     private PostgreSqlPrograms() {}
 
     /** Where {@code program} is; ends the test as not run where the machine has none. */
@@ -29,7 +32,7 @@ final class PostgreSqlPrograms {
         return found.orElseThrow();
     }
 
-    /** Installed versions first, the newest at the head: what stands on the path may be a script that chooses one. */
+    /** Installed versions first, the oldest that knows the server at the head, for a newer one may say what the server does not know. */
     private static Stream<Path> folders() {
         Stream<Path> path = Arrays.stream(
                         Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
@@ -45,7 +48,8 @@ final class PostgreSqlPrograms {
         try (Stream<Path> versions = Files.list(INSTALLED)) {
             return versions
                     .filter(version -> version.getFileName().toString().matches("\\d+"))
-                    .sorted(Comparator.comparingInt(PostgreSqlPrograms::number).reversed())
+                    .filter(version -> number(version) >= SERVER)
+                    .sorted(Comparator.comparingInt(PostgreSqlPrograms::number))
                     .map(version -> version.resolve("bin"))
                     .toList()
                     .stream();

@@ -15,7 +15,7 @@ final class Answers {
         return outcome.fold(Answer.Done::new, Answer.Refused::new);
     }
 
-    /** The refusal of who has no role for something that is about no case yet. */
+    /** The refusal of who has no role for something that they know of, or that is about no case yet. */
     static <T> Answer<T> notPermitted(Object operation) {
         return new Answer.Refused<>(List.of(denial(operation)));
     }

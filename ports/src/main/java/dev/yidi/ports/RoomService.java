@@ -21,6 +21,8 @@ import dev.yidi.ports.spi.OnlineRooms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** The mediation room; see {@link MediationRoom}. */
 final class RoomService implements MediationRoom {
@@ -41,42 +43,70 @@ final class RoomService implements MediationRoom {
         return desk.perform(by, caseId, new ConductMediation(proceeding, step));
     }
 
-    /** Nothing is opened for someone who may not; a room that the mediation does not take is closed again. */
+    /** Nothing is opened for someone who may not; a room that the mediation does not take is closed again, unless it has it already. */
     @Override
     public Answer<Receipt> openRoom(Envelope by, CaseId caseId, ProceedingId proceeding, Instant startsAt) {
-        if (desk.find(by.officer(), caseId, Operation.MEDIATE).isEmpty()) {
-            return new Answer.Absent<>();
-        }
-        String key = caseId + ":" + proceeding + ":" + by.commandId();
-        return rooms.open(key, startsAt)
-                .map(room -> record(by, caseId, proceeding, room))
-                .orElseGet(() -> new Answer.Refused<>(List.of(Reason.of("mediation.rooms.none"))));
+        return mediating(
+                by.officer(),
+                caseId,
+                sight -> rooms.open(key(by, caseId, proceeding, startsAt), startsAt)
+                        .map(room -> record(by, caseId, proceeding, room))
+                        .orElseGet(() -> new Answer.Refused<>(List.of(Reason.of("mediation.rooms.none")))));
+    }
+
+    /** The same for a repeat of one command by one officer, another for whatever else may come to the provider. */
+    private static String key(Envelope by, CaseId caseId, ProceedingId proceeding, Instant startsAt) {
+        byte[] asked = new LengthPrefixed()
+                .and(by.officer().value())
+                .and(by.onBehalfOf().orElse(""))
+                .and(by.commandId())
+                .and(startsAt.toString())
+                .toBytes();
+        return caseId + ":" + proceeding + ":" + UUID.nameUUIDFromBytes(asked);
+    }
+
+    private boolean isRecorded(Envelope by, CaseId caseId, ProceedingId proceeding, OnlineRoom room) {
+        return desk.find(by.officer(), caseId, Operation.READ)
+                .flatMap(sight -> sight.open().file().proceedings().mediation(proceeding))
+                .flatMap(mediation -> mediation.course().room(room.reference()))
+                .isPresent();
+    }
+
+    /** Absent for who may not read the case, refused for who reads it and may not mediate. */
+    private <T> Answer<T> mediating(OfficerId officer, CaseId caseId, Function<OfficerDesk.Sight, Answer<T>> then) {
+        return desk.find(officer, caseId, Operation.READ)
+                .<Answer<T>>map(seen -> desk.find(officer, caseId, Operation.MEDIATE)
+                        .map(then)
+                        .orElseGet(() -> Answers.notPermitted(Operation.MEDIATE)))
+                .orElseGet(Answer.Absent::new);
     }
 
     @Override
     public Answer<Selection> adviseMediators(
             OfficerId officer, CaseId caseId, ProceedingId proceeding, Set<Language> wished) {
-        return desk.find(officer, caseId, Operation.MEDIATE)
-                .flatMap(sight -> sight.open()
+        return mediating(
+                officer,
+                caseId,
+                sight -> sight.open()
                         .file()
                         .proceedings()
                         .mediation(proceeding)
                         .map(mediation -> {
                             Setting setting = settings.now(sight.caller().actor());
                             return PoolQuestions.of(sight.open().file(), mediation, wished, setting);
-                        }))
-                .map(this::selection)
-                .<Answer<Selection>>map(Answer.Done::new)
-                .orElseGet(Answer.Absent::new);
+                        })
+                        .map(this::selection)
+                        .<Answer<Selection>>map(Answer.Done::new)
+                        .orElseGet(Answer.Absent::new));
     }
 
     @Override
     public Answer<List<MediationTerms>> terms(OfficerId officer, CaseId caseId) {
-        return desk.find(officer, caseId, Operation.MEDIATE)
-                .map(sight -> CaseTerms.of(
-                        sight.open().file(), settings.now(sight.caller().actor())))
-                .<Answer<List<MediationTerms>>>map(Answer.Done::new)
-                .orElseGet(Answer.Absent::new);
+        return mediating(
+                officer,
+                caseId,
+                sight -> new Answer.Done<>(CaseTerms.of(
+                        sight.open().file(), settings.now(sight.caller().actor()))));
     }
 
     private Selection selection(Question question) {
@@ -92,7 +122,7 @@ final class RoomService implements MediationRoom {
 
     private Answer<Receipt> record(Envelope by, CaseId caseId, ProceedingId proceeding, OnlineRoom room) {
         Answer<Receipt> answer = conduct(by, caseId, proceeding, new OpenOnlineRoom(room));
-        if (!(answer instanceof Answer.Done)) {
+        if (!(answer instanceof Answer.Done) && !isRecorded(by, caseId, proceeding, room)) {
             rooms.close(room.reference());
         }
         return answer;

@@ -2,8 +2,8 @@
 -- Not needed to run. File ids begin with the time at which they were given, so that a year of files is a range of ids (from
 -- midnight of the first of January in China), and a file's entries stand together whatever year they are of. Run once by
 -- the owner of the tables: each statement copies its table and holds up writers meanwhile, so best while there is little.
--- Later years: alter table yidi_entry reorganize partition others into (...). A year of files to a table of its own, which
--- can be moved and then exchanged back: alter table yidi_entry exchange partition y2027 with table ...
+-- Later years: alter table yidi_entry reorganize partition others into (...). The partition of a year cannot stand on another
+-- disk: MariaDB passes over its data directory. Exchanging it with a table elsewhere hides the year until it is exchanged back.
 
 alter table yidi_entry partition by range columns (file_id) (
     partition earlier values less than ('01a2ccd4-6000'),

@@ -140,8 +140,9 @@ public enum CaseAct {
 
     /** Every act, whether it is open to the actor of {@code setting}, and what stands against it where it is not. */
     public static List<ActOffer> offers(CaseFile file, Setting setting, Predicate<Operation> may) {
-        Setting then = setting.notBefore(file.changedAt());
-        List<Reason> bars = new Standing(file, then).bars();
+        Seat seat = Seat.of(file, setting.notBefore(file.changedAt()));
+        Setting then = seat.setting();
+        List<Reason> bars = seat.bars(file);
         return Arrays.stream(values())
                 .map(act -> act.offer(file, then, may, bars))
                 .toList();

@@ -79,6 +79,19 @@ class LentPowerTest {
     }
 
     @Test
+    void what_stands_against_an_act_is_told_from_the_station_s_place_as_well() {
+        for (Play play : List.of(
+                atStation(CountyDesk.zoned()).by(CONSTABLE),
+                atStation(CountyDesk.zoned()).by(CONSTABLE).does(new AcceptCase(LENT)))) {
+            assertThat(CaseAct.offers(play.file(), play.setting(), any -> true))
+                    .filteredOn(ActOffer::open)
+                    .extracting(ActOffer::act)
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(CaseAct.openTo(play.file(), play.setting(), any -> true));
+        }
+    }
+
+    @Test
     void the_station_s_own_people_sign_as_themselves() {
         Play accepted = atStation(CountyDesk.zoned()).by(STATION).does(new AcceptCase(Play.HAN));
 

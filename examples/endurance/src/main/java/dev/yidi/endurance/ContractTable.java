@@ -28,12 +28,14 @@ final class ContractTable {
 
     private static final Set<String> CRASHES = Set.of(
             "Backup",
+            "ClosedYear",
             "CrashEnumeration",
             "HostTransaction",
             "KilledProcess",
             "Migrating",
             "Moving",
             "PointInTime",
+            "Releases",
             "ServerTrouble");
 
     private final Map<String, Map<Column, Counts>> rows = new TreeMap<>();

@@ -53,6 +53,10 @@ import dev.yidi.core.mediation.TellRules;
 import dev.yidi.core.mediation.VisitFinding;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.PauseReason;
+import dev.yidi.ports.Answer;
+import dev.yidi.ports.Envelope;
+import dev.yidi.ports.MediationRoom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -143,11 +147,14 @@ class MediationLinkagesStory {
             stage.does(new ConsentToMediation(SECOND));
             stage.does(TakeDispute.now());
             stage.does(new AppointMediator(MEDIATOR, Set.of()));
-            stage.centre
-                    .yidi
-                    .mediationRoom()
-                    .openRoom(stage.centre.by(SUN), stage.dispute, MEDIATION, stage.centre.time.instant())
-                    .orElseThrow();
+            Envelope opening = stage.centre.by(SUN);
+            Instant begins = stage.centre.time.instant();
+            MediationRoom rooms = stage.centre.yidi.mediationRoom();
+            rooms.openRoom(opening, stage.dispute, MEDIATION, begins).orElseThrow();
+            // 同一编号换了委托人再来，不办，开着的房间也不关。
+            Envelope other = new Envelope(opening.commandId(), SUN, Optional.of("somebody"), Optional.empty());
+            assertThat(rooms.openRoom(other, stage.dispute, MEDIATION, begins)).isInstanceOf(Answer.Refused.class);
+            assertThat(stage.centre.rooms.count()).isEqualTo(1);
             String room = stage.mediation().course().rooms().get(0).reference();
             story.tell("确认接受委派，开设在线调解室 " + room + "。");
 

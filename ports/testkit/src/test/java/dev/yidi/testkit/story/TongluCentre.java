@@ -42,6 +42,7 @@ final class TongluCentre {
     static final OfficerId SECOND_KEEPER = new OfficerId("fang-wei");
 
     final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
+    final InMemoryRooms rooms = new InMemoryRooms();
     private final InMemoryStores stores = new InMemoryStores();
     final Yidi yidi = Stutter.over(
             Yidi.builder()
@@ -58,7 +59,7 @@ final class TongluCentre {
                             officer(SECOND_KEEPER, "方伟", CENTRE, county(), Role.DATA_PROTECTION_OFFICER),
                             officer(ZHAO, "赵秀英", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR),
                             officer(SUN, "孙建华", MEDIATION_COMMITTEE, county(), Role.HANDLER, Role.MEDIATOR))))
-                    .rooms(new InMemoryRooms())
+                    .rooms(rooms)
                     .clock(time)
                     .build(),
             stores.journal());
