@@ -45,6 +45,7 @@ abstract class ClosedYear {
                 work.goOn();
                 work.reopen(REOPENED_EACH);
                 move(round);
+                work.goOn();
                 assertThat(place().equals(home)).as("at home again").isEqualTo(round % 2 == 0);
             }
         }

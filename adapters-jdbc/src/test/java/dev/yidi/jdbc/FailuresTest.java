@@ -113,6 +113,23 @@ class FailuresTest {
     }
 
     @Test
+    void a_statement_that_is_a_transaction_by_itself_is_sent_twice_and_then_unknown_where_it_was_lost() {
+        assertThat(tries("08006", UnknownOutcomeException.class)).isEqualTo(2);
+        assertThat(tries("57014", StoreException.class)).isEqualTo(1);
+    }
+
+    /** How often it is sent before it fails with exactly {@code failure}. */
+    private static int tries(String state, Class<? extends StoreException> failure) {
+        AtomicInteger tries = new AtomicInteger();
+        assertThatThrownBy(() -> new OwnTransactions(DATABASE.pool(), 5).writeAtOnce("take a number", sql -> {
+                    tries.incrementAndGet();
+                    throw new SQLException("", state);
+                }))
+                .isExactlyInstanceOf(failure);
+        return tries.get();
+    }
+
+    @Test
     void waiting_for_a_lock_has_an_end() throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:h2:mem:failures;LOCK_TIMEOUT=200");

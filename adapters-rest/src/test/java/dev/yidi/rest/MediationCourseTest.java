@@ -113,6 +113,20 @@ class MediationCourseTest {
     }
 
     @Test
+    void who_reads_the_case_and_may_not_mediate_is_refused_and_not_told_that_it_is_absent() {
+        String room = propose("\"type\":\"MEDICAL\"");
+        Caller clerk = Caller.of(served, SmallCounty.CLERK);
+        assertThat(List.of(
+                        clerk.act(id, room + "open-room", "{\"startsAt\":\"2026-03-03T10:00:00+08:00\"}"),
+                        clerk.get("api/v1/staff/cases/" + id + "/" + room + "candidates"),
+                        clerk.get("api/v1/staff/cases/" + id + "/mediation-terms")))
+                .allSatisfy(reply -> {
+                    assertThat(reply.status()).isEqualTo(403);
+                    assertThat(reply.codes()).containsExactly("access.not-permitted");
+                });
+    }
+
+    @Test
     void part_of_an_obligation_is_performed_and_a_visit_looks_after_the_rest() {
         String room = propose("\"type\":\"PEOPLES\"");
         done(room + "consent", "{\"party\":\"p1\"}");

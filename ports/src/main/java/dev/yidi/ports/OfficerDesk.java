@@ -62,6 +62,15 @@ final class OfficerDesk {
                 .filter(sight -> sight.caller().may(operation, facts(sight.open())));
     }
 
+    /** What {@code then} makes of the case: absent for who may not read it, refused for who reads it and may not do that. */
+    <T> Answer<T> look(OfficerId officer, CaseId caseId, Operation operation, Function<Sight, Answer<T>> then) {
+        return find(officer, caseId, Operation.READ)
+                .map(sight -> sight.caller().may(operation, facts(sight.open()))
+                        ? then.apply(sight)
+                        : Answers.<T>notPermitted(operation))
+                .orElseGet(Answer.Absent::new);
+    }
+
     private boolean isGranted(CaseCommand act, Sight sight) {
         CaseFile file = sight.open().file();
         return Decision.of(file, act, settings.now(sight.caller().actor())).isGranted();

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** The mediation room; see {@link MediationRoom}. */
 final class RoomService implements MediationRoom {
@@ -46,9 +45,10 @@ final class RoomService implements MediationRoom {
     /** Nothing is opened for someone who may not; a room that the mediation does not take is closed again, unless it has it already. */
     @Override
     public Answer<Receipt> openRoom(Envelope by, CaseId caseId, ProceedingId proceeding, Instant startsAt) {
-        return mediating(
+        return desk.look(
                 by.officer(),
                 caseId,
+                Operation.MEDIATE,
                 sight -> rooms.open(key(by, caseId, proceeding, startsAt), startsAt)
                         .map(room -> record(by, caseId, proceeding, room))
                         .orElseGet(() -> new Answer.Refused<>(List.of(Reason.of("mediation.rooms.none")))));
@@ -72,21 +72,13 @@ final class RoomService implements MediationRoom {
                 .isPresent();
     }
 
-    /** Absent for who may not read the case, refused for who reads it and may not mediate. */
-    private <T> Answer<T> mediating(OfficerId officer, CaseId caseId, Function<OfficerDesk.Sight, Answer<T>> then) {
-        return desk.find(officer, caseId, Operation.READ)
-                .<Answer<T>>map(seen -> desk.find(officer, caseId, Operation.MEDIATE)
-                        .map(then)
-                        .orElseGet(() -> Answers.notPermitted(Operation.MEDIATE)))
-                .orElseGet(Answer.Absent::new);
-    }
-
     @Override
     public Answer<Selection> adviseMediators(
             OfficerId officer, CaseId caseId, ProceedingId proceeding, Set<Language> wished) {
-        return mediating(
+        return desk.look(
                 officer,
                 caseId,
+                Operation.MEDIATE,
                 sight -> sight.open()
                         .file()
                         .proceedings()
@@ -102,9 +94,10 @@ final class RoomService implements MediationRoom {
 
     @Override
     public Answer<List<MediationTerms>> terms(OfficerId officer, CaseId caseId) {
-        return mediating(
+        return desk.look(
                 officer,
                 caseId,
+                Operation.MEDIATE,
                 sight -> new Answer.Done<>(CaseTerms.of(
                         sight.open().file(), settings.now(sight.caller().actor()))));
     }

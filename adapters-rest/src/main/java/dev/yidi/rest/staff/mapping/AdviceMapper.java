@@ -2,7 +2,6 @@ package dev.yidi.rest.staff.mapping;
 
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.ActOffer;
-import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.mediation.MediationTerms;
 import dev.yidi.core.pool.Candidate;
 import dev.yidi.core.pool.Exclusion;
@@ -16,7 +15,6 @@ import dev.yidi.rest.staff.view.SameMatterView;
 import dev.yidi.rest.staff.view.SelectionView;
 import dev.yidi.rest.staff.view.SimilarCaseView;
 import dev.yidi.rest.staff.view.TermsView;
-import java.util.Locale;
 import java.util.Optional;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -57,10 +55,5 @@ public interface AdviceMapper {
     /** The reason, if there is one. */
     default Optional<ReasonView> someReason(Optional<Reason> reason, @Context Names names) {
         return reason.map(one -> new Shown().reason(one, names));
-    }
-
-    /** What a deed is called in an address. */
-    default String deed(CaseAct act) {
-        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,7 +2,6 @@ package dev.yidi.rest.staff.mapping;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.Answer;
-import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseResult;
 import dev.yidi.core.casefile.CaseState;
 import dev.yidi.core.casefile.Dispatching;
@@ -25,7 +24,6 @@ import dev.yidi.rest.staff.view.TripsView;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -153,10 +151,5 @@ public interface CaseMapper {
     /** How often a case was urged. */
     default int urges(List<Instant> urges) {
         return urges.size();
-    }
-
-    /** What a deed is called in an address. */
-    default String deed(CaseAct act) {
-        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,6 +4,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.rest.staff.view.OfficerRef;
 import dev.yidi.rest.staff.view.OrganRef;
@@ -12,11 +13,17 @@ import dev.yidi.rest.staff.view.ReasonView;
 import dev.yidi.rest.staff.view.TopicRef;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import org.mapstruct.Context;
 
 /** Shows what answers refer to by name, and times in the county's zone. */
 final class Shown {
+    /** The name of an act, written as addresses are. */
+    String act(CaseAct act) {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     OrganRef organ(OrganId id, @Context Names names) {
         return names.organ(id);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What can be done to a case, or why not.
  *
- * @param action the name of the deed
+ * @param action the name of the act
  * @param open whether it is open to who asks
  * @param against what stands against it
  */
