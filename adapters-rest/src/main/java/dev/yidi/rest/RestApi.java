@@ -8,23 +8,31 @@ import dev.yidi.rest.http.BodyReader;
 import dev.yidi.rest.http.ProblemMapper;
 import dev.yidi.rest.http.Rendering;
 import dev.yidi.rest.staff.AdviceResource;
+import dev.yidi.rest.staff.AgencyResource;
 import dev.yidi.rest.staff.AgreementResource;
 import dev.yidi.rest.staff.CaseResource;
 import dev.yidi.rest.staff.ClockResource;
 import dev.yidi.rest.staff.ClosingResource;
 import dev.yidi.rest.staff.ConfirmationResource;
+import dev.yidi.rest.staff.ConsultationResource;
 import dev.yidi.rest.staff.CountyResource;
 import dev.yidi.rest.staff.Desk;
 import dev.yidi.rest.staff.DispatchResource;
 import dev.yidi.rest.staff.GravityResource;
 import dev.yidi.rest.staff.HandlingResource;
+import dev.yidi.rest.staff.JointResource;
 import dev.yidi.rest.staff.ListResource;
 import dev.yidi.rest.staff.MediationCourseResource;
 import dev.yidi.rest.staff.MediationResource;
 import dev.yidi.rest.staff.MediatorChoiceResource;
+import dev.yidi.rest.staff.OpeningResource;
+import dev.yidi.rest.staff.OrderResource;
+import dev.yidi.rest.staff.OutsideResource;
 import dev.yidi.rest.staff.PerformanceResource;
+import dev.yidi.rest.staff.PetitionResource;
 import dev.yidi.rest.staff.ProceedingResource;
 import dev.yidi.rest.staff.ReceptionResource;
+import dev.yidi.rest.staff.ReferralResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffGate;
 import dev.yidi.rest.staff.WindowResource;
@@ -115,6 +123,14 @@ public final class RestApi {
     private static Set<Object> staff(Desk desk) {
         return Set.of(
                 new StaffDocument(),
+                new ConsultationResource(desk),
+                new OutsideResource(desk),
+                new AgencyResource(desk),
+                new ReferralResource(desk),
+                new JointResource(desk),
+                new OrderResource(desk),
+                new PetitionResource(desk),
+                new OpeningResource(desk),
                 new GravityResource(desk),
                 new AdviceResource(desk),
                 new MediatorChoiceResource(desk),

@@ -6,10 +6,23 @@ import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.PrivacyRefusal;
 import dev.yidi.core.casefile.Refusal;
 import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.consultation.ConsultationStage;
 import dev.yidi.core.court.ConfirmationGround;
+import dev.yidi.core.joint.ContributionState;
+import dev.yidi.core.joint.TaskState;
+import dev.yidi.core.litigation.AgencyStage;
+import dev.yidi.core.litigation.CourtSequel;
+import dev.yidi.core.litigation.ReferralKind;
+import dev.yidi.core.litigation.ReferralStage;
+import dev.yidi.core.litigation.ReturnedPaper;
 import dev.yidi.core.mandate.ProxyKind;
 import dev.yidi.core.mediator.MediatorRefusal;
+import dev.yidi.core.outside.MatterNature;
+import dev.yidi.core.outside.OutsideStage;
+import dev.yidi.core.petition.AppealRoute;
+import dev.yidi.core.petition.PetitionStage;
 import dev.yidi.core.pool.PoolRule;
+import dev.yidi.core.request.RequestStage;
 import dev.yidi.core.time.Milestone;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,6 +114,30 @@ class MessagesTest {
         Stream.of(ProxyKind.values()).map(kind -> "citizen.proxy." + word(kind)).forEach(codes::add);
         codes.addAll(List.of("actor.citizen", "actor.system"));
         Arrays.stream(Stage.values()).map(stage -> "word." + stage).forEach(codes::add);
+        assertThat(without(language, codes)).isEmpty();
+    }
+
+    /** The stages and kinds of proceedings that reasons name in their details. */
+    @ParameterizedTest
+    @EnumSource
+    void every_constant_that_a_reason_names_has_words(Language language) {
+        Set<String> codes = new TreeSet<>();
+        Stream.of(
+                        AgencyStage.values(),
+                        AppealRoute.values(),
+                        ConsultationStage.values(),
+                        ContributionState.values(),
+                        CourtSequel.values(),
+                        MatterNature.values(),
+                        OutsideStage.values(),
+                        PetitionStage.values(),
+                        ReferralKind.values(),
+                        ReferralStage.values(),
+                        RequestStage.values(),
+                        ReturnedPaper.values(),
+                        TaskState.values())
+                .flatMap(Stream::of)
+                .forEach(constant -> codes.add("word." + constant));
         assertThat(without(language, codes)).isEmpty();
     }
 

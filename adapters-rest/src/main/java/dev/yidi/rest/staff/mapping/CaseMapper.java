@@ -69,6 +69,7 @@ public interface CaseMapper {
     @Mapping(target = "reopenings", source = "aftercare.reopenings")
     @Mapping(target = "mediations", source = "proceedings")
     @Mapping(target = "confirmations", source = "proceedings")
+    @Mapping(target = "proceedings", expression = "java(new ProceedingKinds().shown(view.proceedings()))")
     @Mapping(target = "mergedInto", source = "links.mergedInto")
     @Mapping(target = "absorbed", source = "links.absorbed")
     @Mapping(target = "actions", source = "acts")

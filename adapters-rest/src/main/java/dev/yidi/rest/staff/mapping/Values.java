@@ -10,8 +10,11 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.ProceedingId;
+import dev.yidi.core.SensitiveText;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
+import dev.yidi.core.joint.ContributionId;
+import dev.yidi.core.joint.TaskId;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.LimitId;
@@ -58,8 +61,20 @@ final class Values {
         return new ProceedingId(id);
     }
 
+    ContributionId contribution(String id) {
+        return new ContributionId(id);
+    }
+
+    TaskId task(String id) {
+        return new TaskId(id);
+    }
+
     Span span(String span) {
         return Span.parse(span);
+    }
+
+    SensitiveText sensitive(String text) {
+        return SensitiveText.of(text);
     }
 
     FreeText text(String text) {

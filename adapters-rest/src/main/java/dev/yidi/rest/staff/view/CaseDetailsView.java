@@ -53,6 +53,7 @@ import java.util.Optional;
  * @param reopenings how often it was reopened
  * @param mediations its mediations
  * @param confirmations its judicial confirmations
+ * @param proceedings all its proceedings, those two kinds among them, oldest first
  * @param mergedInto the case it goes on in
  * @param absorbed the cases that go on in it
  * @param actions what this officer may do to it now, by the names of the deeds
@@ -98,6 +99,7 @@ public record CaseDetailsView(
         int reopenings,
         List<MediationView> mediations,
         List<ConfirmationView> confirmations,
+        List<ProceedingView> proceedings,
         Optional<String> mergedInto,
         List<String> absorbed,
         List<String> actions)
