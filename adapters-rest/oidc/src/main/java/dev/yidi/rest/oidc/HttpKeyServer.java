@@ -69,7 +69,7 @@ public final class HttpKeyServer implements KeyServer {
         String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         String host = String.valueOf(address.getHost());
         return address.getHost() != null
-                && (scheme.equals("https") || scheme.equals("http") && THIS_MACHINE.contains(host));
+                && (scheme.equals("https") || (scheme.equals("http") && THIS_MACHINE.contains(host)));
     }
 
     @Override

@@ -77,7 +77,7 @@ class MutatedTokenProperties {
         String[] parts = GOOD[which].split("\\.");
         byte[] bytes = java.util.Base64.getUrlDecoder().decode(parts[part]);
         int at = bit % (bytes.length * 8);
-        bytes[at / 8] = (byte) (bytes[at / 8] ^ 1 << at % 8);
+        bytes[at / 8] = (byte) (bytes[at / 8] ^ (1 << (at % 8)));
         parts[part] = Draft.base64(bytes);
         isNobody(GOOD[which], String.join(".", parts));
     }
