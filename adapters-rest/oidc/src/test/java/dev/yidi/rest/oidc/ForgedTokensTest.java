@@ -150,7 +150,7 @@ class ForgedTokensTest {
                         content + "."
                                 + GOOD.claim("staff_id", "auditor")
                                         .signed(ISSUER)
-                                        .split("\\.")[2]),
+                                        .split("\\.", -1)[2]),
                 arguments(
                         "the claims of another token",
                         GOOD.claim("staff_id", "auditor").content() + token.substring(token.lastIndexOf('.'))),
@@ -163,7 +163,7 @@ class ForgedTokensTest {
 
     private static List<Arguments> forms() {
         String token = GOOD.signed(ISSUER);
-        String[] parts = token.split("\\.");
+        String[] parts = token.split("\\.", -1);
         String twice = "{\"alg\":\"RS256\",\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"kid\":\"key-1\"}";
         return List.of(
                 arguments("nothing", "."),

@@ -45,7 +45,7 @@ class MutatedTokenProperties {
             @ForAll @IntRange(max = 2) int which,
             @ForAll @IntRange(max = 2) int part,
             @ForAll @IntRange(max = 63) int other) {
-        String[] parts = GOOD[which].split("\\.");
+        String[] parts = GOOD[which].split("\\.", -1);
         parts[part] = parts[part].substring(0, parts[part].length() - 1) + ALPHABET.charAt(other);
         isNobody(GOOD[which], String.join(".", parts));
     }
@@ -74,7 +74,7 @@ class MutatedTokenProperties {
             @ForAll @IntRange(max = 2) int which,
             @ForAll @IntRange(max = 2) int part,
             @ForAll @IntRange(max = 100_000) int bit) {
-        String[] parts = GOOD[which].split("\\.");
+        String[] parts = GOOD[which].split("\\.", -1);
         byte[] bytes = java.util.Base64.getUrlDecoder().decode(parts[part]);
         int at = bit % (bytes.length * 8);
         bytes[at / 8] = (byte) (bytes[at / 8] ^ (1 << (at % 8)));
@@ -87,8 +87,8 @@ class MutatedTokenProperties {
             @ForAll @IntRange(max = 2) int header,
             @ForAll @IntRange(max = 2) int claims,
             @ForAll @IntRange(max = 2) int signature) {
-        String mixed = GOOD[header].split("\\.")[0] + "." + GOOD[claims].split("\\.")[1] + "."
-                + GOOD[signature].split("\\.")[2];
+        String mixed = GOOD[header].split("\\.", -1)[0] + "." + GOOD[claims].split("\\.", -1)[1] + "."
+                + GOOD[signature].split("\\.", -1)[2];
         isNobody(header == signature ? mixed : GOOD[header], mixed);
     }
 }
