@@ -15,9 +15,11 @@ import dev.yidi.rest.http.Rendering;
 import dev.yidi.rest.staff.AdviceResource;
 import dev.yidi.rest.staff.AgencyResource;
 import dev.yidi.rest.staff.AgreementResource;
+import dev.yidi.rest.staff.CardResource;
 import dev.yidi.rest.staff.CaseResource;
 import dev.yidi.rest.staff.ClockResource;
 import dev.yidi.rest.staff.ClosingResource;
+import dev.yidi.rest.staff.ConferenceResource;
 import dev.yidi.rest.staff.ConfirmationResource;
 import dev.yidi.rest.staff.ConsultationResource;
 import dev.yidi.rest.staff.CountyResource;
@@ -33,6 +35,7 @@ import dev.yidi.rest.staff.MediatorChoiceResource;
 import dev.yidi.rest.staff.OpeningResource;
 import dev.yidi.rest.staff.OrderResource;
 import dev.yidi.rest.staff.OutsideResource;
+import dev.yidi.rest.staff.OversightResource;
 import dev.yidi.rest.staff.PerformanceResource;
 import dev.yidi.rest.staff.PetitionResource;
 import dev.yidi.rest.staff.ProceedingResource;
@@ -40,6 +43,7 @@ import dev.yidi.rest.staff.ReceptionResource;
 import dev.yidi.rest.staff.ReferralResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffGate;
+import dev.yidi.rest.staff.SupervisionResource;
 import dev.yidi.rest.staff.WindowResource;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -170,6 +174,10 @@ public final class RestApi {
                 new ConfirmationResource(desk),
                 new CaseResource(desk),
                 new ListResource(desk),
+                new SupervisionResource(desk),
+                new OversightResource(desk),
+                new ConferenceResource(desk),
+                new CardResource(desk),
                 new CountyResource(desk));
     }
 

@@ -8,8 +8,10 @@ import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.PrivacyRefusal;
 import dev.yidi.core.casefile.Refusal;
 import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.conference.ConferenceStage;
 import dev.yidi.core.consultation.ConsultationStage;
 import dev.yidi.core.court.ConfirmationGround;
+import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.hall.TicketStage;
 import dev.yidi.core.joint.ContributionState;
 import dev.yidi.core.joint.TaskState;
@@ -26,13 +28,20 @@ import dev.yidi.core.outside.OutsideStage;
 import dev.yidi.core.petition.AppealRoute;
 import dev.yidi.core.petition.PetitionStage;
 import dev.yidi.core.pool.PoolRule;
+import dev.yidi.core.prevention.Conclusion;
+import dev.yidi.core.prevention.RiskAspect;
+import dev.yidi.core.prevention.RiskLevel;
+import dev.yidi.core.prevention.SignalStage;
 import dev.yidi.core.privacy.DataKind;
 import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.LegalGround;
 import dev.yidi.core.privacy.RecipientKind;
 import dev.yidi.core.privacy.SubjectRight;
 import dev.yidi.core.reception.ReceptionKind;
+import dev.yidi.core.reception.ReceptionStage;
 import dev.yidi.core.request.RequestStage;
+import dev.yidi.core.supervision.ProposalKind;
+import dev.yidi.core.supervision.SupervisionStage;
 import dev.yidi.core.time.Milestone;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,15 +160,24 @@ class MessagesTest {
                         AgencyStage.values(),
                         AppealRoute.values(),
                         ConsultationStage.values(),
+                        ConferenceStage.values(),
+                        Conclusion.values(),
                         ContributionState.values(),
                         CourtSequel.values(),
                         MatterNature.values(),
                         OutsideStage.values(),
                         PetitionStage.values(),
+                        ProposalKind.values(),
+                        ReceptionStage.values(),
                         ReferralKind.values(),
                         ReferralStage.values(),
                         RequestStage.values(),
                         ReturnedPaper.values(),
+                        RiskAspect.values(),
+                        RiskLevel.values(),
+                        SignalStage.values(),
+                        SupervisionLevel.values(),
+                        SupervisionStage.values(),
                         TaskState.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> codes.add("word." + constant));

@@ -3,6 +3,7 @@ package dev.yidi.rest.staff.mapping;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.Citation;
+import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.PartyId;
@@ -67,6 +68,10 @@ final class Identified {
         return code.value();
     }
 
+    String of(FileId id) {
+        return id.value();
+    }
+
     String of(FreeText text) {
         return text.reveal();
     }
@@ -81,6 +86,10 @@ final class Identified {
 
     Optional<String> ofCase(Optional<CaseId> id) {
         return id.map(CaseId::value);
+    }
+
+    Optional<String> ofFile(Optional<FileId> id) {
+        return id.map(FileId::value);
     }
 
     Optional<String> ofParty(Optional<PartyId> id) {
