@@ -1,7 +1,12 @@
 package dev.yidi.rest;
 
 import dev.yidi.ports.Yidi;
+import dev.yidi.rest.citizen.AppointmentResource;
+import dev.yidi.rest.citizen.CitizenDesk;
 import dev.yidi.rest.citizen.CitizenDocument;
+import dev.yidi.rest.citizen.DataResource;
+import dev.yidi.rest.citizen.DocumentResource;
+import dev.yidi.rest.citizen.GuideResource;
 import dev.yidi.rest.citizen.InquiryResource;
 import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.http.BodyReader;
@@ -67,6 +72,7 @@ public final class RestApi {
     private Optional<Yidi> yidi = Optional.empty();
     private Optional<Identities> identities = Optional.empty();
     private Optional<Validator> validator = Optional.empty();
+    private VerifiedNumbers numbers = VerifiedNumbers.none();
     private Clock clock = Clock.systemUTC();
     private int maxBodyBytes = USUAL_BODY;
 
@@ -95,7 +101,13 @@ public final class RestApi {
         return this;
     }
 
-    /** The source of time for figures as of now; the system's otherwise. */
+    /** How who books an appointment online shows that a number is theirs; nobody does otherwise. */
+    public RestApi numbers(VerifiedNumbers verified) {
+        numbers = verified;
+        return this;
+    }
+
+    /** The source of time for figures as of now and for today; the system's otherwise. */
     public RestApi clock(Clock theClock) {
         clock = theClock;
         return this;
@@ -123,9 +135,19 @@ public final class RestApi {
         parts.add(new BodyReader(bodies, maxBodyBytes));
         parts.add(new StaffGate(sent -> known.officer(Credentials.of(sent))));
         parts.addAll(staff(desk));
-        parts.add(new CitizenDocument());
-        parts.add(new InquiryResource(centre));
+        parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers));
         return new YidiApplication(parts);
+    }
+
+    private static Set<Object> citizen(CitizenDesk desk, VerifiedNumbers numbers) {
+        return Set.of(
+                new CitizenDocument(),
+                new InquiryResource(desk),
+                new DocumentResource(desk),
+                new DataResource(desk),
+                new AppointmentResource(
+                        desk, (proof, booking) -> numbers.verified(proof, booking.booker(), booking.deputy())),
+                new GuideResource(desk));
     }
 
     private static Set<Object> staff(Desk desk) {
