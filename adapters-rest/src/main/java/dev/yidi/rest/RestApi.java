@@ -28,6 +28,7 @@ import dev.yidi.rest.staff.DispatchResource;
 import dev.yidi.rest.staff.GravityResource;
 import dev.yidi.rest.staff.HandlingResource;
 import dev.yidi.rest.staff.JointResource;
+import dev.yidi.rest.staff.LeaderReceptionResource;
 import dev.yidi.rest.staff.ListResource;
 import dev.yidi.rest.staff.MediationCourseResource;
 import dev.yidi.rest.staff.MediationResource;
@@ -40,7 +41,10 @@ import dev.yidi.rest.staff.PerformanceResource;
 import dev.yidi.rest.staff.PetitionResource;
 import dev.yidi.rest.staff.ProceedingResource;
 import dev.yidi.rest.staff.ReceptionResource;
+import dev.yidi.rest.staff.ReceptionScheduleResource;
 import dev.yidi.rest.staff.ReferralResource;
+import dev.yidi.rest.staff.RiskAssessmentResource;
+import dev.yidi.rest.staff.SignalResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffGate;
 import dev.yidi.rest.staff.SupervisionResource;
@@ -178,6 +182,10 @@ public final class RestApi {
                 new OversightResource(desk),
                 new ConferenceResource(desk),
                 new CardResource(desk),
+                new LeaderReceptionResource(desk),
+                new ReceptionScheduleResource(desk),
+                new RiskAssessmentResource(desk),
+                new SignalResource(desk),
                 new CountyResource(desk));
     }
 
