@@ -1,7 +1,12 @@
 package dev.yidi.rest;
 
 import dev.yidi.ports.Yidi;
+import dev.yidi.rest.citizen.AppointmentResource;
+import dev.yidi.rest.citizen.CitizenDesk;
 import dev.yidi.rest.citizen.CitizenDocument;
+import dev.yidi.rest.citizen.DataResource;
+import dev.yidi.rest.citizen.DocumentResource;
+import dev.yidi.rest.citizen.GuideResource;
 import dev.yidi.rest.citizen.InquiryResource;
 import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.http.BodyReader;
@@ -23,6 +28,7 @@ import dev.yidi.rest.staff.DispatchResource;
 import dev.yidi.rest.staff.GravityResource;
 import dev.yidi.rest.staff.HandlingResource;
 import dev.yidi.rest.staff.JointResource;
+import dev.yidi.rest.staff.LeaderReceptionResource;
 import dev.yidi.rest.staff.ListResource;
 import dev.yidi.rest.staff.MediationCourseResource;
 import dev.yidi.rest.staff.MediationResource;
@@ -35,7 +41,10 @@ import dev.yidi.rest.staff.PerformanceResource;
 import dev.yidi.rest.staff.PetitionResource;
 import dev.yidi.rest.staff.ProceedingResource;
 import dev.yidi.rest.staff.ReceptionResource;
+import dev.yidi.rest.staff.ReceptionScheduleResource;
 import dev.yidi.rest.staff.ReferralResource;
+import dev.yidi.rest.staff.RiskAssessmentResource;
+import dev.yidi.rest.staff.SignalResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffGate;
 import dev.yidi.rest.staff.SupervisionResource;
@@ -63,6 +72,7 @@ public final class RestApi {
     private Optional<Yidi> yidi = Optional.empty();
     private Optional<Identities> identities = Optional.empty();
     private Optional<Validator> validator = Optional.empty();
+    private VerifiedNumbers numbers = VerifiedNumbers.none();
     private Clock clock = Clock.systemUTC();
     private int maxBodyBytes = USUAL_BODY;
 
@@ -91,7 +101,13 @@ public final class RestApi {
         return this;
     }
 
-    /** The source of time for figures as of now; the system's otherwise. */
+    /** How who books an appointment online shows that a number is theirs; nobody does otherwise. */
+    public RestApi numbers(VerifiedNumbers verified) {
+        numbers = verified;
+        return this;
+    }
+
+    /** The source of time for figures as of now and for today; the system's otherwise. */
     public RestApi clock(Clock theClock) {
         clock = theClock;
         return this;
@@ -119,9 +135,19 @@ public final class RestApi {
         parts.add(new BodyReader(bodies, maxBodyBytes));
         parts.add(new StaffGate(sent -> known.officer(Credentials.of(sent))));
         parts.addAll(staff(desk));
-        parts.add(new CitizenDocument());
-        parts.add(new InquiryResource(centre));
+        parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers));
         return new YidiApplication(parts);
+    }
+
+    private static Set<Object> citizen(CitizenDesk desk, VerifiedNumbers numbers) {
+        return Set.of(
+                new CitizenDocument(),
+                new InquiryResource(desk),
+                new DocumentResource(desk),
+                new DataResource(desk),
+                new AppointmentResource(
+                        desk, (proof, booking) -> numbers.verified(proof, booking.booker(), booking.deputy())),
+                new GuideResource(desk));
     }
 
     private static Set<Object> staff(Desk desk) {
@@ -156,6 +182,10 @@ public final class RestApi {
                 new OversightResource(desk),
                 new ConferenceResource(desk),
                 new CardResource(desk),
+                new LeaderReceptionResource(desk),
+                new ReceptionScheduleResource(desk),
+                new RiskAssessmentResource(desk),
+                new SignalResource(desk),
                 new CountyResource(desk));
     }
 

@@ -34,6 +34,10 @@ final class CaseInHand {
         return new CaseInHand(served, id);
     }
 
+    String id() {
+        return id;
+    }
+
     /** Begins a proceeding, which is in the case from then on; where its steps are sent to. */
     String begun(String kind, String body) {
         Reply begun = head.act(id, kind, body);

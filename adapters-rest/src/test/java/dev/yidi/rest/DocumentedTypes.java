@@ -48,6 +48,9 @@ final class DocumentedTypes {
         if (type == IdentityNumber.Scheme.class) {
             return "IdentityScheme";
         }
+        if (type == dev.yidi.core.reception.BookingState.class) {
+            return "ReceptionBookingState";
+        }
         return type == ProblemBody.class
                 ? "Problem"
                 : type == ProblemBody.Item.class ? "ProblemItem" : type.getSimpleName();

@@ -105,7 +105,7 @@ class OpenApiTest {
     private static Map<String, String> parameters(String name, Method method) {
         Map<String, String> parameters = new TreeMap<>();
         boolean read = name.startsWith("GET");
-        boolean asks = name.matches("POST .*/(suggestions|searches|citizen/inquiries)");
+        boolean asks = name.matches("POST .*/(suggestions|searches|inquiries)");
         List<Class<?>> types = List.of(method.getParameterTypes());
         if (read) {
             parameters.put("header If-None-Match", "false");
@@ -250,7 +250,7 @@ class OpenApiTest {
             Set<String> expected = new TreeSet<>(Set.of("405", "406", "500"));
             boolean own = !name.endsWith("openapi.json");
             boolean read = name.startsWith("GET");
-            boolean command = !read && !name.matches("POST .*/(suggestions|searches|citizen/inquiries)");
+            boolean command = !read && !name.matches("POST .*/(suggestions|searches|inquiries)");
             if (own) {
                 expected.addAll(Set.of("400", "404", "503"));
             }

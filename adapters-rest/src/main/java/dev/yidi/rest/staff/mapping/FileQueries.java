@@ -5,6 +5,9 @@ import dev.yidi.ports.FileQuery;
 import dev.yidi.rest.staff.request.ConferenceQuery;
 import dev.yidi.rest.staff.request.FilesAsked;
 import dev.yidi.rest.staff.request.Order;
+import dev.yidi.rest.staff.request.ReceptionDayQuery;
+import dev.yidi.rest.staff.request.RiskAssessmentQuery;
+import dev.yidi.rest.staff.request.SignalQuery;
 import dev.yidi.rest.staff.request.SupervisionQuery;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,21 @@ public final class FileQueries {
                 .flatMap(List::stream)
                 .toList();
         return of(asked, List.of(), asked.stage(), List.of(), keys);
+    }
+
+    /** The reception days asked for. */
+    public static FileQuery of(ReceptionDayQuery asked) {
+        return of(asked, asked.kind(), asked.stage(), asked.organ(), key("case:", asked.caseId()));
+    }
+
+    /** The assessments asked for. */
+    public static FileQuery of(RiskAssessmentQuery asked) {
+        return of(asked, asked.level(), asked.conclusion(), asked.organ(), key("case:", asked.caseId()));
+    }
+
+    /** The signals asked for. */
+    public static FileQuery of(SignalQuery asked) {
+        return of(asked, asked.kind(), asked.stage(), List.of(), List.of());
     }
 
     /** The word by which a file about {@code id} is found. */
