@@ -31,7 +31,7 @@ record JdbcIndex(Sessions sessions, Dialect dialect, String county) implements F
 
     @Override
     public CardPage list(CardQuery query) {
-        CardSearch search = new CardSearch(dialect, county, query);
+        CardLookup search = new CardLookup(dialect, county, query);
         List<FileCard> found = sessions.read("list cards", search::cards);
         if (found.size() <= query.limit()) {
             return new CardPage(found, Optional.empty());

@@ -63,7 +63,7 @@ class ListingPlanIT {
     /** The cards of others are not passed over: each tag of the reader has its own in the order of an index. */
     @Test
     void the_newest_of_a_reader_are_found_by_the_dates_of_the_readers_tags() {
-        CardSearch search = new CardSearch(Dialect.postgreSql(), "plan", query(Order.NEWEST_FIRST, false));
+        CardLookup search = new CardLookup(Dialect.postgreSql(), "plan", query(Order.NEWEST_FIRST, false));
         Optional<CardQuery.Cursor> middle = Optional.of(new CardQuery.Cursor(MIDDLE, "case-010000"));
         assertThat(plan(search.dated(middle, 64), search.datedValues(middle)))
                 .contains("Limit", "Index Only Scan using yidi_card_tag_dated")

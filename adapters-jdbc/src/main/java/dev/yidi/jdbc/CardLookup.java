@@ -14,12 +14,15 @@ import java.util.Optional;
  * <p>Few cards under way are looked up by the reader's tags; of many, the next ones are asked one by one until the page is
  * full. The newest ones are looked up by the dates that the reader's tags carry. All else is left to the database.
  */
-record CardSearch(Dialect dialect, String county, CardQuery query) {
+record CardLookup(Dialect dialect, String county, CardQuery query) {
     /** So many cards under way are looked up by their ids at most. */
     private static final int FEW = 200;
 
     /** So many of the newest are looked up in turn; a query that keeps fewer of them than a page is left to the database. */
     private static final List<Integer> WINDOWS = List.of(64, 256, 1024);
+
+    /** A reader of more tags is left to the database as well. */
+    private static final int MOST_PARTS = 32;
 
     private static final String UNDER_WAY = "select t.file_id from yidi_card_tag t"
             + " where t.county = ? and t.tag_kind = 'O' and t.tag in %s limit " + (FEW + 1);
@@ -35,7 +38,7 @@ record CardSearch(Dialect dialect, String county, CardQuery query) {
         if (CardListing.isUnderWay(query)) {
             return underWay(sql);
         }
-        if (CardListing.isByDate(query) && dialect.unitesSorted()) {
+        if (CardListing.isByDate(query) && parts() <= MOST_PARTS && dialect.unitesSorted()) {
             return newest(sql);
         }
         return listed(sql, Optional.empty());
@@ -80,9 +83,13 @@ record CardSearch(Dialect dialect, String county, CardQuery query) {
     /** The statement for the next {@code window} cards by date. */
     String dated(Optional<CardQuery.Cursor> after, int window) {
         String part = DATED.formatted(CardListing.allowing(query), after.isPresent() ? BEFORE : "", window);
-        int parts = query.held().size() * query.registers().size();
-        return "select distinct u.received_at, u.file_id from (" + part + (" union all " + part).repeat(parts - 1)
+        return "select distinct u.received_at, u.file_id from (" + part + (" union all " + part).repeat(parts() - 1)
                 + ") u order by u.received_at desc, u.file_id limit " + window;
+    }
+
+    /** Each tag in each register. */
+    private int parts() {
+        return query.held().size() * query.registers().size();
     }
 
     List<Object> datedValues(Optional<CardQuery.Cursor> after) {
