@@ -27,12 +27,16 @@ import dev.yidi.rest.staff.Desk;
 import dev.yidi.rest.staff.DispatchResource;
 import dev.yidi.rest.staff.GravityResource;
 import dev.yidi.rest.staff.HandlingResource;
+import dev.yidi.rest.staff.IndicatorResource;
 import dev.yidi.rest.staff.JointResource;
 import dev.yidi.rest.staff.LeaderReceptionResource;
 import dev.yidi.rest.staff.ListResource;
+import dev.yidi.rest.staff.LitigationRateResource;
 import dev.yidi.rest.staff.MediationCourseResource;
 import dev.yidi.rest.staff.MediationResource;
 import dev.yidi.rest.staff.MediatorChoiceResource;
+import dev.yidi.rest.staff.MediatorResource;
+import dev.yidi.rest.staff.NumbersResource;
 import dev.yidi.rest.staff.OpeningResource;
 import dev.yidi.rest.staff.OrderResource;
 import dev.yidi.rest.staff.OutsideResource;
@@ -47,6 +51,7 @@ import dev.yidi.rest.staff.RiskAssessmentResource;
 import dev.yidi.rest.staff.SignalResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffGate;
+import dev.yidi.rest.staff.StudioResource;
 import dev.yidi.rest.staff.SupervisionResource;
 import dev.yidi.rest.staff.WindowResource;
 import jakarta.validation.Validator;
@@ -186,6 +191,11 @@ public final class RestApi {
                 new ReceptionScheduleResource(desk),
                 new RiskAssessmentResource(desk),
                 new SignalResource(desk),
+                new MediatorResource(desk),
+                new StudioResource(desk),
+                new NumbersResource(desk),
+                new IndicatorResource(desk),
+                new LitigationRateResource(desk),
                 new CountyResource(desk));
     }
 

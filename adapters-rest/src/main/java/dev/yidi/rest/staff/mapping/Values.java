@@ -16,11 +16,13 @@ import dev.yidi.core.WindowId;
 import dev.yidi.core.joint.ContributionId;
 import dev.yidi.core.joint.TaskId;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.pool.Language;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.Span;
 import dev.yidi.rest.staff.request.IdentityRequest;
 import dev.yidi.rest.staff.request.LawRequest;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Makes values of the core of valid texts. */
@@ -67,6 +69,14 @@ final class Values {
 
     TaskId task(String id) {
         return new TaskId(id);
+    }
+
+    YearMonth month(String month) {
+        return YearMonth.parse(month);
+    }
+
+    Language language(String code) {
+        return new Language(code);
     }
 
     Span span(String span) {
