@@ -182,6 +182,24 @@ class FileAccessTest {
         }
     }
 
+    @Test
+    void who_shows_no_credential_is_asked_for_one() {
+        Caller nobody = Caller.citizen(served);
+        for (String path : commands()) {
+            assertThat(nobody.keyed()
+                            .post(path.substring(1).replace("{id}", FileInHand.NOWHERE), "{}")
+                            .status())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+        for (String path : reads()) {
+            assertThat(nobody.get(path.substring(1).replace("{id}", FileInHand.NOWHERE))
+                            .status())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("reads")
     void what_is_no_name_of_a_file_names_none(String path) {

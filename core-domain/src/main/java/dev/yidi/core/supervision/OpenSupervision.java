@@ -33,6 +33,10 @@ public record OpenSupervision(SupervisionSubject subject, SupervisionLevel level
                         setting.organ(subject.addressee()).isEmpty(),
                         () -> SupervisionRefusal.ORGAN_UNKNOWN.reason().with("organ", subject.addressee()))
                 .when(
+                        subject.caseId().isEmpty()
+                                && !setting.profile().territory().knows(subject.place()),
+                        () -> SupervisionRefusal.PLACE_UNKNOWN.reason().with("place", subject.place()))
+                .when(
                         step.isEmpty(),
                         () -> SupervisionRefusal.LEVEL_UNUSED.reason().with("level", level))
                 .when(chosen && setting.actsFor(subject.addressee()), SupervisionRefusal.BY_ADDRESSEE::reason)
