@@ -5,6 +5,7 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.Text;
+import dev.yidi.core.desk.TimeRange;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.Span;
@@ -25,6 +26,8 @@ public enum As {
     DIVISION(DivisionCode::of),
     /** The name of a time limit: {@code XF_HANDLE}. */
     LIMIT(LimitId::new),
+    /** Hours of a day: {@code 08:30-12:00}. */
+    HOURS(TimeRange::parse),
     /** A length of time: {@code 30 days}. */
     SPAN(Span::parse),
     /** A month: {@code 2026-03}. */

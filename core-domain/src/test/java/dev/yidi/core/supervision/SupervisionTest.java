@@ -154,6 +154,14 @@ class SupervisionTest {
     }
 
     @Test
+    void what_happened_in_a_case_is_supervised_whoever_of_the_organ_put_it_on_record() {
+        OpenSupervision chosen = over(CountyDesk.HOUSING, SupervisionLevel.REMINDER);
+        assertThat(codes(new DemandedSupervision(chosen).begin(Desk.ID, "DB-1", at(MONDAY, HOUSING))))
+                .isEmpty();
+        assertThat(new DemandedSupervision(chosen).operation()).isEqualTo(chosen.operation());
+    }
+
+    @Test
     void what_has_no_ground_is_closed_without_reply() {
         CloseSupervision close = new CloseSupervision(SupervisionFinding.UNFOUNDED, text("查无此事"));
         assertThat(after(letter, close, at(TUESDAY, SUPERVISOR)).stage()).isEqualTo(SupervisionStage.CLOSED);
