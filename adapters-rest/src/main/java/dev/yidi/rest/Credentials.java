@@ -14,7 +14,7 @@ public final class Credentials {
     }
 
     /** The credentials in the {@code Authorization} headers of a request; more than one header is none. */
-    static Credentials of(List<String> authorization) {
+    public static Credentials of(List<String> authorization) {
         return new Credentials(Optional.of(authorization)
                 .filter(headers -> headers.size() == 1)
                 .map(headers -> headers.get(0).strip())

@@ -31,6 +31,13 @@ final class Matters {
         return of("REQUEST");
     }
 
+    /** One with which {@code visitors} people came, one of them their representative. */
+    static ObjectNode group(int visitors) {
+        ObjectNode group = request().put("visitors", visitors);
+        group.withArray("parties").addObject().put("role", "REPRESENTATIVE").put("name", "王五");
+        return group;
+    }
+
     static ObjectNode petition() {
         return of("PETITION").put("category", "APPEAL_CLAIM");
     }

@@ -105,7 +105,7 @@ class OpenApiTest {
     private static Map<String, String> parameters(String name, Method method) {
         Map<String, String> parameters = new TreeMap<>();
         boolean read = name.startsWith("GET");
-        boolean asks = name.matches("POST .*/(suggestions|searches|citizen/inquiries)");
+        boolean asks = name.matches("POST .*/(suggestions|searches|inquiries)");
         List<Class<?>> types = List.of(method.getParameterTypes());
         if (read) {
             parameters.put("header If-None-Match", "false");
@@ -132,9 +132,14 @@ class OpenApiTest {
         Takes takes = method.getAnnotation(Takes.class);
         if (takes != null) {
             Arrays.stream(takes.value().getRecordComponents())
-                    .forEach(component -> parameters.put("query " + component.getName(), "false"));
+                    .forEach(component -> parameters.put(
+                            "query " + component.getName(), String.valueOf(isRequired(component.getType()))));
         }
         return parameters;
+    }
+
+    private static boolean isRequired(Class<?> type) {
+        return type != Optional.class && type != List.class && type != boolean.class;
     }
 
     @ParameterizedTest
@@ -250,7 +255,7 @@ class OpenApiTest {
             Set<String> expected = new TreeSet<>(Set.of("405", "406", "500"));
             boolean own = !name.endsWith("openapi.json");
             boolean read = name.startsWith("GET");
-            boolean command = !read && !name.matches("POST .*/(suggestions|searches|citizen/inquiries)");
+            boolean command = !read && !name.matches("POST .*/(suggestions|searches|inquiries)");
             if (own) {
                 expected.addAll(Set.of("400", "404", "503"));
             }
@@ -260,7 +265,7 @@ class OpenApiTest {
             if (!read) {
                 expected.addAll(Set.of("413", "415"));
             }
-            if (command || name.endsWith("/advice")) {
+            if (command || name.matches(".*/(advice|litigation-rate)")) {
                 expected.add("422");
             }
             if (command && name.contains("{id}")) {

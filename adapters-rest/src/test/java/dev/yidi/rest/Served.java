@@ -23,6 +23,9 @@ final class Served implements AutoCloseable {
             .buildValidatorFactory()
             .getValidator();
 
+    /** The proof that a number is somebody's which is good for everybody here. */
+    static final String PROOF = "shown-7777";
+
     final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     final Yidi yidi;
     private final SeBootstrap.Instance server;
@@ -42,6 +45,7 @@ final class Served implements AutoCloseable {
         this.server = start(RestApi.builder()
                 .yidi(yidi)
                 .identities(Served::officer)
+                .numbers((proof, booker, deputy) -> proof.equals(PROOF))
                 .validator(VALIDATOR)
                 .clock(time)
                 .build());

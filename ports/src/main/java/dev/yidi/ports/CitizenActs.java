@@ -51,6 +51,12 @@ final class CitizenActs {
                 open -> act.apply(credentials.whose(open, credential).get(0)));
     }
 
+    /** Performs what those do whose second factor it is. */
+    Answer<CitizenReceipt> performFor(
+            Credential credential, String commandId, BiFunction<OpenCase, List<PartyId>, CaseCommand> act) {
+        return perform(credential, commandId, open -> act.apply(open, credentials.whose(open, credential)));
+    }
+
     private Answer<CitizenReceipt> perform(
             Credential credential, String commandId, Function<OpenCase, CaseCommand> command) {
         Text.required("commandId", commandId, MAX_COMMAND_ID);

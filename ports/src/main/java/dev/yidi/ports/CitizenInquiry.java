@@ -32,7 +32,10 @@ public interface CitizenInquiry {
     /** Urges the case; refused when it was urged a short while ago. */
     Answer<CitizenReceipt> urge(@Valid @NotNull Credential credential, @NotBlank @Size(max = 80) String commandId);
 
-    /** Takes back a mandate that somebody acts under; at any time, without a reason. */
+    /**
+     * Takes back a mandate under which somebody acts for the citizen, or for whom they speak for; at any time, without a
+     * reason. Any other is unknown.
+     */
     Answer<CitizenReceipt> revokeMandate(
             @Valid @NotNull Credential credential,
             @NotBlank @Size(max = 80) String commandId,

@@ -2,6 +2,8 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.document.DocumentId;
+import dev.yidi.core.mandate.MandateId;
+import dev.yidi.core.mandate.MandateScope;
 import dev.yidi.core.profile.RatedSubject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import java.util.Set;
  * @param trips how often they had to come in person
  * @param ledBy the public office of the leader who has the case in charge
  * @param documents what was served on them, oldest first
+ * @param mandates who acts for those who follow the case, as long as nobody took it back
  */
 public record CitizenView(
         CaseNumber number,
@@ -45,12 +48,14 @@ public record CitizenView(
         Set<RatedSubject> rateable,
         int trips,
         Optional<String> ledBy,
-        List<ServedDocument> documents) {
+        List<ServedDocument> documents,
+        List<GivenMandate> mandates) {
     public CitizenView {
         chances = List.copyOf(chances);
         asked = List.copyOf(asked);
         timeline = List.copyOf(timeline);
         documents = List.copyOf(documents);
+        mandates = List.copyOf(mandates);
         rateable = Collections.unmodifiableSet(new LinkedHashSet<>(rateable));
     }
 
@@ -96,6 +101,22 @@ public record CitizenView(
      * @param receivedAt when it was received
      */
     public record ServedDocument(DocumentId id, String title, Instant receivedAt) {}
+
+    /**
+     * A mandate under which somebody acts for them 委托代办.
+     *
+     * @param id its name within the case, to take it back with
+     * @param proxy the key of what the one who acts is: {@code citizen.proxy.grid-worker}
+     * @param scope what they may do
+     * @param from the first day
+     * @param lastDay the last day
+     */
+    public record GivenMandate(
+            MandateId id, String proxy, Set<MandateScope> scope, LocalDate from, Optional<LocalDate> lastDay) {
+        public GivenMandate {
+            scope = Collections.unmodifiableSet(new LinkedHashSet<>(scope));
+        }
+    }
 
     /**
      * Something they may still do 权利期限.

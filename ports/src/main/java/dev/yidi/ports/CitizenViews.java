@@ -14,6 +14,7 @@ import dev.yidi.core.casefile.UrgeCase;
 import dev.yidi.core.desk.Organ;
 import dev.yidi.core.document.Templates;
 import dev.yidi.core.profile.RatedSubject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,13 @@ final class CitizenViews {
                 rateable(file),
                 file.trips().count(),
                 file.custody().inCharge().map(LeaderCharge::office),
-                documents(file));
+                documents(file),
+                mandates(file, spokenFor(open, followers)));
+    }
+
+    /** Whose affairs {@code followers} see to. */
+    Set<PartyId> spokenFor(OpenCase open, List<PartyId> followers) {
+        return SpokenFor.by(open.file(), followers, asCitizen().today());
     }
 
     /** An enum constant as part of a message key: {@code NOT_ACCEPTED} is {@code not-accepted}. */
@@ -71,6 +78,25 @@ final class CitizenViews {
         return ServedOnCitizen.of(file).stream()
                 .map(paper -> new CitizenView.ServedDocument(
                         paper.document(), templates.title(paper.kind()), paper.receivedAt()))
+                .toList();
+    }
+
+    /** Who acts for the followers, on from today; what was taken back is told by the timeline. */
+    private List<CitizenView.GivenMandate> mandates(CaseFile file, Set<PartyId> principals) {
+        LocalDate today = asCitizen().today();
+        return file.mandates().all().stream()
+                .filter(mandate -> principals.contains(mandate.terms().principal()))
+                .filter(mandate -> mandate.revokedAt().isEmpty())
+                .filter(mandate -> mandate.terms()
+                        .lastDay()
+                        .map(last -> !last.isBefore(today))
+                        .orElse(true))
+                .map(mandate -> new CitizenView.GivenMandate(
+                        mandate.id(),
+                        "citizen.proxy." + word(mandate.terms().kind()),
+                        mandate.terms().scope(),
+                        mandate.terms().term().from(),
+                        mandate.terms().lastDay()))
                 .toList();
     }
 

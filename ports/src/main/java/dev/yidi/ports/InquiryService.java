@@ -44,7 +44,10 @@ final class InquiryService implements CitizenInquiry {
 
     @Override
     public Answer<CitizenReceipt> revokeMandate(Credential credential, String commandId, MandateId mandate) {
-        return acts.perform(credential, commandId, new RevokeMandate(mandate, Optional.empty()));
+        return acts.performFor(
+                credential,
+                commandId,
+                (open, followers) -> new RevokeMandate(mandate, Optional.empty(), views.spokenFor(open, followers)));
     }
 
     @Override

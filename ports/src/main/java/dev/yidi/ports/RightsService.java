@@ -2,6 +2,8 @@ package dev.yidi.ports;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
+import dev.yidi.core.PartyId;
+import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.Disclosures;
 import dev.yidi.core.casefile.MakeSubjectRequest;
 import dev.yidi.core.casefile.Privacy;
@@ -18,6 +20,7 @@ import dev.yidi.core.privacy.SubjectRight;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What citizens may know and ask about their own data; see {@link SubjectRights}. */
 final class RightsService implements SubjectRights {
@@ -43,29 +46,48 @@ final class RightsService implements SubjectRights {
 
     @Override
     public Answer<List<Consent>> consents(Credential credential) {
-        return acts.show(
-                credential, open -> List.copyOf(open.file().privacy().consents().values()));
+        return acts.showTo(credential, (open, followers) -> {
+            Set<PartyId> theirs = spokenFor(open, followers);
+            return open.file().privacy().consents().values().stream()
+                    .filter(consent -> consent.isGivenBy(theirs))
+                    .toList();
+        });
     }
 
     @Override
     public Answer<CitizenReceipt> withdraw(Credential credential, String commandId, ConsentId consent) {
-        return acts.perform(credential, commandId, new WithdrawConsent(consent));
+        return acts.performFor(
+                credential, commandId, (open, followers) -> new WithdrawConsent(consent, spokenFor(open, followers)));
     }
 
     @Override
     public Answer<CitizenReceipt> ask(
             Credential credential, String commandId, SubjectRight right, Optional<FreeText> detail) {
-        return acts.perform(
-                credential, commandId, new MakeSubjectRequest(id(commandId), Optional.empty(), right, detail));
+        return acts.performFor(
+                credential,
+                commandId,
+                (open, followers) -> new MakeSubjectRequest(id(commandId), asking(followers), right, detail));
     }
 
     @Override
     public Answer<List<RightsLine>> requests(Credential credential) {
-        return acts.show(credential, open -> lines(open.file().privacy()));
+        return acts.showTo(credential, (open, followers) -> lines(open.file().privacy(), spokenFor(open, followers)));
     }
 
-    private static List<RightsLine> lines(Privacy privacy) {
+    private Set<PartyId> spokenFor(OpenCase open, List<PartyId> followers) {
+        return SpokenFor.by(
+                open.file(), followers, settings.now(Actor.citizen()).today());
+    }
+
+    /** Who asks, unless several share the second factor. */
+    private static Optional<PartyId> asking(List<PartyId> followers) {
+        return Optional.of(followers).filter(all -> all.size() == 1).map(all -> all.get(0));
+    }
+
+    /** Those of theirs, and those of whom it is not known whose they are. */
+    private static List<RightsLine> lines(Privacy privacy, Set<PartyId> theirs) {
         return privacy.requests().values().stream()
+                .filter(request -> request.party().map(theirs::contains).orElse(true))
                 .map(request -> new RightsLine(
                         request.id(),
                         request.right(),

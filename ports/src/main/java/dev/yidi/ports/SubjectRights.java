@@ -21,10 +21,10 @@ public interface SubjectRights {
     /** Who received personal data of the case, oldest first: organs, mediators, courts, systems; not single officers. */
     Answer<List<DisclosureLine>> disclosures(@Valid @NotNull Credential credential);
 
-    /** The consents given in the case, withdrawn ones too. */
+    /** The consents that the citizen gave, or somebody they speak for, withdrawn ones too. */
     Answer<List<Consent>> consents(@Valid @NotNull Credential credential);
 
-    /** Takes a consent back: at any time, for no reason. */
+    /** Takes a consent of that list back: at any time, for no reason. Any other is unknown. */
     Answer<CitizenReceipt> withdraw(
             @Valid @NotNull Credential credential,
             @NotBlank @Size(max = 80) String commandId,
@@ -37,6 +37,6 @@ public interface SubjectRights {
             @NotNull SubjectRight right,
             @NotNull Optional<FreeText> detail);
 
-    /** What was asked, and what was decided on it. */
+    /** What they asked, or somebody they speak for, and what was decided on it. */
     Answer<List<RightsLine>> requests(@Valid @NotNull Credential credential);
 }

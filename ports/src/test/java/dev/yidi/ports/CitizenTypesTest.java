@@ -25,6 +25,8 @@ class CitizenTypesTest {
             "DisclosurePurpose",
             "DataKind",
             "LegalGround",
+            "MandateId",
+            "MandateScope",
             "SubjectRequestId",
             "SubjectRight");
 

@@ -1,31 +1,24 @@
 package dev.yidi.rest.citizen;
 
 import dev.yidi.core.FreeText;
-import dev.yidi.core.QueryCode;
 import dev.yidi.core.casefile.RateCase;
 import dev.yidi.ports.CitizenReceipt;
 import dev.yidi.ports.CitizenView;
-import dev.yidi.ports.Credential;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import dev.yidi.ports.DocumentText;
 import java.util.List;
 import java.util.Optional;
 import org.mapstruct.BeanMapping;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.ReportingPolicy;
 
 /** Shows cases to citizens: from their own view to their own types, and nothing internal on the way. */
-@Mapper(
-        unmappedTargetPolicy = ReportingPolicy.ERROR,
-        unmappedSourcePolicy = ReportingPolicy.ERROR,
-        typeConversionPolicy = ReportingPolicy.ERROR)
+@Mapper(config = Telling.class)
 interface InquiryMapper {
     /** The case. */
-    @BeanMapping(ignoreUnmappedSourceProperties = {"contact", "ledBy"})
-    @Mapping(target = "number", source = "number.value")
-    @Mapping(target = "responsible", source = "view")
+    @BeanMapping(ignoreUnmappedSourceProperties = {"responsible", "contact"})
+    @Mapping(target = "responsible", expression = "java(responsible(view))")
+    @Mapping(target = "leader", source = "ledBy")
     @Mapping(target = "canRate", expression = "java(!view.rateable().isEmpty())")
     @Mapping(target = "grades", expression = "java(plain.grades())")
     InquiryView inquiry(CitizenView view, @Context Plain plain);
@@ -46,29 +39,35 @@ interface InquiryMapper {
     }
 
     /** What happened. */
-    @Mapping(target = "code", source = "step")
+    @Mapping(target = "code", expression = "java(Plain.code(step.what()))")
     @Mapping(target = "text", expression = "java(plain.words(step.what()))")
     @BeanMapping(ignoreUnmappedSourceProperties = "what")
     StepView step(CitizenView.Step step, @Context Plain plain);
 
-    /** What is stable in its key. */
-    default String code(CitizenView.Step step) {
-        return Plain.code(step.what());
+    /** Who acted for whom, if somebody did. */
+    default Optional<InPlaceView> inPlace(Optional<CitizenView.InPlace> inPlace, @Context Plain plain) {
+        return inPlace.map(each -> new InPlaceView(plain.word(each.principal()), plain.word(each.proxy())));
     }
+
+    /** What they may still do. */
+    @Mapping(target = "code", expression = "java(Plain.code(chance.what()))")
+    @Mapping(target = "text", expression = "java(plain.words(chance.what()))")
+    @BeanMapping(ignoreUnmappedSourceProperties = "what")
+    ChanceView chance(CitizenView.Chance chance, @Context Plain plain);
+
+    /** What was served. */
+    ServedView served(CitizenView.ServedDocument document, @Context Plain plain);
+
+    /** Who acts for them. */
+    @BeanMapping(ignoreUnmappedSourceProperties = "proxy")
+    @Mapping(target = "proxy", expression = "java(plain.word(mandate.proxy()))")
+    MandateView mandate(CitizenView.GivenMandate mandate, @Context Plain plain);
+
+    /** The text of a document. */
+    DocumentView document(DocumentText text);
 
     /** A receipt. */
-    @Mapping(target = "number", source = "number.value")
     ThanksView thanks(CitizenReceipt receipt, @Context Plain plain);
-
-    /** A time in the county's zone. */
-    default OffsetDateTime time(Instant instant, @Context Plain plain) {
-        return instant.atZone(plain.zone()).toOffsetDateTime();
-    }
-
-    /** What the citizen showed. */
-    default Credential credential(String queryCode, String secondFactor) {
-        return new Credential(QueryCode.of(queryCode), secondFactor);
-    }
 
     /** A rating. */
     default RateCase rating(RatingRequest request) {

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param title the title they gave it
  * @param state where it stands
  * @param responsible who is responsible now
+ * @param leader the public office of the leader who has the case in charge
  * @param nextDue the day by which they can next expect something
+ * @param chances what they may still do, and until when
  * @param asked what is asked of them, in words
  * @param answer the answer they were given
  * @param timeline what happened, oldest first
@@ -21,13 +23,17 @@ import java.util.Optional;
  * @param rateable whom they can rate now
  * @param grades the grades of the county's scale, the best first
  * @param trips how often they had to come in person
+ * @param documents what was served on them, oldest first
+ * @param mandates who acts for them
  */
 public record InquiryView(
         String number,
         String title,
         StateView state,
         Optional<ResponsibleView> responsible,
+        Optional<String> leader,
         Optional<LocalDate> nextDue,
+        List<ChanceView> chances,
         List<String> asked,
         Optional<String> answer,
         List<StepView> timeline,
@@ -35,7 +41,9 @@ public record InquiryView(
         boolean canRate,
         List<RatedSubject> rateable,
         List<String> grades,
-        int trips) {
+        int trips,
+        List<ServedView> documents,
+        List<MandateView> mandates) {
     /** Without title and answer. */
     @Override
     public String toString() {

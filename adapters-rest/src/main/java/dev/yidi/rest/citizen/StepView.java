@@ -10,5 +10,7 @@ import java.util.Optional;
  * @param code stable: {@code accepted}
  * @param text it in plain words
  * @param organ the name of the organ it concerns
+ * @param inPlace who acted for whom, where somebody acted in the citizen's place
  */
-public record StepView(OffsetDateTime at, String code, String text, Optional<String> organ) {}
+public record StepView(
+        OffsetDateTime at, String code, String text, Optional<String> organ, Optional<InPlaceView> inPlace) {}

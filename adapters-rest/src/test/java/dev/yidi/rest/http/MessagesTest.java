@@ -2,12 +2,17 @@ package dev.yidi.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yidi.core.CaseKind;
+import dev.yidi.core.appointment.BookingState;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.PrivacyRefusal;
 import dev.yidi.core.casefile.Refusal;
 import dev.yidi.core.casefile.Stage;
+import dev.yidi.core.conference.ConferenceStage;
 import dev.yidi.core.consultation.ConsultationStage;
 import dev.yidi.core.court.ConfirmationGround;
+import dev.yidi.core.escalation.SupervisionLevel;
+import dev.yidi.core.hall.TicketStage;
 import dev.yidi.core.joint.ContributionState;
 import dev.yidi.core.joint.TaskState;
 import dev.yidi.core.litigation.AgencyStage;
@@ -15,6 +20,7 @@ import dev.yidi.core.litigation.CourtSequel;
 import dev.yidi.core.litigation.ReferralKind;
 import dev.yidi.core.litigation.ReferralStage;
 import dev.yidi.core.litigation.ReturnedPaper;
+import dev.yidi.core.mandate.MandateScope;
 import dev.yidi.core.mandate.ProxyKind;
 import dev.yidi.core.mediator.MediatorRefusal;
 import dev.yidi.core.outside.MatterNature;
@@ -22,7 +28,20 @@ import dev.yidi.core.outside.OutsideStage;
 import dev.yidi.core.petition.AppealRoute;
 import dev.yidi.core.petition.PetitionStage;
 import dev.yidi.core.pool.PoolRule;
+import dev.yidi.core.prevention.Conclusion;
+import dev.yidi.core.prevention.RiskAspect;
+import dev.yidi.core.prevention.RiskLevel;
+import dev.yidi.core.prevention.SignalStage;
+import dev.yidi.core.privacy.DataKind;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.LegalGround;
+import dev.yidi.core.privacy.RecipientKind;
+import dev.yidi.core.privacy.SubjectRight;
+import dev.yidi.core.reception.ReceptionKind;
+import dev.yidi.core.reception.ReceptionStage;
 import dev.yidi.core.request.RequestStage;
+import dev.yidi.core.supervision.ProposalKind;
+import dev.yidi.core.supervision.SupervisionStage;
 import dev.yidi.core.time.Milestone;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +67,19 @@ class MessagesTest {
 
     /** Dotted words in the sources that are no codes, each for a reason. */
     private static final Set<String> NO_CODES = Set.of("land.border");
+
+    /** What a citizen is told of constants, by the group their words stand in. */
+    private static final Map<String, Enum<?>[]> CITIZENS_WORDS = Map.of(
+            "receiver", RecipientKind.values(),
+            "purpose", DisclosurePurpose.values(),
+            "data", DataKind.values(),
+            "ground", LegalGround.values(),
+            "data-right", SubjectRight.values(),
+            "appointment", BookingState.values(),
+            "scope", MandateScope.values(),
+            "kind", CaseKind.values(),
+            "reception", ReceptionKind.values(),
+            "ticket", TicketStage.values());
 
     private static Set<String> codesIn(String sources) throws IOException {
         Set<String> codes = new TreeSet<>();
@@ -112,6 +144,8 @@ class MessagesTest {
         codes.add("citizen.step.role-ended");
         Stream.of(PartyRole.values()).map(role -> "citizen.role." + word(role)).forEach(codes::add);
         Stream.of(ProxyKind.values()).map(kind -> "citizen.proxy." + word(kind)).forEach(codes::add);
+        CITIZENS_WORDS.forEach((group, constants) ->
+                Stream.of(constants).forEach(constant -> codes.add("citizen." + group + "." + word(constant))));
         codes.addAll(List.of("actor.citizen", "actor.system"));
         Arrays.stream(Stage.values()).map(stage -> "word." + stage).forEach(codes::add);
         assertThat(without(language, codes)).isEmpty();
@@ -126,15 +160,24 @@ class MessagesTest {
                         AgencyStage.values(),
                         AppealRoute.values(),
                         ConsultationStage.values(),
+                        ConferenceStage.values(),
+                        Conclusion.values(),
                         ContributionState.values(),
                         CourtSequel.values(),
                         MatterNature.values(),
                         OutsideStage.values(),
                         PetitionStage.values(),
+                        ProposalKind.values(),
+                        ReceptionStage.values(),
                         ReferralKind.values(),
                         ReferralStage.values(),
                         RequestStage.values(),
                         ReturnedPaper.values(),
+                        RiskAspect.values(),
+                        RiskLevel.values(),
+                        SignalStage.values(),
+                        SupervisionLevel.values(),
+                        SupervisionStage.values(),
                         TaskState.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> codes.add("word." + constant));

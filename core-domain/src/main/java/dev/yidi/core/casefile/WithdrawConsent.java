@@ -1,13 +1,30 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
+import dev.yidi.core.PartyId;
 import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.privacy.ErasureForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Takes a consent back 撤回同意: at any time, for no reason (个人信息保护法 art. 15). */
-public record WithdrawConsent(ConsentId id) implements PrivacyCommand {
+/**
+ * Takes a consent back 撤回同意: at any time, for no reason (个人信息保护法 art. 15), and one's own only. Somebody else's looks
+ * like one that never was.
+ *
+ * @param id which one
+ * @param of who takes it back and whom they speak for; empty where an officer records it
+ */
+public record WithdrawConsent(ConsentId id, Set<PartyId> of) implements PrivacyCommand {
+    public WithdrawConsent {
+        of = Copies.of(of);
+    }
+
+    /** One that an officer records. */
+    public WithdrawConsent(ConsentId id) {
+        this(id, Set.of());
+    }
+
     @Override
     public Operation operation() {
         return Operation.SPEAK_FOR_CITIZEN;
@@ -22,12 +39,18 @@ public record WithdrawConsent(ConsentId id) implements PrivacyCommand {
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
-                .unless(file.privacy().consents().containsKey(id), PrivacyRefusal.CONSENT_UNKNOWN::reason)
+                .unless(isTheirs(file), PrivacyRefusal.CONSENT_UNKNOWN::reason)
                 .when(
                         Optional.ofNullable(file.privacy().consents().get(id))
                                 .filter(consent -> !consent.stands())
                                 .isPresent(),
                         Refusal.NOTHING_CHANGED)
                 .or(() -> new ConsentWithdrawn(setting.now(), id));
+    }
+
+    private boolean isTheirs(CaseFile file) {
+        return Optional.ofNullable(file.privacy().consents().get(id))
+                .filter(consent -> of.isEmpty() || consent.isGivenBy(of))
+                .isPresent();
     }
 }

@@ -42,6 +42,11 @@ public record Consent(
         return stands() && to.equals(receiver) && purpose == what && kinds.containsAll(wanted);
     }
 
+    /** Whether one of {@code parties} gave it, for themselves or for a child. */
+    public boolean isGivenBy(Set<PartyId> parties) {
+        return parties.contains(party) || guardian.filter(parties::contains).isPresent();
+    }
+
     /** This consent, taken back. */
     public Consent withdrawn(Instant at) {
         return new Consent(id, party, guardian, to, purpose, kinds, given, Optional.of(at));

@@ -89,6 +89,15 @@ class MandateTest {
     }
 
     @Test
+    void what_somebody_else_gave_looks_to_a_citizen_like_a_mandate_that_never_was() {
+        Play citizen = play.by(Actor.citizen());
+        assertThat(citizen.refusals(new RevokeMandate(M, Optional.empty(), Set.of(Play.LI))))
+                .containsExactly("mandate.unknown");
+        assertThat(citizen.refusals(new RevokeMandate(M, Optional.empty(), Set.of(Play.LI, Play.WANG))))
+                .isEmpty();
+    }
+
+    @Test
     void a_principal_has_one_proxy_at_a_time_and_a_new_one_after_revocation() {
         GiveMandate second = new GiveMandate(
                 new MandateId("m2"), given(Play.HAN, MandateScope.URGE).terms());

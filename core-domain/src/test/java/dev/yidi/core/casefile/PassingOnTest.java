@@ -89,6 +89,16 @@ class PassingOnTest {
     }
 
     @Test
+    void a_consent_of_somebody_else_looks_to_a_citizen_like_one_that_never_was() {
+        Play citizen = play.does(consent(Play.WANG, Optional.of(new PartyId("guardian")), BUREAU))
+                .by(Actor.citizen());
+        assertThat(citizen.refusals(new WithdrawConsent(K1, Set.of(Play.LI)))).containsExactly("case.consent.unknown");
+        assertThat(citizen.refusals(new WithdrawConsent(K1, Set.of(Play.WANG)))).isEmpty();
+        assertThat(citizen.refusals(new WithdrawConsent(K1, Set.of(new PartyId("guardian")))))
+                .isEmpty();
+    }
+
+    @Test
     void sensitive_data_does_not_go_for_a_contract_or_because_it_was_published() {
         DiscloseData health = new DiscloseData(
                 BUREAU, DisclosurePurpose.HANDLE, Set.of(DataKind.HEALTH), LegalGround.CONTRACT, Optional.empty());

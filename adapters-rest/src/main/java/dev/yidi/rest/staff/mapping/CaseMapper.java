@@ -14,6 +14,7 @@ import dev.yidi.core.casefile.Trips;
 import dev.yidi.ports.CaseView;
 import dev.yidi.ports.PartyView;
 import dev.yidi.rest.staff.view.CaseDetailsView;
+import dev.yidi.rest.staff.view.ChargeView;
 import dev.yidi.rest.staff.view.DeclineView;
 import dev.yidi.rest.staff.view.DispatchView;
 import dev.yidi.rest.staff.view.MaterialView;
@@ -55,6 +56,7 @@ public interface CaseMapper {
     @Mapping(target = "handler", source = "custody.handler")
     @Mapping(target = "signers", source = "custody.signing.named")
     @Mapping(target = "overseers", source = "custody.overseers")
+    @Mapping(target = "charge", expression = "java(charge(view, names))")
     @Mapping(target = "dispatches", source = "custody.dispatches")
     @Mapping(target = "objection", source = "custody.pendingObjection")
     @Mapping(target = "returns", source = "custody.returns")
@@ -77,6 +79,11 @@ public interface CaseMapper {
 
     /** A party. */
     dev.yidi.rest.staff.view.PartyView party(PartyView party);
+
+    /** The leader who has a case in charge, if one has. */
+    default Optional<ChargeView> charge(CaseView view, Names names) {
+        return view.custody().inCharge().map(charge -> new LeaderViewsImpl().charge(charge, names));
+    }
 
     /** A dispatch. */
     DispatchView dispatch(Dispatching dispatch, @Context Names names);

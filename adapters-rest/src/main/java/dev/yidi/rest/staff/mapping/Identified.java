@@ -3,6 +3,7 @@ package dev.yidi.rest.staff.mapping;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.Citation;
+import dev.yidi.core.FileId;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.MediatorId;
 import dev.yidi.core.PartyId;
@@ -11,8 +12,10 @@ import dev.yidi.core.QueryCode;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.court.Court;
+import dev.yidi.core.document.DocumentId;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.LimitId;
 import java.util.Optional;
@@ -20,6 +23,14 @@ import java.util.Optional;
 /** Writes values of the core as texts. */
 final class Identified {
     String of(CaseId id) {
+        return id.value();
+    }
+
+    String of(DocumentId id) {
+        return id.value();
+    }
+
+    String of(ConsentId id) {
         return id.value();
     }
 
@@ -67,6 +78,10 @@ final class Identified {
         return code.value();
     }
 
+    String of(FileId id) {
+        return id.value();
+    }
+
     String of(FreeText text) {
         return text.reveal();
     }
@@ -81,6 +96,14 @@ final class Identified {
 
     Optional<String> ofCase(Optional<CaseId> id) {
         return id.map(CaseId::value);
+    }
+
+    Optional<String> ofFile(Optional<FileId> id) {
+        return id.map(FileId::value);
+    }
+
+    Optional<String> ofConsent(Optional<ConsentId> id) {
+        return id.map(ConsentId::value);
     }
 
     Optional<String> ofParty(Optional<PartyId> id) {

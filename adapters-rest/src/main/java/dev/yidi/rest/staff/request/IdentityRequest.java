@@ -1,6 +1,8 @@
 package dev.yidi.rest.staff.request;
 
 import dev.yidi.core.IdentityNumber;
+import dev.yidi.rest.http.Numbered;
+import dev.yidi.rest.http.WellNumbered;
 import dev.yidi.rest.http.Words;
 
 /**
@@ -11,4 +13,4 @@ import dev.yidi.rest.http.Words;
  */
 @WellNumbered
 public record IdentityRequest(
-        IdentityNumber.Scheme scheme, @Words(max = 40) String number) {}
+        IdentityNumber.Scheme scheme, @Words(max = 40) String number) implements Numbered {}

@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param handler the officer who handles it
  * @param signers who else signs
  * @param overseers the organs brought in to watch
+ * @param charge the leader who has it in charge
  * @param clocks its clocks, in the order they started
  * @param dispatches its dispatches, oldest first
  * @param objection the objection that waits for its decision
@@ -83,6 +84,7 @@ public record CaseDetailsView(
         Optional<OfficerRef> handler,
         List<OfficerRef> signers,
         List<OrganRef> overseers,
+        Optional<ChargeView> charge,
         List<ClockView> clocks,
         List<DispatchView> dispatches,
         Optional<ObjectionView> objection,

@@ -1,4 +1,4 @@
-package dev.yidi.rest.staff.request;
+package dev.yidi.rest.http;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

@@ -1,19 +1,18 @@
-package dev.yidi.rest.staff.request;
+package dev.yidi.rest.http;
 
 import dev.yidi.core.IdentityNumber;
 import dev.yidi.core.InvalidInputException;
-import dev.yidi.rest.http.Violations;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
 /** Checks {@link WellNumbered}. */
-public final class WellNumberedCheck implements ConstraintValidator<WellNumbered, IdentityRequest> {
+public final class WellNumberedCheck implements ConstraintValidator<WellNumbered, Numbered> {
     /** For the validator. */
     public WellNumberedCheck() {}
 
     @Override
     @SuppressWarnings("NullAway") // what is missing is named elsewhere
-    public boolean isValid(IdentityRequest value, ConstraintValidatorContext context) {
+    public boolean isValid(Numbered value, ConstraintValidatorContext context) {
         if (value == null || value.scheme() == null || value.number() == null) {
             return true;
         }

@@ -1,0 +1,12 @@
+package dev.yidi.rest.citizen;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A document that was served.
+ *
+ * @param id its name within the case, to ask for its text with
+ * @param title the title it bears
+ * @param receivedAt when it was received
+ */
+public record ServedView(String id, String title, OffsetDateTime receivedAt) {}
