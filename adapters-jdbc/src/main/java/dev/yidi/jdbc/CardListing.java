@@ -50,10 +50,14 @@ final class CardListing {
         return query.order() == CardQuery.Order.DUE_FIRST && query.openOnly() && isOfTags(query);
     }
 
-    /** Whether the reader's own cards of some registers are wanted by date. */
+    /** Whether the reader's own cards of some registers are wanted by date, whatever they are about. */
     static boolean isByDate(CardQuery query) {
         return query.order() == CardQuery.Order.NEWEST_FIRST
                 && !query.registers().isEmpty()
+                && query.stages().isEmpty()
+                && query.kinds().isEmpty()
+                && query.topics().isEmpty()
+                && query.accountable().isEmpty()
                 && query.receivedFrom().isEmpty()
                 && query.receivedBefore().isEmpty()
                 && isOfTags(query);

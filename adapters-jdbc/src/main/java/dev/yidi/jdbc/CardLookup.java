@@ -18,8 +18,8 @@ record CardLookup(Dialect dialect, String county, CardQuery query) {
     /** So many cards under way are looked up by their ids at most. */
     private static final int FEW = 200;
 
-    /** So many of the newest are looked up in turn; a query that keeps fewer of them than a page is left to the database. */
-    private static final List<Integer> WINDOWS = List.of(64, 256, 1024);
+    /** So many of the newest are looked up in turn; where that gives no full page, it is left to the database. */
+    private static final List<Integer> WINDOWS = List.of(64, 256);
 
     /** A reader of more tags is left to the database as well. */
     private static final int MOST_PARTS = 32;
