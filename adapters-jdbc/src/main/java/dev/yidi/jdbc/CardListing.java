@@ -6,28 +6,31 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The statement and the values that answer one card query. */
 final class CardListing {
     private static final String TAG = "(select 1 from yidi_card_tag t"
-            + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind = '%s' and t.tag %s)";
+            + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind %s and t.tag %s%s)";
 
     /**
-     * As {@link #TAG} of kind A, of a sealed card. That it is sealed is asked again, so that it cannot be taken for a
-     * question about all cards at once, for which a database would read every tag there is.
+     * As {@link #TAG} of what a reader must hold, of a sealed card. That it is sealed is asked again, so that it cannot be
+     * taken for a question about all cards at once, for which a database would read every tag there is.
      */
-    private static final String TAG_OF_SEALED = "(select 1 from yidi_card_tag t"
-            + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind = 'A' and t.tag in %s and c.sealed)";
+    private static final String TAG_OF_SEALED = "(select 1 from yidi_card_tag t where t.county = c.county"
+            + " and t.file_id = c.file_id and t.tag_kind %s and t.tag in %s and c.sealed)";
 
     private final StringBuilder where = new StringBuilder("c.county = ?");
     private final List<Object> values = new ArrayList<>();
     private final CardQuery query;
 
-    CardListing(String county, CardQuery query) {
+    /** @param led the ids of the files among which the cards are, where they are known */
+    CardListing(Dialect dialect, String county, CardQuery query, Optional<List<String>> led) {
         this.query = query;
         values.add(county);
-        visible();
+        led.ifPresent(ids -> tagged(" and c.file_id in ", ids, "%s", ""));
+        visible(led.isEmpty() && isUnderWay(query) ? dialect.askedForEachRow() : "");
         among("c.register", query.registers());
         among("c.stage", query.stages());
         among("c.kind", query.kinds());
@@ -36,10 +39,38 @@ final class CardListing {
         if (query.openOnly()) {
             where.append(" and c.is_open = true");
         }
-        query.tokens().forEach(token -> and("exists " + TAG.formatted("T", "= ?"), token));
+        query.tokens().forEach(token -> and("exists " + TAG.formatted("= 'T'", "= ?", ""), token));
         query.receivedFrom().ifPresent(from -> and("c.received_at >= ?", UtcTime.ceiling(from)));
         query.receivedBefore().ifPresent(before -> and("c.received_at < ?", UtcTime.ceiling(before)));
         query.after().ifPresent(this::after);
+    }
+
+    /** Whether what is under way is wanted by its due date, of a reader who may not see everything. */
+    static boolean isUnderWay(CardQuery query) {
+        return query.order() == CardQuery.Order.DUE_FIRST && query.openOnly() && isOfTags(query);
+    }
+
+    /** Whether the reader's own cards of some registers are wanted by date, whatever they are about. */
+    static boolean isByDate(CardQuery query) {
+        return query.order() == CardQuery.Order.NEWEST_FIRST
+                && !query.registers().isEmpty()
+                && query.stages().isEmpty()
+                && query.kinds().isEmpty()
+                && query.topics().isEmpty()
+                && query.accountable().isEmpty()
+                && query.receivedFrom().isEmpty()
+                && query.receivedBefore().isEmpty()
+                && isOfTags(query);
+    }
+
+    /** A token leads to few cards, whoever asks. */
+    private static boolean isOfTags(CardQuery query) {
+        return !query.everything() && !query.held().isEmpty() && query.tokens().isEmpty();
+    }
+
+    /** The kinds of tag that let a reader see a card. */
+    static String allowing(CardQuery query) {
+        return query.openOnly() ? "= 'O'" : "in ('A', 'O')";
     }
 
     /** The limit stands in it as a number: where it is a value, a plan for any limit may be made once, which sorts all. */
@@ -58,24 +89,24 @@ final class CardListing {
     }
 
     /** The cursor behind {@code card}. */
-    CardQuery.Cursor cursor(FileCard card) {
+    static CardQuery.Cursor cursor(CardQuery query, FileCard card) {
         Instant instant =
                 query.order() == CardQuery.Order.DUE_FIRST ? card.nextDue().orElse(Instant.MAX) : card.receivedAt();
         return new CardQuery.Cursor(instant, card.fileId().value());
     }
 
-    private void visible() {
+    private void visible(String asked) {
         Set<String> held = query.held();
         if (!query.everything()) {
             where.append(held.isEmpty() ? " and false" : "");
-            tagged(" and exists ", held, TAG.formatted("A", "in %s"), "");
+            tagged(" and exists ", held, TAG.formatted(allowing(query), "in %s", asked), "");
         }
-        tagged(" and not exists ", held, TAG.formatted("D", "in %s"), "");
+        tagged(" and not exists ", held, TAG.formatted("= 'D'", "in %s", asked), "");
         if (!query.sealedToo()) {
             List<String> assigned =
                     held.stream().filter(tag -> tag.startsWith("assigned:")).toList();
             where.append(assigned.isEmpty() ? " and not c.sealed" : "");
-            tagged(" and (not c.sealed or exists ", assigned, TAG_OF_SEALED, ")");
+            tagged(" and (not c.sealed or exists ", assigned, TAG_OF_SEALED.formatted(allowing(query), "%s"), ")");
         }
     }
 
@@ -112,7 +143,7 @@ final class CardListing {
     }
 
     /** Repeats the last value up to a power of two, so that few different statements have to be prepared. */
-    private static List<String> padded(Collection<String> values) {
+    static List<String> padded(Collection<String> values) {
         List<String> padded = new ArrayList<>(values);
         while (Integer.bitCount(padded.size()) > 1) {
             padded.add(padded.get(padded.size() - 1));
