@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record CardLookup(Dialect dialect, String county, CardQuery query) {
     /** So many cards under way are looked up by their ids at most. */
-    private static final int FEW = 200;
+    private static final int FEW = 1_000;
 
     /** So many of the newest are looked up in turn; where that gives no full page, it is left to the database. */
     private static final List<Integer> WINDOWS = List.of(64, 256);
