@@ -8,25 +8,30 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whose affairs those who follow a case see to: their own, and those of the applicants where one of them speaks for these. */
 final class SpokenFor {
-    private static final Set<PartyRole> SPEAKERS =
-            EnumSet.of(PartyRole.REPRESENTATIVE, PartyRole.PROXY, PartyRole.GUARDIAN);
+    /** Whose proxy or guardian a party is stands nowhere: where there are several applicants it may be another's. */
+    private static final Set<PartyRole> SPEAKERS_FOR_ONE = EnumSet.of(PartyRole.PROXY, PartyRole.GUARDIAN);
 
     private SpokenFor() {}
 
     static Set<PartyId> by(CaseFile file, Collection<PartyId> followers, LocalDate today) {
         Set<PartyId> all = new LinkedHashSet<>(followers);
+        List<PartyId> applicants = file.partiesOn(today).stream()
+                .filter(party -> party.role() == PartyRole.APPLICANT)
+                .map(Party::id)
+                .toList();
         boolean speaks = file.partiesOn(today).stream()
                 .filter(party -> followers.contains(party.id()))
                 .map(Party::role)
-                .anyMatch(SPEAKERS::contains);
-        file.partiesOn(today).stream()
-                .filter(party -> speaks && party.role() == PartyRole.APPLICANT)
-                .map(Party::id)
-                .forEach(all::add);
+                .anyMatch(role ->
+                        role == PartyRole.REPRESENTATIVE || SPEAKERS_FOR_ONE.contains(role) && applicants.size() == 1);
+        if (speaks) {
+            all.addAll(applicants);
+        }
         return all;
     }
 }

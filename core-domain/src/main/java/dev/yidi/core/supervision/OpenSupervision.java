@@ -52,6 +52,6 @@ public record OpenSupervision(SupervisionSubject subject, SupervisionLevel level
                         level,
                         step.orElseThrow().period(),
                         demand,
-                        setting.actor().officer())));
+                        chosen ? setting.actor().officer() : Optional.empty())));
     }
 }
