@@ -14,13 +14,6 @@ final class CardListing {
     private static final String TAG = "(select 1 from yidi_card_tag t"
             + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind %s and t.tag %s%s)";
 
-    /**
-     * As {@link #TAG} of what a reader must hold, of a sealed card. That it is sealed is asked again, so that it cannot be
-     * taken for a question about all cards at once, for which a database would read every tag there is.
-     */
-    private static final String TAG_OF_SEALED = "(select 1 from yidi_card_tag t where t.county = c.county"
-            + " and t.file_id = c.file_id and t.tag_kind %s and t.tag in %s and c.sealed)";
-
     private final StringBuilder where = new StringBuilder("c.county = ?");
     private final List<Object> values = new ArrayList<>();
     private final CardQuery query;
@@ -106,7 +99,12 @@ final class CardListing {
             List<String> assigned =
                     held.stream().filter(tag -> tag.startsWith("assigned:")).toList();
             where.append(assigned.isEmpty() ? " and not c.sealed" : "");
-            tagged(" and (not c.sealed or exists ", assigned, TAG_OF_SEALED.formatted(allowing(query), "%s"), ")");
+            // That it is sealed is asked again: else a database would read the tags of all cards at once.
+            tagged(
+                    " and (not c.sealed or exists ",
+                    assigned,
+                    TAG.formatted(allowing(query), "in %s", " and c.sealed"),
+                    ")");
         }
     }
 

@@ -24,13 +24,6 @@ record CardLookup(Dialect dialect, String county, CardQuery query) {
     /** A reader of more tags is left to the database as well. */
     private static final int MOST_PARTS = 32;
 
-    private static final String UNDER_WAY = "select t.file_id from yidi_card_tag t"
-            + " where t.county = ? and t.tag_kind = 'O' and t.tag in %s limit " + (FEW + 1);
-
-    private static final String DATED = "(select t.received_at, t.file_id from yidi_card_tag t"
-            + " where t.county = ? and t.tag = ? and t.register = ? and t.tag_kind %s%s"
-            + " order by t.received_at desc, t.file_id limit %d)";
-
     private static final String BEFORE = " and t.received_at <= ? and (t.received_at < ? or t.file_id > ?)";
 
     /** The page's cards in order, and one more where there are more. */
@@ -48,7 +41,11 @@ record CardLookup(Dialect dialect, String county, CardQuery query) {
         List<String> held = CardListing.padded(query.held());
         List<Object> values = new ArrayList<>(List.of(county));
         values.addAll(held);
-        List<String> ids = sql.query(UNDER_WAY.formatted(Rows.marks(held)), values, row -> row.getString(1));
+        List<String> ids = sql.query(
+                "select t.file_id from yidi_card_tag t where t.county = ? and t.tag_kind = 'O' and t.tag in "
+                        + Rows.marks(held) + " limit " + (FEW + 1),
+                values,
+                row -> row.getString(1));
         return ids.size() > FEW
                 ? listed(sql, Optional.empty())
                 : listed(sql, Optional.of(ids.stream().distinct().toList()));
@@ -82,7 +79,10 @@ record CardLookup(Dialect dialect, String county, CardQuery query) {
 
     /** The statement for the next {@code window} cards by date. */
     String dated(Optional<CardQuery.Cursor> after, int window) {
-        String part = DATED.formatted(CardListing.allowing(query), after.isPresent() ? BEFORE : "", window);
+        String part = ("(select t.received_at, t.file_id from yidi_card_tag t"
+                        + " where t.county = ? and t.tag = ? and t.register = ? and t.tag_kind %s%s"
+                        + " order by t.received_at desc, t.file_id limit %d)")
+                .formatted(CardListing.allowing(query), after.isPresent() ? BEFORE : "", window);
         return "select distinct u.received_at, u.file_id from (" + part + (" union all " + part).repeat(parts() - 1)
                 + ") u order by u.received_at desc, u.file_id limit " + window;
     }

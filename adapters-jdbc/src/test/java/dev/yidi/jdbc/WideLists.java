@@ -106,7 +106,7 @@ abstract class WideLists {
         Set<String> allowed = new HashSet<>();
         tag(allowed, "organ:half", i % 2 == 0);
         tag(allowed, "organ:fifth", i % 5 == 0);
-        tag(allowed, "assigned:me", i % 4 != 0 && i % 7 == 0 || i % 400 == 0);
+        tag(allowed, "assigned:me", (i % 4 != 0 && i % 7 == 0) || i % 400 == 0);
         CardDraft draft = CardDraft.of("card-" + i)
                 .register(i % 9 == 0 ? "supervision" : "case")
                 .matter("PETITION", i % 250 == 0 ? "rare" : "common", "ACCEPTED", "organ")

@@ -27,8 +27,8 @@ final class SpokenFor {
         boolean speaks = file.partiesOn(today).stream()
                 .filter(party -> followers.contains(party.id()))
                 .map(Party::role)
-                .anyMatch(role ->
-                        role == PartyRole.REPRESENTATIVE || SPEAKERS_FOR_ONE.contains(role) && applicants.size() == 1);
+                .anyMatch(role -> role == PartyRole.REPRESENTATIVE
+                        || (applicants.size() == 1 && SPEAKERS_FOR_ONE.contains(role)));
         if (speaks) {
             all.addAll(applicants);
         }
