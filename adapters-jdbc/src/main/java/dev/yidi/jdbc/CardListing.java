@@ -18,12 +18,15 @@ final class CardListing {
     private final List<Object> values = new ArrayList<>();
     private final CardQuery query;
 
-    /** @param led the ids of the files among which the cards are, where they are known */
-    CardListing(Dialect dialect, String county, CardQuery query, Optional<List<String>> led) {
+    /**
+     * @param led the ids of the files among which the cards are, where they are known
+     * @param asked what ends a subquery, see {@link Dialect#askedForEachRow}; or nothing
+     */
+    CardListing(String county, CardQuery query, Optional<List<String>> led, String asked) {
         this.query = query;
         values.add(county);
         led.ifPresent(ids -> tagged(" and c.file_id in ", ids, "%s", ""));
-        visible(led.isEmpty() && isUnderWay(query) ? dialect.askedForEachRow() : "");
+        visible(asked);
         among("c.register", query.registers());
         among("c.stage", query.stages());
         among("c.kind", query.kinds());
@@ -36,29 +39,6 @@ final class CardListing {
         query.receivedFrom().ifPresent(from -> and("c.received_at >= ?", UtcTime.ceiling(from)));
         query.receivedBefore().ifPresent(before -> and("c.received_at < ?", UtcTime.ceiling(before)));
         query.after().ifPresent(this::after);
-    }
-
-    /** Whether what is under way is wanted by its due date, of a reader who may not see everything. */
-    static boolean isUnderWay(CardQuery query) {
-        return query.order() == CardQuery.Order.DUE_FIRST && query.openOnly() && isOfTags(query);
-    }
-
-    /** Whether the reader's own cards of some registers are wanted by date, whatever they are about. */
-    static boolean isByDate(CardQuery query) {
-        return query.order() == CardQuery.Order.NEWEST_FIRST
-                && !query.registers().isEmpty()
-                && query.stages().isEmpty()
-                && query.kinds().isEmpty()
-                && query.topics().isEmpty()
-                && query.accountable().isEmpty()
-                && query.receivedFrom().isEmpty()
-                && query.receivedBefore().isEmpty()
-                && isOfTags(query);
-    }
-
-    /** A token leads to few cards, whoever asks. */
-    private static boolean isOfTags(CardQuery query) {
-        return !query.everything() && !query.held().isEmpty() && query.tokens().isEmpty();
     }
 
     /** The kinds of tag that let a reader see a card. */

@@ -28,13 +28,36 @@ record CardLookup(Dialect dialect, String county, CardQuery query) {
 
     /** The page's cards in order, and one more where there are more. */
     List<FileCard> cards(Sql sql) throws SQLException {
-        if (CardListing.isUnderWay(query)) {
+        if (isUnderWay()) {
             return underWay(sql);
         }
-        if (CardListing.isByDate(query) && parts() <= MOST_PARTS && dialect.unitesSorted()) {
+        if (isByDate() && parts() <= MOST_PARTS && dialect.unitesSorted()) {
             return newest(sql);
         }
         return listed(sql, Optional.empty());
+    }
+
+    /** Whether what is under way is wanted by its due date, of a reader who may not see everything. */
+    private boolean isUnderWay() {
+        return query.order() == CardQuery.Order.DUE_FIRST && query.openOnly() && isOfTags();
+    }
+
+    /** Whether the reader's own cards of some registers are wanted by date, whatever they are about. */
+    private boolean isByDate() {
+        return query.order() == CardQuery.Order.NEWEST_FIRST
+                && !query.registers().isEmpty()
+                && query.stages().isEmpty()
+                && query.kinds().isEmpty()
+                && query.topics().isEmpty()
+                && query.accountable().isEmpty()
+                && query.receivedFrom().isEmpty()
+                && query.receivedBefore().isEmpty()
+                && isOfTags();
+    }
+
+    /** A token leads to few cards, whoever asks. */
+    private boolean isOfTags() {
+        return !query.everything() && !query.held().isEmpty() && query.tokens().isEmpty();
     }
 
     private List<FileCard> underWay(Sql sql) throws SQLException {
@@ -109,7 +132,12 @@ record CardLookup(Dialect dialect, String county, CardQuery query) {
         if (led.isPresent() && led.get().isEmpty()) {
             return List.of();
         }
-        CardListing listing = new CardListing(dialect, county, query, led);
+        CardListing listing = listing(led);
         return sql.query(listing.statement() + dialect.plannedAnew(), listing.values(), CardRows::card);
+    }
+
+    /** The cards among the files that are known, or where none are, all that the query asks for. */
+    CardListing listing(Optional<List<String>> led) {
+        return new CardListing(county, query, led, led.isEmpty() && isUnderWay() ? dialect.askedForEachRow() : "");
     }
 }

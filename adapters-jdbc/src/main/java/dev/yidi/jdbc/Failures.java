@@ -38,6 +38,8 @@ final class Failures {
     /** Something in front of the database does not understand a statement, or does not know its table. */
     static final String NOT_UNDERSTOOD = "42000";
 
+    private static final int MYSQL_NO_SUCH_KEY = 1091;
+
     private static final String AGAIN = ". Nothing took effect: it may be repeated";
 
     private static final Set<Integer> H2_CLOSED = Set.of(90_067, 90_098, 90_121);
@@ -100,9 +102,9 @@ final class Failures {
         return state(e).startsWith("23");
     }
 
-    /** Whether a column that was to be added is there already. */
-    static boolean isColumnThere(SQLException e) {
-        return state(e).equals("42S21");
+    /** Whether a column that was to be added is there, or on MariaDB and MySQL a key that was to go is gone already. */
+    static boolean isChangedBefore(SQLException e) {
+        return state(e).equals("42S21") || e.getErrorCode() == MYSQL_NO_SUCH_KEY;
     }
 
     /** Whether a plain query named a table that is not there, or that what stands in front does not know. */

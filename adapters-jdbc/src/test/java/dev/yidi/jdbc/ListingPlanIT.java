@@ -69,8 +69,7 @@ class ListingPlanIT {
                 .contains("Limit", "Index Only Scan using yidi_card_tag_dated")
                 .doesNotContain("Bitmap", "Seq Scan");
         List<String> page = List.of("case-000002", "case-000003");
-        CardListing cards =
-                new CardListing(Dialect.postgreSql(), "plan", query(Order.NEWEST_FIRST, false), Optional.of(page));
+        CardListing cards = search.listing(Optional.of(page));
         assertThat(plan(cards.statement(), cards.values()))
                 .contains("yidi_card_pkey")
                 .doesNotContain("Seq Scan");
@@ -162,7 +161,7 @@ class ListingPlanIT {
     }
 
     private static String plan(CardQuery query) {
-        CardListing listing = new CardListing(Dialect.postgreSql(), "plan", query, Optional.empty());
+        CardListing listing = new CardLookup(Dialect.postgreSql(), "plan", query).listing(Optional.empty());
         return plan(listing.statement(), listing.values());
     }
 

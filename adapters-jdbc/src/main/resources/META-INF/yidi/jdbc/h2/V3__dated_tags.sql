@@ -10,3 +10,6 @@ update yidi_card_tag t set tag_kind = 'O' where t.tag_kind = 'A' and exists
     (select 1 from yidi_card c where c.county = t.county and c.file_id = t.file_id and c.is_open);
 drop index if exists yidi_card_tag_search;
 create index if not exists yidi_card_tag_dated on yidi_card_tag (county, tag, register, received_at desc, file_id, tag_kind);
+-- A node of an older version that is still running fails from here on, instead of writing tags that no list finds.
+alter table yidi_card_tag alter column register drop default;
+alter table yidi_card_tag alter column received_at drop default;

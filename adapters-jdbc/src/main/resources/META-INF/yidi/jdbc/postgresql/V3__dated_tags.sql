@@ -12,3 +12,5 @@ update yidi_card_tag t set
 from yidi_card c where c.county = t.county and c.file_id = t.file_id;
 drop index yidi_card_tag_search;
 create index yidi_card_tag_dated on yidi_card_tag (county, tag, register, received_at desc, file_id, tag_kind);
+-- A node of an older version that is still running fails from here on, instead of writing tags that no list finds.
+alter table yidi_card_tag alter column register drop default, alter column received_at drop default;
