@@ -6,28 +6,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The statement and the values that answer one card query. */
 final class CardListing {
     private static final String TAG = "(select 1 from yidi_card_tag t"
-            + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind = '%s' and t.tag %s)";
-
-    /**
-     * As {@link #TAG} of kind A, of a sealed card. That it is sealed is asked again, so that it cannot be taken for a
-     * question about all cards at once, for which a database would read every tag there is.
-     */
-    private static final String TAG_OF_SEALED = "(select 1 from yidi_card_tag t"
-            + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind = 'A' and t.tag in %s and c.sealed)";
+            + " where t.county = c.county and t.file_id = c.file_id and t.tag_kind %s and t.tag %s%s)";
 
     private final StringBuilder where = new StringBuilder("c.county = ?");
     private final List<Object> values = new ArrayList<>();
     private final CardQuery query;
 
-    CardListing(String county, CardQuery query) {
+    /**
+     * @param led the ids of the files among which the cards are, where they are known
+     * @param asked what ends a subquery, see {@link Dialect#askedForEachRow}; or nothing
+     */
+    CardListing(String county, CardQuery query, Optional<List<String>> led, String asked) {
         this.query = query;
         values.add(county);
-        visible();
+        led.ifPresent(ids -> tagged(" and c.file_id in ", ids, "%s", ""));
+        visible(asked);
         among("c.register", query.registers());
         among("c.stage", query.stages());
         among("c.kind", query.kinds());
@@ -36,10 +35,15 @@ final class CardListing {
         if (query.openOnly()) {
             where.append(" and c.is_open = true");
         }
-        query.tokens().forEach(token -> and("exists " + TAG.formatted("T", "= ?"), token));
+        query.tokens().forEach(token -> and("exists " + TAG.formatted("= 'T'", "= ?", ""), token));
         query.receivedFrom().ifPresent(from -> and("c.received_at >= ?", UtcTime.ceiling(from)));
         query.receivedBefore().ifPresent(before -> and("c.received_at < ?", UtcTime.ceiling(before)));
         query.after().ifPresent(this::after);
+    }
+
+    /** The kinds of tag that let a reader see a card. */
+    static String allowing(CardQuery query) {
+        return query.openOnly() ? "= 'O'" : "in ('A', 'O')";
     }
 
     /** The limit stands in it as a number: where it is a value, a plan for any limit may be made once, which sorts all. */
@@ -58,24 +62,29 @@ final class CardListing {
     }
 
     /** The cursor behind {@code card}. */
-    CardQuery.Cursor cursor(FileCard card) {
+    static CardQuery.Cursor cursor(CardQuery query, FileCard card) {
         Instant instant =
                 query.order() == CardQuery.Order.DUE_FIRST ? card.nextDue().orElse(Instant.MAX) : card.receivedAt();
         return new CardQuery.Cursor(instant, card.fileId().value());
     }
 
-    private void visible() {
+    private void visible(String asked) {
         Set<String> held = query.held();
         if (!query.everything()) {
             where.append(held.isEmpty() ? " and false" : "");
-            tagged(" and exists ", held, TAG.formatted("A", "in %s"), "");
+            tagged(" and exists ", held, TAG.formatted(allowing(query), "in %s", asked), "");
         }
-        tagged(" and not exists ", held, TAG.formatted("D", "in %s"), "");
+        tagged(" and not exists ", held, TAG.formatted("= 'D'", "in %s", asked), "");
         if (!query.sealedToo()) {
             List<String> assigned =
                     held.stream().filter(tag -> tag.startsWith("assigned:")).toList();
             where.append(assigned.isEmpty() ? " and not c.sealed" : "");
-            tagged(" and (not c.sealed or exists ", assigned, TAG_OF_SEALED, ")");
+            // That it is sealed is asked again: else a database would read the tags of all cards at once.
+            tagged(
+                    " and (not c.sealed or exists ",
+                    assigned,
+                    TAG.formatted(allowing(query), "in %s", " and c.sealed"),
+                    ")");
         }
     }
 
@@ -112,7 +121,7 @@ final class CardListing {
     }
 
     /** Repeats the last value up to a power of two, so that few different statements have to be prepared. */
-    private static List<String> padded(Collection<String> values) {
+    static List<String> padded(Collection<String> values) {
         List<String> padded = new ArrayList<>(values);
         while (Integer.bitCount(padded.size()) > 1) {
             padded.add(padded.get(padded.size() - 1));

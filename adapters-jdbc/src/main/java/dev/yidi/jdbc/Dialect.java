@@ -171,6 +171,16 @@ public abstract class Dialect {
         return false;
     }
 
+    /** Whether a union of selects that are each sorted and limited is understood. */
+    boolean unitesSorted() {
+        return true;
+    }
+
+    /** What ends a subquery so that it is asked for each row, and not for all at once; or nothing. */
+    String askedForEachRow() {
+        return "";
+    }
+
     /** Whether due alarms are found, locked and leased in one statement. */
     boolean claimsAtOnce() {
         return false;

@@ -2,6 +2,7 @@ package dev.yidi.jdbc;
 
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.UnknownOutcomeException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.Set;
@@ -11,8 +12,11 @@ import java.util.Set;
  * state, code and stack trace alone.
  */
 final class Failures {
-    /** H2: concurrent update. MariaDB: deadlock, and a record that changed since the transaction read it. */
-    private static final Set<Integer> UNDONE = Set.of(90_131, 1213, 1020);
+    /**
+     * H2: concurrent update. MariaDB: deadlock, a record that changed since the transaction read it, and a table that was
+     * altered since then or since the statement was prepared.
+     */
+    private static final Set<Integer> UNDONE = Set.of(90_131, 1213, 1020, 1412, 1615);
 
     /** MariaDB and MySQL: waited too long for a lock, statement took longer than it may. */
     private static final Set<Integer> MYSQL_TOO_LONG = Set.of(1205, 1969, 3024);
@@ -33,6 +37,8 @@ final class Failures {
 
     /** Something in front of the database does not understand a statement, or does not know its table. */
     static final String NOT_UNDERSTOOD = "42000";
+
+    private static final int MYSQL_NO_SUCH_KEY = 1091;
 
     private static final String AGAIN = ". Nothing took effect: it may be repeated";
 
@@ -73,7 +79,12 @@ final class Failures {
      */
     static boolean isUndone(SQLException e) {
         boolean undone = state(e).startsWith("40") && !state(e).equals("40003");
-        return undone || UNDONE.contains(e.getErrorCode());
+        return undone || UNDONE.contains(e.getErrorCode()) || isNamelessBatch(e);
+    }
+
+    /** MariaDB 11.4 gives neither number nor words when a table was altered just before a batch came to it. */
+    private static boolean isNamelessBatch(SQLException e) {
+        return e instanceof BatchUpdateException && state(e).equals("HY000") && e.getErrorCode() == 0;
     }
 
     /** Whether the connection is gone, and with it what was not committed. */
@@ -91,9 +102,9 @@ final class Failures {
         return state(e).startsWith("23");
     }
 
-    /** Whether a column that was to be added is there already. */
-    static boolean isColumnThere(SQLException e) {
-        return state(e).equals("42S21");
+    /** Whether a column that was to be added is there, or on MariaDB and MySQL a key that was to go is gone already. */
+    static boolean isChangedBefore(SQLException e) {
+        return state(e).equals("42S21") || e.getErrorCode() == MYSQL_NO_SUCH_KEY;
     }
 
     /** Whether a plain query named a table that is not there, or that what stands in front does not know. */

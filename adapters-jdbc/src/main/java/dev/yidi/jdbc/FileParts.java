@@ -10,10 +10,10 @@ import java.util.Set;
 
 /** The rows that stand beside the card of a file, and how what changed of them is written at another place. */
 enum FileParts {
-    TAGS("yidi_card_tag", List.of("tag_kind", "tag"), List.of()) {
+    TAGS("yidi_card_tag", List.of("tag_kind", "tag"), List.of("register", "received_at")) {
         @Override
         List<Object> rest(ResultSet row) throws SQLException {
-            return List.of(row.getString(2), row.getString(3));
+            return List.of(row.getString(2), row.getString(3), row.getString(4), UtcTime.of(Rows.time(row, 5)));
         }
     },
     /** Leases are not taken along: who holds one works at the old place. */

@@ -31,14 +31,12 @@ record JdbcIndex(Sessions sessions, Dialect dialect, String county) implements F
 
     @Override
     public CardPage list(CardQuery query) {
-        CardListing listing = new CardListing(county, query);
-        String statement = listing.statement() + dialect.plannedAnew();
-        List<FileCard> found =
-                sessions.read("list cards", sql -> sql.query(statement, listing.values(), CardRows::card));
+        CardLookup search = new CardLookup(dialect, county, query);
+        List<FileCard> found = sessions.read("list cards", search::cards);
         if (found.size() <= query.limit()) {
             return new CardPage(found, Optional.empty());
         }
         List<FileCard> page = found.subList(0, query.limit());
-        return new CardPage(page, Optional.of(listing.cursor(page.get(page.size() - 1))));
+        return new CardPage(page, Optional.of(CardListing.cursor(query, page.get(page.size() - 1))));
     }
 }

@@ -64,13 +64,13 @@ final class Migrator {
         });
     }
 
-    /** Where definitions stay though their transaction was undone, a column may be there from a start that was cut off. */
+    /** Where definitions stay though their transaction was undone, one may be there from a start that was cut off. */
     private void run(Sql sql, Migration migration) throws SQLException {
         for (String statement : migration.statements()) {
             try {
                 sql.execute(statement);
             } catch (SQLException e) {
-                if (dialect.undoesDefinitions() || !Failures.isColumnThere(e)) {
+                if (dialect.undoesDefinitions() || !Failures.isChangedBefore(e)) {
                     throw e;
                 }
             }

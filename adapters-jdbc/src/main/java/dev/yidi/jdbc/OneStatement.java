@@ -37,7 +37,7 @@ final class OneStatement {
             + " on conflict do nothing returning feed_key)";
 
     private static final String BEFORE =
-            "before as (select xmin as writer, allow_tags, deny_tags, tokens from yidi_card"
+            "before as (select xmin as writer, allow_tags, deny_tags, tokens, is_open from yidi_card"
                     + " where county = ? and file_id = ?)";
 
     private static final String CARD = "card as (update yidi_card c set register = ?, version = ?,"
@@ -45,6 +45,7 @@ final class OneStatement {
             + " stage = ?, place = ?, accountable = ?, officer = ?, received_at = ?, updated_at = ?, next_due = ?,"
             + " is_open = ?, sealed = ?, allow_tags = ?, deny_tags = ?, tokens = ?, summary = ? from feed f"
             + " where c.county = ? and c.file_id = ? and c.version = ?"
+            + " and c.register = ? and c.received_at = ?::timestamp"
             + " and c.xmin = (select writer from before)"
             + " and not exists (select 1 from known) returning c.feed_key)";
 
@@ -58,16 +59,16 @@ final class OneStatement {
             + " ?::timestamp[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::text[], ?::text[]) as e)";
 
     private static final String TAGS_GO = "tags_go as (delete from yidi_card_tag t using card, before b"
-            + " where (b.allow_tags, b.deny_tags, b.tokens) <> (?, ?, ?) and t.county = ? and t.file_id = ?"
+            + " where (b.allow_tags, b.deny_tags, b.tokens, b.is_open) <> (?, ?, ?, ?) and t.county = ? and t.file_id = ?"
             + " and not exists (select 1 from unnest(?::text[], ?::text[]) as n(kind, tag)"
             + " where n.kind = t.tag_kind and n.tag = t.tag))";
 
-    private static final String TAGS_COME = "tags_come as (insert into yidi_card_tag (county, file_id, tag_kind, tag)"
-            + " select ?, ?, n.kind, n.tag from card, before b, unnest(?::text[], ?::text[]) as n(kind, tag)"
-            + " where (b.allow_tags, b.deny_tags, b.tokens) <> (?, ?, ?) on conflict do nothing)";
+    private static final String TAGS_COME = "tags_come as (insert into yidi_card_tag"
+            + " (county, file_id, register, received_at, tag_kind, tag) select ?, ?, ?, ?::timestamp, n.kind, n.tag from card, before b, unnest(?::text[], ?::text[]) as n(kind, tag)"
+            + " where (b.allow_tags, b.deny_tags, b.tokens, b.is_open) <> (?, ?, ?, ?) on conflict do nothing)";
 
-    private static final String NEW_TAGS = "tags as (insert into yidi_card_tag (county, file_id, tag_kind, tag)"
-            + " select ?, ?, n.kind, n.tag from card, unnest(?::text[], ?::text[]) as n(kind, tag))";
+    private static final String NEW_TAGS = "tags as (insert into yidi_card_tag"
+            + " (county, file_id, register, received_at, tag_kind, tag) select ?, ?, ?, ?::timestamp, n.kind, n.tag from card, unnest(?::text[], ?::text[]) as n(kind, tag))";
 
     private static final String ALARMS_GO = "alarms_go as (delete from yidi_alarm a using card"
             + " where a.county = ? and a.file_id = ?"
@@ -104,12 +105,12 @@ final class OneStatement {
         part(FEED, List.of(county));
         if (change.expectedVersion() == 0) {
             part(NEW_CARD, cardColumns());
-            part(NEW_TAGS, id(), tags());
+            part(NEW_TAGS, id(), dated(), tags());
         } else {
             part(BEFORE, id());
-            part(CARD, cardColumns(), List.of(change.expectedVersion()));
+            part(CARD, cardColumns(), List.of(change.expectedVersion()), dated());
             part(TAGS_GO, tagTexts(), id(), tags());
-            part(TAGS_COME, id(), tags(), tagTexts());
+            part(TAGS_COME, id(), dated(), tags(), tagTexts());
             part(ALARMS_GO, id(), alarmKeys());
         }
         part(COMMAND, commandColumns);
@@ -153,6 +154,11 @@ final class OneStatement {
         return List.of(county, change.fileId().value());
     }
 
+    /** Register and date, which the tags carry; a card that tells others than before is written step by step. */
+    private List<?> dated() {
+        return List.of(change.card().register(), change.card().receivedAt());
+    }
+
     /** The card's columns without the feed key, which the statement finds itself. */
     private List<?> cardColumns() {
         List<Object> columns = new ArrayList<>(CardRows.columns(county, change.card(), 0));
@@ -162,20 +168,14 @@ final class OneStatement {
 
     private List<?> tagTexts() {
         FileCard card = change.card();
-        return List.of(TagText.of(card.allow()), TagText.of(card.deny()), TagText.of(card.tokens()));
+        return List.of(TagText.of(card.allow()), TagText.of(card.deny()), TagText.of(card.tokens()), card.open());
     }
 
     private List<?> tags() {
-        FileCard card = change.card();
-        List<String> kinds = new ArrayList<>();
-        List<String> tags = new ArrayList<>();
-        card.allow().forEach(tag -> kinds.add("A"));
-        tags.addAll(card.allow());
-        card.deny().forEach(tag -> kinds.add("D"));
-        tags.addAll(card.deny());
-        card.tokens().forEach(tag -> kinds.add("T"));
-        tags.addAll(card.tokens());
-        return List.of(new Sql.Column("text", kinds), new Sql.Column("text", tags));
+        List<TagRows.Tag> tags = List.copyOf(TagRows.of(change.card()));
+        return List.of(
+                new Sql.Column("text", tags.stream().map(TagRows.Tag::kind).toList()),
+                new Sql.Column("text", tags.stream().map(TagRows.Tag::text).toList()));
     }
 
     private List<?> alarmKeys() {

@@ -42,6 +42,11 @@ final class PlainPostgreSqlDialect extends TurnTakingDialect {
     }
 
     @Override
+    boolean unitesSorted() {
+        return false;
+    }
+
+    @Override
     boolean tablesDependOnCounty() {
         return true;
     }

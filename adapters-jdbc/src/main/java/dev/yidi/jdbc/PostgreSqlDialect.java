@@ -90,6 +90,11 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    String askedForEachRow() {
+        return " offset 0";
+    }
+
+    @Override
     boolean claimsAtOnce() {
         return true;
     }

@@ -3,13 +3,14 @@ package dev.yidi.jdbc;
 import dev.yidi.ports.spi.FileCard;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Collects which rows of {@code yidi_card_tag} come and go, so that tags that stay cost nothing. */
 final class TagRows {
     private static final String INSERT =
-            "insert into yidi_card_tag (county, file_id, tag_kind, tag) values (?, ?, ?, ?)";
+            "insert into yidi_card_tag (county, file_id, tag_kind, tag, register, received_at) values (?, ?, ?, ?, ?, ?)";
     private static final String DELETE =
             "delete from yidi_card_tag where county = ? and file_id = ? and tag_kind = ? and tag = ?";
 
@@ -22,18 +23,36 @@ final class TagRows {
     }
 
     void change(LockedCard before, FileCard after) {
-        change(after, "A", before.allow(), after.allow());
-        change(after, "D", before.deny(), after.deny());
-        change(after, "T", before.tokens(), after.tokens());
+        boolean dated = before.register().equals(after.register())
+                && before.receivedAt().equals(after.receivedAt());
+        Set<Tag> old = tags(before.open(), before.allow(), before.deny(), before.tokens());
+        Set<Tag> now = of(after);
+        old.stream().filter(tag -> !dated || !now.contains(tag)).forEach(tag -> going.add(key(after, tag)));
+        now.stream().filter(tag -> !dated || !old.contains(tag)).forEach(tag -> coming.add(row(after, tag)));
     }
 
-    private void change(FileCard card, String kind, Set<String> before, Set<String> after) {
-        after.stream().filter(tag -> !before.contains(tag)).forEach(tag -> coming.add(row(card, kind, tag)));
-        before.stream().filter(tag -> !after.contains(tag)).forEach(tag -> going.add(row(card, kind, tag)));
+    /** A tag and what it is for. */
+    record Tag(String kind, String text) {}
+
+    /** The tags of {@code card}. */
+    static Set<Tag> of(FileCard card) {
+        return tags(card.open(), card.allow(), card.deny(), card.tokens());
     }
 
-    private List<?> row(FileCard card, String kind, String tag) {
-        return List.of(county, card.fileId().value(), kind, tag);
+    private static Set<Tag> tags(boolean open, Set<String> allow, Set<String> deny, Set<String> tokens) {
+        Set<Tag> tags = new LinkedHashSet<>();
+        allow.forEach(tag -> tags.add(new Tag(open ? "O" : "A", tag)));
+        deny.forEach(tag -> tags.add(new Tag("D", tag)));
+        tokens.forEach(tag -> tags.add(new Tag("T", tag)));
+        return tags;
+    }
+
+    private List<?> key(FileCard card, Tag tag) {
+        return List.of(county, card.fileId().value(), tag.kind(), tag.text());
+    }
+
+    private List<?> row(FileCard card, Tag tag) {
+        return List.of(county, card.fileId().value(), tag.kind(), tag.text(), card.register(), card.receivedAt());
     }
 
     void write(Sql sql) throws SQLException {

@@ -16,6 +16,7 @@ import dev.yidi.ports.spi.UnknownOutcomeException;
 import dev.yidi.testkit.CardDraft;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
@@ -59,6 +60,11 @@ class FailuresTest {
         assertThat(refused(new SQLException("secret", "57014"))).contains("took longer than allowed");
         assertThat(refused(new SQLException("secret", "HYT00"))).contains("took longer than allowed");
         assertThat(refused(new SQLException("secret", "40P01"))).contains("other transactions were in the way");
+        assertThat(refused(new SQLException("secret", "HY000", 1412))).contains("other transactions were in the way");
+        assertThat(refused(new BatchUpdateException("secret", "HY000", new int[0])))
+                .contains("other transactions were in the way");
+        assertThat(refused(new SQLException("secret", "HY000")))
+                .contains("refused a statement (SQLState HY000, code 0)");
         assertThat(refused(new SQLException("secret", "23505"))).contains("a row of this key is there already");
         assertThat(refused(new SQLException("secret", "90020", 90_020))).contains("open in another process");
         assertThat(refused(new SQLException("secret", "22021"))).contains("cannot hold a value");

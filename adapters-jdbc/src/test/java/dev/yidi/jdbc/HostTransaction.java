@@ -87,7 +87,7 @@ abstract class HostTransaction {
         }
         assertThat(stores.index().find(A)).contains(after.card(2));
         assertThat(stores.clocks().of(A)).containsExactly(Specimens.alarm(A, Specimens.after(2)));
-        assertThat(tags(stores)).containsExactlyInAnyOrder("A organ:y", "D organ:z");
+        assertThat(tags(stores)).containsExactlyInAnyOrder("O organ:y", "D organ:z");
     }
 
     private List<String> tags(JdbcStores stores) {

@@ -163,7 +163,7 @@ class PlainStatementsIT {
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("found no tables");
             assertThat(outside.schema(SchemaMode.MIGRATE).open().schemaVersion())
-                    .isEqualTo(2);
+                    .isEqualTo(3);
             bare.administer("drop table yidi_file_key");
             assertThatThrownBy(outside::open)
                     .isInstanceOf(StoreException.class)

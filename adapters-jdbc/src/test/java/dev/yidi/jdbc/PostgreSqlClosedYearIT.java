@@ -2,6 +2,7 @@ package dev.yidi.jdbc;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,15 @@ class PostgreSqlClosedYearIT extends ClosedYear {
                                         List.of("yidi_entry_2026"),
                                         row -> row.getString(1))
                                 .orElseThrow());
+    }
+
+    @Override
+    int waiting(Sql sql) throws SQLException {
+        return sql.first(
+                        "select count(distinct pid) from pg_locks, pg_sleep(0.05) where not granted",
+                        List.of(),
+                        row -> row.getInt(1))
+                .orElseThrow();
     }
 
     @AfterEach

@@ -67,9 +67,11 @@ create table if not exists yidi_card_tag (
     file_id       varchar      not null,
     tag_kind      char(1)      not null,
     tag           varchar      not null,
+    register      varchar      not null,
+    received_at   timestamp(6) not null,
     primary key (county, file_id, tag_kind, tag)
 );
-create index if not exists yidi_card_tag_search on yidi_card_tag (county, tag_kind, tag, file_id);
+create index if not exists yidi_card_tag_dated on yidi_card_tag (county, tag, register, received_at desc, file_id, tag_kind);
 
 -- The alarms 到期提醒; ready_at is when an alarm may be claimed: when it is due, or later when it was postponed.
 create table if not exists yidi_alarm (

@@ -22,39 +22,55 @@ import dev.yidi.rest.http.Rendering;
 import dev.yidi.rest.staff.AdviceResource;
 import dev.yidi.rest.staff.AgencyResource;
 import dev.yidi.rest.staff.AgreementResource;
+import dev.yidi.rest.staff.BookingResource;
 import dev.yidi.rest.staff.CardResource;
 import dev.yidi.rest.staff.CaseResource;
+import dev.yidi.rest.staff.ChainResource;
 import dev.yidi.rest.staff.ClockResource;
 import dev.yidi.rest.staff.ClosingResource;
 import dev.yidi.rest.staff.ConferenceResource;
 import dev.yidi.rest.staff.ConfirmationResource;
 import dev.yidi.rest.staff.ConsultationResource;
 import dev.yidi.rest.staff.CountyResource;
+import dev.yidi.rest.staff.DataProtectionResource;
 import dev.yidi.rest.staff.Desk;
 import dev.yidi.rest.staff.DispatchResource;
+import dev.yidi.rest.staff.EnforcementResource;
 import dev.yidi.rest.staff.GravityResource;
+import dev.yidi.rest.staff.HallResource;
 import dev.yidi.rest.staff.HandlingResource;
+import dev.yidi.rest.staff.IndicatorResource;
 import dev.yidi.rest.staff.JointResource;
 import dev.yidi.rest.staff.LeaderReceptionResource;
 import dev.yidi.rest.staff.ListResource;
+import dev.yidi.rest.staff.LitigationRateResource;
+import dev.yidi.rest.staff.MandateResource;
 import dev.yidi.rest.staff.MediationCourseResource;
 import dev.yidi.rest.staff.MediationResource;
 import dev.yidi.rest.staff.MediatorChoiceResource;
+import dev.yidi.rest.staff.MediatorResource;
+import dev.yidi.rest.staff.NumbersResource;
 import dev.yidi.rest.staff.OpeningResource;
 import dev.yidi.rest.staff.OrderResource;
 import dev.yidi.rest.staff.OutsideResource;
 import dev.yidi.rest.staff.OversightResource;
+import dev.yidi.rest.staff.PaperResource;
 import dev.yidi.rest.staff.PerformanceResource;
 import dev.yidi.rest.staff.PetitionResource;
 import dev.yidi.rest.staff.ProceedingResource;
 import dev.yidi.rest.staff.ReceptionResource;
 import dev.yidi.rest.staff.ReceptionScheduleResource;
 import dev.yidi.rest.staff.ReferralResource;
+import dev.yidi.rest.staff.ReportResource;
+import dev.yidi.rest.staff.RetentionResource;
 import dev.yidi.rest.staff.RiskAssessmentResource;
 import dev.yidi.rest.staff.SignalResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffGate;
+import dev.yidi.rest.staff.StudioResource;
 import dev.yidi.rest.staff.SupervisionResource;
+import dev.yidi.rest.staff.TicketResource;
+import dev.yidi.rest.staff.WayResource;
 import dev.yidi.rest.staff.WindowResource;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -251,10 +267,26 @@ public final class RestApi {
                 new OversightResource(desk),
                 new ConferenceResource(desk),
                 new CardResource(desk),
+                new BookingResource(desk),
+                new HallResource(desk),
+                new TicketResource(desk),
+                new MandateResource(desk),
+                new PaperResource(desk),
+                new DataProtectionResource(desk),
+                new RetentionResource(desk),
+                new ReportResource(desk),
+                new EnforcementResource(desk),
+                new ChainResource(desk),
+                new WayResource(desk),
                 new LeaderReceptionResource(desk),
                 new ReceptionScheduleResource(desk),
                 new RiskAssessmentResource(desk),
                 new SignalResource(desk),
+                new MediatorResource(desk),
+                new StudioResource(desk),
+                new NumbersResource(desk),
+                new IndicatorResource(desk),
+                new LitigationRateResource(desk),
                 new CountyResource(desk));
     }
 

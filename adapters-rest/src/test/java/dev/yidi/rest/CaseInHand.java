@@ -5,20 +5,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.OfficerId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A case that the head of the centre handles, and what is done to it over HTTP. */
+/** A case that its keeper handles, the head of the centre where nobody else is named, and what is done to it over HTTP. */
 final class CaseInHand {
     private static final String NOWHERE = "019cac0f-2680-7742-9996-52655c7b2900";
 
     private final Served served;
+    private final OfficerId keeper;
     private final Caller head;
     private final String id;
 
-    private CaseInHand(Served served, String id) {
+    private CaseInHand(Served served, OfficerId keeper, String id) {
         this.served = served;
-        this.head = Caller.of(served, SmallCounty.CENTRE_HEAD);
+        this.keeper = keeper;
+        this.head = Caller.of(served, keeper);
         this.id = id;
+    }
+
+    /** One that {@code keeper} registered with {@code matter} and accepted. */
+    static CaseInHand of(Served served, OfficerId keeper, ObjectNode matter) {
+        Caller caller = Caller.of(served, keeper);
+        Reply registered = caller.keyed().post("api/v1/staff/cases", matter.toString());
+        assertThat(registered.status()).as(registered.text()).isEqualTo(201);
+        String id = registered.json().path("id").asText();
+        Reply accepted = caller.act(id, "accept", "{}");
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+        return new CaseInHand(served, keeper, id);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The case as its keeper sees it, or what {@code below} shows of it. */
+    Reply see(String below) {
+        Reply seen = head.get("api/v1/staff/cases/" + id + below);
+        assertThat(seen.status()).as(below + seen.text()).isEqualTo(200);
+        return seen;
+    }
+
+    /** The types of what happened to it, oldest first. */
+    List<String> history() {
+        return see("/history").json().path("items").findValuesAsText("type");
     }
 
     /** One that was registered with {@code matter} and accepted. */
@@ -31,11 +61,7 @@ final class CaseInHand {
                 .asText();
         Reply accepted = Caller.of(served, SmallCounty.DISPATCHER).act(id, "accept", "{\"handler\":\"centre-head\"}");
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
-        return new CaseInHand(served, id);
-    }
-
-    String id() {
-        return id;
+        return new CaseInHand(served, SmallCounty.CENTRE_HEAD, id);
     }
 
     /** Begins a proceeding, which is in the case from then on; where its steps are sent to. */
@@ -68,7 +94,7 @@ final class CaseInHand {
     }
 
     void done(String deed, String body) {
-        doneBy(SmallCounty.CENTRE_HEAD, deed, body);
+        doneBy(keeper, deed, body);
     }
 
     void doneBy(OfficerId officer, String deed, String body) {
@@ -79,7 +105,7 @@ final class CaseInHand {
     }
 
     void refused(String deed, String body, String... codes) {
-        refusedTo(SmallCounty.CENTRE_HEAD, deed, body, codes);
+        refusedTo(keeper, deed, body, codes);
     }
 
     void refusedTo(OfficerId officer, String deed, String body, String... codes) {

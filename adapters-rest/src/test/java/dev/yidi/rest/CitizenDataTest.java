@@ -153,6 +153,15 @@ class CitizenDataTest {
         assertThat(read.json().path("kind").asText()).isEqualTo("reply");
         assertThat(read.json().path("text").asText()).contains("已责令停工");
         assertThat(read.header("Cache-Control")).isEqualTo("no-store");
+        Reply neighbour = matter.citizen.post(
+                "api/v1/citizen/documents/inquiries", matter.shown("2222", ",\"document\":\"" + reply + "\""));
+        assertThat(neighbour.status()).as("served on somebody else").isEqualTo(404);
+        assertThat(neighbour.text()).isEqualTo(never.text());
+        assertThat(matter.citizen
+                        .post("api/v1/citizen/inquiries", matter.shown("2222", ""))
+                        .json()
+                        .path("documents"))
+                .isEmpty();
     }
 
     @Test

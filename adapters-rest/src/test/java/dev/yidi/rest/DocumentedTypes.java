@@ -40,13 +40,18 @@ final class DocumentedTypes {
             "QUERY_CODE", "^[ -]*([0-9A-HJKMNP-TV-Za-hjkmnp-tv-z][ -]*){26}$",
             "DIVISION", "^([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12,24})$",
             "LIMIT", "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
-            "SPAN", "^[0-9]{1,5} (day|working-day|hour)s?$");
+            "HOURS", "^ *[0-9]{2}:[0-9]{2} *- *[0-9]{2}:[0-9]{2} *$",
+            "SPAN", "^[0-9]{1,5} (day|working-day|hour)s?$",
+            "MONTH", "^[0-9]{4}-(0[1-9]|1[0-2])$");
 
     private DocumentedTypes() {}
 
     static String name(Class<?> type) {
         if (type == IdentityNumber.Scheme.class) {
             return "IdentityScheme";
+        }
+        if (type == dev.yidi.core.report.FindingKind.class) {
+            return "ReportFindingKind";
         }
         if (type == dev.yidi.core.reception.BookingState.class) {
             return "ReceptionBookingState";

@@ -109,6 +109,33 @@ class MediationStory {
                         .at("/mediations/0/agreement/obligations/0/performed")
                         .asBoolean())
                 .isTrue();
+
+        // The other one is not: who is owed applies for enforcement, the court opens it, and it comes to its end.
+        served.time.advance(Duration.ofDays(70));
+        done(head.act(id, room + "record-breach", """
+                {"obligation":"o2","kind":"NOT_PERFORMED","foundOn":"2026-05-11","what":"未付"}"""));
+        String result = "{\"number\":1,\"result\":\"FULFILLED\"}";
+        String opened = "{\"number\":1,\"court\":" + COURT + ",\"courtNumber\":\"(2026)小0101执17号\"}";
+        done(head.act(id, desk + "apply-for-enforcement", """
+                {"by":"p1","against":"p2","breached":["o2"]}"""));
+        assertThat(head.act(id, desk + "record-enforcement-result", result).codes())
+                .containsExactly("court.enforcement.wrong-stage");
+        assertThat(head.act(id, desk + "record-enforcement-acceptance", "{\"number\":0,\"court\":{}}")
+                        .pointers())
+                .containsExactlyInAnyOrder("/number", "/court/name", "/court/level", "/courtNumber");
+        done(head.act(id, desk + "record-enforcement-acceptance", opened));
+        assertThat(head.act(id, desk + "record-enforcement-refusal", "{\"number\":1,\"ground\":\"逾期\"}")
+                        .codes())
+                .containsExactly("court.enforcement.wrong-stage");
+        done(head.act(id, desk + "record-enforcement-result", result));
+        assertThat(head.get("api/v1/staff/cases/" + id + "/history").text()).contains("enforcement-ended");
+
+        // What the confirmation took over from the mediation is there to be read.
+        JsonNode inherited = head.get("api/v1/staff/cases/" + id + "/inherited/"
+                        + applied.json().path("proceeding").asText())
+                .json();
+        assertThat(inherited.path("from").toString()).contains(mediation);
+        assertThat(inherited.path("agreement").asText()).isEqualTo("赔偿");
     }
 
     private static String session() {

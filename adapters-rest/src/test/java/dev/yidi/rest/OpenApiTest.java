@@ -132,9 +132,14 @@ class OpenApiTest {
         Takes takes = method.getAnnotation(Takes.class);
         if (takes != null) {
             Arrays.stream(takes.value().getRecordComponents())
-                    .forEach(component -> parameters.put("query " + component.getName(), "false"));
+                    .forEach(component -> parameters.put(
+                            "query " + component.getName(), String.valueOf(isRequired(component.getType()))));
         }
         return parameters;
+    }
+
+    private static boolean isRequired(Class<?> type) {
+        return type != Optional.class && type != List.class && type != boolean.class;
     }
 
     @ParameterizedTest
@@ -260,7 +265,7 @@ class OpenApiTest {
             if (!read) {
                 expected.addAll(Set.of("413", "415"));
             }
-            if (command || name.endsWith("/advice")) {
+            if (command || name.matches(".*/(advice|litigation-rate)")) {
                 expected.add("422");
             }
             if (command && name.contains("{id}")) {

@@ -79,6 +79,7 @@ final class SmallCounty {
     static final OfficerId SEALED_OFFICER = new OfficerId("sealed-officer");
     static final OfficerId MEDIATOR = new OfficerId("mediator");
     static final OfficerId POLICE_HEAD = new OfficerId("police-head");
+    static final OfficerId DATA_OFFICER = new OfficerId("data-officer");
     static final OfficerId NO_ROLE = new OfficerId("no-role");
 
     static final String OWN_TERMS = "small-written";
@@ -198,6 +199,7 @@ final class SmallCounty {
                 officer(POLICE_HEAD, POLICE, COUNTY, Role.ORGAN_HEAD),
                 officer(AUDITOR, GOVERNMENT, COUNTY, Role.AUDITOR),
                 officer(SEALED_OFFICER, CENTRE, COUNTY, Role.SEALED_REPORT_OFFICER),
+                officer(DATA_OFFICER, CENTRE, COUNTY, Role.DATA_PROTECTION_OFFICER),
                 new Officer(NO_ROLE, "无岗", CENTRE, COUNTY, Set.of()));
     }
 

@@ -188,9 +188,14 @@ class SupervisionCounterTest {
         Reply refused = head.keyed()
                 .post(
                         "api/v1/staff/supervisions",
-                        OVER_NOTHING.replace("housing", "centre").replace("REMINDER", "LISTED"));
+                        OVER_NOTHING
+                                .replace("housing", "centre")
+                                .replace("REMINDER", "LISTED")
+                                .replace("990101", "990102"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.codes()).containsExactly("supervision.by-addressee", "supervision.conference-needed");
+        assertThat(refused.codes())
+                .containsExactly(
+                        "supervision.place-unknown", "supervision.by-addressee", "supervision.conference-needed");
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CitizenSide;
 import dev.yidi.core.casefile.Setting;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -12,10 +11,9 @@ import java.util.Set;
 final class CitizenAsks {
     private CitizenAsks() {}
 
-    /** Of {@code followers}, and of the applicants where one of them speaks for these. */
-    static List<CitizenView.Asked> of(CaseFile file, Collection<PartyId> followers, Setting setting) {
-        Set<PartyId> asked = SpokenFor.by(file, followers, setting.today());
-        return CitizenSide.asks(file, asked, setting).stream()
+    /** Of {@code parties}. */
+    static List<CitizenView.Asked> of(CaseFile file, Set<PartyId> parties, Setting setting) {
+        return CitizenSide.asks(file, parties, setting).stream()
                 .map(each -> new CitizenView.Asked(
                         "citizen.asked." + each.what(),
                         each.at(),

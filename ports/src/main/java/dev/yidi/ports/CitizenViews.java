@@ -6,6 +6,7 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.CitizenSide;
+import dev.yidi.core.casefile.Followers;
 import dev.yidi.core.casefile.LeaderCharge;
 import dev.yidi.core.casefile.RateCase;
 import dev.yidi.core.casefile.ReopenCase;
@@ -30,9 +31,9 @@ final class CitizenViews {
         this.settings = settings;
     }
 
-    /** As {@code followers} see it. */
-    CitizenView of(OpenCase open, List<PartyId> followers) {
-        CaseFile file = open.file();
+    /** As its followers see it. */
+    CitizenView of(Followed followed) {
+        CaseFile file = followed.open().file();
         OrganId organ = file.custody().accountable().orElse(file.intake().organ());
         return new CitizenView(
                 file.intake().number(),
@@ -42,20 +43,15 @@ final class CitizenViews {
                 contact(organ),
                 CitizenSide.nextDue(file, asCitizen()),
                 chances(file),
-                CitizenAsks.of(file, followers, asCitizen()),
+                CitizenAsks.of(file, followed.by().spokenFor(), asCitizen()),
                 file.aftercare().answer().map(answer -> answer.text().reveal()),
-                new Timeline(this::name).of(open),
+                new Timeline(this::name).of(followed.open()),
                 new UrgeCase().decide(file, asCitizen()).isGranted(),
                 rateable(file),
                 file.trips().count(),
                 file.custody().inCharge().map(LeaderCharge::office),
-                documents(file),
-                mandates(file, spokenFor(open, followers)));
-    }
-
-    /** Whose affairs {@code followers} see to. */
-    Set<PartyId> spokenFor(OpenCase open, List<PartyId> followers) {
-        return SpokenFor.by(open.file(), followers, asCitizen().today());
+                documents(file, followed.by()),
+                mandates(file, followed.by().spokenFor()));
     }
 
     /** An enum constant as part of a message key: {@code NOT_ACCEPTED} is {@code not-accepted}. */
@@ -73,9 +69,9 @@ final class CitizenViews {
                 .or(() -> settings.profile().text("contact"));
     }
 
-    private List<CitizenView.ServedDocument> documents(CaseFile file) {
+    private List<CitizenView.ServedDocument> documents(CaseFile file, Followers by) {
         Templates templates = Templates.published().with(settings.profile().texts());
-        return ServedOnCitizen.of(file).stream()
+        return by.letters(file, asCitizen().today()).stream()
                 .map(paper -> new CitizenView.ServedDocument(
                         paper.document(), templates.title(paper.kind()), paper.receivedAt()))
                 .toList();

@@ -2,6 +2,8 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.Followers;
 import dev.yidi.core.casefile.Party;
 import dev.yidi.core.privacy.Audience;
 import dev.yidi.ports.spi.FileCard;
@@ -30,7 +32,7 @@ final class Credentials {
     }
 
     /** The case that {@code credential} opens. Wrong factors are counted for codes that exist, and only for those. */
-    Optional<OpenCase> check(Credential credential) {
+    Optional<Followed> check(Credential credential) {
         String token = tokens.query(credential.queryCode());
         return index.list(CardQueries.of(token)).cards().stream()
                 .findFirst()
@@ -39,33 +41,28 @@ final class Credentials {
     }
 
     /** The case as its citizen may see it. */
-    OpenCase seen(OpenCase open) {
-        return reader.seenBy(Audience.citizen(open.file().protection().sealed()), open);
+    Followed seen(Followed followed) {
+        OpenCase open = followed.open();
+        return new Followed(
+                reader.seenBy(Audience.citizen(open.file().protection().sealed()), open), followed.by());
     }
 
-    private Optional<OpenCase> check(FileCard card, String token, String factor) {
-        Optional<OpenCase> open = reader.open(CaseId.of(card.fileId()))
+    private Optional<Followed> check(FileCard card, String token, String factor) {
+        LocalDate today = LocalDate.ofInstant(settings.now(), settings.profile().zone());
+        Optional<Followed> opened = reader.open(CaseId.of(card.fileId()))
                 .filter(found -> found.key().isPresent())
-                .filter(found -> !found.file().privacy().isRestricted());
-        Optional<OpenCase> opened = open.filter(found -> matches(found, factor));
+                .filter(found -> !found.file().privacy().isRestricted())
+                .map(found ->
+                        new Followed(found, Followers.of(found.file(), whose(found.file(), factor, today), today)))
+                .filter(found -> !found.by().themselves().isEmpty());
         opened.ifPresent(right -> lockOut.right(token));
         return opened;
     }
 
-    /** The parties whose second factor {@code credential} gives: mostly one, several where they share a telephone. */
-    List<PartyId> whose(OpenCase open, Credential credential) {
-        return whose(open, credential.secondFactor());
-    }
-
-    private boolean matches(OpenCase open, String factor) {
-        return !whose(open, factor).isEmpty();
-    }
-
     /** Compares with every factor of those who have a part in the case today, each in constant time. */
-    private List<PartyId> whose(OpenCase open, String factor) {
+    private static List<PartyId> whose(CaseFile file, String factor, LocalDate today) {
         byte[] given = factor.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        LocalDate today = LocalDate.ofInstant(settings.now(), settings.profile().zone());
-        return open.file().partiesOn(today).stream()
+        return file.partiesOn(today).stream()
                 .filter(party -> party.role().isOfPetitioner())
                 .filter(party -> factors(party)
                                 .filter(known -> MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given))

@@ -8,12 +8,14 @@ import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.PaperWriter;
 import dev.yidi.core.casefile.Papers;
 import dev.yidi.core.casefile.ServeDocument;
+import dev.yidi.core.casefile.ServedPaper;
 import dev.yidi.core.document.DeskDocument;
 import dev.yidi.core.document.DocumentId;
 import dev.yidi.core.document.Letterhead;
 import dev.yidi.core.document.Templates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The documents of a case; see {@link Documents}. */
 final class DocumentService implements Documents {
@@ -64,10 +66,14 @@ final class DocumentService implements Documents {
     public Answer<DocumentText> read(Credential credential, DocumentId document) {
         return credentials
                 .check(credential)
-                .filter(open -> ServedOnCitizen.of(open.file()).stream()
-                        .anyMatch(paper -> paper.document().equals(document)))
-                .map(open -> text(open, document))
+                .filter(followed -> letters(followed).anyMatch(document::equals))
+                .map(followed -> text(followed.open(), document))
                 .orElseGet(Answer.Absent::new);
+    }
+
+    private Stream<DocumentId> letters(Followed followed) {
+        LocalDate today = LocalDate.ofInstant(settings.now(), settings.profile().zone());
+        return followed.by().letters(followed.open().file(), today).stream().map(ServedPaper::document);
     }
 
     @Override

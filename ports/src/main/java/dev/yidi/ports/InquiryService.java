@@ -24,7 +24,7 @@ final class InquiryService implements CitizenInquiry {
 
     @Override
     public Answer<CitizenView> follow(Credential credential) {
-        return acts.showTo(credential, views::of);
+        return acts.show(credential, views::of);
     }
 
     @Override
@@ -47,12 +47,18 @@ final class InquiryService implements CitizenInquiry {
         return acts.performFor(
                 credential,
                 commandId,
-                (open, followers) -> new RevokeMandate(mandate, Optional.empty(), views.spokenFor(open, followers)));
+                new CitizenActs.Said("revoke-mandate", mandate.value(), Optional.empty()),
+                followed -> new RevokeMandate(
+                        mandate, Optional.empty(), followed.by().spokenFor()));
     }
 
     @Override
     public Answer<CitizenReceipt> withdraw(Credential credential, String commandId, FreeText reason) {
-        return acts.performAs(credential, commandId, party -> new WithdrawCase(Set.of(party), reason));
+        return acts.performFor(
+                credential,
+                commandId,
+                new CitizenActs.Said("withdraw", "", Optional.of(reason)),
+                followed -> new WithdrawCase(Set.of(followed.by().themselves().get(0)), reason));
     }
 
     @Override

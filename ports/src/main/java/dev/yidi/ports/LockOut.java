@@ -41,9 +41,16 @@ final class LockOut {
         return true;
     }
 
-    /** The try was right: the code's wrong ones are forgiven. */
+    /**
+     * The last try was right and counts no more. Wrong ones stay: parties of a case share its code, so that whoever has one
+     * right second factor could otherwise guess at another's between the right tries.
+     */
     synchronized void right(String code) {
-        tries.remove(code);
+        Deque<Instant> wrong = tries.getOrDefault(code, new ArrayDeque<>());
+        wrong.pollLast();
+        if (wrong.isEmpty()) {
+            tries.remove(code);
+        }
     }
 
     private Deque<Instant> wrong(String code, Instant now) {

@@ -49,6 +49,9 @@ public interface MediatorPool {
     /** A mediator of the pool, for those who may see the file. */
     Answer<PoolEntry> view(@NotNull OfficerId officer, @NotNull MediatorId mediator);
 
+    /** The same by the mediator's file, as lists name it. */
+    Answer<PoolEntry> view(@NotNull OfficerId officer, @NotNull FileId mediator);
+
     /** The history of a mediator's file, oldest first, for those who may see it. */
     Answer<List<HistoryLine>> history(@NotNull OfficerId officer, @NotNull MediatorId mediator);
 

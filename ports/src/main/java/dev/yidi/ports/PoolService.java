@@ -58,8 +58,13 @@ final class PoolService implements MediatorPool {
     public Answer<PoolEntry> view(OfficerId officer, MediatorId mediator) {
         return files.keyed(MediatorFile.key(mediator)).stream()
                 .findFirst()
-                .map(file -> files.see(officer, file.id()).map(this::entry))
+                .map(file -> view(officer, file.id()))
                 .orElseGet(Answer.Absent::new);
+    }
+
+    @Override
+    public Answer<PoolEntry> view(OfficerId officer, FileId mediator) {
+        return files.see(officer, mediator).map(this::entry);
     }
 
     @Override
@@ -108,8 +113,9 @@ final class PoolService implements MediatorPool {
 
     private PoolEntry entry(MediatorFile file) {
         return new PoolEntry(
-                file.id(),
+                file.head(),
                 file.enrolment().name(),
+                file.enrolment().madePublic(),
                 file.member(),
                 file.accreditation().on(today()),
                 ratings(file));

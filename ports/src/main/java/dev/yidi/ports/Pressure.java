@@ -4,6 +4,7 @@ import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.supervision.DemandedSupervision;
 import dev.yidi.core.supervision.OpenSupervision;
 import dev.yidi.core.supervision.RaiseByLadder;
 import dev.yidi.core.supervision.Supervision;
@@ -34,7 +35,8 @@ final class Pressure {
     List<Request.Begin<?, ?>> opened(CaseFile after, List<CaseEvent> events, Setting setting) {
         return SupervisionDemands.of(after, events, setting).stream()
                 .filter(demand -> standing(after, demand, setting.profile()).isEmpty())
-                .<Request.Begin<?, ?>>map(demand -> new Request.Begin<>(KeptRegisters.SUPERVISION, demand))
+                .<Request.Begin<?, ?>>map(
+                        demand -> new Request.Begin<>(KeptRegisters.SUPERVISION, new DemandedSupervision(demand)))
                 .toList();
     }
 

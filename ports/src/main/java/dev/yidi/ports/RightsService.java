@@ -3,8 +3,8 @@ package dev.yidi.ports;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
-import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.Disclosures;
+import dev.yidi.core.casefile.Followers;
 import dev.yidi.core.casefile.MakeSubjectRequest;
 import dev.yidi.core.casefile.Privacy;
 import dev.yidi.core.casefile.WithdrawConsent;
@@ -20,7 +20,6 @@ import dev.yidi.core.privacy.SubjectRight;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What citizens may know and ask about their own data; see {@link SubjectRights}. */
 final class RightsService implements SubjectRights {
@@ -38,7 +37,7 @@ final class RightsService implements SubjectRights {
     public Answer<List<DisclosureLine>> disclosures(Credential credential) {
         return acts.show(
                 credential,
-                open -> Disclosures.of(open.events()).stream()
+                followed -> Disclosures.of(followed.open().events()).stream()
                         .filter(each -> each.to().kind().isOutsider())
                         .map(this::line)
                         .toList());
@@ -46,18 +45,20 @@ final class RightsService implements SubjectRights {
 
     @Override
     public Answer<List<Consent>> consents(Credential credential) {
-        return acts.showTo(credential, (open, followers) -> {
-            Set<PartyId> theirs = spokenFor(open, followers);
-            return open.file().privacy().consents().values().stream()
-                    .filter(consent -> consent.isGivenBy(theirs))
-                    .toList();
-        });
+        return acts.show(
+                credential,
+                followed -> followed.open().file().privacy().consents().values().stream()
+                        .filter(consent -> consent.isGivenBy(followed.by().spokenFor()))
+                        .toList());
     }
 
     @Override
     public Answer<CitizenReceipt> withdraw(Credential credential, String commandId, ConsentId consent) {
         return acts.performFor(
-                credential, commandId, (open, followers) -> new WithdrawConsent(consent, spokenFor(open, followers)));
+                credential,
+                commandId,
+                new CitizenActs.Said("withdraw-consent", consent.value(), Optional.empty()),
+                followed -> new WithdrawConsent(consent, followed.by().spokenFor()));
     }
 
     @Override
@@ -66,28 +67,25 @@ final class RightsService implements SubjectRights {
         return acts.performFor(
                 credential,
                 commandId,
-                (open, followers) -> new MakeSubjectRequest(id(commandId), asking(followers), right, detail));
+                new CitizenActs.Said("data-request", right.name(), detail),
+                followed -> new MakeSubjectRequest(id(commandId), asking(followed.by()), right, detail));
     }
 
     @Override
     public Answer<List<RightsLine>> requests(Credential credential) {
-        return acts.showTo(credential, (open, followers) -> lines(open.file().privacy(), spokenFor(open, followers)));
-    }
-
-    private Set<PartyId> spokenFor(OpenCase open, List<PartyId> followers) {
-        return SpokenFor.by(
-                open.file(), followers, settings.now(Actor.citizen()).today());
+        return acts.show(credential, followed -> lines(followed.open().file().privacy(), followed.by()));
     }
 
     /** Who asks, unless several share the second factor. */
-    private static Optional<PartyId> asking(List<PartyId> followers) {
-        return Optional.of(followers).filter(all -> all.size() == 1).map(all -> all.get(0));
+    private static Optional<PartyId> asking(Followers by) {
+        return Optional.of(by.themselves()).filter(all -> all.size() == 1).map(all -> all.get(0));
     }
 
-    /** Those of theirs, and those of whom it is not known whose they are. */
-    private static List<RightsLine> lines(Privacy privacy, Set<PartyId> theirs) {
+    /** Those of theirs; one of somebody who shares a second factor shows to who shares one, and to who follows the case alone. */
+    private static List<RightsLine> lines(Privacy privacy, Followers by) {
+        boolean shared = by.themselves().size() > 1 || by.alone();
         return privacy.requests().values().stream()
-                .filter(request -> request.party().map(theirs::contains).orElse(true))
+                .filter(request -> request.party().map(by.spokenFor()::contains).orElse(shared))
                 .map(request -> new RightsLine(
                         request.id(),
                         request.right(),

@@ -106,11 +106,19 @@ class KeyedTextTest {
     }
 
     @Test
-    void a_right_try_forgives_the_wrong_ones() {
+    void a_right_try_does_not_count_and_forgives_no_wrong_one() {
         LockOut lockOut = new LockOut();
-        IntStream.range(0, 5).forEach(i -> lockOut.admits("code", Samples.NOON));
+        IntStream.range(0, 20).forEach(i -> {
+            assertThat(lockOut.admits("code", Samples.NOON)).isTrue();
+            lockOut.right("code");
+        });
+        IntStream.range(0, 4).forEach(i -> lockOut.admits("code", Samples.NOON));
+        assertThat(lockOut.admits("code", Samples.NOON)).isTrue();
         lockOut.right("code");
         assertThat(lockOut.admits("code", Samples.NOON)).isTrue();
+        assertThat(lockOut.admits("code", Samples.NOON))
+                .as("the fifth wrong one")
+                .isFalse();
     }
 
     @Test

@@ -135,6 +135,9 @@ final class Reads {
                 "SupervisionOffice.view(OfficerId,FileId)",
                 each((who, id) -> yidi.supervisionOffice().view(who, id)));
         reads.put(
+                "MediatorPool.view(OfficerId,FileId)",
+                each((who, id) -> yidi.mediatorPool().view(who, id)));
+        reads.put(
                 "SupervisionOffice.orders(OfficerId,FileId)",
                 each((who, id) -> yidi.supervisionOffice().orders(who, id)));
         reads.put(

@@ -1,9 +1,15 @@
 package dev.yidi.rest.staff;
 
+import dev.yidi.core.FreeText;
 import dev.yidi.core.consultation.ConfirmAppointment;
+import dev.yidi.core.consultation.OpenRecord;
 import dev.yidi.ports.ConsultationRoom;
+import dev.yidi.rest.http.Answers;
 import dev.yidi.rest.staff.mapping.ConsultationMapper;
 import dev.yidi.rest.staff.mapping.ConsultationMapperImpl;
+import dev.yidi.rest.staff.mapping.Names;
+import dev.yidi.rest.staff.mapping.RecordMapper;
+import dev.yidi.rest.staff.mapping.RecordMapperImpl;
 import dev.yidi.rest.staff.request.ConsentToProcessingRequest;
 import dev.yidi.rest.staff.request.EndConsultationRequest;
 import dev.yidi.rest.staff.request.HoldConsultationRequest;
@@ -11,12 +17,14 @@ import dev.yidi.rest.staff.request.MissAppointmentRequest;
 import dev.yidi.rest.staff.request.MoveAppointmentRequest;
 import dev.yidi.rest.staff.request.NoRequest;
 import dev.yidi.rest.staff.request.OfferAppointmentRequest;
+import dev.yidi.rest.staff.request.ReasonRequest;
 import dev.yidi.rest.staff.request.RecordOutcomeRequest;
 import dev.yidi.rest.staff.request.ReportCrisisRequest;
 import dev.yidi.rest.staff.request.ShareRecordRequest;
 import dev.yidi.rest.staff.request.UnshareRecordRequest;
 import dev.yidi.rest.staff.request.WithdrawConsentToProcessingRequest;
 import dev.yidi.rest.staff.view.ReceiptView;
+import dev.yidi.rest.staff.view.RecordsView;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -34,6 +42,7 @@ public final class ConsultationResource {
     private final Desk desk;
     private final ConsultationRoom counter;
     private final ConsultationMapper mapper = new ConsultationMapperImpl();
+    private final RecordMapper records = new RecordMapperImpl();
 
     /** Of {@code desk}'s centre. */
     public ConsultationResource(Desk desk) {
@@ -204,5 +213,24 @@ public final class ConsultationResource {
                 sender,
                 id,
                 (by, caseId) -> counter.conduct(by, caseId, Desk.proceedingId(proceeding), mapper.end(body)));
+    }
+
+    /** Opens the records and shows them: for their adviser and whom the client lets read them. That they were opened is kept first. */
+    @POST
+    @Path("open-record")
+    public RecordsView openRecord(
+            @BeanParam Sender sender,
+            @PathParam("id") String id,
+            @PathParam("proceeding") String proceeding,
+            ReasonRequest body) {
+        Names names = desk.names(sender);
+        return new RecordsView(Answers.done(counter.openRecord(
+                        sender.onVersion(),
+                        Desk.caseId(id),
+                        Desk.proceedingId(proceeding),
+                        new OpenRecord(FreeText.of(body.reason()))))
+                .stream()
+                .map(record -> records.record(record, names))
+                .toList());
     }
 }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.function.BiFunction;
 
@@ -47,6 +48,11 @@ public final class Desk {
 
     Clock clock() {
         return clock;
+    }
+
+    /** Today in the county. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), yidi.profile().zone());
     }
 
     Names names(Sender sender) {

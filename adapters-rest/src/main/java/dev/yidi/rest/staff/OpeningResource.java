@@ -15,11 +15,14 @@ import dev.yidi.rest.staff.mapping.PetitionMapper;
 import dev.yidi.rest.staff.mapping.PetitionMapperImpl;
 import dev.yidi.rest.staff.mapping.ReferralMapper;
 import dev.yidi.rest.staff.mapping.ReferralMapperImpl;
+import dev.yidi.rest.staff.mapping.ReportMapper;
+import dev.yidi.rest.staff.mapping.ReportMapperImpl;
 import dev.yidi.rest.staff.request.AskForConsultationRequest;
 import dev.yidi.rest.staff.request.BeginAgencyRequest;
 import dev.yidi.rest.staff.request.ConveneJointHandlingRequest;
 import dev.yidi.rest.staff.request.ReceiveOrderRequest;
 import dev.yidi.rest.staff.request.ReceiveReferralRequest;
+import dev.yidi.rest.staff.request.TakeUpReportRequest;
 import dev.yidi.rest.staff.request.TellAboutRequest;
 import dev.yidi.rest.staff.request.TriagePetitionRequest;
 import dev.yidi.rest.staff.view.ProceedingReceiptView;
@@ -43,6 +46,7 @@ public final class OpeningResource {
     private final OrderMapper orders = new OrderMapperImpl();
     private final JointMapper joint = new JointMapperImpl();
     private final ReferralMapper referrals = new ReferralMapperImpl();
+    private final ReportMapper reports = new ReportMapperImpl();
     private final AgencyMapper agencies = new AgencyMapperImpl();
     private final OutsideMapper outside = new OutsideMapperImpl();
     private final ConsultationMapper consultations = new ConsultationMapperImpl();
@@ -123,6 +127,18 @@ public final class OpeningResource {
                 id,
                 (by, proceeding) ->
                         yidi.outsideDesk().tell(by, Desk.caseId(id), proceeding, outside.tell(body, proceeding)));
+    }
+
+    /** Takes a report up. */
+    @POST
+    @Path("reports")
+    public ProceedingReceiptView takeUpReport(
+            @BeanParam Sender sender, @PathParam("id") String id, TakeUpReportRequest body) {
+        return desk.begin(
+                sender,
+                id,
+                (by, proceeding) ->
+                        yidi.reportRoom().takeUp(by, Desk.caseId(id), proceeding, reports.takeUp(body, proceeding)));
     }
 
     /** Asks for a consultation. */

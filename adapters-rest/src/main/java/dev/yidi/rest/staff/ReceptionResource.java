@@ -1,18 +1,24 @@
 package dev.yidi.rest.staff;
 
 import dev.yidi.core.CaseKind;
-import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.profile.Classification;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.ReceptionWindow;
 import dev.yidi.rest.http.Answers;
+import dev.yidi.rest.http.Site;
+import dev.yidi.rest.staff.mapping.AdviceMapper;
+import dev.yidi.rest.staff.mapping.AdviceMapperImpl;
+import dev.yidi.rest.staff.mapping.MandateMapper;
+import dev.yidi.rest.staff.mapping.MandateMapperImpl;
 import dev.yidi.rest.staff.mapping.ReceptionMapper;
 import dev.yidi.rest.staff.mapping.ReceptionMapperImpl;
 import dev.yidi.rest.staff.mapping.WorkMapper;
 import dev.yidi.rest.staff.mapping.WorkMapperImpl;
+import dev.yidi.rest.staff.request.ProxyRegistrationRequest;
 import dev.yidi.rest.staff.request.RegisterRequest;
 import dev.yidi.rest.staff.request.SuggestionRequest;
 import dev.yidi.rest.staff.view.RegisteredView;
+import dev.yidi.rest.staff.view.SameMatterView;
 import dev.yidi.rest.staff.view.SuggestionView;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -32,6 +38,8 @@ public final class ReceptionResource {
     private final ReceptionWindow reception;
     private final ReceptionMapper mapper = new ReceptionMapperImpl();
     private final WorkMapper work = new WorkMapperImpl();
+    private final MandateMapper mandates = new MandateMapperImpl();
+    private final AdviceMapper advice = new AdviceMapperImpl();
 
     /** The window of {@code desk}'s centre. */
     public ReceptionResource(Desk desk) {
@@ -44,12 +52,28 @@ public final class ReceptionResource {
     @Path("cases")
     public RegisteredView register(@BeanParam Sender sender, RegisterRequest body) {
         Envelope envelope = sender.first();
-        Optional<Classification> suggestion =
-                body.kind().isPresent() ? Optional.empty() : Optional.of(suggested(body.title(), body.narrative()));
-        CaseKind kind =
-                body.kind().or(() -> suggestion.map(Classification::kind)).orElseThrow();
-        Optional<PetitionCategory> category = body.category().or(() -> suggestion.flatMap(Classification::category));
-        return work.registered(Answers.done(reception.register(envelope, mapper.register(body, kind, category))));
+        return work.registered(Answers.done(reception.register(envelope, matter(body))));
+    }
+
+    /** Registers a matter in a citizen's place, with the mandate in the same act. */
+    @POST
+    @Path("proxy-registrations")
+    public RegisteredView registerAsProxy(@BeanParam Sender sender, ProxyRegistrationRequest body) {
+        Envelope envelope = sender.first();
+        return work.registered(Answers.done(desk.yidi()
+                .proxyDesk()
+                .register(
+                        envelope,
+                        matter(body.matter()),
+                        mandates.give(body.mandate(), Desk.named(envelope), Site.BODY.field("mandate")))));
+    }
+
+    /** Earlier cases that look like a matter that is not registered yet: whether it is here already. Nothing is stored. */
+    @POST
+    @Path("same-matter/searches")
+    public SameMatterView sameMatter(@BeanParam Sender sender, RegisterRequest body) {
+        return advice.sameMatter(
+                Answers.done(reception.sameMatter(sender.officer(), matter(body))), desk.names(sender));
     }
 
     /** Says what a text seems to be about. */
@@ -57,6 +81,15 @@ public final class ReceptionResource {
     @Path("suggestions")
     public SuggestionView suggest(@BeanParam Sender sender, SuggestionRequest body) {
         return work.suggestion(suggested(body.title(), body.narrative()), desk.names(sender));
+    }
+
+    /** The matter, of the kind that was said or is suggested. */
+    private ReceptionWindow.Register matter(RegisterRequest body) {
+        Optional<Classification> suggestion =
+                body.kind().isPresent() ? Optional.empty() : Optional.of(suggested(body.title(), body.narrative()));
+        CaseKind kind =
+                body.kind().or(() -> suggestion.map(Classification::kind)).orElseThrow();
+        return mapper.register(body, kind, body.category().or(() -> suggestion.flatMap(Classification::category)));
     }
 
     private Classification suggested(String title, String narrative) {

@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.privacy.Consent;
 import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.privacy.ErasureForm;
 import java.util.List;
@@ -39,18 +40,14 @@ public record WithdrawConsent(ConsentId id, Set<PartyId> of) implements PrivacyC
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
                 .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
-                .unless(isTheirs(file), PrivacyRefusal.CONSENT_UNKNOWN::reason)
-                .when(
-                        Optional.ofNullable(file.privacy().consents().get(id))
-                                .filter(consent -> !consent.stands())
-                                .isPresent(),
-                        Refusal.NOTHING_CHANGED)
+                .unless(theirs(file).isPresent(), PrivacyRefusal.CONSENT_UNKNOWN::reason)
+                .when(theirs(file).filter(consent -> !consent.stands()).isPresent(), Refusal.NOTHING_CHANGED)
                 .or(() -> new ConsentWithdrawn(setting.now(), id));
     }
 
-    private boolean isTheirs(CaseFile file) {
+    /** Another's consent is as unknown as one that never was, also when it was taken back. */
+    private Optional<Consent> theirs(CaseFile file) {
         return Optional.ofNullable(file.privacy().consents().get(id))
-                .filter(consent -> of.isEmpty() || consent.isGivenBy(of))
-                .isPresent();
+                .filter(consent -> of.isEmpty() || consent.isGivenBy(of));
     }
 }

@@ -22,18 +22,26 @@ public record OpenSupervision(SupervisionSubject subject, SupervisionLevel level
 
     @Override
     public Outcome<List<SupervisionEvent>> begin(FileId id, String number, Setting setting) {
+        return begin(id, number, setting, setting.actor().officer().isPresent());
+    }
+
+    /** What opens it; {@code chosen} where an officer chose to, and nothing that happened in a case asks for it. */
+    Outcome<List<SupervisionEvent>> begin(FileId id, String number, Setting setting, boolean chosen) {
         Optional<SupervisionStep> step = setting.profile().supervision().step(level);
-        boolean officer = setting.actor().officer().isPresent();
         return Objections.none()
                 .when(
                         setting.organ(subject.addressee()).isEmpty(),
                         () -> SupervisionRefusal.ORGAN_UNKNOWN.reason().with("organ", subject.addressee()))
                 .when(
+                        subject.caseId().isEmpty()
+                                && !setting.profile().territory().knows(subject.place()),
+                        () -> SupervisionRefusal.PLACE_UNKNOWN.reason().with("place", subject.place()))
+                .when(
                         step.isEmpty(),
                         () -> SupervisionRefusal.LEVEL_UNUSED.reason().with("level", level))
-                .when(officer && setting.actsFor(subject.addressee()), SupervisionRefusal.BY_ADDRESSEE::reason)
+                .when(chosen && setting.actsFor(subject.addressee()), SupervisionRefusal.BY_ADDRESSEE::reason)
                 .when(
-                        officer && step.filter(SupervisionStep::byConference).isPresent(),
+                        chosen && step.filter(SupervisionStep::byConference).isPresent(),
                         () -> SupervisionRefusal.CONFERENCE_NEEDED.reason().with("level", level))
                 .when(subject.protection().accused().contains(subject.addressee()), SupervisionRefusal.ACCUSED::reason)
                 .orAll(() -> List.of(new SupervisionOpened(
@@ -44,6 +52,6 @@ public record OpenSupervision(SupervisionSubject subject, SupervisionLevel level
                         level,
                         step.orElseThrow().period(),
                         demand,
-                        setting.actor().officer())));
+                        chosen ? setting.actor().officer() : Optional.empty())));
     }
 }

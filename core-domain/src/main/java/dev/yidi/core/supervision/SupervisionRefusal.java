@@ -19,6 +19,8 @@ public enum SupervisionRefusal {
     BY_ADDRESSEE("supervision.by-addressee"),
     /** An organ the profile does not know. */
     ORGAN_UNKNOWN("supervision.organ-unknown"),
+    /** A place the territory does not know; that of a case is taken as it stands there. */
+    PLACE_UNKNOWN("supervision.place-unknown"),
     /** The organ is on the accused side of the report. */
     ACCUSED("supervision.accused-organ", "30"),
     /** A level the county does not use. */

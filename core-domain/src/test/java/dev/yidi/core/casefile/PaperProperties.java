@@ -31,7 +31,7 @@ class PaperProperties {
         return Move.sequences();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 2000)
     void every_document_can_be_written_and_is_served_or_delivered_to_whom_it_is_written_to(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,

@@ -96,6 +96,9 @@ class PassingOnTest {
         assertThat(citizen.refusals(new WithdrawConsent(K1, Set.of(Play.WANG)))).isEmpty();
         assertThat(citizen.refusals(new WithdrawConsent(K1, Set.of(new PartyId("guardian")))))
                 .isEmpty();
+        assertThat(citizen.does(new WithdrawConsent(K1)).refusals(new WithdrawConsent(K1, Set.of(Play.LI))))
+                .as("also when it was taken back")
+                .containsExactly("case.consent.unknown");
     }
 
     @Test

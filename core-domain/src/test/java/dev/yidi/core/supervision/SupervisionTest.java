@@ -26,6 +26,7 @@ import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Role;
 import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.file.KeptFile;
+import dev.yidi.core.place.DivisionCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,15 @@ class SupervisionTest {
         assertThat(codes(over(CountyDesk.HOUSING, SupervisionLevel.REMINDER)
                         .begin(Desk.ID, "DB-1", at(MONDAY, HOUSING))))
                 .containsExactly("supervision.by-addressee");
+    }
+
+    @Test
+    void a_place_that_the_county_does_not_have_is_refused_where_no_case_names_it() {
+        SupervisionSubject nowhere =
+                SupervisionSubject.ofOrgan(CountyDesk.HOUSING, DivisionCode.of("999999"), SupervisionTrigger.SHIRKING);
+        assertThat(codes(new OpenSupervision(nowhere, SupervisionLevel.REMINDER, text("限期答复"))
+                        .begin(Desk.ID, "DB-1", at(MONDAY, SUPERVISOR))))
+                .containsExactly("supervision.place-unknown");
     }
 
     @Test
@@ -141,6 +151,14 @@ class SupervisionTest {
         assertThat(closed.stage()).isEqualTo(SupervisionStage.CLOSED);
         assertThat(closed.facts().open()).isFalse();
         assertThat(codes(closed, close, at(TUESDAY, SUPERVISOR))).containsExactly("supervision.closed");
+    }
+
+    @Test
+    void what_happened_in_a_case_is_supervised_whoever_of_the_organ_put_it_on_record() {
+        OpenSupervision chosen = over(CountyDesk.HOUSING, SupervisionLevel.REMINDER);
+        assertThat(codes(new DemandedSupervision(chosen).begin(Desk.ID, "DB-1", at(MONDAY, HOUSING))))
+                .isEmpty();
+        assertThat(new DemandedSupervision(chosen).operation()).isEqualTo(chosen.operation());
     }
 
     @Test

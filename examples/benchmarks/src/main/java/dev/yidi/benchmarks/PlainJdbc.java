@@ -153,10 +153,14 @@ final class PlainJdbc implements Contestant {
 
     private void tags(Connection connection, FileCard card) throws SQLException {
         List<List<?>> rows = new ArrayList<>();
-        card.allow().forEach(tag -> rows.add(List.of(county, card.fileId().value(), "A", tag)));
-        card.deny().forEach(tag -> rows.add(List.of(county, card.fileId().value(), "D", tag)));
-        card.tokens().forEach(tag -> rows.add(List.of(county, card.fileId().value(), "T", tag)));
-        batch(connection, "insert into yidi_card_tag values (?, ?, ?, ?)", rows);
+        card.allow().forEach(tag -> rows.add(tag(card, card.open() ? "O" : "A", tag)));
+        card.deny().forEach(tag -> rows.add(tag(card, "D", tag)));
+        card.tokens().forEach(tag -> rows.add(tag(card, "T", tag)));
+        batch(connection, "insert into yidi_card_tag values (?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    private List<?> tag(FileCard card, String kind, String tag) {
+        return List.of(county, card.fileId().value(), kind, tag, card.register(), time(card.receivedAt()));
     }
 
     private void entries(Connection connection, FileChange change) throws SQLException {

@@ -110,8 +110,9 @@ begin
                p.place, p.accountable, p.officer, p.received_at, p.updated_at, p.next_due, p.is_open, p.sealed, p.allow_tags,
                p.deny_tags, a.tokens, ''
         from fill.whole w join fill.pattern p using (k) join fill.assigned a using (k) join fill.head h on h.file_id = w.file_id;
-    insert into yidi_card_tag (county, file_id, tag_kind, tag)
-        select the_county, w.file_id, t.tag_kind, t.tag from fill.whole w join fill.tag t using (k)
+    insert into yidi_card_tag (county, file_id, tag_kind, tag, register, received_at)
+        select the_county, w.file_id, t.tag_kind, t.tag, p.register, p.received_at
+        from fill.whole w join fill.tag t using (k) join fill.pattern p using (k)
         where t.tag_kind = 'A' or t.tag like 'assigned:%';
     insert into yidi_command (county, actor, command_id, body_digest, answer, happened_at)
         select m.county, m.actor, m.command_id || '-' || w.g, m.body_digest,
@@ -152,11 +153,11 @@ declare
     patterns bigint := (select count(*) from fill.pattern);
 begin
     call fill.begin_anew('yidi_card_tag');
-    insert into yidi_card_tag (county, file_id, tag_kind, tag)
-        select the_county, n.file_id, 'A', t.tag
+    insert into yidi_card_tag (county, file_id, tag_kind, tag, register, received_at)
+        select the_county, n.file_id, 'A', t.tag, 'case', n.at
         from fill.past(copies, patterns, first, last) n join fill.thin t using (k);
-    insert into yidi_card_tag (county, file_id, tag_kind, tag)
-        select the_county, n.file_id, 'T', fill.token('phone', n.g) from fill.past(copies, patterns, first, last) n;
+    insert into yidi_card_tag (county, file_id, tag_kind, tag, register, received_at)
+        select the_county, n.file_id, 'T', fill.token('phone', n.g), 'case', n.at from fill.past(copies, patterns, first, last) n;
 end
 $$;
 

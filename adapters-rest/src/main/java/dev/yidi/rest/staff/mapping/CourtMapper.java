@@ -10,13 +10,19 @@ import dev.yidi.core.court.DecideRulingObjection;
 import dev.yidi.core.court.RaiseRulingObjection;
 import dev.yidi.core.court.RecordCourtAcceptance;
 import dev.yidi.core.court.RecordCourtRefusal;
+import dev.yidi.core.court.RecordEnforcementAcceptance;
+import dev.yidi.core.court.RecordEnforcementRefusal;
+import dev.yidi.core.court.RecordEnforcementResult;
 import dev.yidi.core.court.RecordRuling;
 import dev.yidi.core.court.RecordRulingService;
 import dev.yidi.core.court.WithdrawConfirmation;
 import dev.yidi.rest.staff.request.ApplicationWithdrawalRequest;
 import dev.yidi.rest.staff.request.ApplyRequest;
 import dev.yidi.rest.staff.request.CourtAcceptanceRequest;
+import dev.yidi.rest.staff.request.EnforcementAcceptanceRequest;
+import dev.yidi.rest.staff.request.EnforcementRefusalRequest;
 import dev.yidi.rest.staff.request.EnforcementRequest;
+import dev.yidi.rest.staff.request.EnforcementResultRequest;
 import dev.yidi.rest.staff.request.ExitRequest;
 import dev.yidi.rest.staff.request.GroundsRequest;
 import dev.yidi.rest.staff.request.RulingObjectionDecisionRequest;
@@ -80,6 +86,15 @@ public interface CourtMapper {
     /** The way without confirmation. */
     @Mapping(target = "exit", source = "exit")
     ChooseExit chooseExit(ExitRequest request);
+
+    /** An enforcement that the court opened. */
+    RecordEnforcementAcceptance enforcementAccepted(EnforcementAcceptanceRequest request);
+
+    /** An enforcement that the court did not open. */
+    RecordEnforcementRefusal enforcementRefused(EnforcementRefusalRequest request);
+
+    /** What an enforcement came to. */
+    RecordEnforcementResult enforcementEnded(EnforcementResultRequest request);
 
     /** An application to enforce. */
     ApplyForEnforcement enforce(EnforcementRequest request);

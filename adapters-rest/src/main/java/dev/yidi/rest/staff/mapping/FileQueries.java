@@ -4,6 +4,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.ports.FileQuery;
 import dev.yidi.rest.staff.request.ConferenceQuery;
 import dev.yidi.rest.staff.request.FilesAsked;
+import dev.yidi.rest.staff.request.MediatorQuery;
 import dev.yidi.rest.staff.request.Order;
 import dev.yidi.rest.staff.request.ReceptionDayQuery;
 import dev.yidi.rest.staff.request.RiskAssessmentQuery;
@@ -62,6 +63,11 @@ public final class FileQueries {
     /** The signals asked for. */
     public static FileQuery of(SignalQuery asked) {
         return of(asked, asked.kind(), asked.stage(), List.of(), List.of());
+    }
+
+    /** The mediators asked for. */
+    public static FileQuery of(MediatorQuery asked) {
+        return of(asked, asked.affiliation(), asked.stage(), asked.organ(), key("mediator:", asked.mediator()));
     }
 
     /** The word by which a file about {@code id} is found. */

@@ -12,8 +12,10 @@ import dev.yidi.core.QueryCode;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.court.Court;
+import dev.yidi.core.document.DocumentId;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.LimitId;
 import java.util.Optional;
@@ -21,6 +23,14 @@ import java.util.Optional;
 /** Writes values of the core as texts. */
 final class Identified {
     String of(CaseId id) {
+        return id.value();
+    }
+
+    String of(DocumentId id) {
+        return id.value();
+    }
+
+    String of(ConsentId id) {
         return id.value();
     }
 
@@ -90,6 +100,10 @@ final class Identified {
 
     Optional<String> ofFile(Optional<FileId> id) {
         return id.map(FileId::value);
+    }
+
+    Optional<String> ofConsent(Optional<ConsentId> id) {
+        return id.map(ConsentId::value);
     }
 
     Optional<String> ofParty(Optional<PartyId> id) {

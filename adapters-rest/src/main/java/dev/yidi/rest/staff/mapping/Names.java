@@ -9,6 +9,7 @@ import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Topic;
 import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.rest.http.Language;
 import dev.yidi.rest.http.Messages;
@@ -58,6 +59,15 @@ public record Names(CountyProfile profile, Function<OfficerId, Optional<Officer>
     TopicRef topic(TopicCode code) {
         return new TopicRef(
                 code.value(), profile.topics().find(code).map(Topic::name).orElse(code.value()));
+    }
+
+    /** A receiver by the name that people know it by. */
+    String recipient(Recipient to) {
+        return switch (to.kind()) {
+            case ORGAN -> organ(new OrganId(to.name())).name();
+            case OFFICER -> officer(new OfficerId(to.name())).name();
+            default -> to.name();
+        };
     }
 
     /** A reason in words: an organ or topic among its values stands there by its name. */

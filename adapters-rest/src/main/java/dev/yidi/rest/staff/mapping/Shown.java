@@ -6,10 +6,12 @@ import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.rest.staff.view.OfficerRef;
 import dev.yidi.rest.staff.view.OrganRef;
 import dev.yidi.rest.staff.view.PlaceRef;
 import dev.yidi.rest.staff.view.ReasonView;
+import dev.yidi.rest.staff.view.RecipientView;
 import dev.yidi.rest.staff.view.TopicRef;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,6 +40,10 @@ final class Shown {
 
     TopicRef topic(TopicCode code, @Context Names names) {
         return names.topic(code);
+    }
+
+    RecipientView recipient(Recipient to, @Context Names names) {
+        return new RecipientView(to.kind(), to.name(), names.recipient(to));
     }
 
     OffsetDateTime time(Instant instant, @Context Names names) {

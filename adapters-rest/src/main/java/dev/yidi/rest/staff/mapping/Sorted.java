@@ -4,8 +4,11 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.pool.Language;
 import dev.yidi.rest.staff.view.OfficerRef;
 import dev.yidi.rest.staff.view.OrganRef;
+import dev.yidi.rest.staff.view.PlaceRef;
 import dev.yidi.rest.staff.view.TopicRef;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +36,17 @@ final class Sorted {
                 .sorted(Comparator.comparing(TopicCode::value))
                 .map(names::topic)
                 .toList();
+    }
+
+    List<PlaceRef> places(Set<DivisionCode> places, @Context Names names) {
+        return places.stream()
+                .sorted(Comparator.comparing(DivisionCode::value))
+                .map(names::place)
+                .toList();
+    }
+
+    List<String> languages(Set<Language> languages) {
+        return languages.stream().map(Language::code).sorted().toList();
     }
 
     List<String> cases(Set<CaseId> cases) {

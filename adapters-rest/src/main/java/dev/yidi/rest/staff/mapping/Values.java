@@ -1,5 +1,6 @@
 package dev.yidi.rest.staff.mapping;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.Citation;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.IdentityNumber;
@@ -13,14 +14,21 @@ import dev.yidi.core.ProceedingId;
 import dev.yidi.core.SensitiveText;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
+import dev.yidi.core.document.DocumentId;
 import dev.yidi.core.joint.ContributionId;
 import dev.yidi.core.joint.TaskId;
+import dev.yidi.core.mandate.MandateId;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.pool.Language;
+import dev.yidi.core.privacy.ConsentId;
+import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.Span;
 import dev.yidi.rest.staff.request.IdentityRequest;
 import dev.yidi.rest.staff.request.LawRequest;
+import dev.yidi.rest.staff.request.RecipientRequest;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Makes values of the core of valid texts. */
@@ -31,6 +39,26 @@ final class Values {
 
     OfficerId officer(String id) {
         return new OfficerId(id);
+    }
+
+    CaseId caseId(String id) {
+        return new CaseId(id);
+    }
+
+    WindowId window(String id) {
+        return new WindowId(id);
+    }
+
+    DocumentId document(String id) {
+        return new DocumentId(id);
+    }
+
+    MandateId mandate(String id) {
+        return new MandateId(id);
+    }
+
+    Recipient recipient(RecipientRequest request) {
+        return new Recipient(request.kind(), request.name());
     }
 
     MediatorId mediator(String id) {
@@ -67,6 +95,14 @@ final class Values {
 
     TaskId task(String id) {
         return new TaskId(id);
+    }
+
+    YearMonth month(String month) {
+        return YearMonth.parse(month);
+    }
+
+    Language language(String code) {
+        return new Language(code);
     }
 
     Span span(String span) {
@@ -111,6 +147,14 @@ final class Values {
 
     Optional<TopicCode> someTopic(Optional<String> code) {
         return code.map(TopicCode::new);
+    }
+
+    Optional<CaseId> someCase(Optional<String> id) {
+        return id.map(CaseId::new);
+    }
+
+    Optional<ConsentId> someConsent(Optional<String> id) {
+        return id.map(ConsentId::new);
     }
 
     Optional<WindowId> someWindow(Optional<String> id) {

@@ -23,6 +23,7 @@ import dev.yidi.ports.Answer;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.FileQuery;
 import dev.yidi.ports.HistoryLine;
+import dev.yidi.ports.PoolEntry;
 import dev.yidi.ports.Registered;
 import java.time.Instant;
 import java.util.List;
@@ -118,6 +119,9 @@ class MediatorPoolTest {
                 .extracting(Reason::code)
                 .containsExactly("access.not-permitted");
         assertThat(pool.view(POLICE_OFFICER, CHEN)).isInstanceOf(Answer.Absent.class);
+        PoolEntry chen = pool.view(HEAD, CHEN).orElseThrow();
+        assertThat(pool.view(HEAD, chen.file()).orElseThrow()).isEqualTo(chen);
+        assertThat(pool.view(POLICE_OFFICER, chen.file())).isInstanceOf(Answer.Absent.class);
         assertThat(pool.list(POLICE_OFFICER, FileQuery.all()).lines()).isEmpty();
         assertThat(pool.list(ZHAO, FileQuery.all()).lines()).hasSize(1);
         assertThat(pool.conduct(

@@ -40,7 +40,7 @@ final class Floors {
             Map.entry("ports.spi", 26),
             Map.entry("testkit", 27),
             Map.entry("jdbc", 34),
-            Map.entry("rest", 187),
+            Map.entry("rest", 600),
             Map.entry("rest.oidc", 12),
             Map.entry("messaging", 5),
             Map.entry("metrics", 1),

@@ -1,0 +1,24 @@
+package dev.yidi.rest.staff.request;
+
+import dev.yidi.core.casefile.ServiceMethod;
+import dev.yidi.rest.http.As;
+import dev.yidi.rest.http.Words;
+import dev.yidi.rest.http.Written;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * That a document was served on a party.
+ *
+ * @param document the document, by its name in the case
+ * @param to the party
+ * @param how in which way
+ * @param receivedAt when it was received
+ * @param receipt who signed for it; needed where the way of service has one
+ */
+public record ServeDocumentRequest(
+        @Written(As.IDENTIFIER) String document,
+        @Written(As.IDENTIFIER) String to,
+        ServiceMethod how,
+        Instant receivedAt,
+        Optional<@Words(max = 20_000) String> receipt) {}
