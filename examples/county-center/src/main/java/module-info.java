@@ -9,6 +9,8 @@ module dev.yidi.example.center {
     requires jakarta.validation;
     requires jakarta.ws.rs;
     requires java.logging;
+    requires org.glassfish.grizzly;
+    requires org.glassfish.grizzly.http.server;
     requires org.hibernate.validator;
     requires static org.jspecify;
     requires org.slf4j;

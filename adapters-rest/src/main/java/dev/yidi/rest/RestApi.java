@@ -72,23 +72,24 @@ import dev.yidi.rest.staff.SupervisionResource;
 import dev.yidi.rest.staff.TicketResource;
 import dev.yidi.rest.staff.WayResource;
 import dev.yidi.rest.staff.WindowResource;
+import dev.yidi.rest.watch.HealthResource;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts the API of a centre together 接口装配: centre, identities and validator must be given. Not thread-safe.
+ * Puts the API of a centre together 接口装配: centre and identities must be given. Not thread-safe.
  *
  * {@snippet :
  * YidiApplication api = RestApi.builder()
  *         .yidi(centre)
  *         .identities(credentials -> credentials.bearer().flatMap(tokens::officer))
- *         .validator(validator)
  *         .build();
  * }
  */
@@ -106,6 +107,8 @@ public final class RestApi {
     private Denials denials = Denials.logged();
     private Set<String> origins = Set.of();
     private Optional<Duration> strictTransport = Optional.empty();
+    private Optional<Duration> healthPatience = Optional.empty();
+    private final List<RequestObserver> observers = new ArrayList<>();
 
     private RestApi() {}
 
@@ -126,7 +129,10 @@ public final class RestApi {
         return this;
     }
 
-    /** What checks requests; messages are the project's own, so that its interpolator does not matter. */
+    /**
+     * What checks requests; one of the provider that is there otherwise. Messages are the project's own: no interpolator is asked, and no
+     * expression language is needed.
+     */
     public RestApi validator(Validator checks) {
         validator = Optional.of(checks);
         return this;
@@ -191,20 +197,38 @@ public final class RestApi {
         return this;
     }
 
+    /** One more who is told what is asked, for measuring and tracing; the trace is that of the first who has one. Nobody otherwise. */
+    public RestApi observer(RequestObserver observer) {
+        observers.add(observer);
+        return this;
+    }
+
+    /**
+     * Serves {@code health/live} and {@code health/ready} to everybody, for whoever watches the server; not served otherwise.
+     *
+     * @param patience how long a store is waited for before it is not ready
+     */
+    public RestApi health(Duration patience) {
+        healthPatience = Optional.of(patience);
+        return this;
+    }
+
     /**
      * The API.
      *
-     * @throws IllegalStateException when centre, identities or validator were not given
+     * @throws IllegalStateException when centre or identities were not given
+     * @throws jakarta.validation.ValidationException when no validator was given and no provider is there
      */
     public YidiApplication build() {
         Identities known = given(identities, "identities");
-        Bodies bodies = new Bodies(given(validator, "validator"));
+        Bodies bodies = new Bodies(validator.orElseGet(Checks::usual));
         Yidi centre = given(yidi, "yidi");
         Desk desk = new Desk(centre, bodies, clock);
         Set<Object> parts = new LinkedHashSet<>();
         parts.addAll(door(bodies, known));
         parts.addAll(staff(desk));
         parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers));
+        healthPatience.ifPresent(patience -> parts.add(new HealthResource(centre.healthCheck(), patience)));
         return new YidiApplication(parts);
     }
 
@@ -228,7 +252,7 @@ public final class RestApi {
         parts.add(new BodyReader(bodies, maxBodyBytes, turns::read));
         parts.add(new StaffGate(request -> known.officer(Credentials.of(
                 request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()), peers.of(request)))));
-        parts.add(new Door(turns, peers, denials, protection));
+        parts.add(new Door(turns, peers, denials, protection, new ToldTogether(observers)));
         if (!origins.isEmpty()) {
             parts.add(new Origins(origins));
         }

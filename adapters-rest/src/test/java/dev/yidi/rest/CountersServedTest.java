@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,6 +39,7 @@ class CountersServedTest {
                     .yidi(centre.yidi)
                     .identities(credentials -> Optional.empty())
                     .validator(Served.VALIDATOR)
+                    .health(Duration.ofSeconds(1))
                     .build()
                     .getSingletons()
                     .stream()

@@ -57,7 +57,6 @@ final class Served implements AutoCloseable {
                 .yidi(yidi)
                 .identities(Served::officer)
                 .numbers((proof, booker, deputy) -> proof.equals(PROOF))
-                .validator(VALIDATOR)
                 .clock(time);
         this.server = start(new Host(how.apply(api, time).build(), hosts));
     }

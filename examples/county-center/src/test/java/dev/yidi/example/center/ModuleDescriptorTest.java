@@ -23,6 +23,8 @@ class ModuleDescriptorTest {
             "[] jakarta.validation",
             "[] jakarta.ws.rs",
             "[] java.logging",
+            "[] org.glassfish.grizzly",
+            "[] org.glassfish.grizzly.http.server",
             "[] org.hibernate.validator",
             "[STATIC] org.jspecify",
             "[] org.slf4j");

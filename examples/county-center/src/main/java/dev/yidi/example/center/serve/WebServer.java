@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.glassfish.grizzly.http.server.HttpServer;
 
 /** An application served on this machine alone 本机网络服务. */
 final class WebServer implements AutoCloseable {
@@ -61,11 +62,13 @@ final class WebServer implements AutoCloseable {
         return URI.create("http://" + HOST + ":" + server.configuration().port() + "/");
     }
 
-    /** Lets the requests under way come to their end. */
+    /** Takes no request any more, and lets those under way come to their end; the standard's own stop may break them off. */
     @Override
     public void close() {
         try {
-            server.stop().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            server.unwrap(HttpServer.class)
+                    .shutdown(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .get(PATIENCE_SECONDS + 1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
