@@ -16,8 +16,10 @@ module dev.yidi.rest {
     requires org.slf4j;
 
     exports dev.yidi.rest;
+    exports dev.yidi.rest.guard;
 
     opens dev.yidi.rest.citizen;
+    opens dev.yidi.rest.door;
     opens dev.yidi.rest.http;
     opens dev.yidi.rest.staff;
     opens dev.yidi.rest.staff.request;

@@ -16,4 +16,9 @@ public interface Identities {
      * @throws dev.yidi.core.UnavailableException when it cannot be found out now
      */
     Optional<OfficerId> officer(Credentials credentials);
+
+    /** These, and {@code others} for credentials that prove nobody here: people by tokens, machines by certificates. */
+    default Identities or(Identities others) {
+        return credentials -> officer(credentials).or(() -> others.officer(credentials));
+    }
 }

@@ -8,9 +8,16 @@ import dev.yidi.rest.citizen.DataResource;
 import dev.yidi.rest.citizen.DocumentResource;
 import dev.yidi.rest.citizen.GuideResource;
 import dev.yidi.rest.citizen.InquiryResource;
+import dev.yidi.rest.door.Door;
+import dev.yidi.rest.door.Origins;
+import dev.yidi.rest.door.Turns;
+import dev.yidi.rest.guard.Denials;
+import dev.yidi.rest.guard.Peers;
+import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.http.BodyReader;
 import dev.yidi.rest.http.ProblemMapper;
+import dev.yidi.rest.http.Protection;
 import dev.yidi.rest.http.Rendering;
 import dev.yidi.rest.staff.AdviceResource;
 import dev.yidi.rest.staff.AgencyResource;
@@ -66,8 +73,11 @@ import dev.yidi.rest.staff.TicketResource;
 import dev.yidi.rest.staff.WayResource;
 import dev.yidi.rest.staff.WindowResource;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,6 +101,11 @@ public final class RestApi {
     private VerifiedNumbers numbers = VerifiedNumbers.none();
     private Clock clock = Clock.systemUTC();
     private int maxBodyBytes = USUAL_BODY;
+    private Optional<Turnstile> turnstile = Optional.empty();
+    private Peers peers = Peers.ofProperties();
+    private Denials denials = Denials.logged();
+    private Set<String> origins = Set.of();
+    private Optional<Duration> strictTransport = Optional.empty();
 
     private RestApi() {}
 
@@ -135,6 +150,47 @@ public final class RestApi {
         return this;
     }
 
+    /** How often somebody may come; one in memory with the usual rates otherwise. */
+    public RestApi turnstile(Turnstile counts) {
+        turnstile = Optional.of(counts);
+        return this;
+    }
+
+    /** How the other end of a connection is known; by the properties of the request otherwise. */
+    public RestApi peers(Peers known) {
+        peers = known;
+        return this;
+    }
+
+    /** Who is told when somebody is turned away; the log otherwise. */
+    public RestApi denials(Denials told) {
+        denials = told;
+        return this;
+    }
+
+    /**
+     * Origins whose pages may read answers, such as {@code https://hall.example.cn}; none otherwise.
+     *
+     * @throws IllegalArgumentException when one is no origin, or stands for all
+     */
+    public RestApi origins(Set<String> named) {
+        named.stream()
+                .filter(each -> !each.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?"))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new IllegalArgumentException(
+                            "origins: expected scheme, host and port such as https://hall.example.cn, found " + each);
+                });
+        origins = Set.copyOf(named);
+        return this;
+    }
+
+    /** For how long browsers are to come by TLS only (HSTS); said by the proxy otherwise. */
+    public RestApi strictTransport(Duration length) {
+        strictTransport = Optional.of(length);
+        return this;
+    }
+
     /**
      * The API.
      *
@@ -146,10 +202,7 @@ public final class RestApi {
         Yidi centre = given(yidi, "yidi");
         Desk desk = new Desk(centre, bodies, clock);
         Set<Object> parts = new LinkedHashSet<>();
-        parts.add(new Rendering());
-        parts.add(new ProblemMapper());
-        parts.add(new BodyReader(bodies, maxBodyBytes));
-        parts.add(new StaffGate(sent -> known.officer(Credentials.of(sent))));
+        parts.addAll(door(bodies, known));
         parts.addAll(staff(desk));
         parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers));
         return new YidiApplication(parts);
@@ -164,6 +217,22 @@ public final class RestApi {
                 new AppointmentResource(
                         desk, (proof, booking) -> numbers.verified(proof, booking.booker(), booking.deputy())),
                 new GuideResource(desk));
+    }
+
+    private Set<Object> door(Bodies bodies, Identities known) {
+        Protection protection = new Protection(strictTransport, !origins.isEmpty());
+        Turns turns = new Turns(turnstile.orElseGet(() -> Turnstile.inMemory(clock)));
+        Set<Object> parts = new LinkedHashSet<>();
+        parts.add(new Rendering(protection));
+        parts.add(new ProblemMapper());
+        parts.add(new BodyReader(bodies, maxBodyBytes, turns::read));
+        parts.add(new StaffGate(request -> known.officer(Credentials.of(
+                request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()), peers.of(request)))));
+        parts.add(new Door(turns, peers, denials, protection));
+        if (!origins.isEmpty()) {
+            parts.add(new Origins(origins));
+        }
+        return parts;
     }
 
     private static Set<Object> staff(Desk desk) {

@@ -21,7 +21,7 @@ final class Examples {
     static List<String> refused(Bodies bodies, Class<?> type, JsonNode example, String name) {
         byte[] body = example.toString().getBytes(StandardCharsets.UTF_8);
         try {
-            new BodyReader(bodies, body.length)
+            new BodyReader(bodies, body.length, taken -> {})
                     .readFrom(
                             (Class<Record>) type,
                             type,

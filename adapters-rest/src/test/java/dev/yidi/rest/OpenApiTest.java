@@ -257,7 +257,7 @@ class OpenApiTest {
             boolean read = name.startsWith("GET");
             boolean command = !read && !name.matches("POST .*/(suggestions|searches|inquiries)");
             if (own) {
-                expected.addAll(Set.of("400", "404", "503"));
+                expected.addAll(Set.of("400", "404", "429", "503"));
             }
             if (own && api == ApiDocument.STAFF) {
                 expected.addAll(Set.of("401", "403"));

@@ -5,14 +5,20 @@ import dev.yidi.ports.Yidi;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
+import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.MovableTime;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.SeBootstrap;
+import jakarta.ws.rs.core.Application;
 import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiFunction;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** {@link SmallCounty} served over HTTP on a port of its own; the bearer token of an officer is their id. */
@@ -35,6 +41,11 @@ final class Served implements AutoCloseable {
     }
 
     Served(Stores stores) {
+        this(stores, (api, time) -> api.turnstile(Turnstile.open()), Set.of());
+    }
+
+    /** Served as {@code how} says, with {@code hosts} of the host's beside it. */
+    Served(Stores stores, BiFunction<RestApi, MovableTime, RestApi> how, Set<Object> hosts) {
         this.yidi = Yidi.builder()
                 .profile(SmallCounty.profile())
                 .stores(stores)
@@ -42,20 +53,44 @@ final class Served implements AutoCloseable {
                 .staff(Staff.of(SmallCounty.officers()))
                 .clock(time)
                 .build();
-        this.server = start(RestApi.builder()
+        RestApi api = RestApi.builder()
                 .yidi(yidi)
                 .identities(Served::officer)
                 .numbers((proof, booker, deputy) -> proof.equals(PROOF))
                 .validator(VALIDATOR)
-                .clock(time)
-                .build());
+                .clock(time);
+        this.server = start(new Host(how.apply(api, time).build(), hosts));
     }
 
     private static Optional<OfficerId> officer(Credentials credentials) {
         return credentials.bearer().map(OfficerId::new);
     }
 
-    private static SeBootstrap.Instance start(YidiApplication api) {
+    /** An application of a host, which has resources and filters of its own. */
+    private static final class Host extends Application {
+        private final YidiApplication api;
+        private final Set<Object> hosts;
+
+        Host(YidiApplication api, Set<Object> hosts) {
+            this.api = api;
+            this.hosts = hosts;
+        }
+
+        @Override
+        @SuppressWarnings("deprecation")
+        public Set<Object> getSingletons() {
+            Set<Object> all = new LinkedHashSet<>(api.getSingletons());
+            all.addAll(hosts);
+            return all;
+        }
+
+        @Override
+        public Map<String, Object> getProperties() {
+            return api.getProperties();
+        }
+    }
+
+    private static SeBootstrap.Instance start(Application api) {
         SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder()
                 .host("localhost")
                 .port(SeBootstrap.Configuration.FREE_PORT)

@@ -8,16 +8,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.function.Consumer;
 
 /** Reads the bodies of our own requests, never more of them than {@code most} bytes. */
 public final class BodyReader implements MessageBodyReader<Record> {
     private final Bodies bodies;
     private final int most;
+    private final Consumer<Record> taken;
 
-    /** A reader that takes bodies of at most {@code most} bytes. */
-    public BodyReader(Bodies bodies, int most) {
+    /** A reader that takes bodies of at most {@code most} bytes, and shows each to {@code taken}, which may stop it. */
+    public BodyReader(Bodies bodies, int most, Consumer<Record> taken) {
         this.bodies = bodies;
         this.most = most;
+        this.taken = taken;
     }
 
     @Override
@@ -42,7 +45,9 @@ public final class BodyReader implements MessageBodyReader<Record> {
         if (bytes.length > most) {
             throw tooLarge();
         }
-        return bodies.read(type, bytes);
+        Record read = bodies.read(type, bytes);
+        taken.accept(read);
+        return read;
     }
 
     private ProblemException tooLarge() {

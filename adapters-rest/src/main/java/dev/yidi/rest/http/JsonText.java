@@ -18,19 +18,21 @@ import java.util.Map;
 
 /**
  * Reads strict JSON (RFC 8259): UTF-8 and nothing else, no key twice, nothing after the value, bounded depth, names,
- * numbers and strings. What was read is never repeated in a fault.
+ * numbers, strings and number of values. What was read is never repeated in a fault.
  */
 final class JsonText {
     private static final int MAX_DEPTH = 16;
     private static final int MAX_NAME = 100;
     private static final int MAX_NUMBER = 40;
     private static final int MAX_STRING = 50_000;
+    private static final int MAX_TOKENS = 50_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxNameLength(MAX_NAME)
                     .maxNumberLength(MAX_NUMBER)
                     .maxStringLength(MAX_STRING)
+                    .maxTokenCount(MAX_TOKENS)
                     .build())
             .build();
 

@@ -28,6 +28,8 @@ public enum ProblemKind {
     REFUSED(422, "refused"),
     /** A command on a case came without {@code If-Match}. */
     VERSION_MISSING(428, "if-match.missing"),
+    /** Too often; {@code Retry-After} says when again. */
+    TOO_MANY(429, "too-many-requests"),
     /** A fault of the server. */
     INTERNAL(500, "internal"),
     /** The server cannot do it now; a repeat with the same {@code Idempotency-Key} is safe. */

@@ -17,6 +17,13 @@ public final class Rendering implements ContainerResponseFilter {
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE;
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
+    private final Protection protection;
+
+    /** Puts the headers of {@code protection} on everything. */
+    public Rendering(Protection protection) {
+        this.protection = protection;
+    }
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Object entity = response.getEntity();
@@ -33,16 +40,16 @@ public final class Rendering implements ContainerResponseFilter {
         return answer.getClass().getPackageName().startsWith("dev.yidi.rest.");
     }
 
-    private static void problem(Problem problem, ContainerRequestContext request, ContainerResponseContext response) {
+    private void problem(Problem problem, ContainerRequestContext request, ContainerResponseContext response) {
         Language language = language(request);
         response.setEntity(JsonWriter.write(ProblemBody.of(problem, language)), new Annotation[0], PROBLEM);
         MultivaluedMap<String, Object> headers = response.getHeaders();
         problem.headers().forEach(headers::putSingle);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        protect(headers);
+        protection.put(headers);
     }
 
-    private static void answer(Record answer, ContainerRequestContext request, ContainerResponseContext response) {
+    private void answer(Record answer, ContainerRequestContext request, ContainerResponseContext response) {
         Optional<Long> version =
                 answer instanceof Versioned versioned ? Optional.of(versioned.version()) : Optional.empty();
         send(JsonWriter.write(answer), JSON, request, response, version);
@@ -53,7 +60,7 @@ public final class Rendering implements ContainerResponseFilter {
         }
     }
 
-    private static void send(
+    private void send(
             byte[] bytes,
             MediaType type,
             ContainerRequestContext request,
@@ -64,7 +71,7 @@ public final class Rendering implements ContainerResponseFilter {
         Optional<String> tag = isRead ? Optional.of(EntityTags.of(bytes, version)) : version.map(EntityTags::of);
         tag.ifPresent(value -> headers.putSingle(HttpHeaders.ETAG, value));
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language(request).tag());
-        protect(headers);
+        protection.put(headers);
         Optional<String> known = Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
         if (isRead
                 && tag.filter(value -> known.filter(sent -> EntityTags.named(sent, value))
@@ -83,15 +90,5 @@ public final class Rendering implements ContainerResponseFilter {
 
     private static Language language(ContainerRequestContext request) {
         return Language.of(Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-    }
-
-    private static void protect(MultivaluedMap<String, Object> headers) {
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-        headers.putSingle(HttpHeaders.VARY, "Accept-Language, Authorization");
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        headers.putSingle("X-Frame-Options", "DENY");
-        headers.putSingle("Referrer-Policy", "no-referrer");
-        headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
     }
 }

@@ -6,25 +6,31 @@ import dev.yidi.rest.http.ProblemKind;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Lets officers in and nobody else. */
 @StaffOnly
 public final class StaffGate implements ContainerRequestFilter {
-    private final Function<List<String>, Optional<OfficerId>> identities;
+    private final Function<ContainerRequestContext, Optional<OfficerId>> identities;
 
-    /** A gate that knows officers by the {@code Authorization} headers of a request. */
-    public StaffGate(Function<List<String>, Optional<OfficerId>> identities) {
+    /** A gate that knows the officer who sends a request. */
+    public StaffGate(Function<ContainerRequestContext, Optional<OfficerId>> identities) {
         this.identities = identities;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        List<String> sent = request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
-        OfficerId officer = identities.apply(sent).orElseThrow(StaffGate::unknown);
+        OfficerId officer = identities.apply(request).orElseThrow(StaffGate::unknown);
         request.setSecurityContext(new OfficerContext(officer, request.getSecurityContext()));
+    }
+
+    /** The officer that {@code context} was made for; empty where nobody was let in. */
+    public static Optional<OfficerId> officer(SecurityContext context) {
+        return context.getUserPrincipal() instanceof OfficerContext.Named named
+                ? Optional.of(named.officer())
+                : Optional.empty();
     }
 
     static RuntimeException unknown() {

@@ -3,6 +3,7 @@ package dev.yidi.rest.oidc;
 import dev.yidi.core.OfficerId;
 import dev.yidi.rest.Credentials;
 import dev.yidi.rest.Identities;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,25 +54,33 @@ public final class AccessTokens implements Identities {
 
     @Override
     public Optional<OfficerId> officer(Credentials credentials) {
-        return credentials.bearer().flatMap(this::claims).flatMap(officers::officer);
+        return credentials
+                .bearer()
+                .flatMap(token -> claims(token, credentials.certificate()))
+                .flatMap(officers::officer);
     }
 
     /**
-     * What {@code token} says, where all of it is as the rules want it.
+     * What {@code token} says, where all of it is as the rules want it; nothing for one that is bound to a key.
      *
      * @throws dev.yidi.core.UnavailableException when its key cannot be had now
      */
     public Optional<Claims> claims(String token) {
+        return claims(token, Optional.empty());
+    }
+
+    private Optional<Claims> claims(String token, Optional<X509Certificate> shown) {
         Optional<SignedToken> read = SignedToken.read(token);
-        Optional<String> flaw = read.isEmpty() ? Optional.of("form") : read.flatMap(this::flaw);
+        Optional<String> flaw = read.isEmpty() ? Optional.of("form") : read.flatMap(each -> flaw(each, shown));
         flaw.ifPresent(code -> LOG.debug("a token was refused: {}", code));
         return flaw.isPresent() ? Optional.empty() : read.map(SignedToken::claims);
     }
 
     /** What costs least is looked at first, the key server last: a token that is wrong anyway asks for no key. */
-    private Optional<String> flaw(SignedToken token) {
+    private Optional<String> flaw(SignedToken token, Optional<X509Certificate> shown) {
         return headerFlaw(token)
                 .or(() -> addressFlaw(token.claims()))
+                .or(() -> Binding.isKept(token.claims(), shown) ? Optional.empty() : Optional.of("cnf"))
                 .or(() -> timeFlaw(token.claims()))
                 .or(() -> token.keyName()
                         .map(keys::named)
@@ -97,8 +106,7 @@ public final class AccessTokens implements Identities {
         if (claims.texts("aud").stream().noneMatch(rules.audiences()::contains)) {
             return Optional.of("aud");
         }
-        // bound to a key of its holder (RFC 7800): whoever merely carries it may have stolen it
-        return claims.has("cnf") ? Optional.of("cnf") : Optional.empty();
+        return Optional.empty();
     }
 
     private Optional<String> timeFlaw(Claims claims) {

@@ -2,6 +2,7 @@ package dev.yidi.rest.oidc;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,20 @@ public final class Claims {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The claims in the object {@code name}; empty where it is not there or no object. */
+    Optional<Claims> object(String name) {
+        if (!(values.get(name) instanceof Map<?, ?> members)) {
+            return Optional.empty();
+        }
+        Map<String, Object> named = new HashMap<>();
+        members.forEach((key, value) -> named.put(String.valueOf(key), value));
+        return Optional.of(new Claims(named));
+    }
+
+    int size() {
+        return values.size();
     }
 
     boolean has(String name) {

@@ -1,0 +1,62 @@
+package dev.yidi.rest.door;
+
+import dev.yidi.rest.citizen.CitizenDocument;
+import dev.yidi.rest.guard.Denials;
+import dev.yidi.rest.guard.Lane;
+import dev.yidi.rest.guard.Peer;
+import dev.yidi.rest.guard.Peers;
+import dev.yidi.rest.http.Protection;
+import dev.yidi.rest.staff.StaffOnly;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.Optional;
+
+/** Puts what guards a resource around each of ours; those of the host beside them are left as they are. */
+public final class Door implements DynamicFeature {
+    private static final String OURS = "dev.yidi.rest.";
+    private static final String CITIZENS = CitizenDocument.class.getPackageName();
+    private static final int FIRST = 100;
+    private static final int AFTER_THE_GATE = Priorities.USER + 100;
+    private static final int BEFORE_IT_IS_PUT_IN_WORDS = Priorities.USER + 1000;
+
+    private final Turns turns;
+    private final Peers peers;
+    private final Denials denials;
+    private final Protection protection;
+
+    /** A door that counts with {@code turns}. */
+    public Door(Turns turns, Peers peers, Denials denials, Protection protection) {
+        this.turns = turns;
+        this.peers = peers;
+        this.denials = denials;
+        this.protection = protection;
+    }
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        Class<?> type = resource.getResourceClass();
+        if (!type.getPackageName().startsWith(OURS)) {
+            return;
+        }
+        context.register(new Bounds(), FIRST);
+        if (type.isAnnotationPresent(StaffOnly.class)) {
+            context.register(new Lanes(turns, Lane.OFFICER, Door::officer), AFTER_THE_GATE);
+        } else if (type.getPackageName().equals(CITIZENS) && type != CitizenDocument.class) {
+            context.register(new Lanes(turns, Lane.CITIZEN, this::neighbourhood), Priorities.AUTHENTICATION);
+        }
+        context.register(
+                new Farewell(Routes.of(resource), turns, this::neighbourhood, denials, protection),
+                BEFORE_IT_IS_PUT_IN_WORDS);
+    }
+
+    private static Optional<String> officer(ContainerRequestContext request) {
+        return Farewell.officer(request).map(Object::toString);
+    }
+
+    private Optional<String> neighbourhood(ContainerRequestContext request) {
+        return Optional.of(peers.of(request)).flatMap(Peer::neighbourhood);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.yidi.rest.door;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+
+/** Writes routes as the API describes them: with the names of what changes, never with its values. */
+final class Routes {
+    private Routes() {}
+
+    static String of(ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
+        String below = path(method);
+        return verb(method) + " /" + path(resource.getResourceClass()) + (below.isEmpty() ? "" : "/" + below);
+    }
+
+    private static String path(AnnotatedElement annotated) {
+        return annotated.isAnnotationPresent(Path.class)
+                ? annotated.getAnnotation(Path.class).value()
+                : "";
+    }
+
+    private static String verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(type -> type.getAnnotation(HttpMethod.class))
+                .filter(verb -> verb != null)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElse("-");
+    }
+}

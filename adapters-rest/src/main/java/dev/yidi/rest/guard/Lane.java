@@ -1,0 +1,13 @@
+package dev.yidi.rest.guard;
+
+/** Where somebody is counted 通道: what the name in {@link Turnstile#pass} stands for. */
+public enum Lane {
+    /** Requests of one officer, person or machine. */
+    OFFICER,
+    /** Requests to the staff side that proved nobody, from one address. */
+    STRANGER,
+    /** Requests to the citizens' side from one address. */
+    CITIZEN,
+    /** Requests that show one query code, whether there is such a code or not. */
+    QUERY_CODE
+}

@@ -1,0 +1,45 @@
+package dev.yidi.rest.guard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Lets somebody through so often and no oftener 限流闸. Thread-safe; must not wait.
+ *
+ * <p>Asked for every request. A centre on several nodes has one on each, which lets through as many times as there are nodes; who
+ * wants one for all of them gives one of their own, or has the gateway do it.
+ */
+@FunctionalInterface
+public interface Turnstile {
+    /**
+     * Takes one turn of {@code who}.
+     *
+     * @return how long to wait until there is one; zero when it was taken
+     */
+    Duration pass(Lane lane, String who);
+
+    /** Rates that no honest officer, machine or hall full of citizens comes to. */
+    static Map<Lane, Rate> usualRates() {
+        return Map.of(
+                Lane.OFFICER, new Rate(300, Duration.ofMillis(100)),
+                Lane.STRANGER, new Rate(30, Duration.ofSeconds(2)),
+                Lane.CITIZEN, new Rate(120, Duration.ofMillis(500)),
+                Lane.QUERY_CODE, new Rate(30, Duration.ofSeconds(6)));
+    }
+
+    /** One in memory, with the usual rates. */
+    static Turnstile inMemory(Clock clock) {
+        return inMemory(usualRates(), clock);
+    }
+
+    /** One in memory; a lane without a rate is open. It remembers the 100,000 who came last. */
+    static Turnstile inMemory(Map<Lane, Rate> rates, Clock clock) {
+        return new Buckets(rates, clock);
+    }
+
+    /** One that stands open: where something before the centre does it. */
+    static Turnstile open() {
+        return (lane, who) -> Duration.ZERO;
+    }
+}
