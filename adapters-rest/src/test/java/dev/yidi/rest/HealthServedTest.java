@@ -53,7 +53,8 @@ class HealthServedTest {
     private static HttpResponse<String> ask(Served served, String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(served.base().resolve("/" + path)).build(),
+                        HttpRequest.newBuilder(served.base().resolve("/" + path))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
     }
 

@@ -45,7 +45,8 @@ class WatchedRequestsTest {
 
     private Watched traced(Incoming request) {
         String asked = request.method() + " " + request.route() + " " + request.trace();
-        Optional<String> trace = Optional.ofNullable(request.trace().get("traceparent")).map(sent -> sent.substring(3, 35));
+        Optional<String> trace =
+                Optional.ofNullable(request.trace().get("traceparent")).map(sent -> sent.substring(3, 35));
         return new Watched() {
             @Override
             public void answered(int status) {
@@ -82,7 +83,9 @@ class WatchedRequestsTest {
         replies.add(clerk.with("traceparent", PARENT).get("api/v1/staff/cases/" + SECRET));
         replies.add(clerk.get("api/v1/staff/cases/" + SECRET));
 
-        assertThat(replies).extracting(reply -> reply.json().path("trace").asText()).containsExactly(TRACE, "");
+        assertThat(replies)
+                .extracting(reply -> reply.json().path("trace").asText())
+                .containsExactly(TRACE, "");
         assertThat(logged).containsExactly("404 " + TRACE, "404 null");
     }
 }

@@ -31,8 +31,7 @@ final class Gzip {
     }
 
     private static boolean isTaken(String coding) {
-        return coding.equals(NAME)
-                || (coding.startsWith(NAME + ";q=") && !coding.matches(NAME + ";q=0(\\.0{0,3})?"));
+        return coding.equals(NAME) || (coding.startsWith(NAME + ";q=") && !coding.matches(NAME + ";q=0(\\.0{0,3})?"));
     }
 
     /** {@code bytes}, shorter. */

@@ -42,7 +42,8 @@ public final class Rendering implements ContainerResponseFilter {
 
     private void problem(Problem problem, ContainerRequestContext request, ContainerResponseContext response) {
         Language language = language(request);
-        response.setEntity(JsonWriter.write(ProblemBody.of(problem, Trace.of(request), language)), new Annotation[0], PROBLEM);
+        response.setEntity(
+                JsonWriter.write(ProblemBody.of(problem, Trace.of(request), language)), new Annotation[0], PROBLEM);
         MultivaluedMap<String, Object> headers = response.getHeaders();
         problem.headers().forEach(headers::putSingle);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());

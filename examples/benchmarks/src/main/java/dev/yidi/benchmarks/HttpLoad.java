@@ -86,7 +86,12 @@ public final class HttpLoad {
         for (int number = OPEN + 1; number < OPEN + PAST; number++) {
             last = county.past(number, BusyCounty.FIRST);
         }
-        if (county.yidi().workList().todo(BusyCounty.CLERK, TodoQuery.open(50)).lines().size() != 50) {
+        if (county.yidi()
+                        .workList()
+                        .todo(BusyCounty.CLERK, TodoQuery.open(50))
+                        .lines()
+                        .size()
+                != 50) {
             throw new IllegalStateException("expected a page of 50 lines");
         }
         return last;
@@ -170,7 +175,8 @@ public final class HttpLoad {
         double without = clients * 1e6 / Math.max(1, micros - median.storeMicros());
         StringBuilder percentiles = new StringBuilder();
         for (double share : SHARES) {
-            double took = median.took()[(int) Math.min(median.took().length - 1L, (long) (share * median.took().length))];
+            double took =
+                    median.took()[(int) Math.min(median.took().length - 1L, (long) (share * median.took().length))];
             percentiles.append(String.format(Locale.ROOT, " %.2f", took / 1e6));
         }
         System.out.printf(

@@ -24,8 +24,8 @@ final class KeptConnection implements AutoCloseable {
 
     /** A request as it is sent. */
     static byte[] get(String path, String token) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer " + token
-                        + "\r\n\r\n")
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
+                        + token + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -24,7 +24,8 @@ class HttpLoadTest {
             assertThat(stores.take()).isPositive();
 
             served.answer("case", length);
-            assertThat(connection.ask(KeptConnection.get("/constant/case", "nobody"))).isEqualTo(length);
+            assertThat(connection.ask(KeptConnection.get("/constant/case", "nobody")))
+                    .isEqualTo(length);
             assertThat(stores.take()).isZero();
             assertThatThrownBy(() -> connection.ask(KeptConnection.get("/api/v1/staff/me", "nobody")))
                     .isInstanceOf(IOException.class)

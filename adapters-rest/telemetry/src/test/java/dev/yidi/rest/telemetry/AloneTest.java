@@ -12,9 +12,13 @@ import org.junit.jupiter.api.Test;
 class AloneTest {
     @Test
     void meters_load_without_opentelemetry_and_spans_without_micrometer() throws ReflectiveOperationException {
-        assertThat(without("io.opentelemetry").loadClass(RequestMeters.class.getName()).getDeclaredConstructors())
+        assertThat(without("io.opentelemetry")
+                        .loadClass(RequestMeters.class.getName())
+                        .getDeclaredConstructors())
                 .isNotEmpty();
-        assertThat(without("io.micrometer").loadClass(RequestSpans.class.getName()).getDeclaredConstructors())
+        assertThat(without("io.micrometer")
+                        .loadClass(RequestSpans.class.getName())
+                        .getDeclaredConstructors())
                 .isNotEmpty();
         assertThatThrownBy(() -> without("io.micrometer")
                         .loadClass(RequestMeters.class.getName())
@@ -25,8 +29,8 @@ class AloneTest {
     @Test
     void the_descriptor_needs_neither_at_run_time() {
         assertThat(RequestSpans.class.getModule().getDescriptor().requires())
-                .filteredOn(required -> !required.modifiers()
-                        .contains(java.lang.module.ModuleDescriptor.Requires.Modifier.STATIC))
+                .filteredOn(required ->
+                        !required.modifiers().contains(java.lang.module.ModuleDescriptor.Requires.Modifier.STATIC))
                 .extracting(java.lang.module.ModuleDescriptor.Requires::name)
                 .containsExactlyInAnyOrderElementsOf(Set.of("java.base", "dev.yidi.rest"));
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class RequestSpansTest {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-    private static final Map<String, String> SENT = Map.of(
-            "traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01", "tracestate", "province=t61rcWkgMzE");
+    private static final Map<String, String> SENT =
+            Map.of("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01", "tracestate", "province=t61rcWkgMzE");
 
     private final Kept kept = new Kept();
     private final OpenTelemetry telemetry = OpenTelemetrySdk.builder()
@@ -77,9 +77,10 @@ class RequestSpansTest {
             assertThat(watched.trace()).get().asString().matches("[0-9a-f]{32}").isNotEqualTo(TRACE);
             watched.answered(200);
         }
-        assertThat(kept.spans).hasSize(3).allSatisfy(span -> assertThat(
-                        span.getParentSpanContext().isValid())
-                .isFalse());
+        assertThat(kept.spans)
+                .hasSize(3)
+                .allSatisfy(span ->
+                        assertThat(span.getParentSpanContext().isValid()).isFalse());
     }
 
     @Test

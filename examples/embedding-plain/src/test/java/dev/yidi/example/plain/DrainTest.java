@@ -41,8 +41,7 @@ class DrainTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("done");
         stop.get(20, TimeUnit.SECONDS);
-        assertThatThrownBy(() -> ask(quick).get(20, TimeUnit.SECONDS))
-                .hasCauseInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ask(quick).get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
     }
 
     @Test

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 
 /** A short case over HTTP: a clerk receives it and looks at it, the citizen asks how it stands. */
 final class Walk {
-    private static final String MATTER =
-            """
+    private static final String MATTER = """
             {"kind":"REQUEST","topic":"construction.facilities","channel":"VISIT","place":"330122003000","title":"路灯不亮",\
             "narrative":"村口的路灯坏了一个月，请修好。","visitors":1,\
             "parties":[{"role":"APPLICANT","name":"张三","phone":"13800001234"}]}""";

@@ -40,8 +40,7 @@ class WebServerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("done");
         stop.get(20, TimeUnit.SECONDS);
-        assertThatThrownBy(() -> ask(quick).get(20, TimeUnit.SECONDS))
-                .hasCauseInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ask(quick).get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
     }
 
     /** Asks until the server takes no more: it is told to stop on a thread of its own, at a time nobody knows. */
