@@ -25,7 +25,7 @@ final class OwnServer {
                 .build();
         return new OwnServer(SeBootstrap.start(application, configuration)
                 .toCompletableFuture()
-                .get(20, TimeUnit.SECONDS));
+                .get());
     }
 
     /** Where it is served. */

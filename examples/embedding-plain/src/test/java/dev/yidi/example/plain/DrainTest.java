@@ -29,7 +29,7 @@ class DrainTest {
         OwnServer server = OwnServer.start(application(), 0);
         URI quick = server.address().resolve("quick");
         CompletableFuture<HttpResponse<String>> underWay = ask(server.address().resolve("slow"));
-        assertThat(slow.begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(slow.begun.await(60, TimeUnit.SECONDS)).isTrue();
 
         CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> server.stop(Duration.ofSeconds(60)));
         awaitRefusal(quick);
@@ -37,31 +37,31 @@ class DrainTest {
         assertThat(stop).isNotDone();
 
         slow.leave.countDown();
-        HttpResponse<String> answer = underWay.get(20, TimeUnit.SECONDS);
+        HttpResponse<String> answer = underWay.get(60, TimeUnit.SECONDS);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("done");
-        stop.get(20, TimeUnit.SECONDS);
-        assertThatThrownBy(() -> ask(quick).get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
+        stop.get(60, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> ask(quick).get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
     }
 
     @Test
     void what_does_not_end_is_not_waited_for_longer_than_was_said() throws Exception {
         OwnServer server = OwnServer.start(application(), 0);
         CompletableFuture<HttpResponse<String>> underWay = ask(server.address().resolve("slow"));
-        assertThat(slow.begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(slow.begun.await(60, TimeUnit.SECONDS)).isTrue();
 
         server.stop(Duration.ofMillis(50));
 
-        assertThatThrownBy(() -> underWay.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
+        assertThatThrownBy(() -> underWay.get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
         slow.leave.countDown();
     }
 
     /** Asks until the server takes no more: it is told to stop on a thread of its own, at a time nobody knows. */
     private static void awaitRefusal(URI address) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (System.nanoTime() < end) {
             try {
-                if (ask(address).get(20, TimeUnit.SECONDS).statusCode() == 503) {
+                if (ask(address).get(60, TimeUnit.SECONDS).statusCode() == 503) {
                     return;
                 }
             } catch (ExecutionException e) {

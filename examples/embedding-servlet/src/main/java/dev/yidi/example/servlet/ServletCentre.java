@@ -35,12 +35,13 @@ public final class ServletCentre {
         byte[] key = HexFormat.of().parseHex(System.getenv("YIDI_KEY"));
         Yidi centre = centre(stores, Keys.local("2026", key));
 
+        Map<String, OfficerId> tokens = Map.of(System.getenv("YIDI_TOKEN"), new OfficerId("clerk-1"));
+        Container container = Container.start(api(centre, tokens), Integer.parseInt(args[1]), Duration.ofSeconds(20));
+
         var rounds = Executors.newSingleThreadScheduledExecutor();
         CountyRounds counties = CountyRounds.over(List.of(centre));
         var unused = rounds.scheduleWithFixedDelay(() -> counties.sweep(200), 0, 20, TimeUnit.SECONDS);
 
-        Map<String, OfficerId> tokens = Map.of(System.getenv("YIDI_TOKEN"), new OfficerId("clerk-1"));
-        Container container = Container.start(api(centre, tokens), Integer.parseInt(args[1]), Duration.ofSeconds(20));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             container.stop();
             rounds.shutdown();

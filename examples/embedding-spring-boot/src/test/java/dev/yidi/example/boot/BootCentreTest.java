@@ -45,7 +45,7 @@ class BootCentreTest {
     void it_serves_a_case_and_its_meters_hold_nothing_personal() throws Exception {
         new Walk(base, TOKEN).go();
 
-        String meters = ask("actuator/prometheus").get(20, TimeUnit.SECONDS).body();
+        String meters = ask("actuator/prometheus").get(60, TimeUnit.SECONDS).body();
 
         assertThat(meters)
                 .contains("yidi_command_seconds_count{county=\"330122\",end=\"done\",kind=\"Register\"} 1")
@@ -58,23 +58,23 @@ class BootCentreTest {
     @Order(2)
     void what_is_under_way_when_it_ends_is_answered_and_what_comes_then_is_turned_away() throws Exception {
         CompletableFuture<HttpResponse<String>> underWay = ask("slow");
-        assertThat(Slow.BEGUN.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(Slow.BEGUN.await(60, TimeUnit.SECONDS)).isTrue();
 
         CompletableFuture<Void> end = CompletableFuture.runAsync(context::close);
         awaitRefusal();
         assertThat(underWay).isNotDone();
 
         Slow.LEAVE.countDown();
-        assertThat(underWay.get(20, TimeUnit.SECONDS).body()).isEqualTo("done");
-        end.get(30, TimeUnit.SECONDS);
+        assertThat(underWay.get(60, TimeUnit.SECONDS).body()).isEqualTo("done");
+        end.get(60, TimeUnit.SECONDS);
     }
 
     /** Asks until the server takes no more: it is told to stop on a thread of its own, at a time nobody knows. */
     private static void awaitRefusal() throws Exception {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (System.nanoTime() < until) {
             try {
-                if (ask("health").get(20, TimeUnit.SECONDS).statusCode() == 503) {
+                if (ask("health").get(60, TimeUnit.SECONDS).statusCode() == 503) {
                     return;
                 }
             } catch (ExecutionException e) {

@@ -28,7 +28,7 @@ class WebServerTest {
         WebServer server = WebServer.start(application(), 0);
         URI quick = server.address().resolve("quick");
         CompletableFuture<HttpResponse<String>> underWay = ask(server.address().resolve("slow"));
-        assertThat(slow.begun.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(slow.begun.await(60, TimeUnit.SECONDS)).isTrue();
 
         CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
         awaitRefusal(quick);
@@ -36,19 +36,19 @@ class WebServerTest {
         assertThat(stop).isNotDone();
 
         slow.leave.countDown();
-        HttpResponse<String> answer = underWay.get(20, TimeUnit.SECONDS);
+        HttpResponse<String> answer = underWay.get(60, TimeUnit.SECONDS);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("done");
-        stop.get(20, TimeUnit.SECONDS);
-        assertThatThrownBy(() -> ask(quick).get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
+        stop.get(60, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> ask(quick).get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
     }
 
     /** Asks until the server takes no more: it is told to stop on a thread of its own, at a time nobody knows. */
     private static void awaitRefusal(URI address) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (System.nanoTime() < end) {
             try {
-                if (ask(address).get(20, TimeUnit.SECONDS).statusCode() == 503) {
+                if (ask(address).get(60, TimeUnit.SECONDS).statusCode() == 503) {
                     return;
                 }
             } catch (ExecutionException e) {
