@@ -22,10 +22,10 @@ class ModuleDescriptorTest {
                 .extracting(required -> new TreeSet<>(required.modifiers()) + " " + required.name())
                 .containsExactlyInAnyOrderElementsOf(List.of(
                         "[TRANSITIVE] dev.yidi.rest",
-                        "[STATIC, TRANSITIVE] io.opentelemetry.api",
-                        "[STATIC, TRANSITIVE] io.opentelemetry.context",
+                        "[TRANSITIVE, STATIC] io.opentelemetry.api",
+                        "[TRANSITIVE, STATIC] io.opentelemetry.context",
                         "[MANDATED] java.base",
-                        "[STATIC, TRANSITIVE] micrometer.core",
+                        "[TRANSITIVE, STATIC] micrometer.core",
                         "[STATIC] org.jspecify"));
         assertThat(MODULE.exports()).extracting(Object::toString).containsExactly("dev.yidi.rest.telemetry");
         assertThat(MODULE.opens()).isEmpty();
