@@ -9,6 +9,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
+import io.opentelemetry.context.ContextStorage;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.Map;
@@ -40,13 +41,14 @@ public final class RequestSpans implements RequestObserver {
 
     @Override
     public Watched begun(Incoming request) {
+        Context parent = parent(request);
         Span span = tracer.spanBuilder(request.method() + " " + request.route())
-                .setParent(parent(request))
+                .setParent(parent)
                 .setSpanKind(SpanKind.SERVER)
                 .setAttribute(METHOD, request.method())
                 .setAttribute(ROUTE, request.route())
                 .startSpan();
-        return new Traced(span, span.makeCurrent());
+        return new Traced(span, ContextStorage.get().attach(parent.with(span)));
     }
 
     private static Context parent(Incoming request) {

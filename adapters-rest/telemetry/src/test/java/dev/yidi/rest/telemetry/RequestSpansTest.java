@@ -86,12 +86,11 @@ class RequestSpansTest {
     @Test
     void the_span_of_an_agent_around_it_goes_before_what_was_sent() {
         Span agents = telemetry.getTracer("agent").spanBuilder("server").startSpan();
-        Scope around = agents.makeCurrent();
-        spans.begun(new Incoming("GET", "/cases", SENT)).answered(200);
-        Span left = Span.current();
-        around.close();
-
-        assertThat(left).isEqualTo(agents);
+        try (Scope around = agents.makeCurrent()) {
+            assertThat(around).isNotNull();
+            spans.begun(new Incoming("GET", "/cases", SENT)).answered(200);
+            assertThat(Span.current()).isEqualTo(agents);
+        }
         assertThat(kept.only().getParentSpanId())
                 .isEqualTo(agents.getSpanContext().getSpanId());
     }
