@@ -73,7 +73,8 @@ class ExportTest {
     void who_sees_no_case_exports_none() throws Exception {
         assertThat(new String(export("police-officer", "CSV").body(), StandardCharsets.UTF_8).lines())
                 .hasSize(1);
-        assertThat(export("nobody-known", "CSV").body()).isNotEmpty();
+        assertThat(new String(export("nobody-known", "CSV").body(), StandardCharsets.UTF_8).lines())
+                .hasSize(1);
     }
 
     @Test
@@ -85,7 +86,9 @@ class ExportTest {
     }
 
     private static HttpResponse<byte[]> export(String officer, String format) throws Exception {
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(
                         HttpRequest.newBuilder(served.base().resolve("/api/v1/staff/exports/searches"))
                                 .header("Authorization", "Bearer " + officer)

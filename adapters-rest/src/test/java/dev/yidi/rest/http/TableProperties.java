@@ -25,7 +25,7 @@ class TableProperties {
         Arbitrary<String> beginning =
                 Arbitraries.of("", "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", " =", "　＝", "\uFEFF=");
         Arbitrary<String> rest =
-                Arbitraries.strings().withChars("ab王,;\"'\n\r\t<>&=1()|! 𠮷").ofMaxLength(12);
+                Arbitraries.strings().withChars("ab王,;\"'\n\r\t<>&=1()|! ").ofMaxLength(12);
         return Arbitraries.of(true)
                 .flatMap(any -> beginning.flatMap(first -> rest.map(more -> first + more)))
                 .list()
