@@ -34,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class AttachmentsTest {
     @Test
     void what_was_read_is_passed_on_before_the_rest_is_read() throws IOException {
         Endless endless = new Endless();
-        long[] largest = {0};
+        AtomicLong largest = new AtomicLong();
         Yidi centre = Yidi.builder()
                 .profile(SmallCounty.profile())
                 .stores(counters.stores)
@@ -136,7 +137,7 @@ class AttachmentsTest {
 
         centre.attachments().attach(counters.by(SmallCounty.CLERK), caseId, Optional.empty(), PHOTO, endless);
         assertThat(endless.given).isGreaterThan(100L * MIB);
-        assertThat(largest[0]).as("bytes read ahead of what was stored").isLessThan(300_000);
+        assertThat(largest.get()).as("bytes read ahead of what was stored").isLessThan(300_000);
     }
 
     @Test
@@ -340,14 +341,14 @@ class AttachmentsTest {
     }
 
     /** Measures how far what is read is ahead of what comes to the vault. */
-    private record Lagging(Endless source, long[] largest) implements dev.yidi.ports.spi.Vault {
+    private record Lagging(Endless source, AtomicLong largest) implements dev.yidi.ports.spi.Vault {
         @Override
         public String put(dev.yidi.core.FileId fileId, InputStream sealed) throws IOException {
             byte[] buffer = new byte[8192];
             long stored = 0;
             for (int read = sealed.read(buffer); read >= 0; read = sealed.read(buffer)) {
                 stored += read;
-                largest[0] = Math.max(largest[0], source.given - stored);
+                largest.accumulateAndGet(source.given - stored, Math::max);
             }
             return "0".repeat(64);
         }

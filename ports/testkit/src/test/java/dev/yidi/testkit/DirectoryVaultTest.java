@@ -55,6 +55,11 @@ class DirectoryVaultTest extends VaultContract {
         public int read() throws IOException {
             throw new IOException("gone");
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            throw new IOException("gone");
+        }
     }
 
     private List<Path> files() {

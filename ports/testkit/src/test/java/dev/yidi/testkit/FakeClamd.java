@@ -41,7 +41,9 @@ final class FakeClamd implements AutoCloseable {
             try (Socket socket = server.accept()) {
                 answer(socket);
             } catch (IOException e) {
-                continue; // it was closed, or whoever asked has gone
+                if (server.isClosed()) {
+                    return;
+                }
             }
         }
     }
