@@ -8,6 +8,7 @@ import dev.yidi.rest.citizen.DataResource;
 import dev.yidi.rest.citizen.DocumentResource;
 import dev.yidi.rest.citizen.GuideResource;
 import dev.yidi.rest.citizen.InquiryResource;
+import dev.yidi.rest.citizen.OwnFileResource;
 import dev.yidi.rest.door.Door;
 import dev.yidi.rest.door.Origins;
 import dev.yidi.rest.door.Turns;
@@ -22,6 +23,7 @@ import dev.yidi.rest.http.Rendering;
 import dev.yidi.rest.staff.AdviceResource;
 import dev.yidi.rest.staff.AgencyResource;
 import dev.yidi.rest.staff.AgreementResource;
+import dev.yidi.rest.staff.AttachmentResource;
 import dev.yidi.rest.staff.BookingResource;
 import dev.yidi.rest.staff.CardResource;
 import dev.yidi.rest.staff.CaseResource;
@@ -36,9 +38,11 @@ import dev.yidi.rest.staff.DataProtectionResource;
 import dev.yidi.rest.staff.Desk;
 import dev.yidi.rest.staff.DispatchResource;
 import dev.yidi.rest.staff.EnforcementResource;
+import dev.yidi.rest.staff.ExportResource;
 import dev.yidi.rest.staff.GravityResource;
 import dev.yidi.rest.staff.HallResource;
 import dev.yidi.rest.staff.HandlingResource;
+import dev.yidi.rest.staff.ImportResource;
 import dev.yidi.rest.staff.IndicatorResource;
 import dev.yidi.rest.staff.JointResource;
 import dev.yidi.rest.staff.LeaderReceptionResource;
@@ -246,27 +250,28 @@ public final class RestApi {
         Yidi centre = given(yidi, "yidi");
         Desk desk = new Desk(centre, bodies, clock);
         Set<Object> parts = new LinkedHashSet<>();
-        parts.addAll(door(bodies, known));
+        Turns turns = new Turns(turnstile.orElseGet(() -> Turnstile.inMemory(clock)));
+        parts.addAll(door(bodies, known, turns));
         parts.addAll(staff(desk));
-        parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers));
+        parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers, turns));
         healthPatience.ifPresent(patience -> parts.add(new HealthResource(centre.healthCheck(), patience)));
         return new YidiApplication(parts);
     }
 
-    private static Set<Object> citizen(CitizenDesk desk, VerifiedNumbers numbers) {
+    private static Set<Object> citizen(CitizenDesk desk, VerifiedNumbers numbers, Turns turns) {
         return Set.of(
                 new CitizenDocument(),
                 new InquiryResource(desk),
                 new DocumentResource(desk),
+                new OwnFileResource(desk, turns::read),
                 new DataResource(desk),
                 new AppointmentResource(
                         desk, (proof, booking) -> numbers.verified(proof, booking.booker(), booking.deputy())),
                 new GuideResource(desk));
     }
 
-    private Set<Object> door(Bodies bodies, Identities known) {
+    private Set<Object> door(Bodies bodies, Identities known, Turns turns) {
         Protection protection = new Protection(strictTransport, !origins.isEmpty());
-        Turns turns = new Turns(turnstile.orElseGet(() -> Turnstile.inMemory(clock)));
         Set<Object> parts = new LinkedHashSet<>();
         parts.add(new Rendering(protection));
         parts.add(new ProblemMapper());
@@ -308,6 +313,8 @@ public final class RestApi {
                 new ConfirmationResource(desk),
                 new CaseResource(desk),
                 new ListResource(desk),
+                new ExportResource(desk),
+                new ImportResource(desk),
                 new SupervisionResource(desk),
                 new OversightResource(desk),
                 new ConferenceResource(desk),
@@ -317,6 +324,7 @@ public final class RestApi {
                 new TicketResource(desk),
                 new MandateResource(desk),
                 new PaperResource(desk),
+                new AttachmentResource(desk),
                 new DataProtectionResource(desk),
                 new RetentionResource(desk),
                 new ReportResource(desk),

@@ -212,7 +212,10 @@ record Move(int who, int what, int a, int b, int hours) {
         return switch (choice % (52 + MandateMoves.COUNT)) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
-            case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
+            case 2 ->
+                b % 2 == 0
+                        ? new AddMaterial(Optional.of(party(a)), Play.text())
+                        : AttachmentMoves.next(file, party(a), a, b / 2);
             case 3 -> MatterMoves.next(organ(a), file.changedAt(), b);
             case 4 ->
                 b % 2 == 0

@@ -7,6 +7,8 @@ import dev.yidi.example.center.staff.Login;
 import dev.yidi.example.center.staff.Roster;
 import dev.yidi.example.center.staff.Sessions;
 import dev.yidi.ports.Yidi;
+import dev.yidi.ports.spi.MalwareScanner;
+import dev.yidi.ports.spi.Vault;
 import dev.yidi.rest.RestApi;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -49,6 +51,7 @@ public final class RunningCentre implements AutoCloseable {
                 .staff(roster)
                 .clock(clock)
                 .random(random)
+                .attachments(Vault.directory(home.data().path().resolve("attachments")), MalwareScanner.waived())
                 .build();
         Accounts accounts = Accounts.open(home.data(), roster, random);
         Sessions sessions = new Sessions(clock, random);
