@@ -28,13 +28,15 @@ final class AccessCounts {
     /** Writes what the policy says and what was asked to {@code target/access-matrix.txt}. */
     void print(String summary) {
         StringBuilder table = new StringBuilder(summary).append("\n\n| who was asked |");
-        Arrays.stream(Verdict.values()).forEach(verdict -> table.append(' ').append(verdict).append(" |"));
+        Arrays.stream(Verdict.values())
+                .forEach(verdict -> table.append(' ').append(verdict).append(" |"));
         table.append("\n|---|---|---|---|");
         counts.forEach((who, found) -> {
             table.append("\n| ").append(who).append(" |");
             Arrays.stream(Verdict.values())
-                    .forEach(verdict ->
-                            table.append(' ').append(found.getOrDefault(verdict, 0)).append(" |"));
+                    .forEach(verdict -> table.append(' ')
+                            .append(found.getOrDefault(verdict, 0))
+                            .append(" |"));
         });
         try {
             Files.writeString(Path.of("target", "access-matrix.txt"), table.append('\n'));
@@ -47,13 +49,15 @@ final class AccessCounts {
     static String summary(AccessWorld world, Collection<AccessLine> lines) {
         StringBuilder table = new StringBuilder("| role | endpoints of ").append(lines.size());
         table.append(" | of a case in view |\n|---|---|---|");
-        Neighbour.all().stream().filter(who -> who.post() == Post.CENTRE).forEach(who -> table.append("\n| ")
-                .append(who.role().map(Enum::name).orElse("none"))
-                .append(" | ")
-                .append(may(world.policy(), who.officer(), lines))
-                .append(" | ")
-                .append(may(world.policy(), who.officer(), ofCases(lines)))
-                .append(" |"));
+        Neighbour.all().stream()
+                .filter(who -> who.post() == Post.CENTRE)
+                .forEach(who -> table.append("\n| ")
+                        .append(who.role().map(Enum::name).orElse("none"))
+                        .append(" | ")
+                        .append(may(world.policy(), who.officer(), lines))
+                        .append(" | ")
+                        .append(may(world.policy(), who.officer(), ofCases(lines)))
+                        .append(" |"));
         table.append("\n\n| post | tier | sees the case | sees the sealed report |\n|---|---|---|---|");
         for (Post post : Post.values()) {
             table.append("\n| ").append(post).append(" | ").append(post.tier());

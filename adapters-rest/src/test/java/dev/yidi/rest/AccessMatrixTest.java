@@ -2,11 +2,11 @@ package dev.yidi.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.rest.AccessLine.Verdict;
 import dev.yidi.rest.InProcess.Told;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,9 +159,9 @@ class AccessMatrixTest {
     @Test
     void what_is_no_name_of_a_file_names_none() {
         LINES.values().stream()
-                .filter(line -> line.endpoint().startsWith("GET") && line.endpoint().contains("{id}"))
-                .forEach(line -> assertThat(isAsNever(
-                                line, world.ask(AccessWorld.SEES_MOST, line.endpoint(), "%20")))
+                .filter(line ->
+                        line.endpoint().startsWith("GET") && line.endpoint().contains("{id}"))
+                .forEach(line -> assertThat(isAsNever(line, world.ask(AccessWorld.SEES_MOST, line.endpoint(), "%20")))
                         .as(line.endpoint())
                         .isTrue());
     }
@@ -177,12 +177,12 @@ class AccessMatrixTest {
         assertThat(endpoints).hasSizeGreaterThanOrEqualTo(14);
         for (int i = 0; i < endpoints.size(); i++) {
             String path = endpoints.get(i).split(" ", 2)[1];
-            JsonNode example =
-                    operations.get(endpoints.get(i)).at("/requestBody/content/application~1json/example");
+            JsonNode example = operations.get(endpoints.get(i)).at("/requestBody/content/application~1json/example");
             Told party = world.askAsCitizen("", path, shown(example, slips.get(i), "7777"));
             Told never = world.askAsCitizen("", path, shown(example, "0".repeat(26), "7777"));
             Told wrong = world.askAsCitizen("", path, shown(example, slips.get(i), "1234"));
-            Told officer = world.askAsCitizen("Bearer " + AccessWorld.SEES_MOST, path, shown(example, slips.get(i), "1234"));
+            Told officer =
+                    world.askAsCitizen("Bearer " + AccessWorld.SEES_MOST, path, shown(example, slips.get(i), "1234"));
             assertThat(never.status()).as(path + never.text()).isEqualTo(404);
             assertThat(wrong).as(path).isEqualTo(never);
             assertThat(officer).as(path).isEqualTo(never);

@@ -165,8 +165,9 @@ final class AccessWorld {
     /** A case of its own for each of {@code count} citizens, by the codes of their slips; their numbers end in 7777. */
     List<String> slips(int count) {
         stores.freeze(false);
-        return Stream.generate(() ->
-                        sent(CLERK, "cases", Matters.dispute().toString()).path("queryCode").asText())
+        return Stream.generate(() -> sent(CLERK, "cases", Matters.dispute().toString())
+                        .path("queryCode")
+                        .asText())
                 .limit(count)
                 .toList();
     }
