@@ -30,7 +30,7 @@ final class InProcess {
         this.handler = new ApplicationHandler(ResourceConfig.forApplication(application));
     }
 
-    /** What a request is answered; a body of null is none. */
+    /** What a request is answered; an empty body is none. */
     Told ask(String method, String path, Map<String, String> headers, String body) {
         ContainerRequest request = new ContainerRequest(
                 BASE,
@@ -82,7 +82,7 @@ final class InProcess {
     private static final class Nobody implements SecurityContext {
         @Override
         public Principal getUserPrincipal() {
-            return null;
+            return () -> "nobody";
         }
 
         @Override
