@@ -20,13 +20,14 @@ final class CardListing {
 
     /**
      * @param led the ids of the files among which the cards are, where they are known
-     * @param asked what ends a subquery, see {@link Dialect#askedForEachRow}; or nothing
+     * @param allowed what ends the subquery that asks whether a card may be seen, see {@link Dialect#askedForEachRow}; or nothing
+     * @param denied the same for the subquery that asks whether it may not
      */
-    CardListing(String county, CardQuery query, Optional<List<String>> led, String asked) {
+    CardListing(String county, CardQuery query, Optional<List<String>> led, String allowed, String denied) {
         this.query = query;
         values.add(county);
         led.ifPresent(ids -> tagged(" and c.file_id in ", ids, "%s", ""));
-        visible(asked);
+        visible(allowed, denied);
         among("c.register", query.registers());
         among("c.stage", query.stages());
         among("c.kind", query.kinds());
@@ -68,13 +69,13 @@ final class CardListing {
         return new CardQuery.Cursor(instant, card.fileId().value());
     }
 
-    private void visible(String asked) {
+    private void visible(String allowed, String denied) {
         Set<String> held = query.held();
         if (!query.everything()) {
             where.append(held.isEmpty() ? " and false" : "");
-            tagged(" and exists ", held, TAG.formatted(allowing(query), "in %s", asked), "");
+            tagged(" and exists ", held, TAG.formatted(allowing(query), "in %s", allowed), "");
         }
-        tagged(" and not exists ", held, TAG.formatted("= 'D'", "in %s", asked), "");
+        tagged(" and not exists ", held, TAG.formatted("= 'D'", "in %s", denied), "");
         if (!query.sealedToo()) {
             List<String> assigned =
                     held.stream().filter(tag -> tag.startsWith("assigned:")).toList();

@@ -43,9 +43,7 @@ public final class ClientCertificates implements Identities {
         return new ClientCertificates(
                 fingerprints.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                entry -> bare(entry.getKey()),
-                                Map.Entry::getValue,
-                                (one, other) -> {
+                                entry -> bare(entry.getKey()), Map.Entry::getValue, (one, other) -> {
                                     throw new IllegalArgumentException("fingerprints: expected each once");
                                 })),
                 clock);
@@ -66,7 +64,8 @@ public final class ClientCertificates implements Identities {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException | CertificateEncodingException e) {
-            throw new IllegalStateException("a certificate that was read can be written, and every Java has SHA-256", e);
+            throw new IllegalStateException(
+                    "a certificate that was read can be written, and every Java has SHA-256", e);
         }
     }
 

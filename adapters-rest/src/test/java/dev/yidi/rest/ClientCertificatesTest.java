@@ -47,8 +47,7 @@ class ClientCertificatesTest {
         @Override
         public void filter(ContainerRequestContext request) {
             request.setProperty(Peers.ADDRESS, address);
-            certificate.ifPresent(
-                    each -> request.setProperty(Peers.CERTIFICATES, new X509Certificate[] {each}));
+            certificate.ifPresent(each -> request.setProperty(Peers.CERTIFICATES, new X509Certificate[] {each}));
         }
     }
 

@@ -25,7 +25,11 @@ class ModuleDescriptorTest {
             "[] org.slf4j");
     private static final List<String> EXPORTS = List.of("dev.yidi.rest", "dev.yidi.rest.guard");
     private static final List<String> OPENS = List.of(
-            "dev.yidi.rest.citizen", "dev.yidi.rest.door", "dev.yidi.rest.http", "dev.yidi.rest.staff", "dev.yidi.rest.staff.request");
+            "dev.yidi.rest.citizen",
+            "dev.yidi.rest.door",
+            "dev.yidi.rest.http",
+            "dev.yidi.rest.staff",
+            "dev.yidi.rest.staff.request");
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();
 

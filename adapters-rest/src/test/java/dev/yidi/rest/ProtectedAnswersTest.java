@@ -53,8 +53,8 @@ class ProtectedAnswersTest {
                     .containsExactly(200, 304, 201, 400, 428, 405, 406, 415, 413, 404, 200);
             replies.forEach(ProtectedAnswersTest::isProtected);
             assertThat(replies)
-                    .allSatisfy(reply ->
-                            assertThat(reply.header("Strict-Transport-Security")).isEmpty());
+                    .allSatisfy(reply -> assertThat(reply.header("Strict-Transport-Security"))
+                            .isEmpty());
         }
     }
 

@@ -46,9 +46,7 @@ public final class Bounds implements ContainerRequestFilter {
     }
 
     private static RuntimeException tooLong(Site site, String code, int most) {
-        return Problem.of(
-                        ProblemKind.MALFORMED,
-                        List.of(Flaw.at(site, code).with("max", most)))
+        return Problem.of(ProblemKind.MALFORMED, List.of(Flaw.at(site, code).with("max", most)))
                 .stop();
     }
 }

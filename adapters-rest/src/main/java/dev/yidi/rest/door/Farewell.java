@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 /** Sees every answer of a route off: counts strangers, tells of denials, protects what goes out. */
 public final class Farewell implements ContainerResponseFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Farewell.class);
-    private static final Set<ProblemKind> DENIED = Set.of(
-            ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN, ProblemKind.ABSENT, ProblemKind.TOO_MANY);
+    private static final Set<ProblemKind> DENIED =
+            Set.of(ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN, ProblemKind.ABSENT, ProblemKind.TOO_MANY);
 
     private final String route;
     private final Turns turns;

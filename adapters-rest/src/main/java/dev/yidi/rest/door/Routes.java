@@ -19,8 +19,9 @@ final class Routes {
     }
 
     private static String path(AnnotatedElement annotated) {
-        Path path = annotated.getAnnotation(Path.class);
-        return path == null ? "" : path.value();
+        return annotated.isAnnotationPresent(Path.class)
+                ? annotated.getAnnotation(Path.class).value()
+                : "";
     }
 
     private static String verb(Method method) {

@@ -38,7 +38,9 @@ public final class Turns {
         return wait.isZero()
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemKind.TOO_MANY)
-                        .with(HttpHeaders.RETRY_AFTER, Long.toString(wait.plusMillis(999).toSeconds())));
+                        .with(
+                                HttpHeaders.RETRY_AFTER,
+                                Long.toString(wait.plusMillis(999).toSeconds())));
     }
 
     /**

@@ -22,7 +22,8 @@ final class Addresses {
         if (bare.startsWith("[") && bare.endsWith("]")) {
             bare = bare.substring(1, bare.length() - 1);
         }
-        if (bare.length() > LONGEST || (!FOUR.matcher(bare).matches() && !SIX.matcher(bare).matches())) {
+        if (bare.length() > LONGEST
+                || (!FOUR.matcher(bare).matches() && !SIX.matcher(bare).matches())) {
             return Optional.empty();
         }
         try {

@@ -19,7 +19,8 @@ record Network(InetAddress begin, int bits) {
     }
 
     private static IllegalArgumentException malformed(String text) {
-        return new IllegalArgumentException("proxies: expected an address or a network such as 10.1.0.0/16, found " + text);
+        return new IllegalArgumentException(
+                "proxies: expected an address or a network such as 10.1.0.0/16, found " + text);
     }
 
     boolean holds(InetAddress address) {

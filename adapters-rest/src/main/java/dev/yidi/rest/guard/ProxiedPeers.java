@@ -44,9 +44,9 @@ final class ProxiedPeers implements Peers {
 
     /** From the end, since whoever sent the request may have written the beginning. */
     private Optional<InetAddress> farthest(List<String> headers) {
-        List<String> listed =
-                headers.stream().flatMap(header -> List.of(header.split(",", -1)).stream())
-                        .collect(Collectors.toList());
+        List<String> listed = headers.stream()
+                .flatMap(header -> List.of(header.split(",", -1)).stream())
+                .collect(Collectors.toList());
         Collections.reverse(listed);
         for (String each : listed) {
             Optional<InetAddress> address = Addresses.read(each);

@@ -27,8 +27,7 @@ public final class Protection {
         headers.put("X-Frame-Options", "DENY");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
-        strictTransport.ifPresent(
-                length -> headers.put("Strict-Transport-Security", "max-age=" + length.toSeconds()));
+        strictTransport.ifPresent(length -> headers.put("Strict-Transport-Security", "max-age=" + length.toSeconds()));
     }
 
     /** Puts them on an answer. */

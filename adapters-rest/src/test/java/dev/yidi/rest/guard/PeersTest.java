@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who is at the other end is what the host says, and what named proxies say; never what a request says of itself. */
 class PeersTest {
     private static final X509Certificate MACHINE = certificate();
-    private static final Peers PEERS = Peers.ofProperties().behind(Set.of("10.1.0.0/16", "2001:db8:1::/48", "192.0.2.1"));
+    private static final Peers PEERS =
+            Peers.ofProperties().behind(Set.of("10.1.0.0/16", "2001:db8:1::/48", "192.0.2.1"));
 
     static X509Certificate certificate() {
         try (InputStream in = PeersTest.class.getResourceAsStream("machine.pem")) {
@@ -46,8 +47,8 @@ class PeersTest {
     @Test
     void the_host_says_address_and_certificates() {
         Peer peer = Peers.ofProperties()
-                .of(RequestFrom.of(Map.of(
-                        Peers.ADDRESS, "203.0.113.9", Peers.CERTIFICATES, new X509Certificate[] {MACHINE})));
+                .of(RequestFrom.of(
+                        Map.of(Peers.ADDRESS, "203.0.113.9", Peers.CERTIFICATES, new X509Certificate[] {MACHINE})));
         assertThat(peer.address()).contains("203.0.113.9");
         assertThat(peer.certificate()).contains(MACHINE);
         assertThat(peer).hasToString("Peer[address, 1]");
@@ -55,7 +56,9 @@ class PeersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "face", "1.2.3", "1.2.3.4.5", "999.1.1.1", "::g", "", " ", "::1%eth0", "1.2.3.4:80"})
+    @ValueSource(
+            strings = {"localhost", "face", "1.2.3", "1.2.3.4.5", "999.1.1.1", "::g", "", " ", "::1%eth0", "1.2.3.4:80"
+            })
     void a_name_or_half_an_address_is_no_address_and_is_not_looked_up(String address) {
         assertThat(from(address)).isEqualTo(Peer.unknown());
     }
@@ -67,7 +70,8 @@ class PeersTest {
             assertThat(peer.certificates()).as(address).isEmpty();
             assertThat(peer.neighbourhood()).isEqualTo(from(address).neighbourhood());
         }
-        assertThat(PEERS.of(RequestFrom.of(Map.of(), "X-Forwarded-For", "198.51.100.1", "Client-Cert", header(MACHINE))))
+        assertThat(PEERS.of(
+                        RequestFrom.of(Map.of(), "X-Forwarded-For", "198.51.100.1", "Client-Cert", header(MACHINE))))
                 .isEqualTo(Peer.unknown());
     }
 
@@ -117,17 +121,21 @@ class PeersTest {
 
     @Test
     void a_certificate_of_the_proxy_itself_is_not_that_of_who_is_behind_it() {
-        Peer peer = PEERS.of(RequestFrom.of(
-                Map.of(Peers.ADDRESS, "10.1.2.3", Peers.CERTIFICATES, new X509Certificate[] {MACHINE})));
+        Peer peer = PEERS.of(
+                RequestFrom.of(Map.of(Peers.ADDRESS, "10.1.2.3", Peers.CERTIFICATES, new X509Certificate[] {MACHINE})));
         assertThat(peer.certificates()).isEmpty();
     }
 
     @Test
     void a_household_is_counted_as_one_and_its_neighbours_are_not() {
-        assertThat(from("2001:db8::1").neighbourhood()).isEqualTo(from("2001:db8::ffff:2").neighbourhood());
-        assertThat(from("2001:db8::1").neighbourhood()).isNotEqualTo(from("2001:db8:0:1::1").neighbourhood());
-        assertThat(from("203.0.113.9").neighbourhood()).isNotEqualTo(from("203.0.113.8").neighbourhood());
-        assertThat(from("::ffff:203.0.113.9").neighbourhood()).isEqualTo(from("203.0.113.9").neighbourhood());
+        assertThat(from("2001:db8::1").neighbourhood())
+                .isEqualTo(from("2001:db8::ffff:2").neighbourhood());
+        assertThat(from("2001:db8::1").neighbourhood())
+                .isNotEqualTo(from("2001:db8:0:1::1").neighbourhood());
+        assertThat(from("203.0.113.9").neighbourhood())
+                .isNotEqualTo(from("203.0.113.8").neighbourhood());
+        assertThat(from("::ffff:203.0.113.9").neighbourhood())
+                .isEqualTo(from("203.0.113.9").neighbourhood());
     }
 
     @ParameterizedTest

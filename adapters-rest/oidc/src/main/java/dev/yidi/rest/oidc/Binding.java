@@ -39,7 +39,8 @@ final class Binding {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         } catch (NoSuchAlgorithmException | CertificateEncodingException e) {
-            throw new IllegalStateException("a certificate that was read can be written, and every Java has SHA-256", e);
+            throw new IllegalStateException(
+                    "a certificate that was read can be written, and every Java has SHA-256", e);
         }
     }
 }

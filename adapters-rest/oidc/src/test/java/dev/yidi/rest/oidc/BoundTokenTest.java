@@ -28,10 +28,7 @@ class BoundTokenTest {
             .encodeToString(HexFormat.of().parseHex(ClientCertificates.fingerprint(MACHINE)));
 
     private final AccessTokens tokens = AccessTokens.of(
-            Door.RULES,
-            () -> Draft.keySet(ISSUER),
-            OfficerClaims.named("staff_id"),
-            MovableTime.at(Draft.NOW));
+            Door.RULES, () -> Draft.keySet(ISSUER), OfficerClaims.named("staff_id"), MovableTime.at(Draft.NOW));
 
     private static X509Certificate certificate() {
         try (InputStream in = BoundTokenTest.class.getResourceAsStream("machine.pem")) {
@@ -43,8 +40,8 @@ class BoundTokenTest {
 
     private Optional<OfficerId> shown(Object confirmation, X509Certificate... certificates) {
         String token = Draft.good("RS256", "key-1").claim("cnf", confirmation).signed(ISSUER);
-        return tokens.officer(Credentials.of(
-                List.of("Bearer " + token), new Peer(Optional.empty(), List.of(certificates))));
+        return tokens.officer(
+                Credentials.of(List.of("Bearer " + token), new Peer(Optional.empty(), List.of(certificates))));
     }
 
     @Test
