@@ -65,6 +65,7 @@ public final class Eligibility {
         }
     }
 
+    /** The competent courts are told by what ties them, never by the names that were written for them. */
     private static void courts(ConfirmationRequest request, List<Reason> reasons) {
         List<Court> competent = request.competent().courts();
         if (request.appliedTo().isEmpty() || !competent.containsAll(request.appliedTo())) {
@@ -72,7 +73,11 @@ public final class Eligibility {
                     .reason()
                     .with(
                             "competent",
-                            Ordered.line(competent.stream().map(Court::name).toList())));
+                            Ordered.line(request.competent().ties().stream()
+                                    .filter(tie -> competent.contains(tie.court()))
+                                    .map(tie -> tie.link().name())
+                                    .distinct()
+                                    .toList())));
         }
     }
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 final class Canary {
     /** Stands for the word until the request goes out. */
     static final String TEXT = "龘默";
+
     static final String PHONE = "13912347777";
     static final String FACTOR = "7777";
-    static final String IDENTITY = "11010519491231002X";
     static final String TOKEN = "zztoken-";
 
     private static final int WORDS = 8_000;

@@ -75,7 +75,9 @@ final class Documents {
         List<JsonNode> parameters = new ArrayList<>();
         json.path("parameters").forEach(each -> parameters.add(resolved(side, each)));
         ObjectNode responses = JSON.createObjectNode();
-        json.path("responses").properties().forEach(each -> responses.set(each.getKey(), resolved(side, each.getValue())));
+        json.path("responses")
+                .properties()
+                .forEach(each -> responses.set(each.getKey(), resolved(side, each.getValue())));
         JsonNode content = json.at("/requestBody/content/application~1json");
         return new Operation(
                 side,
@@ -102,15 +104,15 @@ final class Documents {
     /** What {@code node} refers to, or itself. */
     JsonNode resolved(Side side, JsonNode node) {
         return node.has("$ref")
-                ? Objects.requireNonNull(documents.get(side)).at(node.path("$ref").asText().substring(1))
+                ? Objects.requireNonNull(documents.get(side))
+                        .at(node.path("$ref").asText().substring(1))
                 : node;
     }
 
     /** What is wrong with {@code value} by the schema at {@code reference}, such as {@code #/components/schemas/Problem}. */
     List<String> faults(Side side, String reference, JsonNode value) {
         return schemas
-                .computeIfAbsent(
-                        side.identifier() + reference, name -> registry.getSchema(SchemaLocation.of(name)))
+                .computeIfAbsent(side.identifier() + reference, name -> registry.getSchema(SchemaLocation.of(name)))
                 .validate(value)
                 .stream()
                 .map(error -> error.getInstanceLocation() + " " + error.getMessage())

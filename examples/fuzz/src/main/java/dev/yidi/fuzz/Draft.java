@@ -43,7 +43,9 @@ final class Draft {
         StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
         headers.forEach(header -> head.append(header).append("\r\n"));
         if (hasLength && (body.isPresent() || method.equals("POST"))) {
-            head.append("Content-Length: ").append(body.map(each -> each.length).orElse(0)).append("\r\n");
+            head.append("Content-Length: ")
+                    .append(body.map(each -> each.length).orElse(0))
+                    .append("\r\n");
         }
         bytes.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
         body.ifPresent(bytes::writeBytes);

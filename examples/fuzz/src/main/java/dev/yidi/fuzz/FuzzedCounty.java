@@ -116,7 +116,9 @@ final class FuzzedCounty implements AutoCloseable {
 
     /** Somebody who works here, more often than not one who may do much. */
     String somebody(Random random) {
-        return random.nextInt(3) > 0 ? "everything" : officers.get(random.nextInt(officers.size())).id().value();
+        return random.nextInt(3) > 0
+                ? "everything"
+                : officers.get(random.nextInt(officers.size())).id().value();
     }
 
     /** What it begins with. */
@@ -126,7 +128,10 @@ final class FuzzedCounty implements AutoCloseable {
                 .map(organ -> organ.id().value())
                 .toList();
         return new Opening(
-                documents, bureaus.get(0), bureaus.get(1), profile.territory().root().code().value());
+                documents,
+                bureaus.get(0),
+                bureaus.get(1),
+                profile.territory().root().code().value());
     }
 
     /** The names that the county itself has. */

@@ -11,7 +11,6 @@ final class Judge {
     private static final String PROBLEM = "application/problem+json";
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
-
     private final Documents documents;
 
     Judge(Documents documents) {

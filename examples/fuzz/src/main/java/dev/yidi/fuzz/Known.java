@@ -68,11 +68,15 @@ final class Known {
     }
 
     private void fields(String name, JsonNode node) {
-        if (node.isTextual() && NAME.matcher(node.asText()).matches()) {
+        if (node.isTextual()
+                && NAME.matcher(node.asText()).matches()
+                && Canary.sung(node.asText()).isEmpty()) {
             learn(name, node.asText());
         }
         node.properties().forEach(each -> {
-            boolean names = each.getKey().equals("id") || each.getKey().equals("code") || each.getKey().equals("name");
+            boolean names = each.getKey().equals("id")
+                    || each.getKey().equals("code")
+                    || each.getKey().equals("name");
             if (names && each.getValue().isTextual()) {
                 fields(name, each.getValue());
             }
@@ -121,7 +125,8 @@ final class Known {
         }
         for (int i = Math.max(from, 1); i < parts.length; i++) {
             String name = parts[i].replaceAll("[{}]", "");
-            path += "/" + (parts[i].startsWith("{") ? value(name).or(this::anything).orElse("x") : parts[i]);
+            path += "/"
+                    + (parts[i].startsWith("{") ? value(name).or(this::anything).orElse("x") : parts[i]);
         }
         return path;
     }

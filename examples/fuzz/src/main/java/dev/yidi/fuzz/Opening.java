@@ -7,7 +7,8 @@ import java.util.List;
 
 /** What a county has to begin with 开局: a few cases of every kind, sent out and accepted, so that much can be done to them. */
 final class Opening {
-    private static final List<String> KINDS = List.of("DISPUTE", "PETITION", "REQUEST", "REPORT", "CONSULTATION", "DISPUTE", "PETITION", "REQUEST");
+    private static final List<String> KINDS =
+            List.of("DISPUTE", "PETITION", "REQUEST", "REPORT", "CONSULTATION", "DISPUTE", "PETITION", "REQUEST");
     private static final String CASES = "/api/v1/staff/cases";
 
     private final Documents documents;
@@ -26,11 +27,23 @@ final class Opening {
         List<Draft> drafts = new ArrayList<>();
         for (String kind : KINDS) {
             ObjectNode matter = Documents.JSON.createObjectNode();
-            matter.put("kind", kind).put("topic", "environment.noise").put("channel", "VISIT").put("place", place);
-            matter.put("title", Canary.TEXT + "噪声").put("narrative", Canary.TEXT + "请处理").put("visitors", 1);
-            matter.withArray("parties").addObject().put("role", "APPLICANT").put("name", Canary.TEXT).put("phone", Canary.PHONE);
+            matter.put("kind", kind)
+                    .put("topic", "environment.noise")
+                    .put("channel", "VISIT")
+                    .put("place", place);
+            matter.put("title", Canary.TEXT + "噪声")
+                    .put("narrative", Canary.TEXT + "请处理")
+                    .put("visitors", 1);
+            matter.withArray("parties")
+                    .addObject()
+                    .put("role", "APPLICANT")
+                    .put("name", Canary.TEXT)
+                    .put("phone", Canary.PHONE);
             if (kind.equals("DISPUTE")) {
-                matter.withArray("parties").addObject().put("role", "RESPONDENT").put("name", Canary.TEXT);
+                matter.withArray("parties")
+                        .addObject()
+                        .put("role", "RESPONDENT")
+                        .put("name", Canary.TEXT);
             } else if (kind.equals("PETITION")) {
                 matter.put("category", "APPEAL_CLAIM");
             } else if (kind.equals("REPORT")) {
@@ -47,7 +60,11 @@ final class Opening {
         dispatch.put("verb", "FORWARD").put("to", organ).put("reason", "属于该单位职责");
         return List.of(
                 command(CASES + "/{id}/dispatch", address + "/dispatch", dispatch),
-                command("all-" + organ, CASES + "/{id}/accept", address + "/accept", Documents.JSON.createObjectNode()));
+                command(
+                        "all-" + organ,
+                        CASES + "/{id}/accept",
+                        address + "/accept",
+                        Documents.JSON.createObjectNode()));
     }
 
     private Draft command(String template, String address, ObjectNode body) {

@@ -24,7 +24,6 @@ record Operation(
     }
 
     boolean isCommand() {
-        return parameters.stream()
-                .anyMatch(each -> each.path("name").asText().equals("Idempotency-Key"));
+        return parameters.stream().anyMatch(each -> each.path("name").asText().equals("Idempotency-Key"));
     }
 }

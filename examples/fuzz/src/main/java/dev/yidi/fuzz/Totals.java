@@ -50,7 +50,9 @@ final class Totals {
 
     /** How often {@code status} came back. */
     int times(int status) {
-        return byManner.values().stream().mapToInt(each -> each.getOrDefault(status, 0)).sum();
+        return byManner.values().stream()
+                .mapToInt(each -> each.getOrDefault(status, 0))
+                .sum();
     }
 
     String text(boolean each) {
@@ -61,7 +63,8 @@ final class Totals {
         byManner.forEach((manner, row) -> text.append(line(manner.name(), cells(all, row))));
         text.append(line("in all", cells(all, all)));
         if (each) {
-            byOperation.forEach((name, row) -> text.append(name).append(' ').append(row).append('\n'));
+            byOperation.forEach(
+                    (name, row) -> text.append(name).append(' ').append(row).append('\n'));
         }
         long done = byOperation.values().stream().filter(Totals::isDone).count();
         text.append(String.format(
@@ -72,8 +75,14 @@ final class Totals {
                 done,
                 TimeUnit.NANOSECONDS.toMillis(slowest),
                 faults.size()));
-        faults.values().forEach(fault -> text.append(String.format(
-                Locale.ROOT, "FAULT (%d times) %s%n--- request%n%s%n--- answer%n%s%n", fault.times(), fault.what(), fault.request(), fault.answer())));
+        faults.values()
+                .forEach(fault -> text.append(String.format(
+                        Locale.ROOT,
+                        "FAULT (%d times) %s%n--- request%n%s%n--- answer%n%s%n",
+                        fault.times(),
+                        fault.what(),
+                        fault.request(),
+                        fault.answer())));
         return text.toString();
     }
 
@@ -82,12 +91,16 @@ final class Totals {
     }
 
     private static List<String> cells(Map<Integer, Integer> all, Map<Integer, Integer> row) {
-        return all.keySet().stream().map(status -> Integer.toString(row.getOrDefault(status, 0))).toList();
+        return all.keySet().stream()
+                .map(status -> Integer.toString(row.getOrDefault(status, 0)))
+                .toList();
     }
 
     private static String line(String head, List<String> cells) {
         return String.format(Locale.ROOT, "%-8s", head)
-                + cells.stream().map(cell -> String.format(Locale.ROOT, "%8s", cell)).collect(Collectors.joining())
+                + cells.stream()
+                        .map(cell -> String.format(Locale.ROOT, "%8s", cell))
+                        .collect(Collectors.joining())
                 + "\n";
     }
 }

@@ -23,8 +23,22 @@ import java.util.regex.Pattern;
 /** Values that fit a schema 合式取值. Not thread-safe. */
 final class Values {
     private static final List<String> USUAL = List.of(
-            "a1", "x", "3 days", "10 working-days", "24 hours", "2026-03", "2025-12", "08:30-17:00", "0571-12345",
-            "330122", "ACCEPT", "MEDIATION", "7Q2M4X8K0Z5T9R1W3Y6V2N4B8C", "\"1\"", "*", "a.b-c");
+            "a1",
+            "x",
+            "3 days",
+            "10 working-days",
+            "24 hours",
+            "2026-03",
+            "2025-12",
+            "08:30-17:00",
+            "0571-12345",
+            "330122",
+            "ACCEPT",
+            "MEDIATION",
+            "7Q2M4X8K0Z5T9R1W3Y6V2N4B8C",
+            "\"1\"",
+            "*",
+            "a.b-c");
     private static final int DEEPEST = 6;
 
     private final Documents documents;
@@ -56,7 +70,9 @@ final class Values {
             Set<String> required = required(type);
             example.properties().forEach(each -> {
                 if (required.contains(each.getKey()) || random.nextInt(3) > 0) {
-                    copy.set(each.getKey(), renamed(side, property(type, each.getKey()), each.getKey(), each.getValue()));
+                    copy.set(
+                            each.getKey(),
+                            renamed(side, property(type, each.getKey()), each.getKey(), each.getValue()));
                 }
             });
             return copy;
@@ -125,7 +141,8 @@ final class Values {
 
     private JsonNode integer(JsonNode type) {
         long least = type.path("minimum").asLong(0);
-        long most = type.path("maximum").asLong(type.path("format").asText().equals("int64") ? Long.MAX_VALUE : Integer.MAX_VALUE);
+        long most = type.path("maximum")
+                .asLong(type.path("format").asText().equals("int64") ? Long.MAX_VALUE : Integer.MAX_VALUE);
         return LongNode.valueOf(
                 switch (random.nextInt(8)) {
                     case 0 -> least;
@@ -136,14 +153,19 @@ final class Values {
 
     private String string(JsonNode type, String field) {
         if (type.has("enum")) {
-            return type.path("enum").get(random.nextInt(type.path("enum").size())).asText();
+            return type.path("enum")
+                    .get(random.nextInt(type.path("enum").size()))
+                    .asText();
         }
         String format = type.path("format").asText();
         if (format.equals("date")) {
             return day().toString().substring(0, 10);
         }
         if (format.equals("date-time")) {
-            return day().plusSeconds(random.nextInt(86_400)).atOffset(ZoneOffset.ofHours(8)).toString().replaceFirst("T(..:..)\\+", "T$1:00+");
+            return day().plusSeconds(random.nextInt(86_400))
+                    .atOffset(ZoneOffset.ofHours(8))
+                    .toString()
+                    .replaceFirst("T(..:..)\\+", "T$1:00+");
         }
         String pattern = type.path("pattern").asText();
         return pattern.isEmpty() || pattern.equals("\\S") ? words(type) : written(pattern, field);
@@ -159,7 +181,9 @@ final class Values {
         String text = random.nextInt(20) == 0
                 ? Canary.TEXT + "𠮷".repeat(most)
                 : Canary.TEXT + Integer.toString(random.nextInt(1_000_000), 36) + "请处理";
-        return text.codePointCount(0, text.length()) > most ? text.substring(0, text.offsetByCodePoints(0, most)) : text;
+        return text.codePointCount(0, text.length()) > most
+                ? text.substring(0, text.offsetByCodePoints(0, most))
+                : text;
     }
 
     private String written(String regex, String field) {

@@ -39,25 +39,35 @@ class JudgeTest {
     @Test
     void a_fault_of_the_server_is_found_documented_or_not() {
         assertThat(faults(500, PROBLEM, ABSENT.replace("404", "500"))).containsExactly("status 500");
-        assertThat(faults(502, PROBLEM, ABSENT.replace("404", "502"))).contains("status 502", "status 502 is not documented");
+        assertThat(faults(502, PROBLEM, ABSENT.replace("404", "502")))
+                .contains("status 502", "status 502 is not documented");
         assertThat(faults(0, "", "")).containsExactly("the server hung up");
     }
 
     @Test
     void an_answer_that_the_document_does_not_know_is_found() {
         assertThat(faults(418, PROBLEM, ABSENT.replace("404", "418"))).containsExactly("status 418 is not documented");
-        assertThat(faults(404, "text/html", "<p>")).containsExactly("no problem but text/html with status 404", "content type text/html is not documented");
-        assertThat(faults(404, PROBLEM, ABSENT.replace("\"code\":\"absent\",", ""))).anyMatch(fault -> fault.contains("code"));
+        assertThat(faults(404, "text/html", "<p>"))
+                .containsExactly(
+                        "no problem but text/html with status 404", "content type text/html is not documented");
+        assertThat(faults(404, PROBLEM, ABSENT.replace("\"code\":\"absent\",", "")))
+                .anyMatch(fault -> fault.contains("code"));
         assertThat(faults(404, PROBLEM, ABSENT.replace("}", ",\"more\":1}"))).anyMatch(fault -> fault.contains("more"));
-        assertThat(faults(404, PROBLEM, ABSENT.replace("404", "400"))).contains("a problem of another status than the answer's");
-        assertThat(faults("GET /api/v1/staff/cases/{id}/verification", 200, "application/json", "{}")).anyMatch(fault -> fault.contains("required")).contains("lacks the header ETag");
+        assertThat(faults(404, PROBLEM, ABSENT.replace("404", "400")))
+                .contains("a problem of another status than the answer's");
+        assertThat(faults("GET /api/v1/staff/cases/{id}/verification", 200, "application/json", "{}"))
+                .anyMatch(fault -> fault.contains("required"))
+                .contains("lacks the header ETag");
     }
 
     @Test
     void what_is_told_of_the_request_or_of_the_inside_is_found() {
-        assertThat(faults(404, PROBLEM, ABSENT.replace("\"x\"", "\"" + WORD + "\""))).containsExactly("the answer repeats what was sent: " + WORD);
-        assertThat(faults(404, PROBLEM, ABSENT.replace("\"x\"", "\"" + Canary.PHONE + "\""))).hasSize(1);
-        assertThat(faults(404, PROBLEM, ABSENT.replace("\"x\"", "\"java.lang.NullPointerException\""))).hasSize(1);
+        assertThat(faults(404, PROBLEM, ABSENT.replace("\"x\"", "\"" + WORD + "\"")))
+                .containsExactly("the answer repeats what was sent: " + WORD);
+        assertThat(faults(404, PROBLEM, ABSENT.replace("\"x\"", "\"" + Canary.PHONE + "\"")))
+                .hasSize(1);
+        assertThat(faults(404, PROBLEM, ABSENT.replace("\"x\"", "\"java.lang.NullPointerException\"")))
+                .hasSize(1);
     }
 
     @Test
@@ -80,6 +90,7 @@ class JudgeTest {
         draft.set("X", Canary.TEXT);
         assertThat(new String(draft.shot(Manner.WALK, WORD).bytes(), StandardCharsets.UTF_8))
                 .isEqualTo("GET /api/v1/staff/todo HTTP/1.1\r\nHost: localhost\r\nX: " + WORD + "\r\n\r\n");
-        assertThat(draft.shot(Manner.WALK, WORD).shown()).startsWith("GET /api/v1/staff/todo HTTP/1.1\nHost: localhost\nX: \\xe9");
+        assertThat(draft.shot(Manner.WALK, WORD).shown())
+                .startsWith("GET /api/v1/staff/todo HTTP/1.1\nHost: localhost\nX: \\xe9");
     }
 }
