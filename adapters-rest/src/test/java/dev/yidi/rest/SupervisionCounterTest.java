@@ -36,8 +36,10 @@ class SupervisionCounterTest {
         FileInHand supervision = opened();
         assertThat(supervision.see().at("/organ/name").asText()).isEqualTo("住建局");
         assertThat(supervision.see().path("stage").asText()).isEqualTo("REPLY_DUE");
+        assertThat(supervision.see().path("replyDue").asText()).isEqualTo("2026-03-06T00:00:00+08:00");
         supervision.done(SmallCounty.HOUSING_HEAD, "reply", REPLY);
         assertThat(supervision.see().at("/replies/0/by/id").asText()).isEqualTo("housing-head");
+        assertThat(supervision.see().has("replyDue")).isFalse();
         supervision.done("reject-reply", "{\"reason\":\"没有附整改材料\"}");
         JsonNode raised = supervision.see();
         assertThat(raised.path("level").asText()).isEqualTo("SUPERVISION");

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.YidiException;
 import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -93,6 +96,7 @@ final class RecordForm implements Form<Object> {
     /** A component of the record; all that is the same at each writing and reading is found once. */
     private static final class Part {
         private final RecordComponent component;
+        private final MethodHandle accessor;
         private final int position;
         private final String name;
         private final FieldName field;
@@ -101,6 +105,7 @@ final class RecordForm implements Form<Object> {
 
         Part(RecordComponent component, int position, Forms forms) {
             this.component = component;
+            this.accessor = accessor(component);
             this.position = position;
             this.name = component.getName();
             this.field = new FieldName(component.getDeclaringRecord().getSimpleName(), name);
@@ -138,8 +143,20 @@ final class RecordForm implements Form<Object> {
 
         Object of(Object value) {
             try {
-                return component.getAccessor().invoke(value);
-            } catch (ReflectiveOperationException e) {
+                return accessor.invokeExact(value);
+            } catch (Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new StoreException("form: " + component + " cannot be read", e);
+            }
+        }
+
+        private static MethodHandle accessor(RecordComponent component) {
+            try {
+                return MethodHandles.lookup()
+                        .unreflect(component.getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class));
+            } catch (IllegalAccessException e) {
                 throw new StoreException("form: " + component + " cannot be read", e);
             }
         }

@@ -8,7 +8,6 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.escalation.SupervisionLevel;
 import dev.yidi.core.supervision.OpenSupervision;
 import dev.yidi.core.supervision.OrganCards.OrganCard;
-import dev.yidi.core.supervision.Supervision;
 import dev.yidi.core.supervision.SupervisionCommand;
 import dev.yidi.core.supervision.SupervisionTrigger;
 import jakarta.validation.Valid;
@@ -34,8 +33,8 @@ public interface SupervisionOffice {
     Answer<FileReceipt> conduct(
             @Valid @NotNull Envelope by, @NotNull FileId supervision, @NotNull SupervisionCommand step);
 
-    /** The supervision as it stands. */
-    Answer<Supervision> view(@NotNull OfficerId officer, @NotNull FileId supervision);
+    /** The supervision as it stands, and when its reply is due. */
+    Answer<SupervisionSeen> view(@NotNull OfficerId officer, @NotNull FileId supervision);
 
     /** Its history, oldest first. */
     Answer<List<HistoryLine>> history(@NotNull OfficerId officer, @NotNull FileId supervision);

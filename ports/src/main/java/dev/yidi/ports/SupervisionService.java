@@ -71,8 +71,9 @@ final class SupervisionService implements SupervisionOffice {
     }
 
     @Override
-    public Answer<Supervision> view(OfficerId officer, FileId supervision) {
-        return files.see(officer, supervision);
+    public Answer<SupervisionSeen> view(OfficerId officer, FileId supervision) {
+        return files.see(officer, supervision)
+                .map(seen -> new SupervisionSeen(seen, seen.due(settings.now(Actor.system()))));
     }
 
     @Override

@@ -86,12 +86,12 @@ public record CasePolicy(
 
     /** The number of the {@code sequence}-th case of its {@linkplain #numberSeries series}. */
     public CaseNumber number(CountyId county, LocalDate registeredOn, long sequence) {
-        return NumberPattern.of(numberPattern).number(county, registeredOn, sequence);
+        return NumberPattern.number(numberPattern, county, registeredOn, sequence);
     }
 
     /** The series the next running number is drawn from: two series never give the same number. */
     public String numberSeries(CountyId county, LocalDate registeredOn) {
-        return NumberPattern.of(numberPattern).series(county, registeredOn);
+        return NumberPattern.series(numberPattern, county, registeredOn);
     }
 
     private static void range(List<Fault> faults, String path, int value, int from, int to) {

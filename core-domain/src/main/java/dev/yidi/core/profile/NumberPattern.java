@@ -7,7 +7,6 @@ import dev.yidi.core.InvalidInputException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +21,7 @@ import java.util.regex.Pattern;
 public record NumberPattern(String text) {
     private static final Pattern HOLE = Pattern.compile("\\{[^{}]*\\}");
     private static final Pattern SEQUENCE = Pattern.compile("\\{seq:([1-9])\\}$");
+    private static final int SEQUENCE_LENGTH = "{seq:n}".length();
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9\\p{IsHan}/._-]*");
 
     public NumberPattern {
@@ -38,19 +38,32 @@ public record NumberPattern(String text) {
 
     /** The number of the {@code sequence}-th case of its series; more digits than the pattern asks for are kept. */
     public CaseNumber number(CountyId county, LocalDate date, long sequence) {
-        Matcher matcher = SEQUENCE.matcher(text);
-        int digits = matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
-        return new CaseNumber(series(county, date) + String.format(Locale.ROOT, "%0" + digits + "d", sequence));
+        return number(text, county, date, sequence);
     }
 
     /** What stands before the running number. */
     public String series(CountyId county, LocalDate date) {
-        return SEQUENCE.matcher(text)
-                .replaceFirst("")
+        return series(text, county, date);
+    }
+
+    /** The same of a pattern known to be one, whose last part is always {@code {seq:n}}. */
+    static CaseNumber number(String pattern, CountyId county, LocalDate date, long sequence) {
+        int digits = Character.digit(pattern.charAt(pattern.length() - 2), 10);
+        return new CaseNumber(series(pattern, county, date) + filled(sequence, digits));
+    }
+
+    /** What stands before the running number, of a pattern known to be one. */
+    static String series(String pattern, CountyId county, LocalDate date) {
+        return pattern.substring(0, pattern.length() - SEQUENCE_LENGTH)
                 .replace("{county}", county.value())
-                .replace("{yyyy}", String.format(Locale.ROOT, "%04d", date.getYear()))
-                .replace("{MM}", String.format(Locale.ROOT, "%02d", date.getMonthValue()))
-                .replace("{dd}", String.format(Locale.ROOT, "%02d", date.getDayOfMonth()));
+                .replace("{yyyy}", filled(date.getYear(), 4))
+                .replace("{MM}", filled(date.getMonthValue(), 2))
+                .replace("{dd}", filled(date.getDayOfMonth(), 2));
+    }
+
+    private static String filled(long number, int digits) {
+        String plain = Long.toString(number);
+        return "0".repeat(Math.max(0, digits - plain.length())) + plain;
     }
 
     static List<Fault> faults(String text) {

@@ -111,8 +111,9 @@ class JointConferenceDeskTest {
                         conference,
                         new OrderMeasure("m", SupervisionLevel.TALK, Counters.text("约谈负责人")))
                 .orElseThrow();
-        Supervision talked =
-                office.view(SmallCounty.HOUSING_OFFICER, supervision).orElseThrow();
+        Supervision talked = office.view(SmallCounty.HOUSING_OFFICER, supervision)
+                .orElseThrow()
+                .supervision();
         assertThat(talked.rounds())
                 .extracting(SupervisionRound::level)
                 .containsExactly(SupervisionLevel.SUPERVISION, SupervisionLevel.TALK);

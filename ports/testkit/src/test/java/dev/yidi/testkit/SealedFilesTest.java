@@ -52,8 +52,11 @@ class SealedFilesTest {
     void a_look_into_a_supervision_over_a_sealed_report_is_an_entry_of_its_history() {
         FileId file = supervision();
         long before = version(file);
-        Supervision seen =
-                counters.yidi.supervisionOffice().view(SUPERVISOR, file).orElseThrow();
+        Supervision seen = counters.yidi
+                .supervisionOffice()
+                .view(SUPERVISOR, file)
+                .orElseThrow()
+                .supervision();
         assertThat(seen.demand().reveal()).isEqualTo(DEMAND);
         assertThat(version(file)).isEqualTo(before + 1);
         List<HistoryLine> history =
@@ -142,13 +145,15 @@ class SealedFilesTest {
         Supervision seen = counters.yidi
                 .supervisionOffice()
                 .view(SmallCounty.AUDITOR, file)
-                .orElseThrow();
+                .orElseThrow()
+                .supervision();
         assertThat(seen.demand().reveal()).isEqualTo(DEMAND);
         assertThat(seen.replies().get(0).text().reveal()).isEqualTo("[hidden]");
         assertThat(counters.yidi
                         .supervisionOffice()
                         .view(SmallCounty.CENTRE_HEAD, file)
                         .orElseThrow()
+                        .supervision()
                         .replies()
                         .get(0)
                         .text()

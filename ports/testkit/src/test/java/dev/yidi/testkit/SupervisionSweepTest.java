@@ -284,6 +284,7 @@ class SupervisionSweepTest {
                         .supervisionOffice()
                         .view(SUPERVISOR, supervision)
                         .orElseThrow()
+                        .supervision()
                         .round()
                         .level())
                 .isEqualTo(SupervisionLevel.TALK);
@@ -352,7 +353,11 @@ class SupervisionSweepTest {
                 .list(SUPERVISOR, FileQuery.all().keyed("case:" + caseId))
                 .lines()) {
             FileId id = line.fileId();
-            found.add(counters.yidi.supervisionOffice().view(SUPERVISOR, id).orElseThrow());
+            found.add(counters.yidi
+                    .supervisionOffice()
+                    .view(SUPERVISOR, id)
+                    .orElseThrow()
+                    .supervision());
         }
         return found;
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param clock the clock and rung that called for it
  * @param sealed whether it is over a sealed report: a look into it leaves a trace
  * @param demand what is demanded
+ * @param replyDue when the reply to the present level is due; left out where none is awaited
  * @param openedAt since when
  * @param openedBy who opened it; left out where it opened by itself
  * @param rounds the levels so far, the present one last
@@ -44,6 +45,7 @@ public record SupervisionView(
         Optional<String> clock,
         boolean sealed,
         String demand,
+        Optional<OffsetDateTime> replyDue,
         OffsetDateTime openedAt,
         Optional<OfficerRef> openedBy,
         List<SupervisionRoundView> rounds,

@@ -161,7 +161,11 @@ class BureauThatCameLateStory {
     }
 
     private static Supervision view(Centre centre, FileId supervision) {
-        return centre.yidi.supervisionOffice().view(DIRECTOR, supervision).orElseThrow();
+        return centre.yidi
+                .supervisionOffice()
+                .view(DIRECTOR, supervision)
+                .orElseThrow()
+                .supervision();
     }
 
     private static List<OrganCard> cards(Centre centre) {
