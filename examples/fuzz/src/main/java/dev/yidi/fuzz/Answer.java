@@ -6,14 +6,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/**
- * What came back 应答.
- *
- * @param status 0 where the server hung up without one
- * @param headers by name in small letters
- * @param nanos how long it took
- */
-record Answer(int status, Map<String, String> headers, byte[] body, long nanos) {
+/** What came back 应答: status 0 where the server hung up without one, headers by name in small letters. */
+final class Answer {
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+    private final long nanos;
+
+    /** @param nanos how long it took */
+    Answer(int status, Map<String, String> headers, byte[] body, long nanos) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.nanos = nanos;
+    }
+
+    int status() {
+        return status;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    long nanos() {
+        return nanos;
+    }
+
     String text() {
         return new String(body, StandardCharsets.UTF_8);
     }

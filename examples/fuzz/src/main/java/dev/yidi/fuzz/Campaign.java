@@ -71,7 +71,7 @@ final class Campaign {
                     }
                     shoot(county, wire, known, values);
                 }
-                verify(county, wire, known);
+                verify(wire, known);
             }
         }
         return totals;
@@ -236,7 +236,7 @@ final class Campaign {
     }
 
     /** At the end every case tells a sound history, and the county answers as ever. */
-    private void verify(FuzzedCounty county, Wire wire, Known known) throws IOException {
+    private void verify(Wire wire, Known known) throws IOException {
         Operation verification = documents.operation("GET /api/v1/staff/cases/{id}/verification");
         for (int i = 0; i < 20; i++) {
             Draft draft = new Draft(verification, known.path(verification.template()));
