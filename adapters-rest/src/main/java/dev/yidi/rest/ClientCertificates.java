@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  *
  * <p>Whoever makes the connection (server or proxy) has checked that the other end holds the key; see {@link dev.yidi.rest.guard.Peers}. Each
  * certificate is named by the SHA-256 of its bytes, so that no authority, however many are trusted there, can issue another for it.
- * While one takes the place of the other both are named.
+ * While one takes the place of the other both are named. A request that carries an {@code Authorization} is nobody here: a platform that passes
+ * on the token of one of its users must not stand in for them when the token has expired.
  */
 public final class ClientCertificates implements Identities {
     private static final String FORM = "[0-9a-f]{64}";
@@ -73,7 +74,7 @@ public final class ClientCertificates implements Identities {
     public Optional<OfficerId> officer(Credentials credentials) {
         return credentials
                 .certificate()
-                .filter(this::isValidNow)
+                .filter(certificate -> !credentials.authorizing() && isValidNow(certificate))
                 .map(ClientCertificates::fingerprint)
                 .flatMap(print -> Optional.ofNullable(machines.get(print)));
     }

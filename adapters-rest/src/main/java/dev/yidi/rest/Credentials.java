@@ -9,10 +9,12 @@ import java.util.Optional;
 public final class Credentials {
     private static final String BEARER = "bearer ";
 
+    private final boolean authorizing;
     private final Optional<String> bearer;
     private final Peer peer;
 
-    private Credentials(Optional<String> bearer, Peer peer) {
+    private Credentials(boolean authorizing, Optional<String> bearer, Peer peer) {
+        this.authorizing = authorizing;
         this.bearer = bearer;
         this.peer = peer;
     }
@@ -30,12 +32,20 @@ public final class Credentials {
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).strip())
                 .filter(token -> token.matches("[A-Za-z0-9._~+/=-]{1,8192}"));
-        return new Credentials(bearer, peer);
+        return new Credentials(!authorization.isEmpty(), bearer, peer);
     }
 
     /** The bearer token (RFC 6750), of 1 to 8,192 characters. */
     public Optional<String> bearer() {
         return bearer;
+    }
+
+    /**
+     * Whether the request says in {@code Authorization} in whose name it comes, right or wrong: then it comes in that name or in none, and
+     * not in that of the machine that passes it on.
+     */
+    public boolean authorizing() {
+        return authorizing;
     }
 
     /** The certificate whose key the sender proved to hold when the connection was made, as the host says. */

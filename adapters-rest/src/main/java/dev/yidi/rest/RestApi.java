@@ -95,6 +95,7 @@ import java.util.Set;
  */
 public final class RestApi {
     private static final int USUAL_BODY = 512 * 1024;
+    private static final int LARGEST_BODY = 1 << 30;
 
     private Optional<Yidi> yidi = Optional.empty();
     private Optional<Identities> identities = Optional.empty();
@@ -139,19 +140,29 @@ public final class RestApi {
         return this;
     }
 
-    /** The source of time for figures as of now and for today; the system's otherwise. */
+    /** The source of time for figures as of now and for today, and for the usual turnstile, so that it must go on; the system's otherwise. */
     public RestApi clock(Clock theClock) {
         clock = theClock;
         return this;
     }
 
-    /** The largest body that is taken; 512 KiB otherwise. */
+    /**
+     * The largest body that is taken; 512 KiB otherwise.
+     *
+     * @throws IllegalArgumentException when it is not from 1 to 1 GiB
+     */
     public RestApi maxBodyBytes(int bytes) {
+        if (bytes < 1 || bytes > LARGEST_BODY) {
+            throw new IllegalArgumentException("maxBodyBytes: expected 1 to " + LARGEST_BODY + ", found " + bytes);
+        }
         maxBodyBytes = bytes;
         return this;
     }
 
-    /** How often somebody may come; one in memory with the usual rates otherwise. */
+    /**
+     * How often somebody may come; one in memory with the usual rates otherwise. Citizens and strangers are counted by address, and only
+     * where the host says it: see {@link #peers}.
+     */
     public RestApi turnstile(Turnstile counts) {
         turnstile = Optional.of(counts);
         return this;
@@ -176,18 +187,28 @@ public final class RestApi {
      */
     public RestApi origins(Set<String> named) {
         named.stream()
-                .filter(each -> !each.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?"))
+                .filter(each -> !each.matches("https?://[a-z0-9.-]+(:[0-9]{1,5})?")
+                        || each.matches("(http:.*:80)|(https:.*:443)"))
                 .findFirst()
                 .ifPresent(each -> {
                     throw new IllegalArgumentException(
-                            "origins: expected scheme, host and port such as https://hall.example.cn, found " + each);
+                            "origins: expected scheme, host in small letters, and port unless it is the usual one, such as https://hall.example.cn, found "
+                                    + each);
                 });
         origins = Set.copyOf(named);
         return this;
     }
 
-    /** For how long browsers are to come by TLS only (HSTS); said by the proxy otherwise. */
+    /**
+     * For how long browsers are to come by TLS only (HSTS, RFC 6797); said by the proxy otherwise. For where every request comes by TLS, to
+     * the centre itself or to a proxy before it.
+     *
+     * @throws IllegalArgumentException when it is negative
+     */
     public RestApi strictTransport(Duration length) {
+        if (length.isNegative()) {
+            throw new IllegalArgumentException("strictTransport: expected no negative time, found " + length);
+        }
         strictTransport = Optional.of(length);
         return this;
     }

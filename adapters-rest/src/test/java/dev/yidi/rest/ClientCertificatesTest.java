@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** A machine is let in by the certificate its connection was made with, and by no word of its own. */
 class ClientCertificatesTest {
-    private static final X509Certificate MACHINE = certificate();
+    private static final X509Certificate MACHINE = certificate("guard/machine.pem");
     private static final String PRINT = ClientCertificates.fingerprint(MACHINE);
     private static final OfficerId CLERK = SmallCounty.CLERK;
 
@@ -51,8 +51,8 @@ class ClientCertificatesTest {
         }
     }
 
-    private static X509Certificate certificate() {
-        try (InputStream in = ClientCertificatesTest.class.getResourceAsStream("guard/machine.pem")) {
+    private static X509Certificate certificate(String name) {
+        try (InputStream in = ClientCertificatesTest.class.getResourceAsStream(name)) {
             return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -101,6 +101,30 @@ class ClientCertificatesTest {
         assertThat(shown(MACHINE)).hasToString("Credentials[none, certificate]");
     }
 
+    /** A platform that passes on its users' tokens must not stand in for a user whose token has expired. */
+    @Test
+    void a_machine_does_not_stand_in_for_whoever_a_refused_token_named() {
+        Peer machine = new Peer(Optional.empty(), List.of(MACHINE));
+        Identities both = ((Identities) credentials ->
+                        credentials.bearer().filter("good"::equals).map(OfficerId::new))
+                .or(machines);
+        assertThat(both.officer(Credentials.of(List.of("Bearer good"), machine)))
+                .contains(new OfficerId("good"));
+        assertThat(both.officer(Credentials.of(List.of("Bearer expired"), machine)))
+                .isEmpty();
+        assertThat(both.officer(Credentials.of(List.of("Bearer good", "Bearer good"), machine)))
+                .isEmpty();
+        assertThat(both.officer(Credentials.of(List.of("Basic eDp5"), machine))).isEmpty();
+        assertThat(both.officer(Credentials.of(List.of(), machine))).contains(CLERK);
+    }
+
+    @Test
+    void only_the_certificate_of_the_other_end_itself_counts() {
+        X509Certificate other = certificate("guard/other.pem");
+        assertThat(machines.officer(shown(other, MACHINE))).isEmpty();
+        assertThat(machines.officer(shown(MACHINE, other))).contains(CLERK);
+    }
+
     private int status(Peers peers, Connection connection, String... header) {
         try (Served served = new Served(
                 new InMemoryStores(),
@@ -125,7 +149,7 @@ class ClientCertificatesTest {
                 .isEqualTo(401);
         assertThat(status(direct, new Connection("203.0.113.9", Optional.empty()), "Client-Cert", header))
                 .isEqualTo(401);
-        Peers proxied = direct.behind(Set.of("10.1.0.1"));
+        Peers proxied = direct.behind(Set.of("10.1.0.0/30"), Set.of("10.1.0.1"));
         assertThat(status(proxied, new Connection("10.1.0.1", Optional.empty()), "Client-Cert", header))
                 .isEqualTo(200);
         assertThat(status(proxied, new Connection("10.1.0.2", Optional.empty()), "Client-Cert", header))

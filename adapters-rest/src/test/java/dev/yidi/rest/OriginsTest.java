@@ -48,6 +48,8 @@ class OriginsTest {
             Reply before = preflight(served, HALL);
             assertThat(before.status()).isEqualTo(204);
             assertThat(before.header("Access-Control-Allow-Origin")).isEqualTo(HALL);
+            assertThat(before.header("Vary")).contains("Origin");
+            assertThat(before.header("Access-Control-Allow-Methods")).isEqualTo("GET, POST");
             assertThat(before.header("Access-Control-Allow-Headers")).contains("Authorization", "If-Match");
             Reply answer = read(served, HALL);
             assertThat(answer.status()).isEqualTo(200);
@@ -80,7 +82,18 @@ class OriginsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "null", "hall.example.cn", "https://hall.example.cn/", "https://*.example.cn", ""})
+    @ValueSource(
+            strings = {
+                "*",
+                "null",
+                "hall.example.cn",
+                "https://hall.example.cn/",
+                "https://*.example.cn",
+                "",
+                "https://Hall.example.cn",
+                "https://hall.example.cn:443",
+                "http://hall.example.cn:80"
+            })
     void what_is_no_origin_or_stands_for_many_cannot_be_named(String origin) {
         assertThatThrownBy(() -> RestApi.builder().origins(Set.of(origin)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.testkit.InMemoryStores;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,16 @@ class ProtectedAnswersTest {
         @GET
         public String get() {
             return "the host's";
+        }
+
+        @GET
+        @Path("{status}")
+        public String refuse(@PathParam("status") int status) {
+            if (status < 400) {
+                return "the host's";
+            }
+            throw new ClientErrorException(
+                    Response.status(status).header("WWW-Authenticate", "Basic").build());
         }
     }
 
@@ -77,6 +90,12 @@ class ProtectedAnswersTest {
             assertThat(reply.text()).isEqualTo("the host's");
             assertThat(reply.header("Content-Security-Policy")).isEmpty();
             assertThat(reply.header("Cache-Control")).isEmpty();
+            for (int status : List.of(401, 403, 409, 429)) {
+                Reply refused = Caller.citizen(served).get("host/" + status);
+                assertThat(refused.status()).isEqualTo(status);
+                assertThat(refused.header("WWW-Authenticate")).isEqualTo("Basic");
+                assertThat(refused.text()).isEmpty();
+            }
         }
     }
 

@@ -24,6 +24,7 @@ class TooManyTest {
             Lane.OFFICER, new Rate(5, Duration.ofSeconds(10)),
             Lane.STRANGER, new Rate(3, Duration.ofSeconds(60)),
             Lane.CITIZEN, new Rate(4, Duration.ofSeconds(20)),
+            Lane.DOCUMENT, new Rate(2, Duration.ofSeconds(40)),
             Lane.QUERY_CODE, new Rate(2, Duration.ofSeconds(30)));
 
     private Served served;
@@ -89,6 +90,53 @@ class TooManyTest {
                         .get("api/v1/staff/me")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_descriptions_of_the_api_are_not_sent_any_number_of_times() {
+        Caller reader = from("192.0.2.7");
+        assertThat(reader.get("api/v1/staff/openapi.json").status()).isEqualTo(200);
+        assertThat(reader.get("api/v1/citizen/openapi.json").status()).isEqualTo(200);
+        isTooMany(reader.get("api/v1/staff/openapi.json"), 40);
+        isTooMany(reader.get("api/v1/citizen/openapi.json"), 40);
+        assertThat(from("192.0.2.8").get("api/v1/citizen/openapi.json").status())
+                .isEqualTo(200);
+    }
+
+    private static Served turnedBy(Turnstile turnstile) {
+        return new Served(
+                new InMemoryStores(),
+                (api, time) -> api.turnstile(turnstile)
+                        .peers(request -> new Peer(Optional.of("192.0.2.7"), java.util.List.of())),
+                Set.of());
+    }
+
+    @Test
+    void when_to_come_again_is_at_least_a_second_from_now() {
+        try (Served soon = turnedBy((lane, who) -> Duration.ofNanos(500_000))) {
+            isTooMany(Caller.of(soon, SmallCounty.CLERK).get("api/v1/staff/me"), 1);
+        }
+        try (Served passed = turnedBy((lane, who) -> Duration.ofSeconds(-3))) {
+            assertThat(Caller.of(passed, SmallCounty.CLERK)
+                            .get("api/v1/staff/me")
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_turnstile_that_fails_lets_no_stranger_see_more_than_that_nobody_is_known() {
+        try (Served failing = turnedBy((lane, who) -> {
+            throw new IllegalStateException("the shared one is down");
+        })) {
+            Reply stranger = Caller.citizen(failing).get("api/v1/staff/me");
+            assertThat(stranger.status()).isEqualTo(401);
+            assertThat(stranger.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(stranger.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            Reply officer = Caller.of(failing, SmallCounty.CLERK).get("api/v1/staff/me");
+            assertThat(officer.status()).isEqualTo(500);
+            assertThat(officer.text()).doesNotContain("shared one");
+        }
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.yidi.rest.door;
 import dev.yidi.rest.citizen.CitizenDocument;
 import dev.yidi.rest.guard.Denials;
 import dev.yidi.rest.guard.Lane;
-import dev.yidi.rest.guard.Peer;
 import dev.yidi.rest.guard.Peers;
 import dev.yidi.rest.http.Protection;
+import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffOnly;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,15 +13,20 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts what guards a resource around each of ours; those of the host beside them are left as they are. */
 public final class Door implements DynamicFeature {
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final String OURS = "dev.yidi.rest.";
     private static final String CITIZENS = CitizenDocument.class.getPackageName();
     private static final int FIRST = 100;
     private static final int AFTER_THE_GATE = Priorities.USER + 100;
     private static final int BEFORE_IT_IS_PUT_IN_WORDS = Priorities.USER + 1000;
 
+    private final AtomicBoolean told = new AtomicBoolean();
     private final Turns turns;
     private final Peers peers;
     private final Denials denials;
@@ -44,7 +49,9 @@ public final class Door implements DynamicFeature {
         context.register(new Bounds(), FIRST);
         if (type.isAnnotationPresent(StaffOnly.class)) {
             context.register(new Lanes(turns, Lane.OFFICER, Door::officer), AFTER_THE_GATE);
-        } else if (type.getPackageName().equals(CITIZENS) && type != CitizenDocument.class) {
+        } else if (type == CitizenDocument.class || type == StaffDocument.class) {
+            context.register(new Lanes(turns, Lane.DOCUMENT, this::neighbourhood), Priorities.AUTHENTICATION);
+        } else if (type.getPackageName().equals(CITIZENS)) {
             context.register(new Lanes(turns, Lane.CITIZEN, this::neighbourhood), Priorities.AUTHENTICATION);
         }
         context.register(
@@ -57,6 +64,10 @@ public final class Door implements DynamicFeature {
     }
 
     private Optional<String> neighbourhood(ContainerRequestContext request) {
-        return Optional.of(peers.of(request)).flatMap(Peer::neighbourhood);
+        Optional<String> known = peers.of(request).neighbourhood();
+        if (known.isEmpty() && !told.getAndSet(true)) {
+            LOG.warn("nobody is counted by address: the host does not say where requests come from (see Peers)");
+        }
+        return known;
     }
 }

@@ -58,10 +58,15 @@ public final class Farewell implements ContainerResponseFilter {
     }
 
     private Problem stranger(ContainerRequestContext request, Problem problem) {
-        return neighbourhood
-                .apply(request)
-                .flatMap(from -> turns.refused(Lane.STRANGER, from))
-                .orElse(problem);
+        try {
+            return neighbourhood
+                    .apply(request)
+                    .flatMap(from -> turns.refused(Lane.STRANGER, from))
+                    .orElse(problem);
+        } catch (RuntimeException e) {
+            LOG.warn("a stranger was not counted ({})", e.getClass().getSimpleName());
+            return problem;
+        }
     }
 
     private void tell(Denial denial) {

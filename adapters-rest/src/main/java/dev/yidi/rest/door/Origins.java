@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +35,12 @@ public final class Origins implements ContainerRequestFilter, ContainerResponseF
                 && request.getHeaderString(ASKED_METHOD) != null
                 && origin(request).isPresent()) {
             request.abortWith(Response.noContent()
-                    .header("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE")
+                    .header("Access-Control-Allow-Methods", "GET, POST")
                     .header(
                             "Access-Control-Allow-Headers",
                             "Authorization, Content-Type, Accept-Language, Idempotency-Key, If-Match, If-None-Match, On-Behalf-Of")
                     .header("Access-Control-Max-Age", ONE_HOUR)
+                    .header(HttpHeaders.VARY, ORIGIN)
                     .build());
         }
     }

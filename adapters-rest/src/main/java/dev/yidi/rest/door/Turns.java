@@ -22,6 +22,7 @@ import java.util.Optional;
 /** Takes turns at a turnstile, and says how to be told that there is none. */
 public final class Turns {
     private static final int SALT_BYTES = 16;
+    private static final long NEARLY_A_SECOND = 999_999_999;
 
     private final Turnstile turnstile;
     private final byte[] salt = new byte[SALT_BYTES];
@@ -35,12 +36,12 @@ public final class Turns {
     /** The problem of who has no turn left; empty for who had one. */
     Optional<Problem> refused(Lane lane, String who) {
         Duration wait = turnstile.pass(lane, who);
-        return wait.isZero()
+        return wait.isZero() || wait.isNegative()
                 ? Optional.empty()
                 : Optional.of(Problem.of(ProblemKind.TOO_MANY)
                         .with(
                                 HttpHeaders.RETRY_AFTER,
-                                Long.toString(wait.plusMillis(999).toSeconds())));
+                                Long.toString(wait.plusNanos(NEARLY_A_SECOND).toSeconds())));
     }
 
     /**

@@ -5,7 +5,7 @@
  *
  * <ol>
  *   <li>Who comes too often is told when to come again, and nothing else, whether their code exists or not: {@code TooManyTest}.
- *   <li>Every answer of ours is kept out of caches, frames and guesses: {@code AccessTest}, {@code ProtectedAnswersTest}.
+ *   <li>Every answer of a route of ours is kept out of caches, frames and guesses: {@code AccessTest}, {@code ProtectedAnswersTest}.
  *   <li>No page of another origin reads an answer unless the host named it: {@code OriginsTest}.
  *   <li>Every denial is told once, without anything personal: {@code DenialsTest}.
  * </ol>

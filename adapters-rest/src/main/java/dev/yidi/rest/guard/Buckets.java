@@ -3,6 +3,7 @@ package dev.yidi.rest.guard;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,22 +17,13 @@ final class Buckets implements Turnstile {
     private final Map<Lane, Rate> rates;
     private final Clock clock;
     private final int most;
-    private final Map<Name, Instant> full = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Name, Instant> eldest) {
-            return size() > most;
-        }
-    };
-
-    private record Name(Lane lane, String who) {}
+    private final Map<Lane, Map<String, Instant>> full = new EnumMap<>(Lane.class);
 
     Buckets(Map<Lane, Rate> rates, Clock clock) {
         this(rates, clock, MOST);
     }
 
-    /** Buckets for the {@code most} who came last. */
+    /** Buckets for the {@code most} who came last in each lane, so that nobody is forgotten for who comes in another. */
     Buckets(Map<Lane, Rate> rates, Clock clock, int most) {
         this.rates = Map.copyOf(rates);
         this.clock = clock;
@@ -41,25 +33,43 @@ final class Buckets implements Turnstile {
     @Override
     public Duration pass(Lane lane, String who) {
         Rate rate = rates.get(lane);
-        return rate == null ? Duration.ZERO : pass(new Name(lane, who), rate, clock.instant());
+        return rate == null ? Duration.ZERO : pass(lane, who, rate, clock.instant());
     }
 
-    private synchronized Duration pass(Name name, Rate rate, Instant now) {
-        Instant latest = now.plus(rate.every().multipliedBy(rate.burst()));
-        Instant from = full.getOrDefault(name, now);
+    private synchronized Duration pass(Lane lane, String who, Rate rate, Instant now) {
+        Map<String, Instant> names = full.computeIfAbsent(lane, any -> new Recent(most));
+        Instant latest = now.plus(rate.whole());
+        Instant from = names.getOrDefault(who, now);
         if (from.isBefore(now) || from.isAfter(latest)) { // full long since, or written before the clock was set back
             from = from.isBefore(now) ? now : latest;
         }
         Instant then = from.plus(rate.every());
         if (then.isAfter(latest)) {
-            full.put(name, from);
+            names.put(who, from);
             return Duration.between(latest, then);
         }
-        full.put(name, then);
+        names.put(who, then);
         return Duration.ZERO;
     }
 
     synchronized int remembered() {
-        return full.size();
+        return full.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** Who came last, and not who came longest ago. */
+    private static final class Recent extends LinkedHashMap<String, Instant> {
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        Recent(int most) {
+            super(16, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > most;
+        }
     }
 }

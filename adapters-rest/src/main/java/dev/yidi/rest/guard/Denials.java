@@ -4,7 +4,7 @@ import dev.yidi.core.OfficerId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Is told who was turned away 拒绝记录: 401, 403, 404 and 429. Thread-safe; fast; what it throws harms nobody. */
+/** Is told who was turned away 拒绝记录: 401, 403, 404 and 429. Thread-safe; fast; an exception harms nobody. */
 @FunctionalInterface
 public interface Denials {
     /** Somebody was turned away. */

@@ -8,6 +8,8 @@ public enum Lane {
     STRANGER,
     /** Requests to the citizens' side from one address. */
     CITIZEN,
+    /** Requests for the description of an API, the largest answer to the smallest request, from one address. */
+    DOCUMENT,
     /** Requests that show one query code, whether there is such a code or not. */
     QUERY_CODE
 }

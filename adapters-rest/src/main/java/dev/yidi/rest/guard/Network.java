@@ -18,6 +18,15 @@ record Network(InetAddress begin, int bits) {
         return new Network(begin, Integer.parseInt(parts[1]));
     }
 
+    /** The one address written as {@code text}. */
+    static Network ofOne(String text) {
+        return whole(Addresses.read(text).orElseThrow(() -> malformed(text)));
+    }
+
+    private static Network whole(InetAddress address) {
+        return new Network(address, address.getAddress().length * 8);
+    }
+
     private static IllegalArgumentException malformed(String text) {
         return new IllegalArgumentException(
                 "proxies: expected an address or a network such as 10.1.0.0/16, found " + text);

@@ -26,8 +26,8 @@ public record Peer(Optional<String> address, List<X509Certificate> certificates)
     }
 
     /**
-     * Those who are counted together: an address of version 4, and of version 6 the first 64 bits, of which one household has all
-     * the rest.
+     * Those who are counted together: an address of version 4, and of version 6 the first 64 bits, whose rest one household has to itself. A
+     * line may have several of these, so that it comes as often more.
      */
     public Optional<String> neighbourhood() {
         return address.flatMap(Addresses::read).map(Addresses::neighbourhood);

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who is at the other end of the connection a request came by 对端信息: the host knows it, and Jakarta REST does not say. Thread-safe.
@@ -37,13 +38,29 @@ public interface Peers {
 
     /**
      * These, but what came through one of {@code proxies} is from where the proxy says: the last address in {@code X-Forwarded-For} that is
-     * no proxy, and the certificate in {@code Client-Cert} (RFC 9440). Headers of anybody else are not looked at.
+     * no proxy, or as far as that can be read. Headers of anybody else are not looked at, and no certificate is believed.
      *
-     * @param proxies addresses or networks such as {@code 10.1.0.0/16}; each must overwrite {@code Client-Cert} and append to {@code
-     *     X-Forwarded-For}, whatever it was sent
+     * @param proxies addresses such as {@code 10.1.0.7}, or networks such as {@code 10.1.0.0/28} in which there is nothing but proxies;
+     *     each must append to {@code X-Forwarded-For}, whatever it was sent
      * @throws IllegalArgumentException when one is neither
      */
     default Peers behind(Set<String> proxies) {
-        return new ProxiedPeers(this, proxies.stream().map(Network::of).toList());
+        return behind(proxies, Set.of());
+    }
+
+    /**
+     * The same; and what came through one of {@code certifying} holds the key of the certificate in {@code Client-Cert} (RFC 9440).
+     *
+     * @param certifying addresses of proxies, named one by one: each must overwrite {@code Client-Cert}, for one that passes on what it was
+     *     sent lets anybody in who has seen a machine's certificate, which is public
+     * @throws IllegalArgumentException when one is no address
+     */
+    default Peers behind(Set<String> proxies, Set<String> certifying) {
+        return new ProxiedPeers(
+                this,
+                Stream.concat(proxies.stream(), certifying.stream())
+                        .map(Network::of)
+                        .toList(),
+                certifying.stream().map(Network::ofOne).toList());
     }
 }

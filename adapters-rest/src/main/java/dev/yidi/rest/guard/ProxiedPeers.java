@@ -10,51 +10,76 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Believes named proxies, and them alone, about who is behind them. */
 final class ProxiedPeers implements Peers {
+    private static final Logger LOG = LoggerFactory.getLogger(ProxiedPeers.class);
     private static final String FORWARDED = "X-Forwarded-For";
     private static final String CERTIFICATE = "Client-Cert";
     private static final int LONGEST = 8_192;
 
     private final Peers direct;
     private final List<Network> proxies;
+    private final List<Network> certifying;
+    private final AtomicBoolean told = new AtomicBoolean();
 
-    ProxiedPeers(Peers direct, List<Network> proxies) {
+    ProxiedPeers(Peers direct, List<Network> proxies, List<Network> certifying) {
         this.direct = direct;
         this.proxies = proxies;
+        this.certifying = certifying;
     }
 
     @Override
     public Peer of(ContainerRequestContext request) {
         Peer peer = direct.of(request);
         Optional<InetAddress> near = peer.address().flatMap(Addresses::read);
-        if (near.filter(this::isProxy).isEmpty()) {
-            return peer;
-        }
-        return new Peer(
-                farthest(values(request, FORWARDED)).map(Addresses::written),
-                certificate(values(request, CERTIFICATE)).stream().toList());
+        return near.filter(this::isProxy)
+                .map(proxy -> new Peer(
+                        Optional.of(Addresses.written(farthest(proxy, values(request, FORWARDED)))),
+                        certificates(proxy, request)))
+                .orElse(peer);
     }
 
     private boolean isProxy(InetAddress address) {
         return proxies.stream().anyMatch(proxy -> proxy.holds(address));
     }
 
-    /** From the end, since whoever sent the request may have written the beginning. */
-    private Optional<InetAddress> farthest(List<String> headers) {
+    /** Never the certificate of the proxy itself. */
+    private List<X509Certificate> certificates(InetAddress proxy, ContainerRequestContext request) {
+        return certifying.stream().anyMatch(each -> each.holds(proxy))
+                ? certificate(values(request, CERTIFICATE)).stream().toList()
+                : List.of();
+    }
+
+    /**
+     * From the end, since whoever sent the request may have written the beginning; as far as it can be read, so that who comes through
+     * a proxy that says nothing is counted with all others who do, and not with nobody.
+     */
+    private InetAddress farthest(InetAddress proxy, List<String> headers) {
         List<String> listed = headers.stream()
                 .flatMap(header -> List.of(header.split(",", -1)).stream())
                 .collect(Collectors.toList());
         Collections.reverse(listed);
+        InetAddress found = proxy;
         for (String each : listed) {
             Optional<InetAddress> address = Addresses.read(each);
-            if (address.isEmpty() || !isProxy(address.get())) {
-                return address;
+            if (address.isEmpty()) {
+                break;
+            }
+            found = address.get();
+            if (!isProxy(found)) {
+                return found;
             }
         }
-        return Optional.empty();
+        if (!told.getAndSet(true)) {
+            LOG.warn(
+                    "a named proxy does not say in X-Forwarded-For whom it speaks for: all who come through it are counted as one");
+        }
+        return found;
     }
 
     /** A byte sequence of RFC 8941: base 64 between colons. */

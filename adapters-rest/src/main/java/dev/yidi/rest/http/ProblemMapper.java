@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,15 +18,22 @@ import org.slf4j.LoggerFactory;
 /** Makes a problem of whatever stopped a request; what the server itself did wrong is logged under a name of its own. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+    private static final Set<Integer> OF_THE_RUNTIME = Set.of(400, 404, 405, 406, 415);
     private static final String RETRY_SECONDS = "5";
 
     @Override
     public Response toResponse(Throwable stopped) {
-        if (stopped instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
+        if (stopped instanceof WebApplicationException web && isTheHosts(web)) {
             return web.getResponse();
         }
         Problem problem = problem(stopped);
         return Response.status(problem.kind().status()).entity(problem).build();
+    }
+
+    /** What neither we nor the runtime answer is what a resource of the host beside ours said. */
+    private static boolean isTheHosts(WebApplicationException web) {
+        int status = web.getResponse().getStatus();
+        return status < 400 || (status < 500 && !OF_THE_RUNTIME.contains(status));
     }
 
     private static Problem problem(Throwable stopped) {

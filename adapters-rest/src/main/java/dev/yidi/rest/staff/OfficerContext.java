@@ -7,10 +7,12 @@ import java.security.Principal;
 /** The officer a request was let in for. */
 final class OfficerContext implements SecurityContext {
     private final OfficerId officer;
+    private final String scheme;
     private final SecurityContext before;
 
-    OfficerContext(OfficerId officer, SecurityContext before) {
+    OfficerContext(OfficerId officer, String scheme, SecurityContext before) {
         this.officer = officer;
+        this.scheme = scheme;
         this.before = before;
     }
 
@@ -39,6 +41,6 @@ final class OfficerContext implements SecurityContext {
 
     @Override
     public String getAuthenticationScheme() {
-        return "Bearer";
+        return scheme;
     }
 }

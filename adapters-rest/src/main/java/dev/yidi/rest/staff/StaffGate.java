@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** Lets officers in and nobody else. */
 @StaffOnly
 public final class StaffGate implements ContainerRequestFilter {
+    private static final String BEARER = "Bearer";
+
     private final Function<ContainerRequestContext, Optional<OfficerId>> identities;
 
     /** A gate that knows the officer who sends a request. */
@@ -23,7 +25,10 @@ public final class StaffGate implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         OfficerId officer = identities.apply(request).orElseThrow(StaffGate::unknown);
-        request.setSecurityContext(new OfficerContext(officer, request.getSecurityContext()));
+        request.setSecurityContext(new OfficerContext(
+                officer,
+                request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? SecurityContext.CLIENT_CERT_AUTH : BEARER,
+                request.getSecurityContext()));
     }
 
     /** The officer that {@code context} was made for; empty where nobody was let in. */

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who is at the other end is what the host says, and what named proxies say; never what a request says of itself. */
 class PeersTest {
     private static final X509Certificate MACHINE = certificate();
-    private static final Peers PEERS =
-            Peers.ofProperties().behind(Set.of("10.1.0.0/16", "2001:db8:1::/48", "192.0.2.1"));
+    private static final Peers PEERS = Peers.ofProperties()
+            .behind(Set.of("10.1.0.0/16", "2001:db8:1::/48", "192.0.2.1", "fe80::/10"), Set.of("10.1.2.3"));
 
     static X509Certificate certificate() {
         try (InputStream in = PeersTest.class.getResourceAsStream("machine.pem")) {
@@ -57,10 +57,56 @@ class PeersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"localhost", "face", "1.2.3", "1.2.3.4.5", "999.1.1.1", "::g", "", " ", "::1%eth0", "1.2.3.4:80"
+            strings = {
+                "localhost",
+                "face",
+                "1.2.3",
+                "1.2.3.4.5",
+                "999.1.1.1",
+                "300.2.3.4",
+                "::g",
+                ".:1",
+                "...:",
+                "",
+                " ",
+                "1.2.3.4:",
+                "[::1",
+                "1:2"
             })
     void a_name_or_half_an_address_is_no_address_and_is_not_looked_up(String address) {
         assertThat(from(address)).isEqualTo(Peer.unknown());
+    }
+
+    /** Java asks nobody about what begins with a digit of 16 or a colon and holds a colon, nor about four numbers of 0 to 255. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "999.1.1.1",
+                "256.0.0.1",
+                "1.2.3",
+                ".:1",
+                "...:",
+                "example",
+                "beef",
+                "a.b.c.d",
+                "1.2.3.4.",
+                "01.2.3.4"
+            })
+    void only_a_number_is_shown_to_java(String text) {
+        assertThat(Addresses.isNumber(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "203.0.113.5:41234, 203.0.113.5",
+        "[2001:db8::1]:443, 2001:db8:0:0:0:0:0:1",
+        "[2001:db8::1], 2001:db8:0:0:0:0:0:1",
+        "2001:db8::1%eth0, 2001:db8:0:0:0:0:0:1",
+        "0.0.0.0, 0.0.0.0",
+        "255.255.255.255, 255.255.255.255"
+    })
+    void ports_and_zones_are_left_out(String written, String read) {
+        assertThat(from(written).address()).contains(read);
     }
 
     @Test
@@ -89,10 +135,12 @@ class PeersTest {
                 "198.51.100.1, 203.0.113.5 | 203.0.113.5",
                 "198.51.100.1, 203.0.113.5, 10.1.0.9 | 203.0.113.5",
                 "spoofed, 203.0.113.5 | 203.0.113.5",
-                "10.1.0.9 | ''",
-                "203.0.113.5, unknown | ''",
-                "203.0.113.5, | ''",
-                "'' | ''"
+                "203.0.113.5:41234 | 203.0.113.5",
+                "10.1.0.9 | 10.1.0.9",
+                "203.0.113.5, unknown | 192.0.2.1",
+                "203.0.113.5, unknown, 10.1.0.9 | 10.1.0.9",
+                "203.0.113.5, | 192.0.2.1",
+                "'' | 192.0.2.1"
             })
     void the_last_address_that_is_no_proxy_counts_and_nothing_before_it(String forwarded, String expected) {
         Optional<String> found = from("192.0.2.1", "X-Forwarded-For", forwarded).address();
@@ -117,6 +165,24 @@ class PeersTest {
         assertThat(from("10.1.2.3", "Client-Cert", header(MACHINE), "Client-Cert", header(MACHINE))
                         .certificates())
                 .isEmpty();
+    }
+
+    @Test
+    void a_proxy_is_believed_about_certificates_only_where_it_was_named_for_that() {
+        for (String address : List.of("10.1.2.4", "192.0.2.1")) {
+            Peer peer = from(address, "X-Forwarded-For", "198.51.100.1", "Client-Cert", header(MACHINE));
+            assertThat(peer.address()).contains("198.51.100.1");
+            assertThat(peer.certificates()).as(address).isEmpty();
+        }
+        assertThatThrownBy(() -> Peers.ofProperties().behind(Set.of(), Set.of("10.1.0.0/16")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("proxies");
+    }
+
+    @Test
+    void a_proxy_on_the_same_line_is_known_whatever_its_zone() {
+        assertThat(from("fe80::1%eth0", "X-Forwarded-For", "203.0.113.5").address())
+                .contains("203.0.113.5");
     }
 
     @Test

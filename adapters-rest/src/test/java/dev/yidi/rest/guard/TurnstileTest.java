@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.testkit.MovableTime;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TurnstileTest {
@@ -89,9 +92,44 @@ class TurnstileTest {
     }
 
     @Test
+    void it_forgets_who_came_longest_ago_and_nobody_for_who_comes_in_another_lane() {
+        Buckets buckets = new Buckets(Map.of(Lane.CITIZEN, new Rate(1, RATE.every()), Lane.QUERY_CODE, RATE), time, 2);
+        buckets.pass(Lane.CITIZEN, "a");
+        buckets.pass(Lane.CITIZEN, "b");
+        buckets.pass(Lane.CITIZEN, "a");
+        buckets.pass(Lane.CITIZEN, "c");
+        for (int i = 0; i < 100; i++) {
+            buckets.pass(Lane.QUERY_CODE, "code-" + i);
+        }
+        assertThat(buckets.pass(Lane.CITIZEN, "a")).isPositive();
+        assertThat(buckets.pass(Lane.CITIZEN, "b")).isZero();
+    }
+
+    @Test
+    void many_at_once_get_no_more_turns_than_there_are() throws InterruptedException {
+        AtomicInteger passed = new AtomicInteger();
+        List<Thread> threads = IntStream.range(0, 8)
+                .mapToObj(i -> new Thread(() -> {
+                    for (int times = 0; times < 200; times++) {
+                        passed.addAndGet(pass().isZero() ? 1 : 0);
+                    }
+                }))
+                .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(passed).hasValue(3);
+    }
+
+    @Test
     void a_rate_that_lets_nobody_through_cannot_be_made() {
         assertThatThrownBy(() -> new Rate(0, Duration.ofSeconds(1))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Rate(1, Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Rate(1, Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Rate(1, Duration.ofSeconds(Long.MAX_VALUE)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Rate(Integer.MAX_VALUE, Duration.ofSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
