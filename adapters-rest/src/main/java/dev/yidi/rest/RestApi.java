@@ -53,6 +53,7 @@ import dev.yidi.rest.staff.MediationCourseResource;
 import dev.yidi.rest.staff.MediationResource;
 import dev.yidi.rest.staff.MediatorChoiceResource;
 import dev.yidi.rest.staff.MediatorResource;
+import dev.yidi.rest.staff.NamedMediatorResource;
 import dev.yidi.rest.staff.NumbersResource;
 import dev.yidi.rest.staff.OpeningResource;
 import dev.yidi.rest.staff.OrderResource;
@@ -336,6 +337,7 @@ public final class RestApi {
                 new RiskAssessmentResource(desk),
                 new SignalResource(desk),
                 new MediatorResource(desk),
+                new NamedMediatorResource(desk),
                 new StudioResource(desk),
                 new NumbersResource(desk),
                 new IndicatorResource(desk),

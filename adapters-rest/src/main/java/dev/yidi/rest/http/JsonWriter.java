@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +19,8 @@ import java.util.Optional;
 
 /** Writes records as JSON: components by their names, what is absent left out, times as RFC 3339 has them. */
 final class JsonWriter {
+    private static final int SECONDS_A_MINUTE = 60;
+
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -67,10 +70,17 @@ final class JsonWriter {
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof OffsetDateTime time) {
-            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(inMinutes(time)));
         } else {
             json.writeString(value.toString());
         }
+    }
+
+    /** Offsets of before 1901 had seconds, which RFC 3339 does not know; such a time is told in UTC. */
+    private static OffsetDateTime inMinutes(OffsetDateTime time) {
+        return time.getOffset().getTotalSeconds() % SECONDS_A_MINUTE == 0
+                ? time
+                : time.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     private static void fields(JsonGenerator json, Record value) throws IOException {
