@@ -51,7 +51,9 @@ record AccessLine(String endpoint, List<Operation> operations) {
         String[] parts = line.split(" ", 2);
         List<Operation> operations = parts[0].equals(ANYBODY)
                 ? List.of()
-                : Arrays.stream(parts[0].split("\\+", -1)).map(Operation::valueOf).toList();
+                : Arrays.stream(parts[0].split("\\+", -1))
+                        .map(Operation::valueOf)
+                        .toList();
         return new AccessLine(parts[1], operations);
     }
 

@@ -66,7 +66,8 @@ class SecurityPageTest {
         String page = page();
         return page.substring(page.indexOf("## OWASP API"))
                 .lines()
-                .filter(line -> line.startsWith("| ") && !line.startsWith("| item") && !line.startsWith("| requirement"))
+                .filter(line ->
+                        line.startsWith("| ") && !line.startsWith("| item") && !line.startsWith("| requirement"))
                 .toList();
     }
 
