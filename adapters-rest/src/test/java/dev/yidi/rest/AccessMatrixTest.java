@@ -214,7 +214,7 @@ class AccessMatrixTest {
 
     @Test
     void the_matrix_looks_at_enough() {
-        assertThat(LINES).hasSizeGreaterThanOrEqualTo(347);
+        assertThat(LINES).hasSizeGreaterThanOrEqualTo(352);
         assertThat(Neighbour.all()).hasSizeGreaterThanOrEqualTo(117);
     }
 }

@@ -68,7 +68,7 @@ final class AccessWorld {
                     {"caseId":"{cases}","window":"w1","from":"2026-03-05T09:00:00+08:00","kind":"DISPUTE",
                     "topic":"noise","name":"王芳","phone":"13900007777","channel":"PHONE"}"""),
             body("hall/consultation-appointments", """
-                    {"caseId":"{cases}","consultation":"never-was","window":"w1","from":"2026-03-05T09:00:00+08:00",
+                    {"caseId":"{cases}","consultation":"{consultation}","window":"w1","from":"2026-03-05T09:00:00+08:00",
                     "adviser":"adviser-chen","place":"某县","channel":"PHONE","despiteWarning":false}"""),
             body("hall/tickets/{id}/finish-serving", "{\"caseId\":\"{cases}\"}"),
             body("leader-receptions/{id}/book-case", """
@@ -85,6 +85,7 @@ final class AccessWorld {
     private String mediation = "";
     private String appointment = "";
     private String attachment = "";
+    private String consultation = "";
     private int keys;
 
     AccessWorld() {
@@ -122,6 +123,15 @@ final class AccessWorld {
         files.put("cases", plain);
         attachment = sent(HANDLER, "cases/" + plain + "/attachments", FILE)
                 .path("attachment")
+                .asText();
+        consultation = sent(
+                        HANDLER,
+                        "cases/" + plain + "/consultations",
+                        OPERATIONS
+                                .get("POST " + STAFF + "cases/{id}/consultations")
+                                .at("/requestBody/content/application~1json/example")
+                                .toString())
+                .path("proceeding")
                 .asText();
         mediation = sent(
                         HANDLER,
@@ -282,6 +292,7 @@ final class AccessWorld {
         return BODIES.getOrDefault(
                         operation, content.at("/application~1json/example").toString())
                 .replace("{cases}", files.get("cases"))
+                .replace("{consultation}", consultation)
                 .replace("{supervisions}", files.get("supervisions"));
     }
 

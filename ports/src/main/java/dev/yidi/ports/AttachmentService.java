@@ -64,10 +64,7 @@ final class AttachmentService implements Attachments {
 
     @Override
     public Answer<AttachmentContent> read(OfficerId officer, CaseId caseId, AttachmentId attachment) {
-        return desk.find(officer, caseId, Operation.HANDLE)
-                .map(allowed -> disclosures.see(officer, caseId))
-                .<Answer<OfficerDesk.Sight>>map(answer -> answer)
-                .orElseGet(Answer.Absent::new)
+        return desk.look(officer, caseId, Operation.HANDLE, allowed -> disclosures.see(officer, caseId))
                 .fold(
                         sight -> release.release(
                                 sight.open(), sight.open().file().papers().attachment(attachment)),
