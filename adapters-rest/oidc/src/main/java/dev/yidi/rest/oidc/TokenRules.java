@@ -64,7 +64,11 @@ public record TokenRules(
         return new TokenRules(issuer, audiences, Set.of(others), types, skew, longestLife);
     }
 
-    /** These, with other types: {@code JWT} or the empty text for issuers from before RFC 9068. */
+    /**
+     * These, with other types: {@code JWT} or the empty text for issuers from before RFC 9068. With these an ID token is let in as well where
+     * its {@code aud} is one of the audiences: name then an audience of the API that is no client id of anybody's log-in, or the
+     * ID token that a page was given to know its user by opens the API to whoever gets hold of it.
+     */
     public TokenRules types(String... others) {
         return new TokenRules(issuer, audiences, algorithms, Set.of(others), skew, longestLife);
     }
