@@ -196,7 +196,7 @@ final class AccessWorld {
         if (path.startsWith("numbers")) {
             return Optional.of(only("numbers"));
         }
-        if (path.startsWith("mediators/named/")) {
+        if (path.startsWith("named-mediators/")) {
             return Optional.of(files.get("mediators"));
         }
         if (path.matches("hall/windows/\\{window}/(close|reopen)")) {
