@@ -31,6 +31,11 @@ class BodyReaderTest {
         public int read() throws IOException {
             throw new IOException("connection reset");
         }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+        }
     }
 
     private record Anything(String title) {}
