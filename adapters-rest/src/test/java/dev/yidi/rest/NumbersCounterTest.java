@@ -40,8 +40,8 @@ class NumbersCounterTest {
 
     @Test
     void numbers_are_entered_corrected_with_a_reason_and_taken_back() {
-        assertThat(head.get(NUMBERS).status()).isEqualTo(404);
-        assertThat(head.get(NUMBERS + "/history").status()).isEqualTo(404);
+        assertThat(head.get(NUMBERS).text()).isEqualTo("{\"items\":[]}");
+        assertThat(head.get(NUMBERS + "/history").text()).isEqualTo("{\"items\":[]}");
         entered("enter-suits", SUITS);
         entered("enter-people", PEOPLE);
         refused("enter-suits", SUITS, "numbers.same");
@@ -148,7 +148,9 @@ class NumbersCounterTest {
     }
 
     @Test
-    void who_keeps_no_numbers_enters_none_and_who_answers_for_no_county_reads_no_book() {
+    void who_keeps_no_numbers_enters_none_and_who_answers_for_no_county_reads_no_book_whether_there_is_one_or_not() {
+        assertThat(Caller.of(served, SmallCounty.HOUSING_HEAD).get(NUMBERS).status())
+                .isEqualTo(403);
         entered("enter-suits", SUITS);
         Reply auditor = Caller.of(served, SmallCounty.AUDITOR).keyed().post(NUMBERS + "/enter-people", PEOPLE);
         assertThat(auditor.status()).isEqualTo(403);
@@ -156,9 +158,9 @@ class NumbersCounterTest {
         assertThat(bureau.status()).as(bureau.text()).isEqualTo(403);
         for (String path : new String[] {NUMBERS, NUMBERS + "/history"}) {
             assertThat(Caller.of(served, SmallCounty.HOUSING_HEAD).get(path).status())
-                    .isEqualTo(404);
-            assertThat(Caller.of(served, SmallCounty.NO_ROLE).get(path).status())
-                    .isEqualTo(404);
+                    .isEqualTo(403);
+            assertThat(Caller.of(served, SmallCounty.NO_ROLE).get(path).codes())
+                    .containsExactly("access.not-permitted");
         }
         Reply nobody = Caller.of(served, SmallCounty.NO_ROLE).get(RATE);
         assertThat(nobody.status()).isEqualTo(403);

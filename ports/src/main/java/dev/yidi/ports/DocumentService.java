@@ -41,10 +41,7 @@ final class DocumentService implements Documents {
 
     @Override
     public Answer<DocumentText> read(OfficerId officer, CaseId caseId, DocumentId document) {
-        return desk.find(officer, caseId, Operation.HANDLE)
-                .map(allowed -> disclosures.see(officer, caseId))
-                .<Answer<OfficerDesk.Sight>>map(answer -> answer)
-                .orElseGet(Answer.Absent::new)
+        return desk.look(officer, caseId, Operation.HANDLE, allowed -> disclosures.see(officer, caseId))
                 .fold(
                         sight -> text(showing.of(sight), document),
                         refused -> new Answer.Refused<>(refused.reasons()),

@@ -2,7 +2,9 @@ package dev.yidi.ports;
 
 import dev.yidi.core.FileId;
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
@@ -94,6 +96,13 @@ final class FileCounter {
 
     <F> boolean may(OfficerCaller caller, Operation operation, Register<F, ?, ?> register, F file) {
         return caller.may(operation, register.access(file, settings.profile()));
+    }
+
+    /** Whether the officer may read a file of the facts that {@code access} says, be there one or not. */
+    boolean mayRead(OfficerId officer, Function<CountyProfile, AccessFacts> access) {
+        return officers.find(officer)
+                .filter(caller -> caller.may(Operation.READ, access.apply(settings.profile())))
+                .isPresent();
     }
 
     FilePage list(OfficerId officer, String register, FileQuery query) {

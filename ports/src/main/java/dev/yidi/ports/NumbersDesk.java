@@ -26,9 +26,9 @@ public interface NumbersDesk {
     /** Takes back a number that should never have stood there. */
     Answer<FileReceipt> withdraw(@Valid @NotNull Envelope by, @NotNull WithdrawNumber number);
 
-    /** Every line of the book, in the order of entry; absent before the first, and for who may not see the book. */
+    /** Every line of the book, in the order of entry, none before the first; refused to who may not see the book. */
     Answer<List<NumberLine>> lines(@NotNull OfficerId officer);
 
-    /** The history of the book, oldest first, with the reasons of corrections. */
+    /** The history of the book, oldest first, with the reasons of corrections; refused to who may not see the book. */
     Answer<List<HistoryLine>> history(@NotNull OfficerId officer);
 }

@@ -4,7 +4,7 @@
  * <p>Terms: problem – 问题说明; pointer – 位置; entity tag – 版本标记.
  *
  * <ol>
- *   <li>Every fault of a request is named at once, with its place: {@code BodiesTest}.
+ *   <li>Every fault of a request is named at once, with its place: {@code ProblemsTest}.
  *   <li>Nothing that was sent is repeated in a problem: {@code NothingPersonalTest}.
  *   <li>No request is answered with a stack trace, a malformed one never with a fault of the server: {@code
  *       MalformedRequestsTest}.

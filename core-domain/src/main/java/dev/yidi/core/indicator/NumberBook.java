@@ -77,6 +77,11 @@ public record NumberBook(FileHead head, List<NumberLine> lines) implements KeptF
     /** The centres keep it, and who answers for the county looks at it. The numbers themselves are published. */
     @Override
     public AccessFacts access(CountyProfile profile) {
+        return kept(profile);
+    }
+
+    /** Who may see the book of {@code profile}'s county, whether it has been opened yet or not. */
+    public static AccessFacts kept(CountyProfile profile) {
         Set<AccessTag> allow = new LinkedHashSet<>();
         profile.organs().centres().forEach(centre -> allow.add(AccessTag.organ(centre.id())));
         allow.add(AccessTag.division(profile.territory().root().code()));
