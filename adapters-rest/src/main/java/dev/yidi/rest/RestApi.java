@@ -14,6 +14,7 @@ import dev.yidi.rest.door.Origins;
 import dev.yidi.rest.door.Turns;
 import dev.yidi.rest.guard.Denials;
 import dev.yidi.rest.guard.Peers;
+import dev.yidi.rest.guard.RequestObserver;
 import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.http.BodyReader;
@@ -279,7 +280,7 @@ public final class RestApi {
         parts.add(new BodyReader(bodies, maxBodyBytes, turns::read));
         parts.add(new StaffGate(request -> known.officer(Credentials.of(
                 request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()), peers.of(request)))));
-        parts.add(new Door(turns, peers, denials, protection, new ToldTogether(observers)));
+        parts.add(new Door(turns, peers, denials, protection, RequestObserver.of(observers)));
         if (!origins.isEmpty()) {
             parts.add(new Origins(origins));
         }

@@ -2,8 +2,8 @@ package dev.yidi.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.rest.RequestObserver.Incoming;
-import dev.yidi.rest.RequestObserver.Watched;
+import dev.yidi.rest.guard.RequestObserver.Incoming;
+import dev.yidi.rest.guard.RequestObserver.Watched;
 import dev.yidi.testkit.InMemoryStores;
 import java.util.ArrayList;
 import java.util.List;

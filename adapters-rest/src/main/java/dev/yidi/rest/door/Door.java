@@ -1,10 +1,10 @@
 package dev.yidi.rest.door;
 
-import dev.yidi.rest.RequestObserver;
 import dev.yidi.rest.citizen.CitizenDocument;
 import dev.yidi.rest.guard.Denials;
 import dev.yidi.rest.guard.Lane;
 import dev.yidi.rest.guard.Peers;
+import dev.yidi.rest.guard.RequestObserver;
 import dev.yidi.rest.http.Protection;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffOnly;

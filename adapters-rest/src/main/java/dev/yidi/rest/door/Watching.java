@@ -1,8 +1,8 @@
 package dev.yidi.rest.door;
 
-import dev.yidi.rest.RequestObserver;
-import dev.yidi.rest.RequestObserver.Incoming;
-import dev.yidi.rest.RequestObserver.Watched;
+import dev.yidi.rest.guard.RequestObserver;
+import dev.yidi.rest.guard.RequestObserver.Incoming;
+import dev.yidi.rest.guard.RequestObserver.Watched;
 import dev.yidi.rest.http.Trace;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;

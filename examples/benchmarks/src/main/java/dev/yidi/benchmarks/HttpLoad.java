@@ -39,10 +39,20 @@ public final class HttpLoad {
     }
 
     /** What is asked, and how long its answer is. */
-    private record Asked(String name, byte[] request) {}
+    private record Asked(String name, String request) {}
 
     /** What a turn came to: each request's nanoseconds in order, how long it was, and what was waited for the stores. */
-    private record Turn(long[] took, double seconds, long stores) {
+    private static final class Turn {
+        private final long[] took;
+        private final double seconds;
+        private final long stores;
+
+        Turn(long[] took, double seconds, long stores) {
+            this.took = took;
+            this.seconds = seconds;
+            this.stores = stores;
+        }
+
         double rate() {
             return took.length / seconds;
         }
@@ -175,8 +185,7 @@ public final class HttpLoad {
         double without = clients * 1e6 / Math.max(1, micros - median.storeMicros());
         StringBuilder percentiles = new StringBuilder();
         for (double share : SHARES) {
-            double took =
-                    median.took()[(int) Math.min(median.took().length - 1L, (long) (share * median.took().length))];
+            double took = median.took[(int) Math.min(median.took.length - 1L, (long) (share * median.took.length))];
             percentiles.append(String.format(Locale.ROOT, " %.2f", took / 1e6));
         }
         System.out.printf(

@@ -23,15 +23,14 @@ final class KeptConnection implements AutoCloseable {
     }
 
     /** A request as it is sent. */
-    static byte[] get(String path, String token) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
-                        + token + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+    static String get(String path, String token) {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer "
+                + token + "\r\n\r\n";
     }
 
     /** Sends {@code request} and gives the length of the answer's body. */
-    int ask(byte[] request) throws IOException {
-        socket.getOutputStream().write(request);
+    int ask(String request) throws IOException {
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         String status = line();
         if (!status.startsWith("HTTP/1.1 200 ")) {
             throw new IOException("expected 200, found " + status);

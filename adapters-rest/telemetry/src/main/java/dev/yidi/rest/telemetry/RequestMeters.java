@@ -1,7 +1,7 @@
 package dev.yidi.rest.telemetry;
 
 import dev.yidi.core.CountyId;
-import dev.yidi.rest.RequestObserver;
+import dev.yidi.rest.guard.RequestObserver;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;

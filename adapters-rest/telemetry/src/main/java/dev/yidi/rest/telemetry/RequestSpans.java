@@ -1,6 +1,6 @@
 package dev.yidi.rest.telemetry;
 
-import dev.yidi.rest.RequestObserver;
+import dev.yidi.rest.guard.RequestObserver;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;

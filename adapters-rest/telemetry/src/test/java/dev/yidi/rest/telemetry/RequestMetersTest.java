@@ -3,8 +3,8 @@ package dev.yidi.rest.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.CountyId;
-import dev.yidi.rest.RequestObserver.Incoming;
-import dev.yidi.rest.RequestObserver.Watched;
+import dev.yidi.rest.guard.RequestObserver.Incoming;
+import dev.yidi.rest.guard.RequestObserver.Watched;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MockClock;
 import io.micrometer.core.instrument.Tags;

@@ -2,8 +2,8 @@ package dev.yidi.rest.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.rest.RequestObserver.Incoming;
-import dev.yidi.rest.RequestObserver.Watched;
+import dev.yidi.rest.guard.RequestObserver.Incoming;
+import dev.yidi.rest.guard.RequestObserver.Watched;
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;

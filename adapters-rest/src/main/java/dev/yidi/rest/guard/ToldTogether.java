@@ -1,4 +1,4 @@
-package dev.yidi.rest;
+package dev.yidi.rest.guard;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.yidi.rest;
+package dev.yidi.rest.guard;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,5 +38,10 @@ public interface RequestObserver {
         default Optional<String> trace() {
             return Optional.empty();
         }
+    }
+
+    /** All of these are told; what one throws harms no other. The trace is that of the first that has one. */
+    static RequestObserver of(List<RequestObserver> observers) {
+        return new ToldTogether(observers);
     }
 }
