@@ -19,7 +19,10 @@ final class AttachmentMoves {
                 .toList();
         return b % 4 != 0 && !waiting.isEmpty()
                 ? new RecordScan(waiting.get(0).id(), b % 2 == 0 ? ScanFinding.CLEAN : ScanFinding.INFECTED)
-                : attach("a" + a % 5, Optional.of(party), List.of(ScanFinding.values()).get((a + b) % 4));
+                : attach(
+                        "a" + a % 5,
+                        Optional.of(party),
+                        List.of(ScanFinding.values()).get((a + b) % 4));
     }
 
     static AttachFile attach(String id, Optional<PartyId> party, ScanFinding scan) {
