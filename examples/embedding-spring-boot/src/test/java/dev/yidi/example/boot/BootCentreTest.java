@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -29,9 +31,9 @@ class BootCentreTest {
     private static URI base;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         SpringApplication boot = new SpringApplication(BootCentre.class, Slow.Beside.class);
-        context = boot.run("--server.port=0", "--centre.key=" + "00".repeat(32), "--centre.token=" + TOKEN);
+        context = boot.run("--server.port=0", "--YIDI_DATA=" + directory, "--centre.key=" + "00".repeat(32), "--centre.token=" + TOKEN);
         base = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/");
     }
 
