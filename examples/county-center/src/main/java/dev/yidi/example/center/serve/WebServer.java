@@ -46,15 +46,23 @@ final class WebServer implements AutoCloseable {
                 .rootPath("/")
                 .build();
         try {
-            return new WebServer(SeBootstrap.start(application, configuration)
+            SeBootstrap.Instance server = SeBootstrap.start(application, configuration)
                     .toCompletableFuture()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            tellNothing(server.unwrap(HttpServer.class));
+            return new WebServer(server);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the server started", e);
         } catch (ExecutionException | TimeoutException e) {
             throw isTaken(e) ? taken(port) : new IllegalStateException("the server did not start", e);
         }
+    }
+
+    /** What is no request of any application is answered by the server itself, otherwise on a page with where it went wrong inside. */
+    private static void tellNothing(HttpServer server) {
+        server.getServerConfiguration()
+                .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
     }
 
     /** Where it is served. */

@@ -7,17 +7,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that is closed answers what it has begun and turns the rest away. */
 class WebServerTest {
@@ -41,6 +45,27 @@ class WebServerTest {
         assertThat(answer.body()).isEqualTo("done");
         stop.get(60, TimeUnit.SECONDS);
         assertThatThrownBy(() -> ask(quick).get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%zz HTTP/1.1\r\nHost: a\r\n",
+                "GET /quick?a=%zz HTTP/1.1\r\nHost: a\r\n",
+                "GET http://[ HTTP/1.1\r\nHost: a\r\n",
+                "GET /quick HTTP/1.1\r\nHost: [\r\n",
+                "GET /quick HTTP/1.1\r\nHost: a b{}\r\n",
+                "GET /a{b} HTTP/1.1\r\nHost: a\r\n"
+            })
+    void what_is_no_request_is_not_told_where_it_went_wrong_inside(String head) throws IOException {
+        try (WebServer server = WebServer.start(application(), 0);
+                Socket socket = new Socket(server.address().getHost(), server.address().getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream()
+                    .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("Exception", "\tat ", "org.glassfish", "java.", "Grizzly");
+        }
     }
 
     /** Asks until the server takes no more: it is told to stop on a thread of its own, at a time nobody knows. */
