@@ -25,12 +25,18 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes files in: asks first whether the sender may, then streams the content into the vault, then decides. What comes to
  * nothing is taken out of the vault again.
  */
 final class AttachmentIntake {
+    /** Stands for a place, while nothing is stored. */
+    private static final String NOWHERE = "nowhere";
+
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentIntake.class);
     private static final int MAX_COMMAND_ID = 80;
     private static final int ID_BYTES = 10;
 
@@ -122,7 +128,7 @@ final class AttachmentIntake {
         }
         List<Reason> reasons = new ArrayList<>(Decision.of(
                         open.file(),
-                        command(sent, "", new AttachmentStore.Stored("", 0, "", ScanFinding.PENDING)),
+                        command(sent, "", new AttachmentStore.Stored(NOWHERE, 0, "", ScanFinding.PENDING)),
                         settings.now(sent.caller().actor()))
                 .reasons());
         AttachmentRules rules = rules();
@@ -153,23 +159,35 @@ final class AttachmentIntake {
             return refused(rules().tooLarge());
         }
         try {
-            return decide(file, sent, stored);
+            Answer<Receipt> answer = decide(file, sent, stored);
+            discard(file, sent, stored, to);
+            return answer;
         } catch (UnknownOutcomeException e) {
             throw e; // it may have taken effect: what it rests on stays
         } catch (RuntimeException e) {
-            to.vault().remove(file.id().file(), stored.address());
+            discard(file, sent, stored, to);
             throw e;
         }
     }
 
-    private Answer<Receipt> decide(CaseFile file, Sent sent, AttachmentStore.Stored stored) {
-        List<Reason> noRoom = memory.knows(sent.key()) ? List.of() : room(file, stored.bytes());
-        Answer<Receipt> answer =
-                noRoom.isEmpty() ? commands.perform(request(file, sent, stored)) : new Answer.Refused<>(noRoom);
-        if (!isHeld(file, sent, stored)) {
-            store.orElseThrow().vault().remove(file.id().file(), stored.address());
+    /**
+     * Takes away what was stored, once it is seen that the case does not rest on it. Where that cannot be seen it stays: what nothing
+     * names harms nobody, and what the journal names must be there.
+     */
+    private void discard(CaseFile file, Sent sent, AttachmentStore.Stored stored, AttachmentStore from) {
+        try {
+            if (!isHeld(file, sent, stored)) {
+                from.vault().remove(file.id().file(), stored.address());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("an attachment stays in the vault, for it cannot be seen whether its case rests on it", e);
         }
-        return answer;
+    }
+
+    private Answer<Receipt> decide(CaseFile file, Sent sent, AttachmentStore.Stored stored) {
+        CaseFile now = reader.openBlind(file.id()).map(OpenCase::file).orElse(file);
+        List<Reason> noRoom = memory.knows(sent.key()) ? List.of() : room(now, stored.bytes());
+        return noRoom.isEmpty() ? commands.perform(request(file, sent, stored)) : new Answer.Refused<>(noRoom);
     }
 
     private List<Reason> room(CaseFile file, long bytes) {

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,6 +21,9 @@ public final class XlsxTable implements Table {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    /** What a workbook takes for a character by its number. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private static final int LONGEST_CELL = 32_767;
 
     private final ZipOutputStream zip;
@@ -70,7 +74,11 @@ public final class XlsxTable implements Table {
 
     /** What XML cannot hold is left out; what a cell cannot hold is cut off. */
     private void write(String text) throws IOException {
-        int[] characters = text.codePoints().limit(LONGEST_CELL / 2).toArray();
+        int[] characters = ESCAPE.matcher(text)
+                .replaceAll("_x005F_")
+                .codePoints()
+                .limit(LONGEST_CELL / 2)
+                .toArray();
         for (int each : characters) {
             switch (each) {
                 case '<' -> out.write("&lt;");

@@ -5,6 +5,7 @@ import dev.yidi.ports.TodoQuery;
 import dev.yidi.ports.WorkList;
 import dev.yidi.rest.http.CsvTable;
 import dev.yidi.rest.http.FileNames;
+import dev.yidi.rest.http.Messages;
 import dev.yidi.rest.http.Table;
 import dev.yidi.rest.http.XlsxTable;
 import dev.yidi.rest.staff.mapping.Names;
@@ -26,7 +27,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lists as tables: the same lines as on the screen, masked alike, page after page as they are read. */
 @StaffOnly
@@ -36,6 +41,8 @@ public final class ExportResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String CSV = "text/csv";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportResource.class);
 
     private final Desk desk;
     private final WorkList list;
@@ -74,7 +81,10 @@ public final class ExportResource {
         return format == ExportFormat.XLSX ? new XlsxTable(out) : new CsvTable(out, format == ExportFormat.CSV_MARKED);
     }
 
-    /** One page after the other, each asked for when the one before has gone out. */
+    /**
+     * One page after the other, each asked for when the one before has gone out. What goes wrong then can no longer be told by a status:
+     * the last row says that the table is not whole.
+     */
     private void write(Table table, Page first, TodoQuery query, Sender sender, Names names) throws IOException {
         table.row(Rows.heads(names));
         Page page = first;
@@ -86,7 +96,13 @@ public final class ExportResource {
             if (next.isEmpty()) {
                 return;
             }
-            page = list.todo(sender.officer(), query.from(next.get()));
+            try {
+                page = list.todo(sender.officer(), query.from(next.get()));
+            } catch (RuntimeException e) {
+                LOG.error("a list that goes out as a table broke off", e);
+                table.row(List.of(Messages.text(sender.language(), "table.incomplete", Map.of())));
+                return;
+            }
         }
     }
 }

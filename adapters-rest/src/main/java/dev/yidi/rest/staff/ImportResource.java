@@ -32,7 +32,8 @@ import java.util.Optional;
 
 /**
  * Registers many matters from a table: each row by itself, as if it had been sent alone, under a name of its own that follows from
- * that of the table. So a table may be sent again, mended or not: what took effect is answered as at first.
+ * that of the table. So a table may be sent again, with rows mended where they stand: what
+ * took effect is answered as at first. A row that moves to another place is another row.
  */
 @StaffOnly
 @Path("api/v1/staff/imports")

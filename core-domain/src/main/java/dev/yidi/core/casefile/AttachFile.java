@@ -3,6 +3,7 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.FreeText;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.Text;
 import dev.yidi.core.document.AttachmentId;
 import dev.yidi.core.document.ScanFinding;
 import dev.yidi.core.mandate.MandateScope;
@@ -28,6 +29,10 @@ public record AttachFile(
         String stored,
         ScanFinding scan)
         implements CaseCommand {
+    public AttachFile {
+        Text.identifier("stored", stored);
+    }
+
     @Override
     public Operation operation() {
         return Operation.HANDLE;

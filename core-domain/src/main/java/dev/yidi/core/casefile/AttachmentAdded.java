@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.Text;
 import dev.yidi.core.document.AttachmentId;
 import dev.yidi.core.document.ScanFinding;
 import java.time.Instant;
@@ -18,6 +19,10 @@ public record AttachmentAdded(
         String stored,
         ScanFinding scan)
         implements CaseEvent {
+    public AttachmentAdded {
+        Text.identifier("stored", stored);
+    }
+
     @Override
     public CaseFile evolve(CaseFile file) {
         return file.with(file.papers().attaching(new Attachment(at, id, party, name, mediaType, bytes, stored, scan)));

@@ -13,16 +13,21 @@ final class AttachmentMoves {
 
     private AttachmentMoves() {}
 
-    static CaseCommand next(CaseFile file, PartyId party, int a, int b) {
-        List<Attachment> waiting = file.papers().attachments().stream()
+    /** What the scanner says of a file that waits for it; empty where none does. */
+    static Optional<CaseCommand> scan(CaseFile file, int b) {
+        return file.papers().attachments().stream()
                 .filter(each -> each.scan() == ScanFinding.PENDING)
-                .toList();
-        return b % 4 != 0 && !waiting.isEmpty()
-                ? new RecordScan(waiting.get(0).id(), b % 2 == 0 ? ScanFinding.CLEAN : ScanFinding.INFECTED)
-                : attach(
-                        "a" + a % 5,
-                        Optional.of(party),
-                        List.of(ScanFinding.values()).get((a + b) % 4));
+                .findFirst()
+                .map(waiting -> new RecordScan(waiting.id(), b % 2 == 0 ? ScanFinding.CLEAN : ScanFinding.INFECTED));
+    }
+
+    /** Adds one, every other time one that waits for the scanner. */
+    static AttachFile attach(PartyId party, int a, int b) {
+        List<ScanFinding> findings = List.of(ScanFinding.values());
+        return attach(
+                "a" + a % 5,
+                Optional.of(party),
+                b % 2 == 0 ? ScanFinding.PENDING : findings.get(b / 2 % findings.size()));
     }
 
     static AttachFile attach(String id, Optional<PartyId> party, ScanFinding scan) {

@@ -6,22 +6,28 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A vault in a directory: one folder for each file, which bears a digest of its id, and one for what is on its way in. */
 final class DirectoryVault implements Vault {
     private static final int BUFFER = 16 * 1024;
     private static final String COMING = "coming";
     private static final String ADDRESS = "[0-9a-f]{64}";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectoryVault.class);
 
     private final Path root;
 
@@ -106,7 +112,7 @@ final class DirectoryVault implements Vault {
         }
     }
 
-    private static void settle(Path coming, Path folder, String address) {
+    private void settle(Path coming, Path folder, String address) {
         try {
             Files.createDirectories(folder);
             Files.move(
@@ -114,8 +120,22 @@ final class DirectoryVault implements Vault {
                     folder.resolve(address),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            for (Path named = folder; named != null && named.startsWith(root); named = named.getParent()) {
+                sync(named);
+            }
         } catch (IOException e) {
             throw new StoreException("vault: cannot put " + address + " in its place", e);
+        }
+    }
+
+    /** That a name stands in a directory is as durable as what it names; where directories cannot be opened the system sees to it. */
+    private static void sync(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            LOG.debug(
+                    "a directory of the vault cannot be written through ({})",
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -102,6 +102,37 @@ class AttachmentsTest {
     }
 
     @Test
+    void what_the_journal_names_stays_although_it_cannot_be_read_again_at_once() throws IOException {
+        Wrapped stores = new Wrapped();
+        Counters county = new Counters(stores);
+        CaseId held = county.register(Counters.request()).receipt().caseId();
+        Attachments files = Yidi.builder()
+                .profile(SmallCounty.profile())
+                .stores(stores)
+                .keys(Keys.local("test", new byte[32]))
+                .staff(Staff.of(SmallCounty.officers()))
+                .clock(county.time)
+                .attachments(vault, () -> new Says(ScanFinding.CLEAN), AttachmentRules.usual())
+                .build()
+                .attachments();
+        stores.afterwards(() -> stores.outgoing(entries -> {
+            throw new StoreException("no connection was free");
+        }));
+        AttachmentReceipt receipt = files.attach(
+                        county.by(SmallCounty.CLERK),
+                        held,
+                        Optional.empty(),
+                        PHOTO,
+                        new ByteArrayInputStream(photo(1_000)))
+                .orElseThrow();
+
+        stores.outgoing(entries -> entries);
+        assertThat(vault.count()).isEqualTo(1);
+        assertThat(content(files.read(SmallCounty.CLERK, held, receipt.attachment())))
+                .isEqualTo(photo(1_000));
+    }
+
+    @Test
     void every_length_around_the_chunks_comes_out_whole() throws IOException {
         for (int length : List.of(3, 65_535, 65_536, 65_537, 131_072)) {
             byte[] photo = photo(length);
