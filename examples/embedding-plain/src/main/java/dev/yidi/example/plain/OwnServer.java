@@ -23,8 +23,9 @@ final class OwnServer {
                 .host("127.0.0.1")
                 .port(port == 0 ? SeBootstrap.Configuration.FREE_PORT : port)
                 .build();
-        SeBootstrap.Instance running =
-                SeBootstrap.start(application, configuration).toCompletableFuture().get();
+        SeBootstrap.Instance running = SeBootstrap.start(application, configuration)
+                .toCompletableFuture()
+                .get();
         // otherwise what is no request at all is answered with where it went wrong inside
         running.unwrap(HttpServer.class)
                 .getServerConfiguration()

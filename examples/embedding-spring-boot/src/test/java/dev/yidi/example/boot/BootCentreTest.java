@@ -33,7 +33,11 @@ class BootCentreTest {
     @BeforeAll
     static void start(@TempDir Path directory) {
         SpringApplication boot = new SpringApplication(BootCentre.class, Slow.Beside.class);
-        context = boot.run("--server.port=0", "--YIDI_DATA=" + directory, "--centre.key=" + "00".repeat(32), "--centre.token=" + TOKEN);
+        context = boot.run(
+                "--server.port=0",
+                "--YIDI_DATA=" + directory,
+                "--centre.key=" + "00".repeat(32),
+                "--centre.token=" + TOKEN);
         base = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/");
     }
 

@@ -59,12 +59,14 @@ class WebServerTest {
             })
     void what_is_no_request_is_not_told_where_it_went_wrong_inside(String head) throws IOException {
         try (WebServer server = WebServer.start(application(), 0);
-                Socket socket = new Socket(server.address().getHost(), server.address().getPort())) {
+                Socket socket =
+                        new Socket(server.address().getHost(), server.address().getPort())) {
             socket.setSoTimeout(60_000);
-            socket.getOutputStream()
-                    .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("Exception", "\tat ", "org.glassfish", "java.", "Grizzly");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotContain("Exception", "\tat ", "org.glassfish", "java.", "Grizzly");
         }
     }
 
