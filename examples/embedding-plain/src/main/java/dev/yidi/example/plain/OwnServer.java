@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.HttpServerFilter;
+import org.glassfish.grizzly.http.server.NetworkListener;
 
 /** The server, on this machine alone 自带服务器: a proxy before it does TLS. */
 final class OwnServer {
@@ -27,9 +30,12 @@ final class OwnServer {
                 .toCompletableFuture()
                 .get();
         // otherwise what is no request at all is answered with where it went wrong inside
-        running.unwrap(HttpServer.class)
-                .getServerConfiguration()
-                .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
+        for (NetworkListener listener : running.unwrap(HttpServer.class).getListeners()) {
+            FilterChain filters = listener.getFilterChain();
+            ((HttpServerFilter) filters.get(filters.indexOfType(HttpServerFilter.class)))
+                    .getConfiguration()
+                    .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
+        }
         return new OwnServer(running);
     }
 

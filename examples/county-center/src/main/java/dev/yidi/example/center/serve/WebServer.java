@@ -16,7 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.HttpServerFilter;
+import org.glassfish.grizzly.http.server.NetworkListener;
 
 /** An application served on this machine alone 本机网络服务. */
 final class WebServer implements AutoCloseable {
@@ -61,8 +64,13 @@ final class WebServer implements AutoCloseable {
 
     /** What is no request of any application is answered by the server itself, otherwise on a page with where it went wrong inside. */
     private static void tellNothing(HttpServer server) {
-        server.getServerConfiguration()
-                .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
+        for (NetworkListener listener : server.getListeners()) {
+            FilterChain filters = listener.getFilterChain();
+            HttpServerFilter answering = (HttpServerFilter) filters.get(filters.indexOfType(HttpServerFilter.class));
+            answering
+                    .getConfiguration()
+                    .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
+        }
     }
 
     /** Where it is served. */
