@@ -94,7 +94,7 @@ class BootCentreTest {
                 assertThat(e).hasCauseInstanceOf(IOException.class);
                 return;
             } catch (TimeoutException e) {
-                assertThat(e).hasNoCause(); // its connection was made just before, and nobody reads it any more
+                return; // the system took the connection, and nobody reads from it any more
             }
         }
         throw new AssertionError("it still takes requests");
