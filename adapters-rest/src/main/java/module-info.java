@@ -23,4 +23,5 @@ module dev.yidi.rest {
     opens dev.yidi.rest.http;
     opens dev.yidi.rest.staff;
     opens dev.yidi.rest.staff.request;
+    opens dev.yidi.rest.watch;
 }

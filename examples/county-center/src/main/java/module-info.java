@@ -6,9 +6,13 @@ module dev.yidi.example.center {
     requires dev.yidi.jdbc;
     requires dev.yidi.ports;
     requires dev.yidi.rest;
+    requires dev.yidi.rest.oidc;
     requires jakarta.validation;
     requires jakarta.ws.rs;
     requires java.logging;
+    requires jdk.httpserver;
+    requires org.glassfish.grizzly;
+    requires org.glassfish.grizzly.http.server;
     requires org.hibernate.validator;
     requires static org.jspecify;
     requires org.slf4j;

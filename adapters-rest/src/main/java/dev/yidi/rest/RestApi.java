@@ -8,11 +8,13 @@ import dev.yidi.rest.citizen.DataResource;
 import dev.yidi.rest.citizen.DocumentResource;
 import dev.yidi.rest.citizen.GuideResource;
 import dev.yidi.rest.citizen.InquiryResource;
+import dev.yidi.rest.citizen.OwnFileResource;
 import dev.yidi.rest.door.Door;
 import dev.yidi.rest.door.Origins;
 import dev.yidi.rest.door.Turns;
 import dev.yidi.rest.guard.Denials;
 import dev.yidi.rest.guard.Peers;
+import dev.yidi.rest.guard.RequestObserver;
 import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.http.BodyReader;
@@ -22,6 +24,7 @@ import dev.yidi.rest.http.Rendering;
 import dev.yidi.rest.staff.AdviceResource;
 import dev.yidi.rest.staff.AgencyResource;
 import dev.yidi.rest.staff.AgreementResource;
+import dev.yidi.rest.staff.AttachmentResource;
 import dev.yidi.rest.staff.BookingResource;
 import dev.yidi.rest.staff.CardResource;
 import dev.yidi.rest.staff.CaseResource;
@@ -36,9 +39,11 @@ import dev.yidi.rest.staff.DataProtectionResource;
 import dev.yidi.rest.staff.Desk;
 import dev.yidi.rest.staff.DispatchResource;
 import dev.yidi.rest.staff.EnforcementResource;
+import dev.yidi.rest.staff.ExportResource;
 import dev.yidi.rest.staff.GravityResource;
 import dev.yidi.rest.staff.HallResource;
 import dev.yidi.rest.staff.HandlingResource;
+import dev.yidi.rest.staff.ImportResource;
 import dev.yidi.rest.staff.IndicatorResource;
 import dev.yidi.rest.staff.JointResource;
 import dev.yidi.rest.staff.LeaderReceptionResource;
@@ -49,6 +54,7 @@ import dev.yidi.rest.staff.MediationCourseResource;
 import dev.yidi.rest.staff.MediationResource;
 import dev.yidi.rest.staff.MediatorChoiceResource;
 import dev.yidi.rest.staff.MediatorResource;
+import dev.yidi.rest.staff.NamedMediatorResource;
 import dev.yidi.rest.staff.NumbersResource;
 import dev.yidi.rest.staff.OpeningResource;
 import dev.yidi.rest.staff.OrderResource;
@@ -72,23 +78,24 @@ import dev.yidi.rest.staff.SupervisionResource;
 import dev.yidi.rest.staff.TicketResource;
 import dev.yidi.rest.staff.WayResource;
 import dev.yidi.rest.staff.WindowResource;
+import dev.yidi.rest.watch.HealthResource;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts the API of a centre together 接口装配: centre, identities and validator must be given. Not thread-safe.
+ * Puts the API of a centre together 接口装配: centre and identities must be given. Not thread-safe.
  *
  * {@snippet :
  * YidiApplication api = RestApi.builder()
  *         .yidi(centre)
  *         .identities(credentials -> credentials.bearer().flatMap(tokens::officer))
- *         .validator(validator)
  *         .build();
  * }
  */
@@ -107,6 +114,8 @@ public final class RestApi {
     private Denials denials = Denials.logged();
     private Set<String> origins = Set.of();
     private Optional<Duration> strictTransport = Optional.empty();
+    private Optional<Duration> healthPatience = Optional.empty();
+    private final List<RequestObserver> observers = new ArrayList<>();
 
     private RestApi() {}
 
@@ -127,7 +136,10 @@ public final class RestApi {
         return this;
     }
 
-    /** What checks requests; messages are the project's own, so that its interpolator does not matter. */
+    /**
+     * What checks requests; one of the provider that is there otherwise. Messages are the project's own: no interpolator is asked, and no
+     * expression language is needed.
+     */
     public RestApi validator(Validator checks) {
         validator = Optional.of(checks);
         return this;
@@ -212,44 +224,63 @@ public final class RestApi {
         return this;
     }
 
+    /** One more who is told what is asked, for measuring and tracing; the trace is that of the first who has one. Nobody otherwise. */
+    public RestApi observer(RequestObserver observer) {
+        observers.add(observer);
+        return this;
+    }
+
+    /**
+     * Serves {@code health/live} and {@code health/ready} to everybody, for whoever watches the server; not served otherwise.
+     *
+     * @param patience how long a store is waited for before it is not ready
+     */
+    public RestApi health(Duration patience) {
+        healthPatience = Optional.of(patience);
+        return this;
+    }
+
     /**
      * The API.
      *
-     * @throws IllegalStateException when centre, identities or validator were not given
+     * @throws IllegalStateException when centre or identities were not given
+     * @throws jakarta.validation.ValidationException when no validator was given and no provider is there
      */
     public YidiApplication build() {
         Identities known = given(identities, "identities");
-        Bodies bodies = new Bodies(given(validator, "validator"));
+        Bodies bodies = new Bodies(validator.orElseGet(Checks::usual));
         Yidi centre = given(yidi, "yidi");
         Desk desk = new Desk(centre, bodies, clock);
         Set<Object> parts = new LinkedHashSet<>();
-        parts.addAll(door(bodies, known));
+        Turns turns = new Turns(turnstile.orElseGet(() -> Turnstile.inMemory(clock)));
+        parts.addAll(door(bodies, known, turns));
         parts.addAll(staff(desk));
-        parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers));
+        parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers, turns));
+        healthPatience.ifPresent(patience -> parts.add(new HealthResource(centre.healthCheck(), patience)));
         return new YidiApplication(parts);
     }
 
-    private static Set<Object> citizen(CitizenDesk desk, VerifiedNumbers numbers) {
+    private static Set<Object> citizen(CitizenDesk desk, VerifiedNumbers numbers, Turns turns) {
         return Set.of(
                 new CitizenDocument(),
                 new InquiryResource(desk),
                 new DocumentResource(desk),
+                new OwnFileResource(desk, turns::read),
                 new DataResource(desk),
                 new AppointmentResource(
                         desk, (proof, booking) -> numbers.verified(proof, booking.booker(), booking.deputy())),
                 new GuideResource(desk));
     }
 
-    private Set<Object> door(Bodies bodies, Identities known) {
+    private Set<Object> door(Bodies bodies, Identities known, Turns turns) {
         Protection protection = new Protection(strictTransport, !origins.isEmpty());
-        Turns turns = new Turns(turnstile.orElseGet(() -> Turnstile.inMemory(clock)));
         Set<Object> parts = new LinkedHashSet<>();
         parts.add(new Rendering(protection));
         parts.add(new ProblemMapper());
         parts.add(new BodyReader(bodies, maxBodyBytes, turns::read));
         parts.add(new StaffGate(request -> known.officer(Credentials.of(
                 request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()), peers.of(request)))));
-        parts.add(new Door(turns, peers, denials, protection));
+        parts.add(new Door(turns, peers, denials, protection, RequestObserver.of(observers)));
         if (!origins.isEmpty()) {
             parts.add(new Origins(origins));
         }
@@ -284,6 +315,8 @@ public final class RestApi {
                 new ConfirmationResource(desk),
                 new CaseResource(desk),
                 new ListResource(desk),
+                new ExportResource(desk),
+                new ImportResource(desk),
                 new SupervisionResource(desk),
                 new OversightResource(desk),
                 new ConferenceResource(desk),
@@ -293,6 +326,7 @@ public final class RestApi {
                 new TicketResource(desk),
                 new MandateResource(desk),
                 new PaperResource(desk),
+                new AttachmentResource(desk),
                 new DataProtectionResource(desk),
                 new RetentionResource(desk),
                 new ReportResource(desk),
@@ -304,6 +338,7 @@ public final class RestApi {
                 new RiskAssessmentResource(desk),
                 new SignalResource(desk),
                 new MediatorResource(desk),
+                new NamedMediatorResource(desk),
                 new StudioResource(desk),
                 new NumbersResource(desk),
                 new IndicatorResource(desk),

@@ -146,7 +146,7 @@ class AccessTest {
             assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(reply.header("Content-Security-Policy")).isEqualTo("default-src 'none'; frame-ancestors 'none'");
             assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
-            assertThat(reply.header("Vary")).isEqualTo("Accept-Language, Authorization");
+            assertThat(reply.header("Vary")).isEqualTo("Accept-Language, Accept-Encoding, Authorization");
             assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
         }
     }

@@ -13,10 +13,12 @@ import dev.yidi.ports.Yidi;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.MalwareScanner;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.rest.Neighbour.Post;
 import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.testkit.InMemoryStores;
+import dev.yidi.testkit.InMemoryVault;
 import dev.yidi.testkit.MovableTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,7 +68,7 @@ final class AccessWorld {
                     {"caseId":"{cases}","window":"w1","from":"2026-03-05T09:00:00+08:00","kind":"DISPUTE",
                     "topic":"noise","name":"王芳","phone":"13900007777","channel":"PHONE"}"""),
             body("hall/consultation-appointments", """
-                    {"caseId":"{cases}","consultation":"never-was","window":"w1","from":"2026-03-05T09:00:00+08:00",
+                    {"caseId":"{cases}","consultation":"{consultation}","window":"w1","from":"2026-03-05T09:00:00+08:00",
                     "adviser":"adviser-chen","place":"某县","channel":"PHONE","despiteWarning":false}"""),
             body("hall/tickets/{id}/finish-serving", "{\"caseId\":\"{cases}\"}"),
             body("leader-receptions/{id}/book-case", """
@@ -73,12 +76,16 @@ final class AccessWorld {
                     "panel":{"organs":["housing"],"experts":["mediator"]}}"""),
             body("risk-assessments/{id}/link-dispute", "{\"dispute\":\"{cases}\"}"));
 
+    private static final String FILE = "%PDF-1.7 one";
+
     private final FrozenStores stores = new FrozenStores(new InMemoryStores());
     private final Yidi yidi;
     private final InProcess api;
     private final Map<String, String> files = new LinkedHashMap<>();
     private String mediation = "";
     private String appointment = "";
+    private String attachment = "";
+    private String consultation = "";
     private int keys;
 
     AccessWorld() {
@@ -89,6 +96,7 @@ final class AccessWorld {
                 .keys(Keys.local("test", new byte[32]))
                 .staff(Staff.of(Neighbour.all().stream().map(Neighbour::officer).toList()))
                 .clock(time)
+                .attachments(new InMemoryVault(), MalwareScanner.waived())
                 .build();
         api = new InProcess(RestApi.builder()
                 .yidi(yidi)
@@ -113,6 +121,18 @@ final class AccessWorld {
         sent(HEAD, "cases/" + plain + "/dispatch", "{\"verb\":\"FORWARD\",\"to\":\"housing\",\"reason\":\"一\"}");
         sent(HANDLER, "cases/" + plain + "/accept", "{}");
         files.put("cases", plain);
+        attachment = sent(HANDLER, "cases/" + plain + "/attachments", FILE)
+                .path("attachment")
+                .asText();
+        consultation = sent(
+                        HANDLER,
+                        "cases/" + plain + "/consultations",
+                        OPERATIONS
+                                .get("POST " + STAFF + "cases/{id}/consultations")
+                                .at("/requestBody/content/application~1json/example")
+                                .toString())
+                .path("proceeding")
+                .asText();
         mediation = sent(
                         HANDLER,
                         "cases/" + plain + "/mediations",
@@ -196,7 +216,7 @@ final class AccessWorld {
         if (path.startsWith("numbers")) {
             return Optional.of(only("numbers"));
         }
-        if (path.startsWith("mediators/named/")) {
+        if (path.startsWith("named-mediators/")) {
             return Optional.of(files.get("mediators"));
         }
         if (path.matches("hall/windows/\\{window}/(close|reopen)")) {
@@ -234,6 +254,7 @@ final class AccessWorld {
                 .replace("{id}", id)
                 .replace("{proceeding}", parts[1].contains("/mediations/") ? mediation : "never-was")
                 .replace("{document}", "forward-letter-1")
+                .replace("{attachment}", attachment)
                 .replace("{step}", "MEDIATION")
                 .replace("{window}", "w1")
                 .replace("{number}", id.equals(FileInHand.NOWHERE) ? "99999" : appointment)
@@ -261,9 +282,17 @@ final class AccessWorld {
     }
 
     private String body(String operation) {
-        JsonNode example = OPERATIONS.get(operation).at("/requestBody/content/application~1json/example");
-        return BODIES.getOrDefault(operation, example.toString())
+        JsonNode content = OPERATIONS.get(operation).at("/requestBody/content");
+        if (content.has("application/octet-stream")) {
+            return FILE;
+        }
+        if (content.has("text/csv")) {
+            return content.at("/text~1csv/example").asText();
+        }
+        return BODIES.getOrDefault(
+                        operation, content.at("/application~1json/example").toString())
                 .replace("{cases}", files.get("cases"))
+                .replace("{consultation}", consultation)
                 .replace("{supervisions}", files.get("supervisions"));
     }
 
@@ -281,11 +310,21 @@ final class AccessWorld {
     }
 
     private InProcess.Told send(String credential, String method, String path, String body, String match) {
-        return api.ask(
-                method,
-                path,
-                Map.of("Authorization", credential, "Idempotency-Key", "key-" + keys++, "If-Match", match),
-                body);
+        String type = "application/json";
+        if (body.equals(FILE)) {
+            type = "application/octet-stream";
+        } else if (path.endsWith("/imports")) {
+            type = "text/csv";
+        }
+        Map<String, String> headers = new TreeMap<>(Map.of(
+                "Authorization", credential,
+                "Idempotency-Key", "key-" + keys++,
+                "If-Match", match,
+                "Content-Type", type));
+        if (body.equals(FILE)) {
+            headers.put("Content-Disposition", "attachment; filename=\"letter.pdf\"");
+        }
+        return api.ask(method, path, headers, body);
     }
 
     /** What the policy knows of a file, as its card keeps it. */

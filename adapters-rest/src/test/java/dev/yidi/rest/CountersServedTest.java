@@ -9,6 +9,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class CountersServedTest {
                     .yidi(centre.yidi)
                     .identities(credentials -> Optional.empty())
                     .validator(Served.VALIDATOR)
+                    .health(Duration.ofSeconds(1))
                     .build()
                     .getSingletons()
                     .stream()

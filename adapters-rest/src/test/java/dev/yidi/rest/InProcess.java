@@ -41,7 +41,9 @@ final class InProcess {
                 handler.getConfiguration());
         headers.forEach(request::header);
         if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json");
+            if (!headers.containsKey("Content-Type")) {
+                request.header("Content-Type", "application/json");
+            }
             request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         }
         try {

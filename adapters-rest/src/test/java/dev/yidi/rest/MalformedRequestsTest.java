@@ -130,6 +130,17 @@ class MalformedRequestsTest {
     }
 
     @Test
+    void a_time_of_before_there_were_zones_is_told_as_rfc_3339_has_it() {
+        ObjectNode matter = Matters.request().put("receivedAt", "1890-01-01T00:00:00Z");
+        Reply registered = register(matter.toString());
+        assertThat(registered.status()).as(registered.text()).isEqualTo(201);
+        assertThat(clerk.see(registered.json().path("id").asText())
+                        .path("receivedAt")
+                        .asText())
+                .isEqualTo("1890-01-01T00:00:00Z");
+    }
+
+    @Test
     void keys_that_stand_twice_are_all_named() {
         Reply reply = register("{\"title\":\"a\",\"title\":\"b\",\"parties\":[{\"name\":\"a\",\"name\":\"b\"}]}");
         assertThat(reply.status()).isEqualTo(400);

@@ -29,7 +29,8 @@ class ModuleDescriptorTest {
             "dev.yidi.rest.door",
             "dev.yidi.rest.http",
             "dev.yidi.rest.staff",
-            "dev.yidi.rest.staff.request");
+            "dev.yidi.rest.staff.request",
+            "dev.yidi.rest.watch");
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();
 

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.staff.Sender;
 import dev.yidi.rest.staff.Takes;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -122,6 +124,13 @@ class OpenApiTest {
                 parameters.put("header If-Match", "true");
             }
         }
+        if (takesFile(method)) {
+            parameters.put("header Content-Disposition", "true");
+            if (!types.contains(Sender.class)) {
+                parameters.put("header Query-Code", "true");
+                parameters.put("header Second-Factor", "true");
+            }
+        }
         for (Parameter parameter : method.getParameters()) {
             PathParam path = parameter.getAnnotation(PathParam.class);
             if (path != null) {
@@ -136,6 +145,18 @@ class OpenApiTest {
                             "query " + component.getName(), String.valueOf(isRequired(component.getType()))));
         }
         return parameters;
+    }
+
+    /** Whether the body of a method is a file. */
+    private static boolean takesFile(Method method) {
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        return consumes != null && List.of(consumes.value()).contains("application/octet-stream");
+    }
+
+    /** Whether a method hands a file out. */
+    private static boolean isFile(Method method) {
+        Produces produces = method.getAnnotation(Produces.class);
+        return produces != null && List.of(produces.value()).contains("application/octet-stream");
     }
 
     private static boolean isRequired(Class<?> type) {
@@ -174,6 +195,12 @@ class OpenApiTest {
                             .asText())
                     .as(name)
                     .isEqualTo(body.map(DocumentedTypes::reference).orElse(""));
+            assertThat(operation.at("/requestBody/content").has("application/octet-stream"))
+                    .as(name)
+                    .isEqualTo(takesFile(method));
+            assertThat(operation.at("/responses/200/content").has("application/octet-stream"))
+                    .as(name)
+                    .isEqualTo(isFile(method));
             if (method.getReturnType().isRecord()) {
                 String status =
                         dev.yidi.rest.http.Created.class.isAssignableFrom(method.getReturnType()) ? "201" : "200";
@@ -251,6 +278,7 @@ class OpenApiTest {
     @ParameterizedTest
     @MethodSource("documents")
     void every_operation_names_the_problems_it_can_end_in(ApiDocument api) {
+        Map<String, Method> methods = methods(api);
         api.operations().forEach((name, operation) -> {
             Set<String> expected = new TreeSet<>(Set.of("405", "406", "429", "500"));
             boolean own = !name.endsWith("openapi.json");
@@ -265,7 +293,7 @@ class OpenApiTest {
             if (!read) {
                 expected.addAll(Set.of("413", "415"));
             }
-            if (command || name.matches(".*/(advice|litigation-rate)")) {
+            if (command || isFile(methods.get(name)) || name.matches(".*/(advice|litigation-rate)")) {
                 expected.add("422");
             }
             if (command && name.contains("{id}")) {

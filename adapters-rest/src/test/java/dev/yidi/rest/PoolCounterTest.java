@@ -80,14 +80,14 @@ class PoolCounterTest {
 
     @Test
     void a_mediator_is_read_by_the_file_and_by_the_id_that_cases_name() {
-        Reply byName = head.get("api/v1/staff/mediators/named/mediator");
+        Reply byName = head.get("api/v1/staff/named-mediators/mediator");
         assertThat(byName.text()).isEqualTo(head.get(mediator.path()).text());
-        assertThat(head.get("api/v1/staff/mediators/named/nobody").status()).isEqualTo(404);
-        assertThat(head.get("api/v1/staff/mediators/named/a%20b").status()).isEqualTo(404);
+        assertThat(head.get("api/v1/staff/named-mediators/nobody").status()).isEqualTo(404);
+        assertThat(head.get("api/v1/staff/named-mediators/a%20b").status()).isEqualTo(404);
         assertThat(Caller.of(served, SmallCounty.POLICE_OFFICER)
-                        .get("api/v1/staff/mediators/named/mediator")
+                        .get("api/v1/staff/named-mediators/mediator")
                         .text())
-                .isEqualTo(head.get("api/v1/staff/mediators/named/nobody").text());
+                .isEqualTo(head.get("api/v1/staff/named-mediators/nobody").text());
     }
 
     @Test

@@ -126,7 +126,7 @@ final class SchemaCheck {
                 LocalDate.parse(text);
             }
             if (format.equals("date-time")) {
-                OffsetDateTime.parse(text);
+                when(OffsetDateTime.parse(text).getOffset().getTotalSeconds() % 60 != 0, at, "an offset with seconds");
                 when(!text.matches(".*T[0-9]{2}:[0-9]{2}:[0-9]{2}.*"), at, "no seconds");
             }
         } catch (DateTimeException e) {

@@ -1,12 +1,15 @@
 package dev.yidi.rest;
 
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.document.AttachmentRules;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.MalwareScanner;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.testkit.InMemoryStores;
+import dev.yidi.testkit.InMemoryVault;
 import dev.yidi.testkit.MovableTime;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -32,6 +35,10 @@ final class Served implements AutoCloseable {
     /** The proof that a number is somebody's which is good for everybody here. */
     static final String PROOF = "shown-7777";
 
+    /** The largest file that is taken here. */
+    static final int MOST = 1_000_000;
+
+    final InMemoryVault vault = new InMemoryVault();
     final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     final Yidi yidi;
     private final SeBootstrap.Instance server;
@@ -52,12 +59,13 @@ final class Served implements AutoCloseable {
                 .keys(Keys.local("test", new byte[32]))
                 .staff(Staff.of(SmallCounty.officers()))
                 .clock(time)
+                .attachments(
+                        vault, MalwareScanner.waived(), AttachmentRules.usual().upTo(MOST))
                 .build();
         RestApi api = RestApi.builder()
                 .yidi(yidi)
                 .identities(Served::officer)
                 .numbers((proof, booker, deputy) -> proof.equals(PROOF))
-                .validator(VALIDATOR)
                 .clock(time);
         this.server = start(new Host(how.apply(api, time).build(), hosts));
     }

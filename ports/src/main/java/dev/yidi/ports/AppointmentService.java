@@ -32,7 +32,6 @@ import java.util.function.Function;
 final class AppointmentService implements AppointmentDesk {
     private final AppointmentBook book;
     private final AppointmentReading reading;
-    private final ConsultationSlots consultations;
     private final Offers offers;
     private final OfficerDesk desk;
     private final Officers officers;
@@ -47,7 +46,6 @@ final class AppointmentService implements AppointmentDesk {
             FileCounter counter) {
         this.book = book;
         this.reading = reading;
-        this.consultations = new ConsultationSlots(desk);
         this.offers = offers;
         this.desk = desk;
         this.officers = officers;
@@ -86,20 +84,23 @@ final class AppointmentService implements AppointmentDesk {
         return order(
                 by,
                 Optional.of(booking),
-                order -> consultations
-                        .of(by.officer(), booking)
-                        .map(plan -> plan.fold(
-                                found -> book.book(
-                                        order,
-                                        booking.seat(),
-                                        slip(
+                order -> desk.look(
+                        by.officer(),
+                        booking.caseId(),
+                        Operation.HANDLE,
+                        sight -> ConsultationSlots.plan(sight.open().file(), booking)
+                                .map(plan -> plan.fold(
+                                        found -> book.book(
                                                 order,
-                                                found.request(),
-                                                Optional.of(booking.caseId()),
-                                                Optional.of(booking.consultation())),
-                                        List.of(new Request.Step(booking.caseId(), found.step()))),
-                                Answer.Refused<Booked>::new))
-                        .orElseGet(Answer.Absent::new));
+                                                booking.seat(),
+                                                slip(
+                                                        order,
+                                                        found.request(),
+                                                        Optional.of(booking.caseId()),
+                                                        Optional.of(booking.consultation())),
+                                                List.of(new Request.Step(booking.caseId(), found.step()))),
+                                        Answer.Refused<Booked>::new))
+                                .orElseGet(Answer.Absent::new)));
     }
 
     private BookingSlip slip(

@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.appointment.AppointmentDay;
 import dev.yidi.core.appointment.DayCommand;
 import dev.yidi.core.appointment.DayEvent;
@@ -8,6 +9,7 @@ import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.OnlineRooms;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** The services of one centre and what they share. */
@@ -38,6 +40,8 @@ final class Assembly {
     private final DisclosureLog disclosures;
     private final CardQueries queries;
     private final CitizenActs citizenActs;
+    private final CommandMemory memory;
+    private final Optional<AttachmentStore> attachmentStore;
     private final Credentials credentials;
 
     Assembly(
@@ -50,6 +54,7 @@ final class Assembly {
             Staff staff,
             RandomGenerator random,
             OnlineRooms rooms,
+            Optional<AttachmentStore> attachmentStore,
             String node) {
         this.settings = settings;
         this.watch = new Watch(measuring, settings);
@@ -69,7 +74,8 @@ final class Assembly {
         this.registers = Registers.with(cases, appointments);
         this.reader = new CaseReader(files, cases);
         FileWriter writer = new FileWriter(dataKeys);
-        CommandMemory memory = new CommandMemory(stores.journal(), keys);
+        this.memory = new CommandMemory(stores.journal(), keys);
+        this.attachmentStore = attachmentStore;
         this.commands = new Commands(
                 stores.journal(),
                 files,
@@ -209,11 +215,30 @@ final class Assembly {
                 disclosures,
                 new RetentionList(officers, stores.index(), queries, cursors, reader, settings),
                 showing,
-                settings);
+                settings,
+                this::emptyVault);
+    }
+
+    /** Takes out of the vault what nobody can open any more; a repeat of the erasure does it again. */
+    private void emptyVault(CaseId caseId) {
+        if (dataKeys.find(caseId.file()).isEmpty()) {
+            attachmentStore.ifPresent(store -> store.vault().removeAll(caseId.file()));
+        }
     }
 
     Documents documents() {
         return new DocumentService(desk, disclosures, credentials, showing, settings);
+    }
+
+    Attachments attachments() {
+        return new AttachmentService(
+                desk,
+                officers,
+                disclosures,
+                credentials,
+                showing,
+                new AttachmentIntake(attachmentStore, commands, memory, reader, settings),
+                new AttachmentRelease(attachmentStore, commands, looks));
     }
 
     WorkList workList() {

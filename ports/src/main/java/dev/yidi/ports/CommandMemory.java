@@ -25,6 +25,11 @@ final class CommandMemory {
         return HexFormat.of().formatHex(keys.digest("command", content.toBytes()));
     }
 
+    /** Whether a command of this key took effect. */
+    boolean knows(CommandKey key) {
+        return journal.command(key).isPresent();
+    }
+
     /** What a command of this key was answered, or that its id was used for another one. */
     Optional<Answer<FileReceipt>> recall(CommandKey key, String digest) {
         return journal.command(key).map(first -> answer(first, digest));

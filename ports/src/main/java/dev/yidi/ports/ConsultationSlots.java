@@ -1,13 +1,11 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.core.appointment.Booker;
 import dev.yidi.core.appointment.CaseBookings;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.ConductConsultation;
-import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Party;
 import dev.yidi.core.consultation.Appointment;
 import dev.yidi.core.consultation.Consultation;
@@ -20,20 +18,10 @@ import java.util.Optional;
 
 /** Joins the time of a consultation with a slot of a window 咨询用号. */
 final class ConsultationSlots {
-    private final OfficerDesk desk;
+    private ConsultationSlots() {}
 
-    ConsultationSlots(OfficerDesk desk) {
-        this.desk = desk;
-    }
-
-    /** What is done in the case and what is booked; empty where the officer may not handle the case, or there is none such. */
-    Optional<Outcome<Plan>> of(OfficerId officer, ConsultationBooking booking) {
-        return desk.find(officer, booking.caseId(), Operation.HANDLE)
-                .map(sight -> sight.open().file())
-                .flatMap(file -> plan(file, booking));
-    }
-
-    private static Optional<Outcome<Plan>> plan(CaseFile file, ConsultationBooking booking) {
+    /** What is done in the case and what is booked; empty where there is no such consultation in it. */
+    static Optional<Outcome<Plan>> plan(CaseFile file, ConsultationBooking booking) {
         List<Reason> against = CaseBookings.against(file);
         if (!against.isEmpty()) {
             return Optional.of(Outcome.refused(against));

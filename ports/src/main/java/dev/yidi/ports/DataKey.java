@@ -24,6 +24,16 @@ final class DataKey {
         return new String(cipher.decrypt(bytes, place, sealed.toArray()), StandardCharsets.UTF_8);
     }
 
+    /** {@code plain}, readable only with this key at {@code place}. */
+    byte[] sealBytes(byte[] place, byte[] plain) {
+        return cipher.encrypt(bytes, place, plain);
+    }
+
+    /** What {@link #sealBytes} was given. */
+    byte[] openBytes(byte[] place, byte[] sealed) {
+        return cipher.decrypt(bytes, place, sealed);
+    }
+
     byte[] bytes() {
         return bytes.clone();
     }

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.CarryOutErasure;
 import dev.yidi.core.casefile.Disclosures;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.PrivacyCommand;
@@ -11,6 +12,7 @@ import dev.yidi.core.casefile.RevealData;
 import dev.yidi.core.privacy.Disclosure;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The desk that sees to personal data; see {@link DataProtectionDesk}. */
 final class DataProtectionService implements DataProtectionDesk {
@@ -21,19 +23,30 @@ final class DataProtectionService implements DataProtectionDesk {
     private final RetentionList retention;
     private final Showing showing;
     private final Settings settings;
+    private final Consumer<CaseId> erased;
 
     DataProtectionService(
-            OfficerDesk desk, DisclosureLog looks, RetentionList retention, Showing showing, Settings settings) {
+            OfficerDesk desk,
+            DisclosureLog looks,
+            RetentionList retention,
+            Showing showing,
+            Settings settings,
+            Consumer<CaseId> erased) {
         this.desk = desk;
         this.looks = looks;
         this.retention = retention;
         this.showing = showing;
         this.settings = settings;
+        this.erased = erased;
     }
 
     @Override
     public Answer<Receipt> conduct(Envelope by, CaseId caseId, PrivacyCommand step) {
-        return desk.perform(by, caseId, step);
+        Answer<Receipt> answer = desk.perform(by, caseId, step);
+        if (step instanceof CarryOutErasure && answer instanceof Answer.Done) {
+            erased.accept(caseId);
+        }
+        return answer;
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Yidi {
     private final CourtDesk courtDesk;
     private final PetitionOffice petitionOffice;
     private final Documents documents;
+    private final Attachments attachments;
     private final ReferralDesk referralDesk;
     private final LitigationDesk litigationDesk;
     private final OutsideDesk outsideDesk;
@@ -66,6 +67,7 @@ public final class Yidi {
         this.courtDesk = new CourtService(parts.desk());
         this.petitionOffice = new PetitionService(parts.desk());
         this.documents = parts.documents();
+        this.attachments = parts.attachments();
         this.referralDesk = new ReferralService(parts.desk());
         this.litigationDesk = parts.litigationDesk();
         this.outsideDesk = new OutsideService(parts.desk(), parts.settings());
@@ -139,6 +141,11 @@ public final class Yidi {
     /** The documents of the cases. */
     public Documents documents() {
         return documents;
+    }
+
+    /** The files that were added to cases. */
+    public Attachments attachments() {
+        return attachments;
     }
 
     /** The desk of matters that courts refer. */

@@ -1,12 +1,15 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.document.AttachmentRules;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.WorkCalendar;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.MalwareScanner;
 import dev.yidi.ports.spi.OnlineRooms;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
+import dev.yidi.ports.spi.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,6 +27,7 @@ public final class YidiBuilder {
     private Optional<Clock> clock = Optional.empty();
     private RandomGenerator random = new SecureRandom();
     private OnlineRooms rooms = OnlineRooms.none();
+    private Optional<AttachmentStore> attachments = Optional.empty();
     private Observer observer = Observer.none();
     private String node = "node-1";
 
@@ -92,6 +96,20 @@ public final class YidiBuilder {
         return this;
     }
 
+    /**
+     * Where the contents of attachments are kept, and who looks for malware in them; none are taken otherwise. There is no
+     * default for the scanner: {@link MalwareScanner#waived()} is the operator's word that there is none.
+     */
+    public YidiBuilder attachments(Vault vault, MalwareScanner scanner) {
+        return attachments(vault, scanner, AttachmentRules.usual());
+    }
+
+    /** The same, with the county's own word on which files are taken. */
+    public YidiBuilder attachments(Vault vault, MalwareScanner scanner, AttachmentRules rules) {
+        attachments = Optional.of(new AttachmentStore(vault, scanner, rules));
+        return this;
+    }
+
     /** Who is told what the centre does, for measuring; nobody otherwise. */
     public YidiBuilder observer(Observer theObserver) {
         observer = theObserver;
@@ -128,6 +146,7 @@ public final class YidiBuilder {
                 given(staff, "staff"),
                 random,
                 rooms,
+                attachments,
                 node));
     }
 

@@ -100,6 +100,7 @@ final class Garden {
                 Staff.of(People.ALL),
                 new Random(seed),
                 OnlineRooms.none(),
+                Optional.empty(),
                 "node-1");
         yidi = new Yidi(assembly);
         cases = assembly.cases();

@@ -92,6 +92,16 @@ final class Reads {
                                 .map(line -> tried(() -> yidi.documents().read(who, CaseId.of(id), line.id())))
                                 .toList())));
         reads.put(
+                "Attachments.list(OfficerId,CaseId)",
+                each((who, id) -> yidi.attachments().list(who, CaseId.of(id))));
+        reads.put(
+                "Attachments.read(OfficerId,CaseId,AttachmentId)",
+                each((who, id) -> yidi.attachments()
+                        .list(who, CaseId.of(id))
+                        .map(lines -> lines.stream()
+                                .map(line -> tried(() -> yidi.attachments().read(who, CaseId.of(id), line.id())))
+                                .toList())));
+        reads.put(
                 "LitigationDesk.inherited(OfficerId,CaseId,ProceedingId)",
                 each((who, id) -> yidi.litigationDesk().inherited(who, CaseId.of(id), PROCEEDING)));
         reads.put(
@@ -261,6 +271,7 @@ final class Reads {
     Map<String, Function<Credential, Object>> ofCitizens() {
         return new TreeMap<>(Map.of(
                 "CitizenInquiry.follow(Credential)", shown -> yidi.inquiry().follow(shown),
+                "Attachments.list(Credential)", shown -> yidi.attachments().list(shown),
                 "CitizenAppointments.follow(Credential)",
                         shown -> yidi.citizenAppointments().follow(shown),
                 "CitizenAppointments.move(Credential,String,Seat)",
@@ -370,6 +381,8 @@ final class Reads {
     static Set<String> handedOver() {
         return Set.of(
                 "Documents.read(Credential,DocumentId)",
+                "Attachments.read(Credential,AttachmentId)",
+                "Attachments.attach(Envelope,CaseId,Optional,FreeText,InputStream)",
                 "Documents.slip(Registered)",
                 "AppointmentDesk.book(Envelope,BookingRequest)",
                 "AppointmentDesk.book(Envelope,CaseBooking)",

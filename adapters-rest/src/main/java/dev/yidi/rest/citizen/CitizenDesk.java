@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the resources of the citizen's side share. */
@@ -50,6 +51,11 @@ public final class CitizenDesk {
     static String key(HttpHeaders headers) {
         return Conditions.key(
                 Optional.ofNullable(headers.getRequestHeader(Conditions.KEY)).orElse(List.of()));
+    }
+
+    /** What the citizen showed in headers, once each. */
+    CredentialRequest credential(List<String> queryCode, List<String> secondFactor) {
+        return bodies.headers(CredentialRequest.class, Map.of("queryCode", queryCode, "secondFactor", secondFactor));
     }
 
     /** What the citizen showed. */

@@ -2,6 +2,7 @@ package dev.yidi.rest.citizen;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.RateCase;
+import dev.yidi.ports.AttachmentLine;
 import dev.yidi.ports.CitizenReceipt;
 import dev.yidi.ports.CitizenView;
 import dev.yidi.ports.DocumentText;
@@ -65,6 +66,16 @@ interface InquiryMapper {
 
     /** The text of a document. */
     DocumentView document(DocumentText text);
+
+    /** A file they added. */
+    default OwnFileView file(AttachmentLine line, @Context Plain plain) {
+        return new OwnFileView(
+                line.id().value(),
+                line.name().reveal(),
+                line.bytes(),
+                plain.time(line.addedAt()),
+                line.scan().isHandedOut());
+    }
 
     /** A receipt. */
     ThanksView thanks(CitizenReceipt receipt, @Context Plain plain);

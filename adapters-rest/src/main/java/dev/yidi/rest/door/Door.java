@@ -4,6 +4,7 @@ import dev.yidi.rest.citizen.CitizenDocument;
 import dev.yidi.rest.guard.Denials;
 import dev.yidi.rest.guard.Lane;
 import dev.yidi.rest.guard.Peers;
+import dev.yidi.rest.guard.RequestObserver;
 import dev.yidi.rest.http.Protection;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffOnly;
@@ -22,6 +23,7 @@ public final class Door implements DynamicFeature {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final String OURS = "dev.yidi.rest.";
     private static final String CITIZENS = CitizenDocument.class.getPackageName();
+    private static final int BEFORE_ALL = 50;
     private static final int FIRST = 100;
     private static final int AFTER_THE_GATE = Priorities.USER + 100;
     private static final int BEFORE_IT_IS_PUT_IN_WORDS = Priorities.USER + 1000;
@@ -31,9 +33,11 @@ public final class Door implements DynamicFeature {
     private final Peers peers;
     private final Denials denials;
     private final Protection protection;
+    private final RequestObserver observer;
 
     /** A door that counts with {@code turns}. */
-    public Door(Turns turns, Peers peers, Denials denials, Protection protection) {
+    public Door(Turns turns, Peers peers, Denials denials, Protection protection, RequestObserver observer) {
+        this.observer = observer;
         this.turns = turns;
         this.peers = peers;
         this.denials = denials;
@@ -46,6 +50,7 @@ public final class Door implements DynamicFeature {
         if (!type.getPackageName().startsWith(OURS)) {
             return;
         }
+        context.register(new Watching(Routes.method(resource), Routes.path(resource), observer), BEFORE_ALL);
         context.register(new Bounds(), FIRST);
         if (type.isAnnotationPresent(StaffOnly.class)) {
             context.register(new Lanes(turns, Lane.OFFICER, Door::officer), AFTER_THE_GATE);

@@ -38,7 +38,8 @@ public final class Origins implements ContainerRequestFilter, ContainerResponseF
                     .header("Access-Control-Allow-Methods", "GET, POST")
                     .header(
                             "Access-Control-Allow-Headers",
-                            "Authorization, Content-Type, Accept-Language, Idempotency-Key, If-Match, If-None-Match, On-Behalf-Of")
+                            "Authorization, Content-Type, Content-Disposition, Accept-Language, Idempotency-Key, If-Match,"
+                                    + " If-None-Match, On-Behalf-Of, Query-Code, Second-Factor")
                     .header("Access-Control-Max-Age", ONE_HOUR)
                     .header(HttpHeaders.VARY, ORIGIN)
                     .build());
@@ -52,7 +53,7 @@ public final class Origins implements ContainerRequestFilter, ContainerResponseF
             response.getHeaders()
                     .putSingle(
                             "Access-Control-Expose-Headers",
-                            "ETag, Location, Retry-After, Content-Language, WWW-Authenticate");
+                            "ETag, Location, Retry-After, Content-Disposition, Content-Language, WWW-Authenticate");
         });
     }
 

@@ -13,9 +13,16 @@ final class Routes {
     private Routes() {}
 
     static String of(ResourceInfo resource) {
-        Method method = resource.getResourceMethod();
-        String below = path(method);
-        return verb(method) + " /" + path(resource.getResourceClass()) + (below.isEmpty() ? "" : "/" + below);
+        return method(resource) + " " + path(resource);
+    }
+
+    static String method(ResourceInfo resource) {
+        return verb(resource.getResourceMethod());
+    }
+
+    static String path(ResourceInfo resource) {
+        String below = path(resource.getResourceMethod());
+        return "/" + path(resource.getResourceClass()) + (below.isEmpty() ? "" : "/" + below);
     }
 
     private static String path(AnnotatedElement annotated) {

@@ -8,6 +8,8 @@
  *   <li>Every answer of a route of ours is kept out of caches, frames and guesses: {@code AccessTest}, {@code ProtectedAnswersTest}.
  *   <li>No page of another origin reads an answer unless the host named it: {@code OriginsTest}.
  *   <li>Every denial is told once, without anything personal: {@code DenialsTest}.
+ *   <li>Every request is told of by its route and its end, never by a value; a problem and the log name its trace: {@code
+ *       WatchedRequestsTest}.
  * </ol>
  *
  * <p>Not exported: open to the runtime only.

@@ -9,6 +9,7 @@
  *   <li>A turnstile's memory is bounded, whoever comes: {@code TurnstileTest}.
  *   <li>What a header says of an address or a certificate is believed of named proxies alone: {@code PeersTest}.
  *   <li>What is told of a denial holds nothing personal: {@code DenialsTest}.
+ *   <li>What is told of a request is its route and its end, never a value: {@code WatchedRequestsTest}.
  * </ol>
  */
 @NullMarked

@@ -37,6 +37,18 @@ public final class Bodies {
         return valid(type, Query.json(type, parameters), new Site(Site.Part.QUERY, ""), new ArrayList<>());
     }
 
+    /** The record of a table's row: single values by the places (RFC 6901) they have in the record. */
+    public <R> R cells(Class<R> type, Map<String, String> cells) {
+        return valid(type, Cells.json(cells), Site.BODY, new ArrayList<>());
+    }
+
+    /** The record in headers; what is wrong with one is said of the headers as a whole. */
+    public <R> R headers(Class<R> type, Map<String, List<String>> sent) {
+        Map<String, List<String>> given = new TreeMap<>(sent);
+        given.values().removeIf(List::isEmpty);
+        return valid(type, Query.json(type, given), new Site(Site.Part.HEADER, ""), new ArrayList<>());
+    }
+
     private <R> R valid(Class<R> type, Json json, Site site, List<Flaw> flaws) {
         R bound = new Binder(flaws).bind(type, json, site);
         if (bound != null) {

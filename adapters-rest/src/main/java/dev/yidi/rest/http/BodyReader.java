@@ -41,13 +41,23 @@ public final class BodyReader implements MessageBodyReader<Record> {
         if (length != null && length.matches("[0-9]+") && (length.length() > 9 || Integer.parseInt(length) > most)) {
             throw tooLarge();
         }
-        byte[] bytes = body.readNBytes(most + 1);
+        byte[] bytes = bytes(body);
         if (bytes.length > most) {
             throw tooLarge();
         }
         Record read = bodies.read(type, bytes);
         taken.accept(read);
         return read;
+    }
+
+    /** A body that stops short is no fault of the server: who sent it hung up, or fell silent. */
+    private byte[] bytes(InputStream body) {
+        try {
+            return body.readNBytes(most + 1);
+        } catch (IOException e) {
+            throw Problem.of(ProblemKind.MALFORMED, java.util.List.of(Flaw.at(Site.BODY, "body.broken-off")))
+                    .stop();
+        }
     }
 
     private ProblemException tooLarge() {

@@ -24,6 +24,11 @@ final class EntityTags {
         return "\"" + version.map(number -> number + ".").orElse("") + digest + "\"";
     }
 
+    /** The tag of the same bytes in another coding: tags name what is sent, and both are told from one another. */
+    static String shorter(String tag) {
+        return tag.substring(0, tag.length() - 1) + "e\"";
+    }
+
     /** The tag of a version. */
     static String of(long version) {
         return "\"" + version + "\"";

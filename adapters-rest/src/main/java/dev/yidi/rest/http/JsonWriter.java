@@ -2,19 +2,32 @@ package dev.yidi.rest.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Writes records as JSON: components by their names, what is absent left out, times as RFC 3339 has them. */
 final class JsonWriter {
+    private static final int SECONDS_A_MINUTE = 60;
+
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Component.of(type);
+        }
+    };
 
     private JsonWriter() {}
 
@@ -57,32 +70,48 @@ final class JsonWriter {
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof OffsetDateTime time) {
-            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(inMinutes(time)));
         } else {
             json.writeString(value.toString());
         }
     }
 
+    /** Offsets of before 1901 had seconds, which RFC 3339 does not know; such a time is told in UTC. */
+    private static OffsetDateTime inMinutes(OffsetDateTime time) {
+        return time.getOffset().getTotalSeconds() % SECONDS_A_MINUTE == 0
+                ? time
+                : time.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
     private static void fields(JsonGenerator json, Record value) throws IOException {
         json.writeStartObject();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            Object field = field(value, component);
+        for (Component component : COMPONENTS.get(value.getClass())) {
+            Object field = component.of(value);
             if (!(field instanceof Optional<?> optional)) {
-                json.writeFieldName(component.getName());
+                json.writeFieldName(component.name());
                 value(json, field);
             } else if (optional.isPresent()) {
-                json.writeFieldName(component.getName());
+                json.writeFieldName(component.name());
                 value(json, optional.get());
             }
         }
         json.writeEndObject();
     }
 
-    private static Object field(Record value, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
+    /** What the JDK looks up anew each time it is asked. */
+    private record Component(SerializableString name, Method accessor) {
+        static List<Component> of(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(each -> new Component(new SerializedString(each.getName()), each.getAccessor()))
+                    .toList();
+        }
+
+        Object of(Record value) {
+            try {
+                return accessor.invoke(value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(accessor + " cannot be read", e);
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param detail all errors in words
  * @param code the stable code of the kind
  * @param instance names this occurrence in the server's log; for faults of the server only
+ * @param trace the trace the request belongs to (W3C Trace Context); where requests are traced
  * @param errors everything the problem is about
  */
 public record ProblemBody(
@@ -23,6 +24,7 @@ public record ProblemBody(
         Optional<String> detail,
         String code,
         Optional<String> instance,
+        Optional<String> trace,
         List<Item> errors) {
 
     /**
@@ -45,8 +47,8 @@ public record ProblemBody(
             Map<String, String> details,
             List<String> basis) {}
 
-    /** {@code problem} in the words of {@code language}. */
-    static ProblemBody of(Problem problem, Language language) {
+    /** {@code problem} of a request of {@code trace}, in the words of {@code language}. */
+    static ProblemBody of(Problem problem, Optional<String> trace, Language language) {
         ProblemKind kind = problem.kind();
         List<Item> errors =
                 problem.flaws().stream().map(flaw -> item(flaw, language)).toList();
@@ -57,6 +59,7 @@ public record ProblemBody(
                 detail(errors),
                 kind.code(),
                 problem.instance(),
+                trace,
                 errors);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The headers that keep what goes out away from caches, frames, guesses of its kind and other origins. */
 public final class Protection {
-    private static final String VARY = "Accept-Language, Authorization";
+    private static final String VARY = "Accept-Language, Accept-Encoding, Authorization";
 
     private final Map<String, String> headers = new LinkedHashMap<>();
 

@@ -42,7 +42,8 @@ public final class Rendering implements ContainerResponseFilter {
 
     private void problem(Problem problem, ContainerRequestContext request, ContainerResponseContext response) {
         Language language = language(request);
-        response.setEntity(JsonWriter.write(ProblemBody.of(problem, language)), new Annotation[0], PROBLEM);
+        response.setEntity(
+                JsonWriter.write(ProblemBody.of(problem, Trace.of(request), language)), new Annotation[0], PROBLEM);
         MultivaluedMap<String, Object> headers = response.getHeaders();
         problem.headers().forEach(headers::putSingle);
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
@@ -68,7 +69,10 @@ public final class Rendering implements ContainerResponseFilter {
             Optional<Long> version) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         boolean isRead = isRead(request);
-        Optional<String> tag = isRead ? Optional.of(EntityTags.of(bytes, version)) : version.map(EntityTags::of);
+        boolean isShorter = Gzip.suits(request, bytes.length) && !headers.containsKey(HttpHeaders.CONTENT_ENCODING);
+        Optional<String> tag = isRead
+                ? Optional.of(EntityTags.of(bytes, version)).map(it -> isShorter ? EntityTags.shorter(it) : it)
+                : version.map(EntityTags::of);
         tag.ifPresent(value -> headers.putSingle(HttpHeaders.ETAG, value));
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language(request).tag());
         protection.put(headers);
@@ -79,6 +83,9 @@ public final class Rendering implements ContainerResponseFilter {
                         .isPresent()) {
             response.setStatus(304);
             response.setEntity(null);
+        } else if (isShorter) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+            response.setEntity(Gzip.of(bytes), new Annotation[0], type);
         } else {
             response.setEntity(bytes, new Annotation[0], type);
         }

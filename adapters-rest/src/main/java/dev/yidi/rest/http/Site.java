@@ -41,7 +41,7 @@ public record Site(Part part, String name) {
     public Site field(String name) {
         return part == Part.QUERY
                 ? query(name)
-                : PLAIN.matcher(name).matches() ? new Site(part, this.name + "/" + name) : this;
+                : part != Part.HEADER && PLAIN.matcher(name).matches() ? new Site(part, this.name + "/" + name) : this;
     }
 
     /** The item {@code index} of the array at this place. */

@@ -1,7 +1,5 @@
 package dev.yidi.rest.staff;
 
-import dev.yidi.core.InvalidInputException;
-import dev.yidi.core.MediatorId;
 import dev.yidi.core.mediator.RestoreAccreditation;
 import dev.yidi.ports.MediatorPool;
 import dev.yidi.ports.PoolEntry;
@@ -74,13 +72,6 @@ public final class MediatorResource {
         return views.entry(Answers.done(counter.view(sender.officer(), Filing.id(id))), desk.names(sender));
     }
 
-    /** The mediator, by the id that cases name them by. */
-    @GET
-    @Path("named/{mediator}")
-    public PoolEntryView named(@BeanParam Sender sender, @PathParam("mediator") String mediator) {
-        return views.entry(Answers.done(counter.view(sender.officer(), mediatorId(mediator))), desk.names(sender));
-    }
-
     /** The history of the file, oldest first. */
     @GET
     @Path("{id}/history")
@@ -124,13 +115,5 @@ public final class MediatorResource {
     @Path("{id}/take-leave")
     public FileReceiptView takeLeave(@BeanParam Sender sender, @PathParam("id") String id, LeaveRequest body) {
         return files.perform(sender, id, (by, file) -> counter.leave(by, file, mapper.leave(body)));
-    }
-
-    private static MediatorId mediatorId(String id) {
-        try {
-            return new MediatorId(id);
-        } catch (InvalidInputException e) {
-            throw Answers.absent();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.yidi.rest.staff;
 
-import dev.yidi.core.CaseKind;
 import dev.yidi.core.profile.Classification;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.ReceptionWindow;
@@ -10,8 +9,6 @@ import dev.yidi.rest.staff.mapping.AdviceMapper;
 import dev.yidi.rest.staff.mapping.AdviceMapperImpl;
 import dev.yidi.rest.staff.mapping.MandateMapper;
 import dev.yidi.rest.staff.mapping.MandateMapperImpl;
-import dev.yidi.rest.staff.mapping.ReceptionMapper;
-import dev.yidi.rest.staff.mapping.ReceptionMapperImpl;
 import dev.yidi.rest.staff.mapping.WorkMapper;
 import dev.yidi.rest.staff.mapping.WorkMapperImpl;
 import dev.yidi.rest.staff.request.ProxyRegistrationRequest;
@@ -26,7 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 
 /** The window where matters come in: registration, and what a text seems to be about. */
 @StaffOnly
@@ -36,7 +32,7 @@ import java.util.Optional;
 public final class ReceptionResource {
     private final Desk desk;
     private final ReceptionWindow reception;
-    private final ReceptionMapper mapper = new ReceptionMapperImpl();
+    private final MatterReader matters;
     private final WorkMapper work = new WorkMapperImpl();
     private final MandateMapper mandates = new MandateMapperImpl();
     private final AdviceMapper advice = new AdviceMapperImpl();
@@ -45,6 +41,7 @@ public final class ReceptionResource {
     public ReceptionResource(Desk desk) {
         this.desk = desk;
         this.reception = desk.yidi().reception();
+        this.matters = new MatterReader(reception);
     }
 
     /** Registers a matter. */
@@ -52,7 +49,7 @@ public final class ReceptionResource {
     @Path("cases")
     public RegisteredView register(@BeanParam Sender sender, RegisterRequest body) {
         Envelope envelope = sender.first();
-        return work.registered(Answers.done(reception.register(envelope, matter(body))));
+        return work.registered(Answers.done(reception.register(envelope, matters.matter(body))));
     }
 
     /** Registers a matter in a citizen's place, with the mandate in the same act. */
@@ -64,7 +61,7 @@ public final class ReceptionResource {
                 .proxyDesk()
                 .register(
                         envelope,
-                        matter(body.matter()),
+                        matters.matter(body.matter()),
                         mandates.give(body.mandate(), Desk.named(envelope), Site.BODY.field("mandate")))));
     }
 
@@ -73,7 +70,7 @@ public final class ReceptionResource {
     @Path("same-matter/searches")
     public SameMatterView sameMatter(@BeanParam Sender sender, RegisterRequest body) {
         return advice.sameMatter(
-                Answers.done(reception.sameMatter(sender.officer(), matter(body))), desk.names(sender));
+                Answers.done(reception.sameMatter(sender.officer(), matters.matter(body))), desk.names(sender));
     }
 
     /** Says what a text seems to be about. */
@@ -81,15 +78,6 @@ public final class ReceptionResource {
     @Path("suggestions")
     public SuggestionView suggest(@BeanParam Sender sender, SuggestionRequest body) {
         return work.suggestion(suggested(body.title(), body.narrative()), desk.names(sender));
-    }
-
-    /** The matter, of the kind that was said or is suggested. */
-    private ReceptionWindow.Register matter(RegisterRequest body) {
-        Optional<Classification> suggestion =
-                body.kind().isPresent() ? Optional.empty() : Optional.of(suggested(body.title(), body.narrative()));
-        CaseKind kind =
-                body.kind().or(() -> suggestion.map(Classification::kind)).orElseThrow();
-        return mapper.register(body, kind, body.category().or(() -> suggestion.flatMap(Classification::category)));
     }
 
     private Classification suggested(String title, String narrative) {

@@ -65,7 +65,11 @@ public final class Sender {
         }
     }
 
-    private List<String> values(String name) {
+    HttpHeaders headers() {
+        return headers;
+    }
+
+    List<String> values(String name) {
         return Optional.ofNullable(headers.getRequestHeader(name)).orElse(List.of());
     }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 public sealed interface CaseEvent
         permits AnsweredInPublic,
                 AnsweredOnTheSpot,
+                AttachmentAdded,
+                AttachmentScanned,
                 CallBackMade,
                 CallBackOwed,
                 CaseAbsorbed,

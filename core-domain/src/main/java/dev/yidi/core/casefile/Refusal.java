@@ -52,6 +52,10 @@ public enum Refusal {
     SAME_NOT_EXHAUSTED("case.same-matter.not-exhausted", Source.PETITIONS, "36 ¶3"),
     /** There is nothing in the case that it could be done to. */
     NOTHING_TO_ACT_ON("case.act.nothing"),
+    /** A file of this name within the case is there already. */
+    ATTACHMENT_TWICE("attachment.twice"),
+    /** The scanner found something in the file. */
+    ATTACHMENT_INFECTED("attachment.infected"),
     /** No party of the case. */
     PARTY_UNKNOWN("case.party.unknown"),
     /** Two parties of one id. */

@@ -65,19 +65,19 @@ public final class Eligibility {
         }
     }
 
+    /** The competent courts are told by what ties them, never by the names that were written for them. */
     private static void courts(ConfirmationRequest request, List<Reason> reasons) {
         List<Court> competent = request.competent().courts();
-        List<String> wrong = request.appliedTo().stream()
-                .filter(c -> !competent.contains(c))
-                .map(Court::name)
-                .toList();
-        if (!wrong.isEmpty() || request.appliedTo().isEmpty()) {
+        if (request.appliedTo().isEmpty() || !competent.containsAll(request.appliedTo())) {
             reasons.add(ConfirmationGround.WRONG_COURT
                     .reason()
                     .with(
                             "competent",
-                            Ordered.line(competent.stream().map(Court::name).toList()))
-                    .with("found", Ordered.line(wrong)));
+                            Ordered.line(request.competent().ties().stream()
+                                    .filter(tie -> competent.contains(tie.court()))
+                                    .map(tie -> tie.link().name())
+                                    .distinct()
+                                    .toList())));
         }
     }
 }

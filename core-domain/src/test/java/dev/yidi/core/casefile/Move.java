@@ -69,6 +69,9 @@ record Move(int who, int what, int a, int b, int hours) {
         if (command.operation() == Operation.SPEAK_FOR_CITIZEN) {
             return Actor.citizen();
         }
+        if (command instanceof RecordScan) {
+            return Actor.system();
+        }
         if (command instanceof SignCase) {
             return file.custody().signing().owed(Signatures.round(file)).stream()
                     .findFirst()
@@ -95,6 +98,7 @@ record Move(int who, int what, int a, int b, int hours) {
         }
         return command instanceof PrivacyCommand
                         || command instanceof RemoveSigner
+                        || command instanceof AttachFile
                         || command instanceof PauseClock
                         || command instanceof ResumeClock
                         || command instanceof ExtendClock
@@ -118,6 +122,10 @@ record Move(int who, int what, int a, int b, int hours) {
     }
 
     CaseCommand command(CaseFile file, LocalDate today) {
+        Optional<CaseCommand> scan = AttachmentMoves.scan(file, b);
+        if (what % 3 == 0 && scan.isPresent()) {
+            return scan.get();
+        }
         return what % 2 == 0 ? suitable(file, today, what / 2) : any(file, today, what / 2);
     }
 
@@ -212,7 +220,10 @@ record Move(int who, int what, int a, int b, int hours) {
         return switch (choice % (52 + MandateMoves.COUNT)) {
             case 0 -> new AbsorbCase(new CaseId("c" + a % 3));
             case 1 -> new AcceptCase(officer(a));
-            case 2 -> new AddMaterial(Optional.of(party(a)), Play.text());
+            case 2 ->
+                b % 2 == 0
+                        ? new AddMaterial(Optional.of(party(a)), Play.text())
+                        : AttachmentMoves.attach(party(a), a, b / 2);
             case 3 -> MatterMoves.next(organ(a), file.changedAt(), b);
             case 4 ->
                 b % 2 == 0

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 class OpenPartTest {
     private static final String WORDS = "王小明 13900007777 丁村三组12号";
 
-    /** Names of bodies, numbers of files, texts of the law, words of the county's profile that decisions compare with it. */
+    /** Names of bodies, numbers of files, kinds of files by their content, texts of the law, words of the county's profile that decisions compare with it. */
     private static final Set<String> OF_BODIES = Set.of(
             "AgreementSealed.committee",
+            "AttachmentAdded.mediaType",
             "Authority.name",
             "CaseNumber.value",
             "CallBackMade.grade",

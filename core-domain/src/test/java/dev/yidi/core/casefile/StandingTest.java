@@ -86,12 +86,13 @@ class StandingTest {
     /** Open to whoever sees the case: they change nothing in it, or are each officer's own duty. */
     private static final Set<Class<?>> WITH_SIGHT = Set.of(AddNote.class, SuspectReprisal.class, ViewSealedData.class);
 
-    /** The timekeeper's, whom no role of an officer is given. */
-    private static final Set<Class<?>> OF_THE_CLOCK = Set.of(FireRung.class);
+    /** The library's own, whom no role of an officer is given. */
+    private static final Set<Class<?>> OF_THE_CLOCK = Set.of(FireRung.class, RecordScan.class);
 
     /** Open to whoever has a part, be it a small one. */
     private static final Set<Class<?>> WITH_A_PART = Set.of(
             AddMaterial.class,
+            AttachFile.class,
             RecordTrip.class,
             DecideLikeness.class,
             GiveConsent.class,

@@ -79,6 +79,11 @@ class EligibilityTest {
         assertThat(codes(Requests.to(Requests.SEAT, Requests.MIDDLE)))
                 .containsExactly("court.confirmation.wrong-court");
         assertThat(codes(Requests.to())).containsExactly("court.confirmation.wrong-court");
+        assertThat(Eligibility.check(Requests.to(Requests.MIDDLE), Requests.LAST_DAY))
+                .as("what was written for a name is not told again")
+                .allMatch(reason -> !reason.toString().contains(Requests.MIDDLE.name())
+                        && !reason.toString().contains(Requests.SEAT.name())
+                        && !reason.detail("competent").isEmpty());
         assertThat(codes(Requests.to(Requests.SEAT, Requests.DOMICILE))).isEmpty();
     }
 

@@ -25,6 +25,7 @@ import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.Envelope;
+import dev.yidi.ports.Observer;
 import dev.yidi.ports.ReceptionWindow.PartyEntry;
 import dev.yidi.ports.ReceptionWindow.Register;
 import dev.yidi.ports.Yidi;
@@ -90,6 +91,10 @@ final class BusyCounty {
     }
 
     BusyCounty(Stores stores) {
+        this(stores, Observer.none());
+    }
+
+    BusyCounty(Stores stores, Observer observer) {
         CountyProfile county = Presets.centre();
         this.villages = county.territory().at(Tier.VILLAGE);
         this.yidi = Yidi.builder()
@@ -98,6 +103,7 @@ final class BusyCounty {
                 .keys(Keys.local("benchmark", new byte[32]))
                 .staff(Staff.of(staff(county)))
                 .clock(time)
+                .observer(observer)
                 .build();
     }
 

@@ -1,7 +1,8 @@
 /**
  * The seams to stores and the outside 适配接口: small interfaces that a county's integrator implements.
  *
- * <p>Terms: journal – 办理日志, index card – 索引卡, alarm – 到期提醒, file key – 案卷密钥, master key – 县级主密钥.
+ * <p>Terms: journal – 办理日志, index card – 索引卡, alarm – 到期提醒, file key – 案卷密钥, master key – 县级主密钥,
+ * vault – 附件库, scanner – 病毒查杀.
  *
  * <p>What reaches an implementation is already encoded, encrypted where classified and hash-chained: an implementation
  * stores and finds, and decides nothing. One instance serves one county. Every implementation is thread-safe and passes
@@ -13,6 +14,8 @@
  *   <li>Whoever follows the journal misses nothing: {@code JournalContract}.
  *   <li>An alarm is leased to at most one node at a time: {@code ClocksContract}.
  *   <li>A number is never given twice: {@code RunningNumbersContract}.
+ *   <li>What a vault was given whole comes out by its digest, and nothing else: {@code VaultContract}.
+ *   <li>A scanner that cannot be reached has said nothing: {@code MalwareScannerContract}.
  * </ol>
  */
 @NullMarked

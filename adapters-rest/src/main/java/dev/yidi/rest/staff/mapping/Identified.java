@@ -12,6 +12,7 @@ import dev.yidi.core.QueryCode;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
 import dev.yidi.core.court.Court;
+import dev.yidi.core.document.AttachmentId;
 import dev.yidi.core.document.DocumentId;
 import dev.yidi.core.escalation.RungId;
 import dev.yidi.core.place.DivisionCode;
@@ -23,6 +24,10 @@ import java.util.Optional;
 /** Writes values of the core as texts. */
 final class Identified {
     String of(CaseId id) {
+        return id.value();
+    }
+
+    String of(AttachmentId id) {
         return id.value();
     }
 

@@ -7,6 +7,7 @@ import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.TopicCode;
 import dev.yidi.ports.TodoQuery;
 import dev.yidi.rest.staff.request.CaseQuery;
+import dev.yidi.rest.staff.request.ExportRequest;
 import dev.yidi.rest.staff.request.Order;
 import dev.yidi.rest.staff.request.SearchRequest;
 import java.util.List;
@@ -54,6 +55,23 @@ public final class QueryMapper {
                 asked.order().orElse(Order.NEWEST) == Order.NEWEST,
                 asked.cursor(),
                 asked.limit().orElse(USUAL_PAGE));
+    }
+
+    /** A query for a table, in pages of the largest size. */
+    public TodoQuery query(ExportRequest asked) {
+        return new TodoQuery(
+                asked.mine(),
+                asked.open().orElse(true),
+                Set.copyOf(asked.stages()),
+                Set.copyOf(asked.kinds()),
+                all(asked.topics(), TopicCode::new),
+                all(asked.organs(), OrganId::new),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                asked.order().orElse(Order.DUE) == Order.NEWEST,
+                Optional.empty(),
+                TodoQuery.MAX_LIMIT);
     }
 
     private static <T> Set<T> all(List<String> texts, Function<String, T> value) {

@@ -23,8 +23,10 @@ final class CommandLine {
     static final String USAGE = """
             用法 / usage:
               java -jar county-center.jar [serve] [--port 8080] [--data DIR] [--preset centre|linkage|sunk | --profile FILE]
+                                          [--development-issuer 8090]
                   运行一个县级中心（默认：实体中心方案，数据在当前目录的 center-data）
                   runs a county centre (default: the preset of a built centre, data in ./center-data)
+                  --development-issuer：另在本机该端口签发开发用访问令牌 also gives out access tokens for development there
               java -jar county-center.jar replay FILE.csv [--data DIR] [--preset … | --profile FILE]
                                           [--report FILE.html] [--as-of 2020-01-31T18:00:00+08:00]
                   按真实时间顺序回放一份留言文件，出统计表和网页报告（默认：数据在 replay-data，报告为 replay-report.html）
@@ -34,7 +36,8 @@ final class CommandLine {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int MAX_PORT = 65_535;
-    private static final Set<String> SERVE = Set.of("--port", "--data", "--preset", "--profile");
+    private static final Set<String> SERVE =
+            Set.of("--port", "--data", "--preset", "--profile", "--development-issuer");
     private static final Set<String> REPLAY = Set.of("--data", "--preset", "--profile", "--report", "--as-of");
 
     private final Map<String, String> options = new HashMap<>();
@@ -81,7 +84,11 @@ final class CommandLine {
         if (!files.isEmpty()) {
             throw wrong("serve 不需要文件", "serve takes no file, found " + files.size());
         }
-        return new Task.Serve(port(), path("--data", "center-data"), profile());
+        return new Task.Serve(
+                port("--port").orElse(DEFAULT_PORT),
+                path("--data", "center-data"),
+                profile(),
+                port("--development-issuer"));
     }
 
     private Task replay() {
@@ -96,13 +103,14 @@ final class CommandLine {
                 asOf());
     }
 
-    private int port() {
-        String value = options.getOrDefault("--port", Integer.toString(DEFAULT_PORT));
-        boolean number = value.matches("[0-9]{1,5}");
-        if (!number || Integer.parseInt(value) > MAX_PORT) {
-            throw wrong("端口应为 0 至 65535", "--port: expected 0 (any free one) to 65535, found " + value);
-        }
-        return Integer.parseInt(value);
+    private Optional<Integer> port(String option) {
+        return Optional.ofNullable(options.get(option)).map(value -> {
+            boolean number = value.matches("[0-9]{1,5}");
+            if (!number || Integer.parseInt(value) > MAX_PORT) {
+                throw wrong("端口应为 0 至 65535", option + ": expected 0 (any free one) to 65535, found " + value);
+            }
+            return Integer.parseInt(value);
+        });
     }
 
     private ProfileChoice profile() {

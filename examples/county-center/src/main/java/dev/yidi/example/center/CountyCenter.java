@@ -69,10 +69,12 @@ public final class CountyCenter {
     private Exit serve(Task.Serve task) {
         CountyProfile profile = Profiles.of(task.profile());
         RunningCentre.requireFree(task.port());
+        task.issuer().ifPresent(RunningCentre::requireFree);
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         try (CentreHome home = CentreHome.open(task.data(), profile, new SecureRandom());
-                RunningCentre centre = RunningCentre.start(home, profile, task.port(), Clock.systemUTC())) {
+                RunningCentre centre =
+                        RunningCentre.start(home, profile, task.port(), Clock.systemUTC(), task.issuer())) {
             new Greeting(centre, profile, home.data().path()).lines().forEach(terminal::say);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
             told.await();

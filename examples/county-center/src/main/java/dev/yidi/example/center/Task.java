@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** What the program is asked to do 任务. */
 sealed interface Task {
-    /** Runs a centre until it is stopped. */
-    record Serve(int port, Path data, ProfileChoice profile) implements Task {}
+    /** Runs a centre until it is stopped, with an issuer for development on a port of its own where one is named. */
+    record Serve(int port, Path data, ProfileChoice profile, Optional<Integer> issuer) implements Task {}
 
     /** Lets a file of messages flow through a centre; without {@code asOf} up to the last moment in the file. */
     record Replay(Path file, Path data, ProfileChoice profile, Path report, Optional<Instant> asOf) implements Task {}

@@ -17,21 +17,35 @@ class CommandLineTest {
 
     @Test
     void nothing_said_serves_the_built_centre_on_8080() {
-        assertThat(CommandLine.read()).isEqualTo(new Task.Serve(8080, Path.of("center-data"), CENTRE));
+        assertThat(CommandLine.read())
+                .isEqualTo(new Task.Serve(8080, Path.of("center-data"), CENTRE, Optional.empty()));
         assertThat(CommandLine.read("serve")).isEqualTo(CommandLine.read());
     }
 
     @Test
     void options_may_follow_without_a_task() {
         assertThat(CommandLine.read("--port", "0", "--data", "d", "--preset", "linkage"))
-                .isEqualTo(new Task.Serve(0, Path.of("d"), new ProfileChoice.Shipped(ProfileChoice.Preset.LINKAGE)));
+                .isEqualTo(new Task.Serve(
+                        0, Path.of("d"), new ProfileChoice.Shipped(ProfileChoice.Preset.LINKAGE), Optional.empty()));
     }
 
     @Test
     void a_profile_of_ones_own_comes_from_a_file() {
         assertThat(CommandLine.read("serve", "--profile", "county.json"))
                 .isEqualTo(new Task.Serve(
-                        8080, Path.of("center-data"), new ProfileChoice.FromFile(Path.of("county.json"))));
+                        8080,
+                        Path.of("center-data"),
+                        new ProfileChoice.FromFile(Path.of("county.json")),
+                        Optional.empty()));
+    }
+
+    @Test
+    void an_issuer_for_development_is_there_for_who_names_its_port() {
+        assertThat(CommandLine.read("--development-issuer", "8090"))
+                .isEqualTo(new Task.Serve(8080, Path.of("center-data"), CENTRE, Optional.of(8090)));
+        assertThatThrownBy(() -> CommandLine.read("--development-issuer", "true"))
+                .isInstanceOf(ExitException.class)
+                .hasMessageContaining("--development-issuer: expected 0");
     }
 
     @Test

@@ -20,9 +20,13 @@ class ModuleDescriptorTest {
             "[] dev.yidi.jdbc",
             "[] dev.yidi.ports",
             "[] dev.yidi.rest",
+            "[] dev.yidi.rest.oidc",
             "[] jakarta.validation",
             "[] jakarta.ws.rs",
             "[] java.logging",
+            "[] jdk.httpserver",
+            "[] org.glassfish.grizzly",
+            "[] org.glassfish.grizzly.http.server",
             "[] org.hibernate.validator",
             "[STATIC] org.jspecify",
             "[] org.slf4j");

@@ -39,6 +39,9 @@ public final class Greeting {
                 " 账号 accounts"));
         centre.roster().leading().forEach(officer -> lines.add(account(officer)));
         lines.addAll(organs());
+        centre.issuer()
+                .ifPresent(issuer ->
+                        lines.add(" 令牌 tokens     " + issuer.address() + "/token    （仅供开发 for development only）"));
         lines.addAll(List.of(
                 " 群众 citizens   无需账号，凭查询码和手机号后四位查询：" + "no account: query code and last four digits of the phone",
                 " 停止 stop       Ctrl+C",

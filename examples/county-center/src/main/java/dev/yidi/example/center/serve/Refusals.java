@@ -19,6 +19,11 @@ record Refusals(boolean english) {
                 .build();
     }
 
+    Response numberless() {
+        return problem(400, "request.malformed", "请输入手机号", "Please give a telephone number")
+                .build();
+    }
+
     Response wrong() {
         return problem(401, "login.wrong", "账号或口令不对", "Account or password are wrong")
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"yidi\"")

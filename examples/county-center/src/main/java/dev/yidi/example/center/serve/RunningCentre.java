@@ -1,33 +1,50 @@
 package dev.yidi.example.center.serve;
 
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.example.center.home.CentreHome;
+import dev.yidi.example.center.issuer.DevelopmentIssuer;
 import dev.yidi.example.center.staff.Accounts;
 import dev.yidi.example.center.staff.Login;
 import dev.yidi.example.center.staff.Roster;
 import dev.yidi.example.center.staff.Sessions;
 import dev.yidi.ports.Yidi;
+import dev.yidi.ports.spi.MalwareScanner;
+import dev.yidi.ports.spi.Vault;
+import dev.yidi.rest.Identities;
 import dev.yidi.rest.RestApi;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Application;
+import java.net.InetAddress;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A centre that is running 运行中的中心, until it is closed. It does not close its home. */
 public final class RunningCentre implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningCentre.class);
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
     private final Roster roster;
     private final Accounts accounts;
     private final WebServer server;
     private final TimekeeperRounds rounds;
+    private final Optional<DevelopmentIssuer> issuer;
 
-    private RunningCentre(Roster roster, Accounts accounts, WebServer server, TimekeeperRounds rounds) {
+    private RunningCentre(
+            Roster roster,
+            Accounts accounts,
+            WebServer server,
+            TimekeeperRounds rounds,
+            Optional<DevelopmentIssuer> issuer) {
+        this.issuer = issuer;
         this.roster = roster;
         this.accounts = accounts;
         this.server = server;
@@ -40,6 +57,16 @@ public final class RunningCentre implements AutoCloseable {
      * @throws dev.yidi.example.center.terminal.ExitException when another program has the port
      */
     public static RunningCentre start(CentreHome home, CountyProfile profile, int port, Clock clock) {
+        return start(home, profile, port, clock, Optional.empty());
+    }
+
+    /**
+     * The same; with a port for it, an issuer for development beside it, whose access tokens let officers in as the log-in does.
+     *
+     * @throws dev.yidi.example.center.terminal.ExitException when another program has the port
+     */
+    public static RunningCentre start(
+            CentreHome home, CountyProfile profile, int port, Clock clock, Optional<Integer> issuerPort) {
         SecureRandom random = new SecureRandom();
         Roster roster = Roster.of(profile);
         Yidi centre = Yidi.builder()
@@ -49,12 +76,47 @@ public final class RunningCentre implements AutoCloseable {
                 .staff(roster)
                 .clock(clock)
                 .random(random)
+                .attachments(Vault.directory(home.data().path().resolve("attachments")), MalwareScanner.waived())
                 .build();
         Accounts accounts = Accounts.open(home.data(), roster, random);
         Sessions sessions = new Sessions(clock, random);
         Login login = new Login(accounts, sessions, clock);
-        WebServer server = WebServer.start(application(centre, login, sessions, clock), port);
-        return new RunningCentre(roster, accounts, server, TimekeeperRounds.begin(centre.timekeeper(), PAUSE));
+        Optional<DevelopmentIssuer> issuer = issuerPort.map(each -> DevelopmentIssuer.start(
+                InetAddress.getLoopbackAddress(),
+                each,
+                (name, word) -> officer(login, sessions, name, word),
+                random,
+                clock));
+        try {
+            Identities officers = identities(sessions, issuer);
+            NumberProofs proofs = new NumberProofs(clock, random, RunningCentre::tell);
+            Set<Object> own = Set.of(new LoginResource(login, sessions), new ProofResource(proofs), new PageResource());
+            WebServer server = WebServer.start(application(centre, officers, proofs, own, clock), port);
+            TimekeeperRounds rounds = TimekeeperRounds.begin(centre.timekeeper(), PAUSE);
+            return new RunningCentre(roster, accounts, server, rounds, issuer);
+        } catch (RuntimeException e) {
+            issuer.ifPresent(DevelopmentIssuer::close);
+            throw e;
+        }
+    }
+
+    /** Who logs in so; no session is left behind. */
+    private static Optional<OfficerId> officer(Login login, Sessions sessions, String account, String password) {
+        if (!(login.enter(account, password) instanceof Login.Result.Welcome welcome)) {
+            return Optional.empty();
+        }
+        Optional<OfficerId> officer = sessions.find(welcome.token());
+        sessions.end(welcome.token());
+        return officer;
+    }
+
+    /** By the session of the log-in, and by the tokens of the issuer where there is one. */
+    private static Identities identities(Sessions sessions, Optional<DevelopmentIssuer> issuer) {
+        Identities loggedIn = credentials -> credentials.bearer().flatMap(sessions::find);
+        return issuer.map(DevelopmentIssuer::tokens)
+                .<Identities>map(
+                        tokens -> credentials -> loggedIn.officer(credentials).or(() -> tokens.officer(credentials)))
+                .orElse(loggedIn);
     }
 
     /**
@@ -71,6 +133,11 @@ public final class RunningCentre implements AutoCloseable {
         return server.address();
     }
 
+    /** The issuer for development, where it was asked for. */
+    public Optional<DevelopmentIssuer> issuer() {
+        return issuer;
+    }
+
     /** Who works there. */
     public Roster roster() {
         return roster;
@@ -85,18 +152,26 @@ public final class RunningCentre implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        issuer.ifPresent(DevelopmentIssuer::close);
         rounds.close();
     }
 
-    private static Application application(Yidi centre, Login login, Sessions sessions, Clock clock) {
+    /** A demonstration sends no messages: whoever runs it reads the code. */
+    private static void tell(String code) {
+        LOG.warn("验证码 a code, in the place of a message to a telephone: {}", code);
+    }
+
+    private static Application application(
+            Yidi centre, Identities officers, NumberProofs proofs, Set<Object> own, Clock clock) {
         return new CentreApplication(
                 RestApi.builder()
                         .yidi(centre)
-                        .identities(credentials -> credentials.bearer().flatMap(sessions::find))
+                        .identities(officers)
+                        .numbers(proofs)
                         .validator(validator())
                         .clock(clock)
                         .build(),
-                Set.of(new LoginResource(login, sessions), new PageResource()));
+                own);
     }
 
     private static Validator validator() {

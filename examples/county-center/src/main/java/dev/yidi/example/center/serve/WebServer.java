@@ -16,6 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.glassfish.grizzly.filterchain.FilterChain;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.HttpServerFilter;
+import org.glassfish.grizzly.http.server.NetworkListener;
 
 /** An application served on this machine alone 本机网络服务. */
 final class WebServer implements AutoCloseable {
@@ -45,9 +49,11 @@ final class WebServer implements AutoCloseable {
                 .rootPath("/")
                 .build();
         try {
-            return new WebServer(SeBootstrap.start(application, configuration)
+            SeBootstrap.Instance server = SeBootstrap.start(application, configuration)
                     .toCompletableFuture()
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            tellNothing(server.unwrap(HttpServer.class));
+            return new WebServer(server);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the server started", e);
@@ -56,16 +62,29 @@ final class WebServer implements AutoCloseable {
         }
     }
 
+    /** What is no request of any application is answered by the server itself, otherwise on a page with where it went wrong inside. */
+    private static void tellNothing(HttpServer server) {
+        for (NetworkListener listener : server.getListeners()) {
+            FilterChain filters = listener.getFilterChain();
+            HttpServerFilter answering = (HttpServerFilter) filters.get(filters.indexOfType(HttpServerFilter.class));
+            answering
+                    .getConfiguration()
+                    .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
+        }
+    }
+
     /** Where it is served. */
     URI address() {
         return URI.create("http://" + HOST + ":" + server.configuration().port() + "/");
     }
 
-    /** Lets the requests under way come to their end. */
+    /** Takes no request any more, and lets those under way come to their end; the standard's own stop may break them off. */
     @Override
     public void close() {
         try {
-            server.stop().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            server.unwrap(HttpServer.class)
+                    .shutdown(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .get(PATIENCE_SECONDS + 1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {

@@ -302,6 +302,8 @@ export const en = {
   "event.case-absorbed": "Another case merged into this",
   "event.case-merged": "Merged into the main case",
   "event.trip-recorded": "The citizen came in person",
+  "event.attachment-added": "File added",
+  "event.attachment-scanned": "File scanned",
   "event.material-added": "Material added",
   "event.case-urged": "The citizen urged",
   "event.call-back-owed": "Call-back owed",

@@ -302,6 +302,8 @@ export const zh = {
   "event.case-absorbed": "并入另一事项",
   "event.case-merged": "并入主案",
   "event.trip-recorded": "群众到场",
+  "event.attachment-added": "附件入卷",
+  "event.attachment-scanned": "附件补查杀",
   "event.material-added": "补充材料",
   "event.case-urged": "群众催办",
   "event.call-back-owed": "应予回访",

@@ -42,6 +42,7 @@ final class Floors {
             Map.entry("jdbc", 34),
             Map.entry("rest", 600),
             Map.entry("rest.oidc", 12),
+            Map.entry("rest.telemetry", 2),
             Map.entry("messaging", 5),
             Map.entry("metrics", 1),
             Map.entry("example", 52));

@@ -1,0 +1,15 @@
+package dev.yidi.rest.http;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A table that goes out row after row, and is held nowhere. */
+public interface Table extends Closeable {
+    /** Writes one more row. */
+    void row(List<String> cells) throws IOException;
+
+    /** Writes the end; the stream below stays open. */
+    @Override
+    void close() throws IOException;
+}

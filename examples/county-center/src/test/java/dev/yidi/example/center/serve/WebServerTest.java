@@ -1,0 +1,130 @@
+package dev.yidi.example.center.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A server that is closed answers what it has begun and turns the rest away. */
+class WebServerTest {
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Slow slow = new Slow();
+
+    @Test
+    void what_is_under_way_is_answered_and_what_comes_then_is_turned_away() throws Exception {
+        WebServer server = WebServer.start(application(), 0);
+        URI quick = server.address().resolve("quick");
+        CompletableFuture<HttpResponse<String>> underWay = ask(server.address().resolve("slow"));
+        assertThat(slow.begun.await(60, TimeUnit.SECONDS)).isTrue();
+
+        CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
+        awaitRefusal(quick);
+        assertThat(underWay).isNotDone();
+        assertThat(stop).isNotDone();
+
+        slow.leave.countDown();
+        HttpResponse<String> answer = underWay.get(60, TimeUnit.SECONDS);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("done");
+        stop.get(60, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> ask(quick).get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /%zz HTTP/1.1\r\nHost: a\r\n",
+                "GET /quick?a=%zz HTTP/1.1\r\nHost: a\r\n",
+                "GET http://[ HTTP/1.1\r\nHost: a\r\n",
+                "GET /quick HTTP/1.1\r\nHost: [\r\n",
+                "GET /quick HTTP/1.1\r\nHost: a b{}\r\n",
+                "GET /a{b} HTTP/1.1\r\nHost: a\r\n"
+            })
+    void what_is_no_request_is_not_told_where_it_went_wrong_inside(String head) throws IOException {
+        try (WebServer server = WebServer.start(application(), 0);
+                Socket socket =
+                        new Socket(server.address().getHost(), server.address().getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotContain("Exception", "\tat ", "org.glassfish", "java.", "Grizzly");
+        }
+    }
+
+    /** Asks until the server takes no more: it is told to stop on a thread of its own, at a time nobody knows. */
+    private static void awaitRefusal(URI address) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (System.nanoTime() < end) {
+            try {
+                if (ask(address).get(PATIENCE_SECONDS, TimeUnit.SECONDS).statusCode() == 503) {
+                    return;
+                }
+            } catch (ExecutionException e) {
+                assertThat(e).hasCauseInstanceOf(IOException.class);
+                return;
+            } catch (TimeoutException e) {
+                return; // the system took the connection, and nobody reads from it any more
+            }
+        }
+        throw new AssertionError("it still takes requests");
+    }
+
+    /** Each on a connection of its own. */
+    private static CompletableFuture<HttpResponse<String>> ask(URI address) {
+        return HttpClient.newHttpClient()
+                .sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    private Application application() {
+        return new Application() {
+            @Override
+            @SuppressWarnings("deprecation")
+            public Set<Object> getSingletons() {
+                return Set.of(slow);
+            }
+        };
+    }
+
+    /** Answers when it is let. */
+    @Path("/")
+    public static final class Slow {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch leave = new CountDownLatch(1);
+
+        @GET
+        @Path("slow")
+        public String slow() throws InterruptedException {
+            begun.countDown();
+            leave.await();
+            return "done";
+        }
+
+        @GET
+        @Path("quick")
+        public String quick() {
+            return "quick";
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.yidi.example.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program runs alone, on either path, and stops when it is told to. */
+class PlainCentreTest {
+    @Test
+    void it_serves_a_case_on_the_class_path_and_on_the_module_path(@TempDir Path one, @TempDir Path other)
+            throws Exception {
+        try (Program onClassPath = Program.onClassPath(PlainCentre.class, one);
+                Program onModulePath = Program.onModulePath(PlainCentre.class, other)) {
+            new Walk(onClassPath.address(), Program.TOKEN).go();
+            new Walk(onModulePath.address(), Program.TOKEN).go();
+
+            assertThat(onClassPath.stops()).isTrue();
+            assertThat(onModulePath.stops()).isTrue();
+        }
+        assertThat(one.resolve("yidi.mv.db")).isNotEmptyFile();
+        assertThat(other.resolve("yidi.mv.db")).isNotEmptyFile();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.yidi.example.servlet;
+
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.core.desk.Role;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.jdbc.JdbcStores;
+import dev.yidi.ports.CountyRounds;
+import dev.yidi.ports.Yidi;
+import dev.yidi.ports.profile.Presets;
+import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.Staff;
+import dev.yidi.rest.RestApi;
+import jakarta.ws.rs.core.Application;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A centre in a plain servlet container 嵌入 Servlet 容器: {@code ServletCentre <directory> <port>}, until it is told to stop. */
+public final class ServletCentre {
+    private ServletCentre() {}
+
+    /** Runs it; the county's key (64 hexadecimal digits) and the officer's token come from the environment. */
+    public static void main(String[] args) throws Exception {
+        JdbcStores stores = JdbcStores.embedded(Path.of(args[0]))
+                .county(Presets.centre().county())
+                .open();
+        byte[] key = HexFormat.of().parseHex(System.getenv("YIDI_KEY"));
+        Yidi centre = centre(stores, Keys.local("2026", key));
+
+        Map<String, OfficerId> tokens = Map.of(System.getenv("YIDI_TOKEN"), new OfficerId("clerk-1"));
+        Container container = Container.start(api(centre, tokens), Integer.parseInt(args[1]), Duration.ofSeconds(20));
+
+        var rounds = Executors.newSingleThreadScheduledExecutor();
+        CountyRounds counties = CountyRounds.over(List.of(centre));
+        var unused = rounds.scheduleWithFixedDelay(() -> counties.sweep(200), 0, 20, TimeUnit.SECONDS);
+
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            container.stop();
+            rounds.shutdown();
+            stores.close();
+        }));
+        System.out.println("serving " + container.address());
+    }
+
+    private static Yidi centre(JdbcStores stores, Keys keys) {
+        CountyProfile county = Presets.centre(); // or a document of your own
+        Officer clerk = new Officer(
+                new OfficerId("clerk-1"),
+                "窗口 1 号",
+                new OrganId("zhili"),
+                county.territory().root().code(),
+                Set.of(Role.RECEPTIONIST, Role.CENTRE_DISPATCHER));
+        return Yidi.builder()
+                .profile(county)
+                .stores(stores)
+                .keys(keys)
+                .staff(Staff.of(List.of(clerk)))
+                .clock(Clock.systemUTC())
+                .build();
+    }
+
+    private static Application api(Yidi centre, Map<String, OfficerId> tokens) {
+        return RestApi.builder()
+                .yidi(centre)
+                .identities(credentials -> credentials.bearer().map(tokens::get))
+                .health(Duration.ofSeconds(2))
+                .build();
+    }
+}

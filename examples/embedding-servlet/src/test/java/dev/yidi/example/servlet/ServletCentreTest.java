@@ -1,0 +1,25 @@
+package dev.yidi.example.servlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The centre runs in a servlet container, on either path, and stops when it is told to. */
+class ServletCentreTest {
+    @Test
+    void it_serves_a_case_on_the_class_path_and_on_the_module_path(@TempDir Path one, @TempDir Path other)
+            throws Exception {
+        try (Program onClassPath = Program.onClassPath(ServletCentre.class, one);
+                Program onModulePath = Program.onModulePath(ServletCentre.class, other)) {
+            new Walk(onClassPath.address(), Program.TOKEN).go();
+            new Walk(onModulePath.address(), Program.TOKEN).go();
+
+            assertThat(onClassPath.stops()).isTrue();
+            assertThat(onModulePath.stops()).isTrue();
+        }
+        assertThat(one.resolve("yidi.mv.db")).isNotEmptyFile();
+        assertThat(other.resolve("yidi.mv.db")).isNotEmptyFile();
+    }
+}

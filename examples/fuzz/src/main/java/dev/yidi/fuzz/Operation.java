@@ -1,0 +1,29 @@
+package dev.yidi.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * An operation of a document 接口操作.
+ *
+ * @param parameters resolved
+ * @param body the schema of its body, or a missing node
+ * @param example the example of its body, or a missing node
+ * @param responses by status, resolved
+ */
+record Operation(
+        Side side,
+        String method,
+        String template,
+        List<JsonNode> parameters,
+        JsonNode body,
+        JsonNode example,
+        JsonNode responses) {
+    String name() {
+        return method + " " + template;
+    }
+
+    boolean isCommand() {
+        return parameters.stream().anyMatch(each -> each.path("name").asText().equals("Idempotency-Key"));
+    }
+}
