@@ -123,7 +123,9 @@ final class AttachmentIntake {
         if (!sent.caller().may(Operation.HANDLE, facts)) {
             return Optional.of(Answers.notPermitted(Operation.HANDLE));
         }
-        if (sent.expectedVersion().filter(seen -> hasMovedOn(open, seen)).isPresent()) {
+        if (sent.expectedVersion()
+                .filter(seen -> Taken.hasMovedOn(open.events(), seen, CaseEvent::isLook))
+                .isPresent()) {
             return Optional.of(new Answer.Stale<>(open.file().version()));
         }
         List<Reason> reasons = new ArrayList<>(Decision.of(
@@ -135,13 +137,6 @@ final class AttachmentIntake {
         reasons.addAll(rules.against(sent.name().reveal()));
         reasons.addAll(room(open.file(), 0));
         return reasons.isEmpty() ? Optional.empty() : Optional.of(new Answer.Refused<>(reasons));
-    }
-
-    private static boolean hasMovedOn(OpenCase open, long seen) {
-        long version = open.file().version();
-        return seen < 1
-                || seen > version
-                || !open.events().subList((int) seen, (int) version).stream().allMatch(CaseEvent::isLook);
     }
 
     private Answer<Receipt> stream(OpenCase open, Sent sent, InputStream content, AttachmentStore to)

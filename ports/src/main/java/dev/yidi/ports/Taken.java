@@ -6,6 +6,7 @@ import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.ports.spi.FileChange;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A file of a request, taken from the journal.
@@ -25,9 +26,14 @@ record Taken<F, E, C>(Request.On<F, E, C> on, OpenFile<F, E> open) {
 
     /** Whether anything but looks has happened since version {@code seen}: a look changes nothing of what was seen. */
     boolean hasMovedOn(long seen) {
+        return hasMovedOn(open.events(), seen, on.register()::isLook);
+    }
+
+    /** The same of what happened to a file of any register. */
+    static <E> boolean hasMovedOn(List<E> events, long seen, Predicate<E> isLook) {
         return seen < 0
-                || seen > version()
-                || !open.events().subList((int) seen, (int) version()).stream().allMatch(on.register()::isLook);
+                || seen > events.size()
+                || !events.subList((int) seen, events.size()).stream().allMatch(isLook);
     }
 
     /** What the command changes, with the files that are opened for it, if the caller may give it. */
