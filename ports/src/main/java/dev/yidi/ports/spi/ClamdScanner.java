@@ -1,11 +1,9 @@
 package dev.yidi.ports.spi;
 
 import dev.yidi.core.document.ScanFinding;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -27,62 +25,59 @@ final class ClamdScanner implements MalwareScanner {
 
     @Override
     public Scan begin() {
-        Socket socket = new Socket();
         try {
-            int millis = Math.toIntExact(timeout.toMillis());
-            socket.connect(new InetSocketAddress(address.getHostString(), address.getPort()), millis);
-            socket.setSoTimeout(millis);
-            DataOutputStream out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
-            out.write(COMMAND);
-            return new Open(socket, out);
+            TimedConnection connection = TimedConnection.open(address, timeout);
+            Open open = new Open(connection);
+            open.send(ByteBuffer.wrap(COMMAND));
+            return open;
         } catch (IOException e) {
-            close(socket);
             LOG.warn("the scanner cannot be reached ({})", e.getClass().getSimpleName());
             return new ConstantScan(ScanFinding.PENDING);
         }
     }
 
-    private static void close(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            LOG.debug("a connection to the scanner was gone already", e);
-        }
-    }
-
     /** A connection on which an attachment is on its way. */
     private static final class Open implements Scan {
-        private final Socket socket;
-        private final DataOutputStream out;
+        private final TimedConnection connection;
         private boolean broken;
 
-        Open(Socket socket, DataOutputStream out) {
-            this.socket = socket;
-            this.out = out;
+        Open(TimedConnection connection) {
+            this.connection = connection;
         }
 
         @Override
         public void accept(byte[] bytes, int length) {
-            if (broken || length == 0) {
+            if (length > 0) {
+                send(length(length));
+                send(ByteBuffer.wrap(bytes, 0, length));
+            }
+        }
+
+        private void send(ByteBuffer bytes) {
+            if (broken) {
                 return;
             }
             try {
-                out.writeInt(length);
-                out.write(bytes, 0, length);
+                connection.write(bytes);
             } catch (IOException e) {
                 fail(e);
             }
         }
 
+        private static ByteBuffer length(int length) {
+            return ByteBuffer.allocate(Integer.BYTES).putInt(length).flip();
+        }
+
         @Override
         public ScanFinding end() {
+            send(length(0));
             if (broken) {
                 return ScanFinding.PENDING;
             }
+            ByteBuffer answer = ByteBuffer.allocate(LONGEST_ANSWER);
             try {
-                out.writeInt(0);
-                out.flush();
-                return finding(new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
+                connection.read(answer);
+                return finding(StandardCharsets.UTF_8.decode(answer.flip()).toString());
             } catch (IOException e) {
                 fail(e);
                 return ScanFinding.PENDING;
@@ -112,7 +107,11 @@ final class ClamdScanner implements MalwareScanner {
 
         @Override
         public void close() {
-            ClamdScanner.close(socket);
+            try {
+                connection.close();
+            } catch (IOException e) {
+                LOG.debug("a connection to the scanner was gone already", e);
+            }
         }
     }
 }

@@ -15,8 +15,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +28,14 @@ import org.slf4j.LoggerFactory;
 final class DirectoryVault implements Vault {
     private static final int BUFFER = 16 * 1024;
     private static final String COMING = "coming";
+    private static final String PART = ".part";
+    private static final Duration LONGEST_WAY_IN = Duration.ofDays(1);
     private static final String ADDRESS = "[0-9a-f]{64}";
 
     private static final Logger LOG = LoggerFactory.getLogger(DirectoryVault.class);
 
     private final Path root;
+    private final AtomicBoolean swept = new AtomicBoolean();
 
     DirectoryVault(Path root) {
         this.root = root;
@@ -74,9 +80,31 @@ final class DirectoryVault implements Vault {
 
     private Path begin() {
         try {
-            return Files.createTempFile(Files.createDirectories(root.resolve(COMING)), "", ".part");
+            Path coming = Files.createTempFile(Files.createDirectories(root.resolve(COMING)), "", PART);
+            if (!swept.getAndSet(true)) {
+                sweep(coming);
+            }
+            return coming;
         } catch (IOException e) {
             throw new StoreException("vault: nothing can be stored below its directory", e);
+        }
+    }
+
+    /** What a crash left on its way in goes; what another node is writing stays. The file system tells the time. */
+    private static void sweep(Path coming) throws IOException {
+        Instant now = Files.getLastModifiedTime(coming).toInstant();
+        for (Path part : contents(coming.getParent())) {
+            if (part.toString().endsWith(PART) && isAbandoned(part, now)) {
+                delete(part);
+            }
+        }
+    }
+
+    private static boolean isAbandoned(Path part, Instant now) throws IOException {
+        try {
+            return Files.getLastModifiedTime(part).toInstant().isBefore(now.minus(LONGEST_WAY_IN));
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 

@@ -10,6 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,20 @@ class DirectoryVaultTest extends VaultContract {
                 .isInstanceOf(IOException.class);
 
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void what_a_crash_left_goes_once_it_is_a_day_old() throws IOException {
+        Path coming = Files.createDirectories(root.resolve("coming"));
+        Path left = Files.createTempFile(coming, "", ".part");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        Path underWay = Files.createTempFile(coming, "", ".part");
+
+        vault().put(new FileId("a"), new ByteArrayInputStream(new byte[] {1}));
+
+        assertThat(left).doesNotExist();
+        assertThat(underWay).exists();
+        assertThat(files()).hasSize(2);
     }
 
     @Test
