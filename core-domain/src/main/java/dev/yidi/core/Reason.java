@@ -1,5 +1,7 @@
 package dev.yidi.core;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ public record Reason(String code, List<Citation> basis, Map<String, String> deta
     public Reason {
         Text.code("code", code);
         basis = List.copyOf(basis);
-        details = java.util.Collections.unmodifiableMap(new TreeMap<>(details));
+        details = details.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
     /** A reason without legal source or values. */
@@ -31,7 +33,7 @@ public record Reason(String code, List<Citation> basis, Map<String, String> deta
 
     /** This reason with one more named value. */
     public Reason with(String name, Object value) {
-        Map<String, String> more = new TreeMap<>(details);
+        Map<String, String> more = new HashMap<>(details);
         more.put(name, value.toString());
         return new Reason(code, basis, more);
     }

@@ -2,7 +2,6 @@ package dev.yidi.core;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The checks every text passes at the boundary 文本校验: no U+0000, no unpaired surrogate, lengths in code points.
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  * <p>Messages name the field and the shape of what was found, never the text itself: it may be personal.
  */
 public final class Text {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
     private static final int LONGEST_IDENTIFIER = 80;
 
     private Text() {}
@@ -51,10 +49,24 @@ public final class Text {
 
     /** {@code value} itself, when it is a dotted lower-case code such as {@code case.object.window-passed}. */
     public static String code(String field, String value) {
-        if (value == null || !CODE.matcher(value).matches()) {
+        if (value == null || !isCode(value)) {
             throw invalid(field, "code.malformed", "expected a dotted lower-case code such as case.object.late");
         }
         return value;
+    }
+
+    /** {@code [a-z0-9]+([.-][a-z0-9]+)*}, written out, for every reason given passes here. */
+    private static boolean isCode(String value) {
+        boolean apart = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean part = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!part && (apart || (c != '.' && c != '-'))) {
+                return false;
+            }
+            apart = !part;
+        }
+        return !apart;
     }
 
     /** {@code value} itself, when it is an identifier: 1–80 letters, digits and {@code . _ : -}, no blank. */

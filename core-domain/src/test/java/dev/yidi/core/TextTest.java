@@ -3,7 +3,12 @@ package dev.yidi.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +77,16 @@ class TextTest {
     @ValueSource(strings = {"a", "case.object.window-passed", "a1.b-2"})
     void a_code_is_dotted_and_lower_case(String code) {
         assertThat(Text.code("code", code)).isEqualTo(code);
+    }
+
+    @Property
+    void a_code_is_what_its_pattern_says(
+            @ForAll
+                    @StringLength(max = 12)
+                    @Chars({'a', 'z', '0', '9', '.', '-', 'A', '_', '`', '{', '/', ':', '\u6848'})
+                    String text) {
+        assertThat(catchThrowable(() -> Text.code("code", text)) == null)
+                .isEqualTo(text.matches("[a-z0-9]+([.-][a-z0-9]+)*"));
     }
 
     @ParameterizedTest

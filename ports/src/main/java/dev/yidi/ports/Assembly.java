@@ -89,7 +89,7 @@ final class Assembly {
         Drafts drafts = new Drafts(stores.numbers(), random);
         this.registry =
                 new Registry(officers, stores.journal(), reader, writer, cases, memory, drafts, settings, measuring);
-        this.showing = new Showing(reader, settings);
+        this.showing = new Showing(reader);
         this.looks = new LookIds(random);
         this.disclosures = new DisclosureLog(desk, looks);
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
@@ -156,7 +156,8 @@ final class Assembly {
 
     /** What the desks of all registers beside the cases work with. */
     FileCounter fileCounter() {
-        return new FileCounter(officers, commands, files, stores.index(), queries, cursors, dataKeys, settings, looks);
+        return new FileCounter(
+                officers, commands, files, stores.index(), queries, cursors, new Summaries(dataKeys), settings, looks);
     }
 
     Settings settings() {
@@ -242,7 +243,7 @@ final class Assembly {
     }
 
     WorkList workList() {
-        return new WorkListService(officers, stores.index(), queries, cursors, new CaseLines(dataKeys));
+        return new WorkListService(officers, stores.index(), queries, cursors, new CaseLines(new Summaries(dataKeys)));
     }
 
     Timekeeper timekeeper() {
@@ -268,8 +269,9 @@ final class Assembly {
                 counted.index(),
                 stores.index(),
                 queries,
+                cursors,
                 new FactReader(counting, settings, new FactShelf(KEPT_FACTS)),
-                new CaseLines(dataKeys),
+                new CaseLines(new Summaries(dataKeys)),
                 new LitigationReading(numbersService(), settings),
                 settings);
     }

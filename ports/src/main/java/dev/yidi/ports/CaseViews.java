@@ -2,7 +2,6 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
-import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.ActOffer;
 import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseEvent;
@@ -62,21 +61,13 @@ final class CaseViews {
     Answer<List<ActOffer>> offers(OfficerId officer, CaseId caseId) {
         return disclosures.see(officer, caseId).map(sight -> {
             CaseFile file = sight.open().file();
-            AccessFacts facts = AccessFacts.of(file, settings.profile());
-            return CaseAct.offers(
-                    file,
-                    settings.now(sight.caller().actor()),
-                    operation -> sight.caller().may(operation, facts));
+            return CaseAct.offers(file, settings.now(sight.caller().actor()), sight.rights());
         });
     }
 
     private Set<CaseAct> acts(OfficerDesk.Sight sight) {
         CaseFile file = sight.open().file();
-        AccessFacts facts = AccessFacts.of(file, settings.profile());
-        return CaseAct.openTo(
-                file,
-                settings.now(sight.caller().actor()),
-                operation -> sight.caller().may(operation, facts));
+        return CaseAct.openTo(file, settings.now(sight.caller().actor()), sight.rights());
     }
 
     private List<ClockView> clocks(CaseFile file, OfficerDesk.Sight sight) {

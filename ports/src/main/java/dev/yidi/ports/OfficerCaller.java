@@ -9,6 +9,7 @@ import dev.yidi.core.casefile.ReaderScope;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.ports.spi.CommandKey;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An officer at a counter, as far as the access policy lets them.
@@ -34,6 +35,11 @@ record OfficerCaller(Officer officer, Optional<String> onBehalfOf, AccessPolicy 
     @Override
     public boolean may(Operation operation) {
         return policy.permits(officer, operation);
+    }
+
+    /** What they may do to a file of these facts. */
+    Predicate<Operation> rights(AccessFacts facts) {
+        return policy.rights(officer, facts);
     }
 
     /** What they hold. */

@@ -7,9 +7,11 @@ import dev.yidi.core.casefile.CaseCommand;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Decision;
 import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.profile.CountyProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What the counters of officers share: commands on cases, and cases an officer may read. */
 final class OfficerDesk {
@@ -47,7 +49,7 @@ final class OfficerDesk {
                 .fold(
                         receipt -> find(by.officer(), caseId, act.operation())
                                 .filter(sight -> isGranted(act, sight))
-                                .map(sight -> shown.apply(sight.asOf(receipt.version())))
+                                .map(sight -> shown.apply(sight.asOf(receipt.version(), settings.profile())))
                                 .<Answer<T>>map(Answer.Done::new)
                                 .orElseGet(Answer.Absent::new),
                         refused -> new Answer.Refused<>(refused.reasons()),
@@ -58,16 +60,14 @@ final class OfficerDesk {
     /** The case, when the officer may do {@code operation} to it. */
     Optional<Sight> find(OfficerId officer, CaseId caseId, Operation operation) {
         return officers.find(officer)
-                .flatMap(caller -> reader.open(caseId).map(open -> new Sight(caller, open)))
-                .filter(sight -> sight.caller().may(operation, facts(sight.open())));
+                .flatMap(caller -> reader.open(caseId).map(open -> Sight.of(caller, open, settings.profile())))
+                .filter(sight -> sight.may(operation));
     }
 
     /** What {@code then} makes of the case: absent for who may not read it, refused for who reads it and may not do that. */
     <T> Answer<T> look(OfficerId officer, CaseId caseId, Operation operation, Function<Sight, Answer<T>> then) {
         return find(officer, caseId, Operation.READ)
-                .map(sight -> sight.caller().may(operation, facts(sight.open()))
-                        ? then.apply(sight)
-                        : Answers.<T>notPermitted(operation))
+                .map(sight -> sight.may(operation) ? then.apply(sight) : Answers.<T>notPermitted(operation))
                 .orElseGet(Answer.Absent::new);
     }
 
@@ -76,19 +76,26 @@ final class OfficerDesk {
         return Decision.of(file, act, settings.now(sight.caller().actor())).isGranted();
     }
 
-    private AccessFacts facts(OpenCase open) {
-        return AccessFacts.of(open.file(), settings.profile());
-    }
-
     /**
      * A case before an officer.
      *
      * @param caller the officer
      * @param open the case
+     * @param facts what of the case decides who may come near
+     * @param rights what the officer may do to it
      */
-    record Sight(OfficerCaller caller, OpenCase open) {
-        Sight asOf(long version) {
-            return new Sight(caller, open.asOf((int) version));
+    record Sight(OfficerCaller caller, OpenCase open, AccessFacts facts, Predicate<Operation> rights) {
+        static Sight of(OfficerCaller caller, OpenCase open, CountyProfile profile) {
+            AccessFacts facts = AccessFacts.of(open.file(), profile);
+            return new Sight(caller, open, facts, caller.rights(facts));
+        }
+
+        Sight asOf(long version, CountyProfile profile) {
+            return of(caller, open.asOf((int) version), profile);
+        }
+
+        boolean may(Operation operation) {
+            return rights.test(operation);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.casefile.AccessFacts;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.privacy.Audience;
 
@@ -10,11 +9,9 @@ import dev.yidi.core.privacy.Audience;
  */
 final class Showing {
     private final CaseReader reader;
-    private final Settings settings;
 
-    Showing(CaseReader reader, Settings settings) {
+    Showing(CaseReader reader) {
         this.reader = reader;
-        this.settings = settings;
     }
 
     /** The case without what is not for the officer. */
@@ -24,7 +21,6 @@ final class Showing {
 
     /** As whom the officer looks at the case. */
     Audience audience(OfficerDesk.Sight sight) {
-        AccessFacts facts = AccessFacts.of(sight.open().file(), settings.profile());
-        return Audience.officer(sight.caller().may(Operation.HANDLE, facts), facts.sealed());
+        return Audience.officer(sight.may(Operation.HANDLE), sight.facts().sealed());
     }
 }

@@ -5,6 +5,7 @@ import dev.yidi.core.profile.CountyProfile;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The one access policy 访问控制: role × organ × division × assignment × confidentiality, for reads, lists, searches,
@@ -30,6 +31,12 @@ public record AccessPolicy(CountyProfile profile, Optional<LocalDateTime> at) {
     public ReaderScope scopeOf(Officer reader) {
         return at.map(moment -> ReaderScope.of(reader, profile, moment))
                 .orElseGet(() -> ReaderScope.of(reader, profile));
+    }
+
+    /** What {@code reader} may do with the case of these facts; how near they are to it is asked once, now. */
+    public Predicate<Operation> rights(Officer reader, AccessFacts facts) {
+        boolean near = facts.isVisibleTo(scopeOf(reader));
+        return operation -> permits(reader, operation) && (near || !operation.isOfCase());
     }
 
     /** Whether {@code reader} may do {@code operation} with the case of these facts. */

@@ -31,52 +31,50 @@ final class BeginningProbe {
 
     private BeginningProbe() {}
 
-    static List<ConductPetition> triages(CaseFile file, Setting setting) {
+    static Stream<ConductPetition> triages(CaseFile file, Setting setting) {
         PetitionCategory category = file.matter().category().orElse(PetitionCategory.APPEAL_CLAIM);
-        return List.of(new ConductPetition(
+        return Stream.of(new ConductPetition(
                 ID, new TriagePetition(ID, TriageQuestion.plain(file.intake().channel(), category))));
     }
 
-    static List<ConductRequest> orders(CaseFile file, Setting setting) {
+    static Stream<ConductRequest> orders(CaseFile file, Setting setting) {
         HotlineOrder order =
                 new HotlineOrder("probe", OrderNature.COMPLAINT, file.intake().receivedAt(), true);
-        return List.of(new ConductRequest(ID, new ReceiveOrder(ID, order)));
+        return Stream.of(new ConductRequest(ID, new ReceiveOrder(ID, order)));
     }
 
     /** An anonymous one, and one of those who applied. */
-    static List<ConductReport> reports(CaseFile file, Setting setting) {
+    static Stream<ConductReport> reports(CaseFile file, Setting setting) {
         ReportTerms terms = ReportTermsTable.published().get("general");
         Set<PartyId> reporters = file.partiesOn(setting.today()).stream()
                 .filter(party -> party.role() == PartyRole.APPLICANT)
                 .map(Party::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return List.of(
+        return Stream.of(
                 new ConductReport(ID, new TakeUpReport(ID, terms, ReporterStanding.ANONYMOUS, Set.of(), Set.of())),
                 new ConductReport(ID, new TakeUpReport(ID, terms, ReporterStanding.NAMED, reporters, Set.of())));
     }
 
     /** For each party, as a child and not. */
-    static List<ConductConsultation> consultations(CaseFile file, Setting setting) {
+    static Stream<ConductConsultation> consultations(CaseFile file, Setting setting) {
         return file.partiesOn(setting.today()).stream()
                 .flatMap(party -> Stream.of(false, true)
                         .map(child -> new ConductConsultation(
-                                ID, new AskForConsultation(ID, ConsultationKind.LEGAL, party.id(), child))))
-                .toList();
+                                ID, new AskForConsultation(ID, ConsultationKind.LEGAL, party.id(), child))));
     }
 
     /** One with each organ there is. */
-    static List<ConductJointHandling> joint(CaseFile file, Setting setting) {
+    static Stream<ConductJointHandling> joint(CaseFile file, Setting setting) {
         OrganId lead = holder(file, setting);
         return setting.profile().organs().current().stream()
                 .map(Organ::id)
                 .filter(organ -> !organ.equals(lead))
                 .map(organ -> new Ask(new ContributionId("probe"), organ, Probe.TEXT, true, 1))
-                .map(ask -> new ConductJointHandling(ID, new ConveneJointHandling(ID, lead, Probe.TEXT, List.of(ask))))
-                .toList();
+                .map(ask -> new ConductJointHandling(ID, new ConveneJointHandling(ID, lead, Probe.TEXT, List.of(ask))));
     }
 
-    static List<EnterSupervision> supervisions(CaseFile file, Setting setting) {
-        return List.of(new EnterSupervision(holder(file, setting), SupervisionLevel.REMINDER, "other", Probe.TEXT));
+    static Stream<EnterSupervision> supervisions(CaseFile file, Setting setting) {
+        return Stream.of(new EnterSupervision(holder(file, setting), SupervisionLevel.REMINDER, "other", Probe.TEXT));
     }
 
     private static OrganId holder(CaseFile file, Setting setting) {

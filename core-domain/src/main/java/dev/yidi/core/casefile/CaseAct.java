@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +54,7 @@ public enum CaseAct {
     SIGN((file, setting) -> one(new SignCase(true, Optional.empty()))),
     /** 取消加签. */
     REMOVE_SIGNER((file, setting) -> file.custody().signing().owed(Signatures.round(file)).stream()
-            .map(signer -> new RemoveSigner(signer, Probe.TEXT))
-            .toList()),
+            .map(signer -> new RemoveSigner(signer, Probe.TEXT))),
     /** 追加当事人. */
     ADD_PARTY((file, setting) -> one(new AddParty(Probe.PARTY))),
     /** 终止当事人身份. */
@@ -117,9 +117,9 @@ public enum CaseAct {
     /** 延长期限. */
     EXTEND(Probe::extensions);
 
-    private final BiFunction<CaseFile, Setting, List<? extends CaseCommand>> commands;
+    private final BiFunction<CaseFile, Setting, Stream<? extends CaseCommand>> commands;
 
-    CaseAct(BiFunction<CaseFile, Setting, List<? extends CaseCommand>> commands) {
+    CaseAct(BiFunction<CaseFile, Setting, Stream<? extends CaseCommand>> commands) {
         this.commands = commands;
     }
 
@@ -150,7 +150,7 @@ public enum CaseAct {
 
     /** By the command of its kind that the least stands against. */
     private ActOffer offer(CaseFile file, Setting setting, Predicate<Operation> may, List<Reason> bars) {
-        List<Reason> least = commands.apply(file, setting).stream()
+        List<Reason> least = commands.apply(file, setting)
                 .map(command -> against(command, file, setting, may))
                 .min(Comparator.comparingInt(List::size))
                 .orElseGet(() -> List.of(Refusal.NOTHING_TO_ACT_ON.reason()));
@@ -168,21 +168,29 @@ public enum CaseAct {
     }
 
     private boolean isOpen(CaseFile file, Setting setting, Predicate<Operation> may) {
-        return commands.apply(file, setting).stream()
-                .filter(command -> may.test(command.operation()))
-                .filter(command -> file.privacy().bars(command).isEmpty())
-                .anyMatch(command -> Probe.VALUES.containsAll(command.decide(file, setting).reasons().stream()
-                        .map(reason -> reason.code())
-                        .toList()));
+        Iterator<? extends CaseCommand> each = commands.apply(file, setting).iterator();
+        while (each.hasNext()) {
+            CaseCommand command = each.next();
+            if (may.test(command.operation()) && file.privacy().bars(command).isEmpty()) {
+                List<Reason> reasons = command.decide(file, setting).reasons();
+                if (Probe.isAboutValues(reasons)) {
+                    return true;
+                }
+                if (Probe.isAboutAll(reasons)) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
-    private static List<CaseCommand> classify(CaseFile file, Setting setting) {
+    private static Stream<CaseCommand> classify(CaseFile file, Setting setting) {
         TopicCode topic = setting.profile().topics().topics().get(0).code();
         return one(
                 new Classify(file.matter().kind(), file.matter().category(), topic, Set.of(), Optional.of(Probe.TEXT)));
     }
 
-    private static List<CaseCommand> one(CaseCommand command) {
-        return List.of(command);
+    private static Stream<CaseCommand> one(CaseCommand command) {
+        return Stream.of(command);
     }
 }

@@ -26,9 +26,10 @@ public enum ChainStep {
     OUTSIDE(OutsideProcedure.class, ProceedingProbe::outside);
 
     private final Class<? extends Proceeding> kind;
-    private final BiFunction<CaseFile, Setting, List<? extends CaseCommand>> beginnings;
+    private final BiFunction<CaseFile, Setting, Stream<? extends CaseCommand>> beginnings;
 
-    ChainStep(Class<? extends Proceeding> kind, BiFunction<CaseFile, Setting, List<? extends CaseCommand>> beginnings) {
+    ChainStep(
+            Class<? extends Proceeding> kind, BiFunction<CaseFile, Setting, Stream<? extends CaseCommand>> beginnings) {
         this.kind = kind;
         this.beginnings = beginnings;
     }
@@ -45,7 +46,8 @@ public enum ChainStep {
      * themselves are asked, so that what is said here and what is granted cannot part.
      */
     public List<Reason> against(CaseFile file, Setting setting) {
-        List<List<Reason>> asked = beginnings.apply(file, setting).stream()
+        List<List<Reason>> asked = beginnings
+                .apply(file, setting)
                 .map(command -> Probe.standing(command.decide(file, setting).reasons()))
                 .toList();
         if (asked.stream().anyMatch(List::isEmpty)) {

@@ -140,15 +140,9 @@ public record ConductJointHandling(ProceedingId proceeding, JointCommand command
                 setting.actingOrgan().orElse(file.intake().organ()),
                 named.stream().filter(setting::actsFor).collect(Collectors.toUnmodifiableSet()),
                 onCall(named, setting),
-                successors(setting),
+                setting.profile().organs().successors(),
                 file.clocks().count(JointTerm.CONTRIBUTION.limit()),
                 file.clocks().count(JointTerm.TASK.limit()));
-    }
-
-    private static Map<OrganId, OrganId> successors(Setting setting) {
-        return setting.profile().organs().all().stream()
-                .filter(organ -> organ.successor().isPresent())
-                .collect(Collectors.toMap(Organ::id, organ -> setting.current(organ.id())));
     }
 
     private static Map<OrganId, Integer> onCall(Set<OrganId> organs, Setting setting) {

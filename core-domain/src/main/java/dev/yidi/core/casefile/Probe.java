@@ -59,7 +59,22 @@ final class Probe {
             .map(Refusal::code)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The codes of the refusals that no command of the same kind would avoid. */
+    private static final Set<String> SHARED = Stream.of(Refusal.STAGE, Refusal.ENDED, Refusal.PROCEEDING_TWICE)
+            .map(Refusal::code)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Probe() {}
+
+    /** Whether another value would do away with all of {@code reasons}, or there is none. */
+    static boolean isAboutValues(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).allMatch(VALUES::contains);
+    }
+
+    /** Whether one of {@code reasons} stands against every command of the kind. */
+    static boolean isAboutAll(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).anyMatch(SHARED::contains);
+    }
 
     /** Those of {@code reasons} that stand whatever values a command has. */
     static List<Reason> standing(List<Reason> reasons) {
@@ -69,12 +84,12 @@ final class Probe {
     }
 
     /** To the own organ, which only its value forbids; and a designation of each organ there is. */
-    static List<Dispatch> dispatches(CaseFile file, Setting setting) {
+    static Stream<Dispatch> dispatches(CaseFile file, Setting setting) {
         Stream<Dispatch> forward = setting.actor().organ().stream().map(own -> dispatch(DispatchVerb.FORWARD, own));
         Stream<Dispatch> designations = setting.profile().organs().current().stream()
                 .map(Organ::id)
                 .map(organ -> dispatch(DispatchVerb.DESIGNATE, organ));
-        return Stream.concat(forward, designations).toList();
+        return Stream.concat(forward, designations);
     }
 
     private static Dispatch dispatch(DispatchVerb verb, OrganId to) {
@@ -82,21 +97,19 @@ final class Probe {
     }
 
     /** Of each party that has one today. */
-    static List<EndRole> roles(CaseFile file, Setting setting) {
-        return file.partiesOn(setting.today()).stream()
-                .map(party -> new EndRole(party.id(), setting.today(), TEXT))
-                .toList();
+    static Stream<EndRole> roles(CaseFile file, Setting setting) {
+        return file.partiesOn(setting.today()).stream().map(party -> new EndRole(party.id(), setting.today(), TEXT));
     }
 
-    static List<PauseClock> pauses(CaseFile file, Setting setting) {
+    static Stream<PauseClock> pauses(CaseFile file, Setting setting) {
         return of(file, ledger -> ledger.limit().pauses().stream().map(reason -> new PauseClock(ledger.id(), reason)));
     }
 
-    static List<ResumeClock> resumptions(CaseFile file, Setting setting) {
+    static Stream<ResumeClock> resumptions(CaseFile file, Setting setting) {
         return of(file, ledger -> Stream.of(new ResumeClock(ledger.id())));
     }
 
-    static List<ExtendClock> extensions(CaseFile file, Setting setting) {
+    static Stream<ExtendClock> extensions(CaseFile file, Setting setting) {
         return of(
                 file,
                 ledger -> ledger.limit().extension().stream()
@@ -105,7 +118,7 @@ final class Probe {
                                 ledger.id(), new Span(1, ledger.limit().span().unit()), grantor, "probe")));
     }
 
-    private static <T> List<T> of(CaseFile file, Function<ClockLedger, Stream<T>> commands) {
-        return file.clocks().running().stream().flatMap(commands).toList();
+    private static <T> Stream<T> of(CaseFile file, Function<ClockLedger, Stream<T>> commands) {
+        return file.clocks().running().stream().flatMap(commands);
     }
 }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Proceedings with made-up values, in order as far as the case lets them be, to ask whether one can be begun. */
 final class ProceedingProbe {
@@ -37,8 +38,8 @@ final class ProceedingProbe {
 
     private ProceedingProbe() {}
 
-    static List<ConductMediation> mediation(CaseFile file, Setting setting) {
-        return List.of(new ConductMediation(
+    static Stream<ConductMediation> mediation(CaseFile file, Setting setting) {
+        return Stream.of(new ConductMediation(
                 ID,
                 new ProposeMediation(
                         ID,
@@ -50,14 +51,13 @@ final class ProceedingProbe {
     }
 
     /** One for each agreement in effect. */
-    static List<ConductConfirmation> confirmations(CaseFile file, Setting setting) {
+    static Stream<ConductConfirmation> confirmations(CaseFile file, Setting setting) {
         return file.proceedings().mediations().stream()
-                .flatMap(mediation -> mediation.effectiveAt().stream().map(at -> confirmation(mediation, at, setting)))
-                .toList();
+                .flatMap(mediation -> mediation.effectiveAt().stream().map(at -> confirmation(mediation, at, setting)));
     }
 
-    static List<ConductReferral> referrals(CaseFile file, Setting setting) {
-        return List.of(new ConductReferral(
+    static Stream<ConductReferral> referrals(CaseFile file, Setting setting) {
+        return Stream.of(new ConductReferral(
                 ID,
                 new ReceiveReferral(
                         ID,
@@ -70,15 +70,14 @@ final class ProceedingProbe {
     }
 
     /** One for each party. */
-    static List<ConductAgency> agencies(CaseFile file, Setting setting) {
+    static Stream<ConductAgency> agencies(CaseFile file, Setting setting) {
         return file.partiesOn(setting.today()).stream()
                 .map(party ->
-                        new ConductAgency(ID, new BeginAgency(ID, party.id(), Optional.empty(), Optional.empty())))
-                .toList();
+                        new ConductAgency(ID, new BeginAgency(ID, party.id(), Optional.empty(), Optional.empty())));
     }
 
     /** One for each party and procedure. */
-    static List<ConductOutside> outside(CaseFile file, Setting setting) {
+    static Stream<ConductOutside> outside(CaseFile file, Setting setting) {
         return file.partiesOn(setting.today()).stream()
                 .flatMap(party -> OutsideTable.published().all().stream()
                         .map(terms -> new ConductOutside(
@@ -90,8 +89,7 @@ final class ProceedingProbe {
                                         "-",
                                         Optional.empty(),
                                         Optional.empty(),
-                                        Set.of()))))
-                .toList();
+                                        Set.of()))));
     }
 
     private static Set<PartyId> parties(CaseFile file, Setting setting) {

@@ -4,7 +4,6 @@ import dev.yidi.core.MediatorId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.desk.Loan;
 import dev.yidi.core.desk.Officer;
-import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Organs;
 import dev.yidi.core.desk.OwnCases;
 import dev.yidi.core.desk.Role;
@@ -119,11 +118,7 @@ public record ReaderScope(Set<AccessTag> held) {
         Set<OrganId> own = new LinkedHashSet<>();
         own.add(organ);
         if (organs.knows(organ)) {
-            OrganId current = organs.currentOf(organ);
-            organs.all().stream()
-                    .map(Organ::id)
-                    .filter(each -> organs.currentOf(each).equals(current))
-                    .forEach(own::add);
+            own.addAll(organs.succeededWith(organ));
         }
         return own;
     }

@@ -3,7 +3,6 @@ package dev.yidi.core.casefile;
 import dev.yidi.core.Citation;
 import dev.yidi.core.Reason;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Every reason for which a case says no 不予办理的理由, with its stable code and the law it rests on.
@@ -327,32 +326,29 @@ public enum Refusal {
     /** The time of a court's referral is extended in the referral, where every party agrees. */
     EXTENDED_IN_REFERRAL("case.clock.extended-in-referral", Source.INVITED_MEDIATION, "27");
 
-    private final String code;
-    private final List<Citation> basis;
+    private final Reason reason;
 
     Refusal(String code) {
-        this.code = code;
-        this.basis = List.of();
+        this.reason = Reason.of(code);
     }
 
     Refusal(String code, String source, String article) {
-        this.code = code;
-        this.basis = List.of(new Citation(source, article));
+        this.reason = Reason.of(code, new Citation(source, article));
     }
 
     /** The stable code. */
     public String code() {
-        return code;
+        return reason.code();
     }
 
     /** The law it rests on; empty where it is a rule of the file's order alone. */
     public List<Citation> basis() {
-        return basis;
+        return reason.basis();
     }
 
     /** The reason to give; the values that matter are added to it. */
     Reason reason() {
-        return new Reason(code, basis, Map.of());
+        return reason;
     }
 
     private static final class Source {

@@ -21,13 +21,24 @@ import java.util.stream.Collectors;
  */
 public final class Organs {
     private final List<Organ> all;
+    private final List<Organ> current;
     private final Map<OrganId, Organ> byId;
     private final Map<DivisionCode, List<Organ>> byDivision;
+    private final Map<OrganId, List<OrganId>> byCurrent;
+    private final Map<OrganId, OrganId> successors;
 
     private Organs(List<Organ> all, Map<OrganId, Organ> byId) {
         this.all = all;
+        this.current = all.stream().filter(organ -> !organ.isAbolished()).toList();
         this.byId = byId;
         this.byDivision = all.stream().collect(Collectors.groupingBy(Organ::division));
+        this.byCurrent = all.stream()
+                .map(Organ::id)
+                .collect(Collectors.groupingBy(
+                        this::currentOf, Collectors.collectingAndThen(Collectors.toList(), List::copyOf)));
+        this.successors = all.stream()
+                .filter(organ -> organ.successor().isPresent())
+                .collect(Collectors.toUnmodifiableMap(Organ::id, organ -> currentOf(organ.id())));
     }
 
     /**
@@ -61,7 +72,7 @@ public final class Organs {
 
     /** The organs that still exist. */
     public List<Organ> current() {
-        return all.stream().filter(organ -> !organ.isAbolished()).toList();
+        return current;
     }
 
     /** The centres that still exist, the one of the highest tier first. */
@@ -100,6 +111,16 @@ public final class Organs {
             organ = get(organ.successor().get());
         }
         return organ.id();
+    }
+
+    /** The organs for which the same organ acts today as for {@code id}, itself included, in the order of the directory. */
+    public List<OrganId> succeededWith(OrganId id) {
+        return byCurrent.get(currentOf(id));
+    }
+
+    /** For each organ that was abolished the one that acts for it today. */
+    public Map<OrganId, OrganId> successors() {
+        return successors;
     }
 
     /** The organ directly over {@code id} today; none at the top. */
