@@ -23,7 +23,9 @@ import dev.yidi.ports.spi.WrappedKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -137,6 +139,11 @@ final class RoutedStores implements Stores {
         @Override
         public Optional<WrappedKey> find(FileId fileId) {
             return found.get().find(fileId);
+        }
+
+        @Override
+        public Map<FileId, WrappedKey> findAll(Set<FileId> files) {
+            return found.get().findAll(files);
         }
 
         @Override

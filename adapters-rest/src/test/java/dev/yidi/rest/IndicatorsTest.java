@@ -136,6 +136,18 @@ class IndicatorsTest {
     }
 
     @Test
+    void the_mark_of_a_page_names_no_case_and_serves_no_other_reader() {
+        String path = SHEET + "/TRIPS_PER_CASE/cases?limit=3";
+        JsonNode first = head.get(path).json();
+        String last = first.path("items").get(2).at("/line/id").asText();
+        String mark = first.path("next").asText();
+        assertThat(mark).doesNotContain(last);
+        assertThat(FileInHand.faults(head.get(path + "&cursor=" + last))).isEqualTo(Map.of("", "cursor.malformed"));
+        assertThat(FileInHand.faults(Caller.of(served, SmallCounty.AUDITOR).get(path + "&cursor=" + mark)))
+                .isEqualTo(Map.of("", "cursor.malformed"));
+    }
+
+    @Test
     void a_sealed_case_is_in_no_figure_of_who_may_not_see_it() {
         assertThat(Caller.of(served, SmallCounty.SEALED_OFFICER)
                         .get(SHEET + "?kind=REPORT")
@@ -181,8 +193,10 @@ class IndicatorsTest {
                         "colour", "parameter.unknown"));
         assertThat(FileInHand.faults(head.get(SHEET + "?from=2026-03-02T00:00:00Z&until=2026-03-01T00:00:00Z")))
                 .isEqualTo(Map.of("until", "period.empty"));
-        assertThat(FileInHand.faults(head.get(SHEET + "/ONE_PLACE/cases?cursor=a%20b&limit=0")))
-                .isEqualTo(Map.of("cursor", "identifier.malformed", "limit", "number.range"));
+        assertThat(FileInHand.faults(head.get(SHEET + "/ONE_PLACE/cases?cursor=%20&limit=0")))
+                .isEqualTo(Map.of("cursor", "text.blank", "limit", "number.range"));
+        assertThat(FileInHand.faults(head.get(SHEET + "/ONE_PLACE/cases?cursor=1")))
+                .isEqualTo(Map.of("", "cursor.malformed"));
     }
 
     @Test

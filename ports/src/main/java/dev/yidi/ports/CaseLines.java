@@ -3,23 +3,35 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.CaseNumber;
+import dev.yidi.core.FileId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.ports.spi.FileCard;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Writes the lines of lists.
  *
- * @param keys the keys of titles and applicants
+ * @param summaries titles and applicants
  */
-record CaseLines(DataKeys keys) {
+record CaseLines(Summaries summaries) {
     /** The line of the case of {@code card}. */
     CaseLine line(FileCard card) {
-        Summary summary = card.sealed() ? Summary.SEALED : Summary.of(card, keys.find(card.fileId()));
+        return lines(List.of(card)).get(0);
+    }
+
+    /** The lines of the cases of {@code cards}, in their order. */
+    List<CaseLine> lines(List<FileCard> cards) {
+        Map<FileId, Summary> found = summaries.of(cards);
+        return cards.stream().map(card -> line(card, found.get(card.fileId()))).toList();
+    }
+
+    private static CaseLine line(FileCard card, Summary summary) {
         return new CaseLine(
                 CaseId.of(card.fileId()),
                 card.version(),

@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.OfficerId;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** Page marks 分页标记 that tell nothing and hold only for the reader they were given to. */
 final class Cursors {
+    private static final String CARDS = "cursor";
+    private static final String CASES = "cursor-of-cases";
     private static final int MARK_BYTES = 16;
     private static final int MAX_LENGTH = 400;
 
@@ -25,20 +28,16 @@ final class Cursors {
     }
 
     String write(OfficerId reader, CardQuery.Cursor cursor) {
-        byte[] content = (cursor.instant() + " " + cursor.fileId()).getBytes(StandardCharsets.UTF_8);
-        byte[] token = Arrays.copyOf(mark(reader, content), MARK_BYTES + content.length);
-        System.arraycopy(content, 0, token, MARK_BYTES, content.length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        return seal(CARDS, reader, cursor.instant() + " " + cursor.fileId());
+    }
+
+    /** A mark after {@code caseId}, in a list that is ordered by nothing else. */
+    String write(OfficerId reader, CaseId caseId) {
+        return seal(CASES, reader, caseId.value());
     }
 
     CardQuery.Cursor read(OfficerId reader, String text) {
-        byte[] token = decoded(text);
-        byte[] content = Arrays.copyOfRange(token, Math.min(MARK_BYTES, token.length), token.length);
-        byte[] mark = Arrays.copyOf(token, Math.min(MARK_BYTES, token.length));
-        if (!MessageDigest.isEqual(mark, mark(reader, content))) {
-            throw malformed();
-        }
-        String[] parts = new String(content, StandardCharsets.UTF_8).split(" ", 2);
+        String[] parts = open(CARDS, reader, text).split(" ", 2);
         try {
             return new CardQuery.Cursor(Instant.parse(parts[0]), parts[1]);
         } catch (DateTimeException e) {
@@ -46,9 +45,30 @@ final class Cursors {
         }
     }
 
-    private byte[] mark(OfficerId reader, byte[] content) {
+    CaseId readCase(OfficerId reader, String text) {
+        return new CaseId(open(CASES, reader, text));
+    }
+
+    private String seal(String purpose, OfficerId reader, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        byte[] token = Arrays.copyOf(mark(purpose, reader, content), MARK_BYTES + content.length);
+        System.arraycopy(content, 0, token, MARK_BYTES, content.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    private String open(String purpose, OfficerId reader, String text) {
+        byte[] token = decoded(text);
+        byte[] content = Arrays.copyOfRange(token, Math.min(MARK_BYTES, token.length), token.length);
+        byte[] mark = Arrays.copyOf(token, Math.min(MARK_BYTES, token.length));
+        if (!MessageDigest.isEqual(mark, mark(purpose, reader, content))) {
+            throw malformed();
+        }
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    private byte[] mark(String purpose, OfficerId reader, byte[] content) {
         byte[] bound = new LengthPrefixed().and(reader.value()).and(content).toBytes();
-        return Arrays.copyOf(keys.digest("cursor", bound), MARK_BYTES);
+        return Arrays.copyOf(keys.digest(purpose, bound), MARK_BYTES);
     }
 
     private static byte[] decoded(String text) {

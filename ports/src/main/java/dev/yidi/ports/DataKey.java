@@ -3,6 +3,8 @@ package dev.yidi.ports;
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Octets;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
 
 /** The key that protects the classified texts of one case 案件密钥. */
 final class DataKey {
@@ -36,6 +38,17 @@ final class DataKey {
 
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Whether it opens the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DataKey that && MessageDigest.isEqual(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
     }
 
     /** Never the key. */

@@ -5,8 +5,11 @@ import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.WrappedKey;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Draws, wraps and finds the data keys of files. */
 final class DataKeys {
@@ -37,6 +40,12 @@ final class DataKeys {
     /** The key of a file; empty once it was destroyed. */
     Optional<DataKey> find(FileId fileId) {
         return store.find(fileId).map(this::unwrap);
+    }
+
+    /** The keys of those of {@code files} whose keys were not destroyed. */
+    Map<FileId, DataKey> findAll(Set<FileId> files) {
+        return store.findAll(files).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> unwrap(found.getValue())));
     }
 
     /** The key stored as {@code wrapped}. */

@@ -1,6 +1,5 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.indicator.Figure;
 import dev.yidi.core.indicator.FigureReading;
 import dev.yidi.core.indicator.Tally;
@@ -13,9 +12,9 @@ import java.util.Optional;
  * @param figure the figure
  * @param reading by what it was counted
  * @param cases a page of them
- * @param next after which the next page begins; empty when this is the last
+ * @param next the mark of the next page, which holds for the reader it was given to; empty when this is the last
  */
-public record FigureCases(Figure figure, FigureReading reading, List<Row> cases, Optional<CaseId> next) {
+public record FigureCases(Figure figure, FigureReading reading, List<Row> cases, Optional<String> next) {
     public FigureCases {
         cases = List.copyOf(cases);
     }

@@ -7,10 +7,10 @@ import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
-import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,7 +24,7 @@ final class FileCounter {
     private final FileIndex index;
     private final CardQueries queries;
     private final Cursors cursors;
-    private final DataKeys keys;
+    private final Summaries summaries;
     private final Settings settings;
     private final LookIds looks;
 
@@ -35,7 +35,7 @@ final class FileCounter {
             FileIndex index,
             CardQueries queries,
             Cursors cursors,
-            DataKeys keys,
+            Summaries summaries,
             Settings settings,
             LookIds looks) {
         this.officers = officers;
@@ -44,7 +44,7 @@ final class FileCounter {
         this.index = index;
         this.queries = queries;
         this.cursors = cursors;
-        this.keys = keys;
+        this.summaries = summaries;
         this.settings = settings;
         this.looks = looks;
     }
@@ -137,13 +137,11 @@ final class FileCounter {
 
     private FilePage page(OfficerId officer, CardQuery query) {
         CardPage page = index.list(query);
+        Map<FileId, Summary> found = summaries.of(page.cards());
         return new FilePage(
-                page.cards().stream().map(this::line).toList(),
+                page.cards().stream()
+                        .map(card -> FileLine.of(card, found.get(card.fileId()).title()))
+                        .toList(),
                 page.next().map(cursor -> cursors.write(officer, cursor)));
-    }
-
-    private FileLine line(FileCard card) {
-        Summary summary = card.sealed() ? Summary.SEALED : Summary.of(card, keys.find(card.fileId()));
-        return FileLine.of(card, summary.title());
     }
 }

@@ -5,11 +5,19 @@ import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.Journal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Takes files of any register from the journal. */
+/**
+ * Takes files of any register from the journal. A file read lately is taken from the shelf, when the journal still holds its last entry as
+ * it was and its key is still the same; what came after is read and added.
+ */
 final class FileReader {
+    /** Of so many entries together files are kept in memory, some ten thousand bytes for a hundred of them. */
+    private static final int ROOM = 16_384;
+
     private final Journal journal;
     private final DataKeys keys;
+    private final Shelf shelf = new Shelf(ROOM);
 
     FileReader(Journal journal, DataKeys keys) {
         this.journal = journal;
@@ -18,7 +26,53 @@ final class FileReader {
 
     /** The file with its classified texts, as far as its key still exists. */
     <F, E> Optional<OpenFile<F, E>> open(Register<F, E, ?> register, FileId fileId) {
-        return entries(register, fileId).map(entries -> folded(register, entries, keys.find(fileId)));
+        return lately(register, fileId)
+                .flatMap(before -> later(register, fileId, before))
+                .or(() -> whole(register, fileId));
+    }
+
+    /** What stands on the shelf under the name of a register was read by it. */
+    @SuppressWarnings("unchecked")
+    private <F, E> Optional<OpenFile<F, E>> lately(Register<F, E, ?> register, FileId fileId) {
+        return shelf.find(register.name(), fileId).map(before -> (OpenFile<F, E>) before);
+    }
+
+    private <F, E> Optional<OpenFile<F, E>> whole(Register<F, E, ?> register, FileId fileId) {
+        return entries(register, fileId).map(entries -> keep(register, folded(register, entries, keys.find(fileId))));
+    }
+
+    private <F, E> OpenFile<F, E> keep(Register<F, E, ?> register, OpenFile<F, E> open) {
+        shelf.put(register.name(), open);
+        return open;
+    }
+
+    /** As it is now, if {@code before} is how it began. */
+    private <F, E> Optional<OpenFile<F, E>> later(Register<F, E, ?> register, FileId fileId, OpenFile<F, E> before) {
+        Entry last = before.entries().get(before.entries().size() - 1);
+        List<Entry> read = journal.read(fileId, last.sequence() - 1);
+        Optional<DataKey> key = keys.find(fileId);
+        boolean begins = !read.isEmpty() && read.get(0).equals(last) && key.equals(before.key());
+        if (!begins) {
+            shelf.forget(fileId);
+            return Optional.empty();
+        }
+        return Optional.of(read.size() == 1 ? before : keep(register, grown(register, before, read)));
+    }
+
+    private static <F, E> OpenFile<F, E> grown(Register<F, E, ?> register, OpenFile<F, E> before, List<Entry> read) {
+        List<Entry> more = read.subList(1, read.size());
+        List<E> events = more.stream()
+                .map(entry -> register.codec().open(entry, before.key()))
+                .toList();
+        return new OpenFile<>(
+                register.after(before.file(), events),
+                joined(before.entries(), more),
+                joined(before.events(), events),
+                before.key());
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** The file without its classified texts: for figures and checks, which need no key. */

@@ -23,7 +23,9 @@ import dev.yidi.ports.spi.WrappedKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stores of which each call is measured. */
 record MeasuredStores(
@@ -122,6 +124,11 @@ record MeasuredStores(
         @Override
         public Optional<WrappedKey> find(FileId fileId) {
             return measuring.store(StoreCall.KEY, () -> real.find(fileId));
+        }
+
+        @Override
+        public Map<FileId, WrappedKey> findAll(Set<FileId> files) {
+            return measuring.store(StoreCall.KEY, () -> real.findAll(files));
         }
 
         @Override

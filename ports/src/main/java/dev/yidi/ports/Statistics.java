@@ -1,6 +1,5 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.indicator.Figures;
 import dev.yidi.core.indicator.IndicatorId;
@@ -32,12 +31,17 @@ public interface Statistics {
     /** Every figure that is counted from cases. */
     Answer<FigureSheet> sheet(@NotNull OfficerId officer, @NotNull FigureQuery query);
 
-    /** The cases behind the figure {@code indicator}: those it was counted from, after {@code after}, at most {@code limit}. */
+    /**
+     * The cases behind the figure {@code indicator}: those it was counted from, at most {@code limit}, from the start or
+     * from the mark {@code cursor} that this officer was given with the page before.
+     *
+     * @throws dev.yidi.core.InvalidInputException when {@code cursor} is no such mark
+     */
     Answer<FigureCases> casesBehind(
             @NotNull OfficerId officer,
             @NotNull FigureQuery query,
             @NotNull IndicatorId indicator,
-            @NotNull Optional<CaseId> after,
+            @NotNull Optional<String> cursor,
             @Min(1) @Max(1_000) int limit);
 
     /**

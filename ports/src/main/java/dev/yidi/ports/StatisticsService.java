@@ -33,6 +33,7 @@ final class StatisticsService implements Statistics {
     private final FileIndex counted;
     private final FileIndex index;
     private final CardQueries queries;
+    private final Cursors cursors;
     private final FactReader facts;
     private final CaseLines lines;
     private final LitigationReading litigation;
@@ -43,6 +44,7 @@ final class StatisticsService implements Statistics {
             FileIndex counted,
             FileIndex index,
             CardQueries queries,
+            Cursors cursors,
             FactReader facts,
             CaseLines lines,
             LitigationReading litigation,
@@ -51,6 +53,7 @@ final class StatisticsService implements Statistics {
         this.counted = counted;
         this.index = index;
         this.queries = queries;
+        this.cursors = cursors;
         this.facts = facts;
         this.lines = lines;
         this.litigation = litigation;
@@ -84,8 +87,10 @@ final class StatisticsService implements Statistics {
 
     @Override
     public Answer<FigureCases> casesBehind(
-            OfficerId officer, FigureQuery query, IndicatorId indicator, Optional<CaseId> after, int limit) {
+            OfficerId officer, FigureQuery query, IndicatorId indicator, Optional<String> cursor, int limit) {
         return reading(officer, caller -> {
+            Optional<CaseId> after =
+                    cursor.map(text -> cursors.readCase(caller.officer().id(), text));
             Figures figures = count(caller, query);
             FigureReading reading = read(query.otherwise());
             List<Contribution> rest = figures.behind(indicator, reading.options()).stream()
@@ -99,7 +104,9 @@ final class StatisticsService implements Statistics {
                     page.stream().flatMap(each -> row(each, caller).stream()).toList(),
                     page.size() == rest.size()
                             ? Optional.empty()
-                            : Optional.of(page.get(page.size() - 1).caseId()));
+                            : Optional.of(cursors.write(
+                                    caller.officer().id(),
+                                    page.get(page.size() - 1).caseId())));
         });
     }
 

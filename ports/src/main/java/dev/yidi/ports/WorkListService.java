@@ -44,8 +44,6 @@ final class WorkListService implements WorkList {
 
     private Page page(OfficerId officer, CardQuery query) {
         CardPage page = index.list(query);
-        return new Page(
-                page.cards().stream().map(lines::line).toList(),
-                page.next().map(cursor -> cursors.write(officer, cursor)));
+        return new Page(lines.lines(page.cards()), page.next().map(cursor -> cursors.write(officer, cursor)));
     }
 }

@@ -92,7 +92,7 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
     @Override
     public List<Entry> read(FileId fileId, long after) {
         List<Entry> entries = byFile.getOrDefault(fileId, List.of());
-        return List.copyOf(entries.subList((int) after, entries.size()));
+        return List.copyOf(entries.subList((int) Math.min(after, entries.size()), entries.size()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.yidi.rest.staff;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.indicator.IndicatorId;
 import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.ports.FigureQuery;
@@ -62,7 +61,7 @@ public final class IndicatorResource {
                         sender.officer(),
                         query,
                         indicator(indicator),
-                        asked.cursor().map(CaseId::new),
+                        asked.cursor(),
                         asked.limit().orElse(USUAL_PAGE))),
                 desk.names(sender));
     }

@@ -9,17 +9,37 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One connection that asks the same again and again and reads each answer whole 长连接: as little of a client as can be. */
+/** One connection at a time that asks the same again and again and reads each answer whole 长连接: as little of a client as can be. */
 final class KeptConnection implements AutoCloseable {
     private static final String LENGTH = "content-length:";
+    private static final String CODING = "transfer-encoding:";
+    private static final String LAST = "connection: close";
 
-    private final Socket socket;
-    private final InputStream answers;
+    private final URI server;
+    private Socket socket;
+    private InputStream answers;
 
     KeptConnection(URI server) throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
+        this.server = server;
+        socket = connected(server);
+        answers = answers(socket);
+    }
+
+    private static Socket connected(URI server) throws IOException {
+        Socket socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
-        answers = new BufferedInputStream(socket.getInputStream(), 65_536);
+        return socket;
+    }
+
+    private static InputStream answers(Socket socket) throws IOException {
+        return new BufferedInputStream(socket.getInputStream(), 65_536);
+    }
+
+    /** Servers end a connection after so many requests. */
+    private void renew() throws IOException {
+        socket.close();
+        socket = connected(server);
+        answers = answers(socket);
     }
 
     /** A request as it is sent. */
@@ -35,17 +55,42 @@ final class KeptConnection implements AutoCloseable {
         if (!status.startsWith("HTTP/1.1 200 ")) {
             throw new IOException("expected 200, found " + status);
         }
-        int length = -1;
+        long length = -1;
+        boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
-                length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith(LENGTH)) {
+                length = Long.parseLong(header.substring(LENGTH.length()).strip());
             }
+            chunked |= lower.startsWith(CODING) && lower.endsWith("chunked");
+            last |= lower.equals(LAST);
         }
+        int whole = chunked ? chunks() : whole(length);
+        if (last) {
+            renew();
+        }
+        return whole;
+    }
+
+    private int whole(long length) throws IOException {
         if (length < 0) {
-            throw new IOException("expected a Content-Length, found none");
+            throw new IOException("expected the length of the body or chunks, found neither");
         }
         answers.skipNBytes(length);
-        return length;
+        return Math.toIntExact(length);
+    }
+
+    private int chunks() throws IOException {
+        int whole = 0;
+        int chunk = -1;
+        while (chunk != 0) {
+            chunk = Integer.parseInt(line().split(";", 2)[0].strip(), 16);
+            answers.skipNBytes(chunk);
+            line();
+            whole += chunk;
+        }
+        return whole;
     }
 
     private String line() throws IOException {

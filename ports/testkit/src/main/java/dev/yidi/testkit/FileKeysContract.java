@@ -10,8 +10,13 @@ import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.WrappedKey;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.yidi.ports.spi.FileKeys} keeps 案卷密钥契约. */
@@ -43,6 +48,25 @@ public abstract class FileKeysContract {
         assertEquals(Optional.of(key), stores.fileKeys().find(A));
         assertEquals(Optional.empty(), stores.fileKeys().find(B));
         assertEquals(Optional.empty(), stores.fileKeys().find(new FileId("c")));
+    }
+
+    @Test
+    public final void the_keys_of_many_files_are_those_of_each() {
+        Stores stores = source().fresh();
+        List<FileId> files =
+                IntStream.range(0, 21).mapToObj(i -> new FileId("many-" + i)).toList();
+        for (FileId fileId : files) {
+            stores.journal().append(append("c-" + fileId, change(fileId, 0, 1)));
+        }
+        stores.fileKeys().destroy(files.get(7));
+        for (int many : List.of(0, 1, 2, 3, 8, 9, 21)) {
+            Set<FileId> asked = new HashSet<>(files.subList(0, many));
+            asked.add(new FileId("unknown"));
+            Map<FileId, WrappedKey> expected = new HashMap<>();
+            asked.forEach(fileId -> stores.fileKeys().find(fileId).ifPresent(key -> expected.put(fileId, key)));
+            assertEquals(expected, stores.fileKeys().findAll(asked));
+        }
+        assertEquals(Map.of(), stores.fileKeys().findAll(Set.of()));
     }
 
     @Test

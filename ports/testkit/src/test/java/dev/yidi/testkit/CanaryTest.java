@@ -92,7 +92,8 @@ class CanaryTest {
         counters.yidi.caseDesk().addNote(envelope, caseId, note);
         AddMaterial other = new AddMaterial(Optional.empty(), Counters.text(Counters.TITLE));
         stores.outgoing(CanaryTest::damaged);
-        Throwable damaged = catchThrowable(() -> counters.yidi.caseDesk().view(SmallCounty.CLERK, caseId));
+        Throwable damaged =
+                catchThrowable(() -> new Counters(stores).yidi.caseDesk().view(SmallCounty.CLERK, caseId));
         assertThat(damaged).isInstanceOf(StoreException.class);
         stores.outgoing(entries -> entries);
         assertClean(List.of(

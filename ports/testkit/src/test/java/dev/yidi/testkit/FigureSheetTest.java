@@ -278,10 +278,10 @@ class FigureSheetTest {
         return counters.yidi.statistics().sheet(officer, query).orElseThrow();
     }
 
-    private FigureCases behind(OfficerId officer, Optional<CaseId> after, int limit) {
+    private FigureCases behind(OfficerId officer, Optional<String> cursor, int limit) {
         return counters.yidi
                 .statistics()
-                .casesBehind(officer, OF_MARCH, IndicatorId.LOCAL_RESOLUTION, after, limit)
+                .casesBehind(officer, OF_MARCH, IndicatorId.LOCAL_RESOLUTION, cursor, limit)
                 .orElseThrow();
     }
 

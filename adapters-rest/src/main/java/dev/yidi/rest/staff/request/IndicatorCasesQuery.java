@@ -13,6 +13,7 @@ import dev.yidi.core.profile.PopulationScope;
 import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.core.profile.RepeatReading;
 import dev.yidi.rest.http.As;
+import dev.yidi.rest.http.Words;
 import dev.yidi.rest.http.Written;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -76,6 +77,6 @@ public record IndicatorCasesQuery(
         @Size(max = 50, message = "list.too-long") List<MediationType> mediationType,
         Optional<LitigationCases> litigationCases,
         Optional<PopulationScope> population,
-        Optional<@Written(As.IDENTIFIER) String> cursor,
+        Optional<@Words(max = 2_000) String> cursor,
         Optional<@Min(value = 1, message = "number.range") @Max(value = 200, message = "number.range") Integer> limit)
         implements FiguresAsked, ChoicesAsked {}
