@@ -9,12 +9,8 @@ import java.util.Optional;
 
 /** Takes cases from the journal. */
 final class CaseReader {
-    /** How many cases as somebody may see them are remembered, or twice as many. */
-    private static final int REMEMBERED = 128;
-
     private final FileReader files;
     private final CaseRegister cases;
-    private final Recent<Seen, OpenCase> recent = new Recent<>(REMEMBERED);
 
     CaseReader(FileReader files, CaseRegister cases) {
         this.files = files;
@@ -33,7 +29,7 @@ final class CaseReader {
 
     /** The case as it may be shown to {@code audience}: what is not for them is not in it. */
     OpenCase seenBy(Audience audience, OpenCase open) {
-        return recent.of(new Seen(open.head(), open.key(), audience), seen -> veiled(audience, open));
+        return files.beside(open.entries(), audience, () -> veiled(audience, open));
     }
 
     private OpenCase veiled(Audience audience, OpenCase open) {
@@ -43,15 +39,6 @@ final class CaseReader {
                 .toList();
         return new OpenCase(CaseFile.from(events), open.entries(), events, open.key());
     }
-
-    /**
-     * All that it depends on how a case is seen.
-     *
-     * @param head the end of its journal, whose hash covers everything before it
-     * @param key its key, without which its texts are gone
-     * @param audience who looks
-     */
-    private record Seen(Head head, Optional<DataKey> key, Audience audience) {}
 
     private static OpenCase open(OpenFile<CaseFile, CaseEvent> file) {
         return new OpenCase(file.file(), file.entries(), file.events(), file.key());

@@ -5,6 +5,7 @@ import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.Journal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * it was and its key is still the same; what came after is read and added.
  */
 final class FileReader {
-    /** Of so many entries together files are kept in memory, some ten thousand bytes for a hundred of them. */
+    /** Of so many entries together files are kept in memory: a few thousand bytes each. */
     private static final int ROOM = 16_384;
 
     private final Journal journal;
@@ -73,6 +74,16 @@ final class FileReader {
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** What {@code make} makes of the file of {@code entries} for {@code whom}, or made of it before. */
+    <T> T beside(List<Entry> entries, Object whom, Supplier<T> make) {
+        return shelf.beside(entries, whom, make);
+    }
+
+    /** Lets go of the file: what of it was in memory is not kept. */
+    void forget(FileId fileId) {
+        shelf.forget(fileId);
     }
 
     /** The file without its classified texts: for figures and checks, which need no key. */

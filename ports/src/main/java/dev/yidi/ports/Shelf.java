@@ -1,10 +1,14 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.Entry;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Files read lately, as they were read 手边卷宗. What stands here is only a beginning: whoever takes a file from the shelf asks the
@@ -42,14 +46,29 @@ final class Shelf {
         synchronized (files) {
             forget(fileId);
             if (size <= room) {
-                files.put(fileId, new Kept(register, open));
+                files.put(fileId, new Kept(register, open, new ConcurrentHashMap<>()));
                 entries += size;
                 makeRoom();
             }
         }
     }
 
-    /** Takes it away. */
+    /**
+     * What {@code make} makes of the file of {@code entries} for {@code whom}. It is kept beside the file for as long as that stands
+     * here with just these entries.
+     */
+    @SuppressWarnings("unchecked")
+    <T> T beside(List<Entry> entries, Object whom, Supplier<T> make) {
+        Kept kept;
+        synchronized (files) {
+            kept = files.get(entries.get(0).fileId());
+        }
+        return kept == null || kept.open().entries() != entries
+                ? make.get()
+                : (T) kept.made().computeIfAbsent(whom, each -> make.get());
+    }
+
+    /** Takes it away, with all that was made of it. */
     void forget(FileId fileId) {
         synchronized (files) {
             Kept gone = files.remove(fileId);
@@ -77,8 +96,9 @@ final class Shelf {
      *
      * @param register which it is of
      * @param open as it was read
+     * @param made what was made of it, by whom it was made for
      */
-    private record Kept(String register, OpenFile<?, ?> open) {
+    private record Kept(String register, OpenFile<?, ?> open, Map<Object, Object> made) {
         int size() {
             return open.entries().size();
         }

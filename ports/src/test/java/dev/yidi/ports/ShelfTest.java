@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +21,7 @@ class ShelfTest {
     private static final int ROOM = 10;
 
     private final Shelf shelf = new Shelf(ROOM);
+    private final AtomicInteger making = new AtomicInteger();
 
     @Test
     void what_was_put_is_found_in_its_register_alone() {
@@ -63,6 +65,28 @@ class ShelfTest {
         assertThat(find("a")).isPresent();
         assertThat(find("b")).isEmpty();
         assertThat(shelf.size()).isEqualTo(4);
+    }
+
+    @Test
+    void what_was_made_of_a_file_goes_with_it() {
+        List<Entry> entries = put("a", 3).entries();
+        assertThat(made("citizen", entries)).isEqualTo("1");
+        assertThat(made("citizen", entries)).isEqualTo("1");
+        assertThat(made("officer", entries)).isEqualTo("2");
+
+        List<Entry> later = put("a", 4).entries();
+        assertThat(made("citizen", later)).isEqualTo("3");
+        assertThat(made("citizen", entries))
+                .as("of a file that is here otherwise")
+                .isEqualTo("4");
+
+        shelf.forget(new FileId("a"));
+        assertThat(made("citizen", later)).isEqualTo("5");
+        assertThat(made("citizen", later)).isEqualTo("6");
+    }
+
+    private String made(String whom, List<Entry> entries) {
+        return shelf.beside(entries, whom, () -> String.valueOf(making.incrementAndGet()));
     }
 
     @Property(tries = 200)
