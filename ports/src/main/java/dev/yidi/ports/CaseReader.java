@@ -22,6 +22,11 @@ final class CaseReader {
         return files.open(cases, caseId.file()).map(CaseReader::open);
     }
 
+    /** The same for who looks at many cases and will not come back. */
+    Optional<OpenCase> openOnce(CaseId caseId) {
+        return files.openOnce(cases, caseId.file()).map(CaseReader::open);
+    }
+
     /** The case without its classified texts: for figures and checks, which need no key. */
     Optional<OpenCase> openBlind(CaseId caseId) {
         return files.openBlind(cases, caseId.file()).map(CaseReader::open);

@@ -112,6 +112,15 @@ final class Commands {
         return decide(request, taken).fold(decided -> append(request, digest, decided), Answer.Refused::new);
     }
 
+    /** Whatever becomes of it, a file whose key was to be destroyed does not stay at hand. */
+    private AppendResult append(Append append) {
+        try {
+            return journal.append(append);
+        } finally {
+            append.changes().stream().filter(FileChange::destroysKey).forEach(change -> reader.forget(change.fileId()));
+        }
+    }
+
     private Optional<Request.On<?, ?, ?>> on(Request.Part part) {
         if (part instanceof Request.Step step) {
             return Optional.of(new Request.On<>(cases, step.caseId().file(), step.command()));

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-/** Page marks 分页标记 that tell nothing and hold only for the reader they were given to. */
+/** Page marks 分页标记 that hold only for the reader they were given to, and name nothing but what that reader was shown last. */
 final class Cursors {
     private static final String CARDS = "cursor";
     private static final String CASES = "cursor-of-cases";

@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.FileId;
+import dev.yidi.core.privacy.Audience;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.Journal;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
  * it was and its key is still the same; what came after is read and added.
  */
 final class FileReader {
-    /** Of so many entries together files are kept in memory: a few thousand bytes each. */
-    private static final int ROOM = 16_384;
+    /** So many bytes of files are kept in memory. */
+    private static final long ROOM = 32L << 20;
 
     private final Journal journal;
     private final DataKeys keys;
@@ -25,26 +26,25 @@ final class FileReader {
         this.keys = keys;
     }
 
-    /** The file with its classified texts, as far as its key still exists. */
+    /** The file with its classified texts, as far as its key still exists. It stays at hand. */
     <F, E> Optional<OpenFile<F, E>> open(Register<F, E, ?> register, FileId fileId) {
+        long before = shelf.forgotten();
+        Optional<OpenFile<F, E>> read = openOnce(register, fileId);
+        read.ifPresent(open -> shelf.put(register.name(), open, before));
+        return read;
+    }
+
+    /** The same for who looks at many files and will not come back: it does not stay at hand. */
+    <F, E> Optional<OpenFile<F, E>> openOnce(Register<F, E, ?> register, FileId fileId) {
         return lately(register, fileId)
                 .flatMap(before -> later(register, fileId, before))
-                .or(() -> whole(register, fileId));
+                .or(() -> entries(register, fileId).map(entries -> folded(register, entries, keys.find(fileId))));
     }
 
     /** What stands on the shelf under the name of a register was read by it. */
     @SuppressWarnings("unchecked")
     private <F, E> Optional<OpenFile<F, E>> lately(Register<F, E, ?> register, FileId fileId) {
         return shelf.find(register.name(), fileId).map(before -> (OpenFile<F, E>) before);
-    }
-
-    private <F, E> Optional<OpenFile<F, E>> whole(Register<F, E, ?> register, FileId fileId) {
-        return entries(register, fileId).map(entries -> keep(register, folded(register, entries, keys.find(fileId))));
-    }
-
-    private <F, E> OpenFile<F, E> keep(Register<F, E, ?> register, OpenFile<F, E> open) {
-        shelf.put(register.name(), open);
-        return open;
     }
 
     /** As it is now, if {@code before} is how it began. */
@@ -54,10 +54,10 @@ final class FileReader {
         Optional<DataKey> key = keys.find(fileId);
         boolean begins = !read.isEmpty() && read.get(0).equals(last) && key.equals(before.key());
         if (!begins) {
-            shelf.forget(fileId);
+            shelf.remove(fileId);
             return Optional.empty();
         }
-        return Optional.of(read.size() == 1 ? before : keep(register, grown(register, before, read)));
+        return Optional.of(read.size() == 1 ? before : grown(register, before, read));
     }
 
     private static <F, E> OpenFile<F, E> grown(Register<F, E, ?> register, OpenFile<F, E> before, List<Entry> read) {
@@ -76,12 +76,12 @@ final class FileReader {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** What {@code make} makes of the file of {@code entries} for {@code whom}, or made of it before. */
-    <T> T beside(List<Entry> entries, Object whom, Supplier<T> make) {
+    /** What {@code make} makes of the case of {@code entries} for {@code whom}, or made of it before. */
+    OpenCase beside(List<Entry> entries, Audience whom, Supplier<OpenCase> make) {
         return shelf.beside(entries, whom, make);
     }
 
-    /** Lets go of the file: what of it was in memory is not kept. */
+    /** Lets go of a file whose key is gone: nothing of it stays at hand, also not for who is reading it now. */
     void forget(FileId fileId) {
         shelf.forget(fileId);
     }

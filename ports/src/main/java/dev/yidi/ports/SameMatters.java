@@ -83,7 +83,7 @@ final class SameMatters {
         List<Seen> seen = new ArrayList<>();
         for (FileCard card : candidates.of(matter)) {
             if (!card.sealed() || queries.isVisible(card, caller)) {
-                reader.open(new CaseId(card.fileId().value()))
+                reader.openOnce(new CaseId(card.fileId().value()))
                         .map(OpenCase::file)
                         .map(other -> new Seen(other, Advice.on(keys, earlier(other, matter), at)))
                         .filter(each -> each.advice().verdict() != Verdict.NONE)

@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.FileId;
+import dev.yidi.core.privacy.Audience;
 import dev.yidi.ports.spi.Entry;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,18 +15,28 @@ import java.util.function.Supplier;
  * Files read lately, as they were read 手边卷宗. What stands here is only a beginning: whoever takes a file from the shelf asks the
  * journal whether it still ends so, and the keys whether it may still be read.
  *
- * <p>Bounded by the entries of all files together; whatever was asked for the longest ago goes first. Thread-safe.
+ * <p>Bounded by what all files together weigh; whatever was asked for the longest ago goes first. Thread-safe.
  */
 final class Shelf {
     private static final float LOAD = 0.75f;
+    /** What an entry takes besides its texts. */
+    private static final int ENTRY = 600;
 
-    private final int room;
+    private final long room;
     private final Map<FileId, Kept> files = new LinkedHashMap<>(16, LOAD, true);
-    private int entries;
+    private long weight;
+    private long forgotten;
 
-    /** A shelf for files of {@code room} entries together. */
-    Shelf(int room) {
+    /** A shelf for files that weigh {@code room} bytes together. */
+    Shelf(long room) {
         this.room = room;
+    }
+
+    /** How many files were let go of: to be asked before a file and its key are read that are to be put here. */
+    long forgotten() {
+        synchronized (files) {
+            return forgotten;
+        }
     }
 
     /** The file as it was read last; empty when it is not here, or of another register. */
@@ -39,55 +50,82 @@ final class Shelf {
                 .map(Kept::open);
     }
 
-    /** Puts it here, unless it is too large. */
-    void put(String register, OpenFile<?, ?> open) {
-        int size = open.entries().size();
+    /** Puts it here, unless it is too large or a file was let go of since {@code before}: it may have been this one. */
+    void put(String register, OpenFile<?, ?> open, long before) {
+        Kept kept = new Kept(register, open, weight(open), new ConcurrentHashMap<>());
         FileId fileId = open.entries().get(0).fileId();
         synchronized (files) {
-            forget(fileId);
-            if (size <= room) {
-                files.put(fileId, new Kept(register, open, new ConcurrentHashMap<>()));
-                entries += size;
+            Kept here = files.get(fileId);
+            if (here != null && here.open() == open) {
+                return;
+            }
+            remove(fileId);
+            if (before == forgotten && kept.weight() <= room) {
+                files.put(fileId, kept);
+                weight += kept.weight();
                 makeRoom();
             }
         }
     }
 
+    /** As much again for what is made of it. */
+    private static long weight(OpenFile<?, ?> open) {
+        return open.entries().stream()
+                .mapToLong(entry -> 2L
+                        * (ENTRY
+                                + 2L * entry.body().length()
+                                + 3L * entry.vault().length()))
+                .sum();
+    }
+
     /**
-     * What {@code make} makes of the file of {@code entries} for {@code whom}. It is kept beside the file for as long as that stands
+     * What {@code make} makes of the case of {@code entries} for {@code whom}. It is kept beside the case for as long as that stands
      * here with just these entries.
      */
-    @SuppressWarnings("unchecked")
-    <T> T beside(List<Entry> entries, Object whom, Supplier<T> make) {
+    OpenCase beside(List<Entry> entries, Audience whom, Supplier<OpenCase> make) {
         Kept kept;
         synchronized (files) {
             kept = files.get(entries.get(0).fileId());
         }
-        return kept == null || kept.open().entries() != entries
-                ? make.get()
-                : (T) kept.made().computeIfAbsent(whom, each -> make.get());
+        if (kept == null || kept.open().entries() != entries) {
+            return make.get();
+        }
+        OpenCase found = kept.made().get(whom);
+        if (found == null) {
+            found = make.get();
+            kept.made().put(whom, found);
+        }
+        return found;
     }
 
-    /** Takes it away, with all that was made of it. */
+    /** Takes it away for ever, with all that was made of it, and lets nothing in that was read before. */
     void forget(FileId fileId) {
         synchronized (files) {
+            forgotten++;
+            remove(fileId);
+        }
+    }
+
+    /** Takes it away: it is not what it was. */
+    void remove(FileId fileId) {
+        synchronized (files) {
             Kept gone = files.remove(fileId);
-            entries -= gone == null ? 0 : gone.size();
+            weight -= gone == null ? 0 : gone.weight();
         }
     }
 
     private void makeRoom() {
         Iterator<Kept> oldest = files.values().iterator();
-        while (entries > room) {
-            entries -= oldest.next().size();
+        while (weight > room) {
+            weight -= oldest.next().weight();
             oldest.remove();
         }
     }
 
-    /** How many entries are here. */
-    int size() {
+    /** What the files here weigh, in bytes. */
+    long weight() {
         synchronized (files) {
-            return entries;
+            return weight;
         }
     }
 
@@ -96,11 +134,8 @@ final class Shelf {
      *
      * @param register which it is of
      * @param open as it was read
+     * @param weight about how many bytes it takes
      * @param made what was made of it, by whom it was made for
      */
-    private record Kept(String register, OpenFile<?, ?> open, Map<Object, Object> made) {
-        int size() {
-            return open.entries().size();
-        }
-    }
+    private record Kept(String register, OpenFile<?, ?> open, long weight, Map<Audience, OpenCase> made) {}
 }

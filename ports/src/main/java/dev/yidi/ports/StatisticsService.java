@@ -11,6 +11,7 @@ import dev.yidi.core.indicator.IndicatorId;
 import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.indicator.Slice;
+import dev.yidi.core.indicator.Tally;
 import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Counts cases; see {@link Statistics}. It reads no classified text, and needs no key to count. */
 final class StatisticsService implements Statistics {
@@ -97,16 +99,17 @@ final class StatisticsService implements Statistics {
                     .filter(each -> after.filter(id -> !follows(each, id)).isEmpty())
                     .sorted(Comparator.comparing(each -> each.caseId().value()))
                     .toList();
-            List<Contribution> page = rest.subList(0, Math.min(limit, rest.size()));
+            List<Visible> page = visible(rest, caller, limit + 1);
+            List<Visible> shown = page.subList(0, Math.min(limit, page.size()));
             return new FigureCases(
                     figures.figure(indicator, reading.options()),
                     reading,
-                    page.stream().flatMap(each -> row(each, caller).stream()).toList(),
-                    page.size() == rest.size()
+                    rows(shown),
+                    page.size() == shown.size()
                             ? Optional.empty()
                             : Optional.of(cursors.write(
                                     caller.officer().id(),
-                                    page.get(page.size() - 1).caseId())));
+                                    CaseId.of(shown.get(limit - 1).card().fileId()))));
         });
     }
 
@@ -126,12 +129,32 @@ final class StatisticsService implements Statistics {
         return each.caseId().value().compareTo(after.value()) > 0;
     }
 
-    /** Looked at again, and where the right to it is decided: since it was counted it may have been sealed. */
-    private Optional<FigureCases.Row> row(Contribution each, OfficerCaller caller) {
-        return index.find(each.caseId().file())
-                .filter(card -> queries.isVisible(card, caller))
-                .map(card -> new FigureCases.Row(lines.line(card), each.tally()));
+    /** Looked at again, and where the right to each is decided: since it was counted it may have been sealed. */
+    private List<Visible> visible(List<Contribution> counted, OfficerCaller caller, int limit) {
+        return counted.stream()
+                .flatMap(each -> index
+                        .find(each.caseId().file())
+                        .filter(card -> queries.isVisible(card, caller))
+                        .map(card -> new Visible(card, each.tally()))
+                        .stream())
+                .limit(limit)
+                .toList();
     }
+
+    private List<FigureCases.Row> rows(List<Visible> shown) {
+        List<CaseLine> found = lines.lines(shown.stream().map(Visible::card).toList());
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> new FigureCases.Row(found.get(i), shown.get(i).tally()))
+                .toList();
+    }
+
+    /**
+     * A case that was counted, as the officer may see it.
+     *
+     * @param card its card
+     * @param tally what it contributes
+     */
+    private record Visible(FileCard card, Tally tally) {}
 
     private <T> Answer<T> reading(OfficerId officer, Function<OfficerCaller, T> answer) {
         return answering(officer, caller -> new Answer.Done<>(answer.apply(caller)));

@@ -3,13 +3,16 @@ package dev.yidi.ports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.FileId;
+import dev.yidi.core.casefile.CaseEvent;
+import dev.yidi.core.casefile.CaseFile;
+import dev.yidi.core.casefile.CaseRegistered;
+import dev.yidi.core.privacy.Audience;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.Octets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,10 +21,12 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class ShelfTest {
-    private static final int ROOM = 10;
+    private static final CaseFile CASE =
+            CaseFile.from(List.of((CaseEvent) new Specimens(false).of(CaseRegistered.class)));
+    private static final long ENTRY = 1_208;
+    private static final long ROOM = 10 * ENTRY;
 
     private final Shelf shelf = new Shelf(ROOM);
-    private final AtomicInteger making = new AtomicInteger();
 
     @Test
     void what_was_put_is_found_in_its_register_alone() {
@@ -38,10 +43,10 @@ class ShelfTest {
         OpenFile<String, String> longer = put("a", 4);
 
         assertThat(find("a")).containsSame(longer);
-        assertThat(shelf.size()).isEqualTo(4);
+        assertThat(shelf.weight()).isEqualTo(4 * ENTRY);
         shelf.forget(new FileId("a"));
         assertThat(find("a")).isEmpty();
-        assertThat(shelf.size()).isZero();
+        assertThat(shelf.weight()).isZero();
     }
 
     @Test
@@ -60,33 +65,46 @@ class ShelfTest {
     void what_is_too_large_is_not_kept_and_nothing_goes_for_it() {
         put("a", 4);
         put("b", 2);
-        put("b", ROOM + 1);
+        put("b", 11);
 
         assertThat(find("a")).isPresent();
         assertThat(find("b")).isEmpty();
-        assertThat(shelf.size()).isEqualTo(4);
+        assertThat(shelf.weight()).isEqualTo(4 * ENTRY);
     }
 
     @Test
-    void what_was_made_of_a_file_goes_with_it() {
+    void what_was_made_of_a_case_goes_with_it() {
         List<Entry> entries = put("a", 3).entries();
-        assertThat(made("citizen", entries)).isEqualTo("1");
-        assertThat(made("citizen", entries)).isEqualTo("1");
-        assertThat(made("officer", entries)).isEqualTo("2");
+        OpenCase first = made(Audience.APPLICANT, entries);
+        assertThat(made(Audience.APPLICANT, entries)).isSameAs(first);
+        assertThat(made(Audience.HANDLING, entries)).isNotSameAs(first);
 
         List<Entry> later = put("a", 4).entries();
-        assertThat(made("citizen", later)).isEqualTo("3");
-        assertThat(made("citizen", entries))
-                .as("of a file that is here otherwise")
-                .isEqualTo("4");
+        OpenCase second = made(Audience.APPLICANT, later);
+        assertThat(second).isNotSameAs(first);
+        assertThat(made(Audience.APPLICANT, entries))
+                .as("of a case that is here otherwise")
+                .isNotSameAs(first);
 
         shelf.forget(new FileId("a"));
-        assertThat(made("citizen", later)).isEqualTo("5");
-        assertThat(made("citizen", later)).isEqualTo("6");
+        assertThat(made(Audience.APPLICANT, later)).isNotSameAs(second);
+        assertThat(shelf.weight()).isZero();
     }
 
-    private String made(String whom, List<Entry> entries) {
-        return shelf.beside(entries, whom, () -> String.valueOf(making.incrementAndGet()));
+    @Test
+    void who_read_a_file_before_one_was_erased_does_not_put_it_back() {
+        long before = shelf.forgotten();
+        OpenFile<String, String> read = file("a", 3);
+        shelf.forget(new FileId("a"));
+        shelf.put("register", read, before);
+        assertThat(find("a")).isEmpty();
+
+        shelf.put("register", read, shelf.forgotten());
+        assertThat(find("a")).containsSame(read);
+    }
+
+    private OpenCase made(Audience whom, List<Entry> entries) {
+        return shelf.beside(entries, whom, () -> new OpenCase(CASE, entries, List.of(), Optional.empty()));
     }
 
     @Property(tries = 200)
@@ -95,15 +113,15 @@ class ShelfTest {
         Shelf some = new Shelf(ROOM);
         for (int i = 0; i < sizes.size(); i++) {
             String name = "file-" + i % 7;
-            some.put("register", file(name, sizes.get(i)));
-            assertThat(some.size()).isLessThanOrEqualTo(ROOM);
-            assertThat(some.find("register", new FileId(name)).isPresent()).isEqualTo(sizes.get(i) <= ROOM);
+            some.put("register", file(name, sizes.get(i)), some.forgotten());
+            assertThat(some.weight()).isLessThanOrEqualTo(ROOM);
+            assertThat(some.find("register", new FileId(name)).isPresent()).isEqualTo(sizes.get(i) <= 10);
         }
     }
 
     private OpenFile<String, String> put(String name, int size) {
         OpenFile<String, String> file = file(name, size);
-        shelf.put("register", file);
+        shelf.put("register", file, shelf.forgotten());
         return file;
     }
 

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +35,7 @@ final class DirectoryVault implements Vault {
     private static final Logger LOG = LoggerFactory.getLogger(DirectoryVault.class);
 
     private final Path root;
-    private final AtomicBoolean swept = new AtomicBoolean();
+    private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.MIN);
 
     DirectoryVault(Path root) {
         this.root = root;
@@ -81,19 +81,30 @@ final class DirectoryVault implements Vault {
     private Path begin() {
         try {
             Path coming = Files.createTempFile(Files.createDirectories(root.resolve(COMING)), "", PART);
-            if (!swept.getAndSet(true)) {
-                sweep(coming);
-            }
+            sweepAtTimes(coming);
             return coming;
         } catch (IOException e) {
             throw new StoreException("vault: nothing can be stored below its directory", e);
         }
     }
 
-    /** What a crash left on its way in goes; what another node is writing stays. The file system tells the time. */
-    private static void sweep(Path coming) throws IOException {
-        Instant now = Files.getLastModifiedTime(coming).toInstant();
-        for (Path part : contents(coming.getParent())) {
+    /** Once a day what a crash left on its way in goes; what another node is writing stays. The file system tells the time. */
+    private void sweepAtTimes(Path coming) {
+        try {
+            Instant now = Files.getLastModifiedTime(coming).toInstant();
+            Instant before = swept.get();
+            if (before.isBefore(now.minus(LONGEST_WAY_IN)) && swept.compareAndSet(before, now)) {
+                sweep(coming.getParent(), now);
+            }
+        } catch (IOException | StoreException e) {
+            LOG.warn(
+                    "what a crash left in the vault cannot be removed ({})",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private static void sweep(Path parts, Instant now) throws IOException {
+        for (Path part : contents(parts)) {
             if (part.toString().endsWith(PART) && isAbandoned(part, now)) {
                 delete(part);
             }

@@ -2,8 +2,10 @@ package dev.yidi.ports.spi;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -11,7 +13,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A TCP connection on which connecting, every write and every read end after a time, also when the other side stops reading. For one thread. */
+/** A TCP connection on which connecting, writing and reading are given up when nothing goes on for a time, also when the other side stops reading. For one thread. */
 final class TimedConnection implements Closeable {
     private final SocketChannel channel;
     private final Selector selector;
@@ -23,6 +25,7 @@ final class TimedConnection implements Closeable {
         this.selector = selector;
         this.millis = millis;
         channel.configureBlocking(false);
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         this.key = channel.register(selector, SelectionKey.OP_CONNECT);
     }
 
@@ -74,7 +77,11 @@ final class TimedConnection implements Closeable {
 
     private void await(int operation) throws IOException {
         key.interestOps(operation);
-        if (selector.select(millis) == 0) {
+        int ready = selector.select(millis);
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("this thread was interrupted");
+        }
+        if (ready == 0) {
             throw new SocketTimeoutException("nothing went on for " + millis + " ms");
         }
         selector.selectedKeys().clear();
