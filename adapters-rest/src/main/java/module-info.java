@@ -21,6 +21,7 @@ module dev.yidi.rest {
     opens dev.yidi.rest.citizen;
     opens dev.yidi.rest.door;
     opens dev.yidi.rest.http;
+    opens dev.yidi.rest.reference;
     opens dev.yidi.rest.staff;
     opens dev.yidi.rest.staff.request;
     opens dev.yidi.rest.watch;

@@ -21,6 +21,7 @@ import dev.yidi.rest.http.BodyReader;
 import dev.yidi.rest.http.ProblemMapper;
 import dev.yidi.rest.http.Protection;
 import dev.yidi.rest.http.Rendering;
+import dev.yidi.rest.reference.ReferenceResource;
 import dev.yidi.rest.staff.AdviceResource;
 import dev.yidi.rest.staff.AgencyResource;
 import dev.yidi.rest.staff.AgreementResource;
@@ -115,6 +116,7 @@ public final class RestApi {
     private Set<String> origins = Set.of();
     private Optional<Duration> strictTransport = Optional.empty();
     private Optional<Duration> healthPatience = Optional.empty();
+    private boolean isReferenceServed;
     private final List<RequestObserver> observers = new ArrayList<>();
 
     private RestApi() {}
@@ -241,6 +243,15 @@ public final class RestApi {
     }
 
     /**
+     * Serves a page that shows both documents, {@code api/v1/reference}, to everybody; not served otherwise. It is Swagger UI as the WebJar
+     * {@code org.webjars:swagger-ui} has it: where that is not on the path the page is not served either, and the log says so.
+     */
+    public RestApi reference() {
+        isReferenceServed = true;
+        return this;
+    }
+
+    /**
      * The API.
      *
      * @throws IllegalStateException when centre or identities were not given
@@ -257,6 +268,9 @@ public final class RestApi {
         parts.addAll(staff(desk));
         parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers, turns));
         healthPatience.ifPresent(patience -> parts.add(new HealthResource(centre.healthCheck(), patience)));
+        if (isReferenceServed) {
+            ReferenceResource.ofWebJar().ifPresent(parts::add);
+        }
         return new YidiApplication(parts);
     }
 

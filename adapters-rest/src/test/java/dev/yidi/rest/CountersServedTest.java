@@ -40,6 +40,7 @@ class CountersServedTest {
                     .identities(credentials -> Optional.empty())
                     .validator(Served.VALIDATOR)
                     .health(Duration.ofSeconds(1))
+                    .reference()
                     .build()
                     .getSingletons()
                     .stream()

@@ -28,6 +28,7 @@ class ModuleDescriptorTest {
             "dev.yidi.rest.citizen",
             "dev.yidi.rest.door",
             "dev.yidi.rest.http",
+            "dev.yidi.rest.reference",
             "dev.yidi.rest.staff",
             "dev.yidi.rest.staff.request",
             "dev.yidi.rest.watch");

@@ -6,6 +6,7 @@ import dev.yidi.rest.guard.Lane;
 import dev.yidi.rest.guard.Peers;
 import dev.yidi.rest.guard.RequestObserver;
 import dev.yidi.rest.http.Protection;
+import dev.yidi.rest.reference.ReferenceResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffOnly;
 import jakarta.ws.rs.Priorities;
@@ -54,7 +55,7 @@ public final class Door implements DynamicFeature {
         context.register(new Bounds(), FIRST);
         if (type.isAnnotationPresent(StaffOnly.class)) {
             context.register(new Lanes(turns, Lane.OFFICER, Door::officer), AFTER_THE_GATE);
-        } else if (type == CitizenDocument.class || type == StaffDocument.class) {
+        } else if (type == CitizenDocument.class || type == StaffDocument.class || type == ReferenceResource.class) {
             context.register(new Lanes(turns, Lane.DOCUMENT, this::neighbourhood), Priorities.AUTHENTICATION);
         } else if (type.getPackageName().equals(CITIZENS)) {
             context.register(new Lanes(turns, Lane.CITIZEN, this::neighbourhood), Priorities.AUTHENTICATION);

@@ -31,6 +31,10 @@ public final class Rendering implements ContainerResponseFilter {
             problem(problem, request, response);
         } else if (entity instanceof Document document) {
             send(document.json(), JSON, request, response, Optional.empty());
+        } else if (entity instanceof WebFile file) {
+            send(file.bytes(), file.type(), request, response, Optional.empty());
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            response.getHeaders().putSingle("Content-Security-Policy", file.policy());
         } else if (entity instanceof Record answer && isOurs(answer)) {
             answer(answer, request, response);
         }

@@ -170,6 +170,7 @@ public final class RunningCentre implements AutoCloseable {
                         .numbers(proofs)
                         .validator(validator())
                         .clock(clock)
+                        .reference()
                         .build(),
                 own);
     }

@@ -1,0 +1,1 @@
+export * from 'yidi-rest-client/staff';

@@ -1,0 +1,24 @@
+// What must not compile does not.
+import { connect, newKey } from 'yidi-rest-client';
+import { close, register, view, type CaseKind } from 'yidi-rest-client/staff';
+
+declare global {
+  var walk: { base: string } | undefined;
+}
+
+const clerk = connect();
+
+// @ts-expect-error a kind that there is not
+export const kind: CaseKind = 'RIDDLE';
+
+// @ts-expect-error a command needs its key
+void register(clerk, { body: { channel: 'VISIT', place: '330122', title: 't', narrative: 'n' } });
+
+// @ts-expect-error a matter needs its place
+void register(clerk, { idempotencyKey: newKey(), body: { channel: 'VISIT', title: 't', narrative: 'n' } });
+
+// @ts-expect-error a version is said under ifMatch
+void close(clerk, { id: 'c1', idempotencyKey: newKey() });
+
+// @ts-expect-error what may be absent is asked for
+void view(clerk, { id: 'c1' }).then((seen) => seen.value.answer.length);
