@@ -128,7 +128,7 @@ public abstract class FeedContract {
         }
     }
 
-    /** An end, and the versions of the files as they were seen after it was told. */
+    /** An end, and how many entries the files had when it had been told. */
     private record Told(FeedPosition end, Map<FileId, Long> versions) {
         boolean isLater(Entry entry) {
             return entry.sequence() > versions.getOrDefault(entry.fileId(), 0L);
@@ -140,8 +140,9 @@ public abstract class FeedContract {
             FeedPosition end = stores.journal().end();
             Map<FileId, Long> versions = new HashMap<>();
             Stream.concat(Stream.of(SHARED), IntStream.range(0, WRITERS).mapToObj(FeedContract::own))
-                    .forEach(file -> stores.index().find(file).ifPresent(card -> versions.put(file, card.version())));
-            if (ends.size() < ENDS) {
+                    .forEach(file -> versions.put(
+                            file, (long) stores.journal().read(file, 0).size()));
+            if (ends.size() < ENDS && ends.stream().noneMatch(told -> told.end().equals(end))) {
                 ends.add(new Told(end, versions));
             }
         } while (writing.get() > 0);

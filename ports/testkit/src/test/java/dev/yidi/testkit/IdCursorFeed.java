@@ -60,7 +60,6 @@ final class IdCursorFeed extends BrokenJournal {
         if (committed.isEmpty()) {
             return FeedPosition.start();
         }
-        late.values().forEach(CountDownLatch::countDown);
         return new FeedPosition(Long.toString(committed.lastKey()));
     }
 
