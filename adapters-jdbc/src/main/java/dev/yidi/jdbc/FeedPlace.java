@@ -28,6 +28,6 @@ record FeedPlace(long feedKey, String fileId, long sequence) {
     }
 
     FeedPosition position() {
-        return new FeedPosition(feedKey + "-" + sequence + "-" + fileId);
+        return equals(START) ? FeedPosition.start() : new FeedPosition(feedKey + "-" + sequence + "-" + fileId);
     }
 }

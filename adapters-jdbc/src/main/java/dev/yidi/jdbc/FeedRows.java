@@ -18,6 +18,11 @@ final class FeedRows {
     private static final String END = "select feed_key, file_id, sequence, happened_at from yidi_entry where county = ?"
             + " order by feed_key desc, file_id desc, sequence desc limit 1";
 
+    private static final String SETTLED_END =
+            "select e.feed_key, e.file_id, e.sequence from yidi_entry e where e.county = ?";
+
+    private static final String LAST = " order by e.feed_key desc, e.file_id desc, e.sequence desc limit 1";
+
     private FeedRows() {}
 
     /** An entry and its feed key. */
@@ -32,13 +37,35 @@ final class FeedRows {
 
     /** What a follower at {@code from} gets next: what is known to be committed, together with all before it. */
     static List<FeedRow> settled(Sessions sessions, Dialect dialect, String county, FeedPlace from, int limit) {
-        Optional<Long> committed =
-                sessions.read("find the end of the journal", sql -> dialect.committedUpTo(sql, county));
-        List<Object> bound = new ArrayList<>();
-        committed.ifPresent(bound::add);
-        String condition =
-                dialect.horizon() + committed.map(key -> " and e.feed_key <= ?").orElse("");
-        return sessions.read("follow the journal", sql -> rows(sql, county, from, condition, bound, limit));
+        Horizon horizon = Horizon.of(sessions, dialect, county);
+        return sessions.read(
+                "follow the journal", sql -> rows(sql, county, from, horizon.condition(), horizon.bound(), limit));
+    }
+
+    /** The last entry of those that are known to be committed together with all before them; the start when there is none. */
+    static FeedPlace settledEnd(Sessions sessions, Dialect dialect, String county) {
+        Horizon horizon = Horizon.of(sessions, dialect, county);
+        List<Object> values = new ArrayList<>(List.of(county));
+        values.addAll(horizon.bound());
+        return sessions.read(
+                        "find the last entry",
+                        sql -> sql.first(
+                                SETTLED_END + horizon.condition() + LAST,
+                                values,
+                                row -> new FeedPlace(row.getLong(1), row.getString(2), row.getLong(3))))
+                .orElse(FeedPlace.START);
+    }
+
+    /** What keeps a reader below what may still be committed. */
+    private record Horizon(String condition, List<Object> bound) {
+        static Horizon of(Sessions sessions, Dialect dialect, String county) {
+            Optional<Long> committed =
+                    sessions.read("find the end of the journal", sql -> dialect.committedUpTo(sql, county));
+            return new Horizon(
+                    dialect.horizon()
+                            + committed.map(key -> " and e.feed_key <= ?").orElse(""),
+                    committed.<List<Object>>map(List::of).orElseGet(List::of));
+        }
     }
 
     /** What comes after {@code from} where nobody writes the county any more. */

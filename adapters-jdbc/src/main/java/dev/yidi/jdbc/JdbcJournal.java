@@ -42,6 +42,11 @@ record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements
     }
 
     @Override
+    public FeedPosition end() {
+        return FeedRows.settledEnd(sessions, dialect, county).position();
+    }
+
+    @Override
     public FeedPage follow(FeedPosition position, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit: expected 1 or more, found " + limit);

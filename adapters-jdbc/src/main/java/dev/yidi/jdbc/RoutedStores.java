@@ -91,6 +91,11 @@ final class RoutedStores implements Stores {
         }
 
         @Override
+        public FeedPosition end() {
+            return found.get().end();
+        }
+
+        @Override
         public FeedPage follow(FeedPosition position, int limit) {
             return found.get().follow(position, limit);
         }

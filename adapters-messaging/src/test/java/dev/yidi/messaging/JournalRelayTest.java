@@ -99,6 +99,11 @@ class JournalRelayTest {
             int to = Math.min(notices.size(), from + limit);
             return new FeedBatch(notices.subList(from, to), Integer.toString(to));
         }
+
+        @Override
+        public String end() {
+            return notices.isEmpty() ? "" : Integer.toString(notices.size());
+        }
     }
 
     /** A subscriber that keeps what it took with its position. */

@@ -7,6 +7,7 @@ import dev.yidi.rest.citizen.CitizenDocument;
 import dev.yidi.rest.citizen.DataResource;
 import dev.yidi.rest.citizen.DocumentResource;
 import dev.yidi.rest.citizen.GuideResource;
+import dev.yidi.rest.citizen.HallChangesResource;
 import dev.yidi.rest.citizen.InquiryResource;
 import dev.yidi.rest.citizen.OwnFileResource;
 import dev.yidi.rest.door.Door;
@@ -15,12 +16,14 @@ import dev.yidi.rest.door.Turns;
 import dev.yidi.rest.guard.Denials;
 import dev.yidi.rest.guard.Peers;
 import dev.yidi.rest.guard.RequestObserver;
+import dev.yidi.rest.guard.StreamRules;
 import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.rest.http.Bodies;
 import dev.yidi.rest.http.BodyReader;
 import dev.yidi.rest.http.ProblemMapper;
 import dev.yidi.rest.http.Protection;
 import dev.yidi.rest.http.Rendering;
+import dev.yidi.rest.live.Streams;
 import dev.yidi.rest.reference.ReferenceResource;
 import dev.yidi.rest.staff.AdviceResource;
 import dev.yidi.rest.staff.AgencyResource;
@@ -77,10 +80,12 @@ import dev.yidi.rest.staff.StaffGate;
 import dev.yidi.rest.staff.StudioResource;
 import dev.yidi.rest.staff.SupervisionResource;
 import dev.yidi.rest.staff.TicketResource;
+import dev.yidi.rest.staff.TodoChangesResource;
 import dev.yidi.rest.staff.WayResource;
 import dev.yidi.rest.staff.WindowResource;
 import dev.yidi.rest.watch.HealthResource;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
@@ -117,6 +122,7 @@ public final class RestApi {
     private Optional<Duration> strictTransport = Optional.empty();
     private Optional<Duration> healthPatience = Optional.empty();
     private boolean isReferenceServed;
+    private Optional<StreamRules> changes = Optional.empty();
     private final List<RequestObserver> observers = new ArrayList<>();
 
     private RestApi() {}
@@ -252,6 +258,16 @@ public final class RestApi {
     }
 
     /**
+     * Serves {@code todo/changes} and {@code guide/hall/changes}, streams that stay open (server-sent events); not served otherwise, since
+     * the runtime has to know of {@link jakarta.ws.rs.sse.SseEventSink}: Jersey needs {@code jersey-media-sse}. The host closes the
+     * {@link YidiApplication} before it stops its server.
+     */
+    public RestApi changes(StreamRules rules) {
+        changes = Optional.of(rules);
+        return this;
+    }
+
+    /**
      * The API.
      *
      * @throws IllegalStateException when centre or identities were not given
@@ -266,12 +282,30 @@ public final class RestApi {
         Turns turns = new Turns(turnstile.orElseGet(() -> Turnstile.inMemory(clock)));
         parts.addAll(door(bodies, known, turns));
         parts.addAll(staff(desk));
-        parts.addAll(citizen(new CitizenDesk(centre, bodies, clock), numbers, turns));
+        CitizenDesk citizens = new CitizenDesk(centre, bodies, clock);
+        parts.addAll(citizen(citizens, numbers, turns));
+        Optional<Streams> streams = changes.map(rules -> new Streams(centre.journalFeed(), rules));
+        streams.ifPresent(all -> parts.addAll(live(desk, citizens, known, all)));
         healthPatience.ifPresent(patience -> parts.add(new HealthResource(centre.healthCheck(), patience)));
         if (isReferenceServed) {
             ReferenceResource.ofWebJar().ifPresent(parts::add);
         }
-        return new YidiApplication(parts);
+        return new YidiApplication(parts, () -> streams.ifPresent(Streams::close));
+    }
+
+    private Set<Object> live(Desk desk, CitizenDesk citizens, Identities known, Streams streams) {
+        return Set.of(
+                new TodoChangesResource(desk, streams, request -> {
+                    Credentials shown = credentials(request);
+                    return () -> known.officer(shown);
+                }),
+                new HallChangesResource(
+                        citizens, streams, request -> peers.of(request).neighbourhood()));
+    }
+
+    private Credentials credentials(ContainerRequestContext request) {
+        return Credentials.of(
+                request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()), peers.of(request));
     }
 
     private static Set<Object> citizen(CitizenDesk desk, VerifiedNumbers numbers, Turns turns) {
@@ -292,8 +326,7 @@ public final class RestApi {
         parts.add(new Rendering(protection));
         parts.add(new ProblemMapper());
         parts.add(new BodyReader(bodies, maxBodyBytes, turns::read));
-        parts.add(new StaffGate(request -> known.officer(Credentials.of(
-                request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()), peers.of(request)))));
+        parts.add(new StaffGate(request -> known.officer(credentials(request))));
         parts.add(new Door(turns, peers, denials, protection, RequestObserver.of(observers)));
         if (!origins.isEmpty()) {
             parts.add(new Origins(origins));

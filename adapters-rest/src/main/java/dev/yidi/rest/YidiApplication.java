@@ -9,12 +9,14 @@ import java.util.Set;
 /**
  * The API of a centre as a Jakarta REST application: mount it at the root of a server, or hand its
  * {@linkplain #getSingletons() singletons} to an application of your own. It serves {@code api/v1/staff} and {@code
- * api/v1/citizen} below wherever it is mounted. Immutable.
+ * api/v1/citizen} below wherever it is mounted. Thread-safe.
  */
-public final class YidiApplication extends Application {
+public final class YidiApplication extends Application implements AutoCloseable {
     private final Set<Object> singletons;
+    private final Runnable end;
 
-    YidiApplication(Set<Object> singletons) {
+    YidiApplication(Set<Object> singletons, Runnable end) {
+        this.end = end;
         this.singletons = Collections.unmodifiableSet(new LinkedHashSet<>(singletons));
     }
 
@@ -31,5 +33,11 @@ public final class YidiApplication extends Application {
         return Map.of(
                 "jersey.config.server.wadl.disableWadl", true,
                 "jersey.config.server.response.setStatusOverSendError", true);
+    }
+
+    /** Ends all streams of changes, which a server would wait for that stops; what else there is goes on. Nothing where there are none. */
+    @Override
+    public void close() {
+        end.run();
     }
 }

@@ -16,10 +16,12 @@ import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.MalwareScanner;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.rest.Neighbour.Post;
+import dev.yidi.rest.guard.StreamRules;
 import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.InMemoryVault;
 import dev.yidi.testkit.MovableTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,9 @@ import java.util.stream.Stream;
 final class AccessWorld {
     /** Who sees every file but the sealed report. */
     static final Neighbour SEES_MOST = Neighbour.of(Role.CENTRE_HEAD, Post.CENTRE);
+
+    /** How long a stream of changes is open here. */
+    private static final Duration MOMENT = Duration.ofMillis(10);
 
     private static final String STAFF = "/api/v1/staff/";
     private static final Map<String, JsonNode> OPERATIONS = ApiDocument.STAFF.operations();
@@ -106,6 +111,7 @@ final class AccessWorld {
                 .turnstile(Turnstile.open())
                 .denials(denial -> {})
                 .clock(time)
+                .changes(StreamRules.usual().every(MOMENT, MOMENT, MOMENT))
                 .build());
         open();
         stores.freeze(true);

@@ -68,6 +68,11 @@ final class FrozenStores implements Stores {
             }
 
             @Override
+            public FeedPosition end() {
+                return journal.end();
+            }
+
+            @Override
             public FeedPage follow(FeedPosition position, int limit) {
                 return journal.follow(position, limit);
             }

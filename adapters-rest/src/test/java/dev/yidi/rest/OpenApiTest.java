@@ -3,7 +3,9 @@ package dev.yidi.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.yidi.rest.guard.StreamRules;
 import dev.yidi.rest.http.Bodies;
+import dev.yidi.rest.live.Streamed;
 import dev.yidi.rest.staff.Sender;
 import dev.yidi.rest.staff.Takes;
 import jakarta.ws.rs.Consumes;
@@ -58,6 +60,7 @@ class OpenApiTest {
                 .yidi(served.yidi)
                 .identities(credentials -> Optional.empty())
                 .validator(Served.VALIDATOR)
+                .changes(StreamRules.usual())
                 .build();
         for (Object part : application.getSingletons()) {
             Path base = part.getClass().getAnnotation(Path.class);
@@ -110,7 +113,7 @@ class OpenApiTest {
         boolean asks = name.matches("POST .*/(suggestions|searches|inquiries)");
         List<Class<?>> types = List.of(method.getParameterTypes());
         if (read) {
-            parameters.put("header If-None-Match", "false");
+            parameters.put(isStream(method) ? "header Last-Event-ID" : "header If-None-Match", "false");
         }
         if (types.contains(Sender.class) || types.contains(HttpHeaders.class)) {
             parameters.put("header Accept-Language", "false");
@@ -159,6 +162,10 @@ class OpenApiTest {
         return produces != null && List.of(produces.value()).contains("application/octet-stream");
     }
 
+    private static boolean isStream(Method method) {
+        return method.isAnnotationPresent(Streamed.class);
+    }
+
     private static boolean isRequired(Class<?> type) {
         return type != Optional.class && type != List.class && type != boolean.class;
     }
@@ -201,6 +208,15 @@ class OpenApiTest {
             assertThat(operation.at("/responses/200/content").has("application/octet-stream"))
                     .as(name)
                     .isEqualTo(isFile(method));
+            assertThat(operation
+                            .at("/responses/200/content/text~1event-stream/x-data/$ref")
+                            .asText())
+                    .as(name)
+                    .isEqualTo(
+                            isStream(method)
+                                    ? DocumentedTypes.reference(
+                                            method.getAnnotation(Streamed.class).value())
+                                    : "");
             if (method.getReturnType().isRecord()) {
                 String status =
                         dev.yidi.rest.http.Created.class.isAssignableFrom(method.getReturnType()) ? "201" : "200";
@@ -224,6 +240,9 @@ class OpenApiTest {
             Stream.concat(Stream.of(method.getReturnType()), Arrays.stream(method.getParameterTypes()))
                     .filter(Class::isRecord)
                     .forEach(roots::add);
+            Optional.ofNullable(method.getAnnotation(Streamed.class))
+                    .map(Streamed::value)
+                    .ifPresent(roots::add);
             Optional.ofNullable(method.getAnnotation(Takes.class)).map(Takes::value).stream()
                     .flatMap(type -> DocumentedTypes.used(type).stream())
                     .forEach(roots::add);

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -41,6 +42,14 @@ final class Served implements AutoCloseable {
     final InMemoryVault vault = new InMemoryVault();
     final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     final Yidi yidi;
+
+    /** Who is not in office any more. */
+    final Set<OfficerId> dismissed = ConcurrentHashMap.newKeySet();
+
+    /** Whose tokens have expired. */
+    final Set<String> expired = ConcurrentHashMap.newKeySet();
+
+    final YidiApplication api;
     private final SeBootstrap.Instance server;
 
     Served() {
@@ -57,21 +66,27 @@ final class Served implements AutoCloseable {
                 .profile(SmallCounty.profile())
                 .stores(stores)
                 .keys(Keys.local("test", new byte[32]))
-                .staff(Staff.of(SmallCounty.officers()))
+                .staff(staff())
                 .clock(time)
                 .attachments(
                         vault, MalwareScanner.waived(), AttachmentRules.usual().upTo(MOST))
                 .build();
-        RestApi api = RestApi.builder()
+        RestApi building = RestApi.builder()
                 .yidi(yidi)
-                .identities(Served::officer)
+                .identities(this::officer)
                 .numbers((proof, booker, deputy) -> proof.equals(PROOF))
                 .clock(time);
-        this.server = start(new Host(how.apply(api, time).build(), hosts));
+        this.api = how.apply(building, time).build();
+        this.server = start(new Host(api, hosts));
     }
 
-    private static Optional<OfficerId> officer(Credentials credentials) {
-        return credentials.bearer().map(OfficerId::new);
+    private Staff staff() {
+        Staff all = Staff.of(SmallCounty.officers());
+        return id -> all.find(id).filter(officer -> !dismissed.contains(id));
+    }
+
+    private Optional<OfficerId> officer(Credentials credentials) {
+        return credentials.bearer().filter(token -> !expired.contains(token)).map(OfficerId::new);
     }
 
     /** An application of a host, which has resources and filters of its own. */
@@ -117,6 +132,7 @@ final class Served implements AutoCloseable {
 
     @Override
     public void close() {
+        api.close();
         server.stop().toCompletableFuture().join();
     }
 }

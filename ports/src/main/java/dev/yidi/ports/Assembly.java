@@ -25,6 +25,7 @@ final class Assembly {
     private final DataKeys dataKeys;
     private final BlindIndex blindIndex;
     private final Cursors cursors;
+    private final FeedMarks marks;
     private final Officers officers;
     private final CaseRegister cases;
     private final KeptRegister<AppointmentDay, DayEvent, DayCommand> appointments;
@@ -66,6 +67,7 @@ final class Assembly {
         this.blindIndex = new BlindIndex(keys);
         this.bookingCodes = new BookingCodes(keys);
         this.cursors = new Cursors(keys);
+        this.marks = new FeedMarks(keys, cipher);
         this.officers = new Officers(staff, settings);
         this.files = new FileReader(stores.journal(), dataKeys);
         this.cases = new CaseRegister(
@@ -286,5 +288,9 @@ final class Assembly {
 
     JournalFeed journalFeed() {
         return watch.over(new FeedService(stores.journal()));
+    }
+
+    ChangeBoard changeBoard() {
+        return new ChangeService(officers, stores.index(), queries, new CaseLines(new Summaries(dataKeys)), marks);
     }
 }

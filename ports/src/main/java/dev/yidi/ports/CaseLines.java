@@ -3,7 +3,6 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.CaseNumber;
-import dev.yidi.core.FileId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
@@ -11,7 +10,6 @@ import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.ports.spi.FileCard;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,8 +25,7 @@ record CaseLines(Summaries summaries) {
 
     /** The lines of the cases of {@code cards}, in their order. */
     List<CaseLine> lines(List<FileCard> cards) {
-        Map<FileId, Summary> found = summaries.of(cards);
-        return cards.stream().map(card -> line(card, found.get(card.fileId()))).toList();
+        return summaries.lines(cards, CaseLines::line);
     }
 
     private static CaseLine line(FileCard card, Summary summary) {

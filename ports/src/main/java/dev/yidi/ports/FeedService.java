@@ -24,6 +24,11 @@ final class FeedService implements JournalFeed {
                 page.next().value());
     }
 
+    @Override
+    public String end() {
+        return journal.end().value();
+    }
+
     private static FileNotice notice(Entry entry) {
         return new FileNotice(
                 entry.register(), entry.fileId(), entry.sequence(), entry.type(), entry.typeVersion(), entry.at());

@@ -10,7 +10,6 @@ import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -137,11 +136,8 @@ final class FileCounter {
 
     private FilePage page(OfficerId officer, CardQuery query) {
         CardPage page = index.list(query);
-        Map<FileId, Summary> found = summaries.of(page.cards());
         return new FilePage(
-                page.cards().stream()
-                        .map(card -> FileLine.of(card, found.get(card.fileId()).title()))
-                        .toList(),
+                summaries.lines(page.cards(), (card, summary) -> FileLine.of(card, summary.title())),
                 page.next().map(cursor -> cursors.write(officer, cursor)));
     }
 }

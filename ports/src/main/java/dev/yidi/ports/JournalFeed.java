@@ -20,4 +20,10 @@ public interface JournalFeed {
      * @param limit 1 to 1,000
      */
     FeedBatch read(@NotNull String position, @Min(1) @Max(1000) int limit);
+
+    /**
+     * The position from which a follower misses nothing that happens after the call, whatever happened before; see
+     * {@link dev.yidi.ports.spi.Journal#end()}.
+     */
+    String end();
 }

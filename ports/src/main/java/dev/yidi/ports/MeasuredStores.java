@@ -73,6 +73,11 @@ record MeasuredStores(
         }
 
         @Override
+        public FeedPosition end() {
+            return measuring.store(StoreCall.END, real::end);
+        }
+
+        @Override
         public FeedPage follow(FeedPosition position, int limit) {
             return measuring.store(StoreCall.FOLLOW, () -> real.follow(position, limit));
         }

@@ -12,6 +12,8 @@ public enum StoreCall {
     RECALL,
     /** For a page of all entries. */
     FOLLOW,
+    /** For the end of all entries. */
+    END,
     /** For one card. */
     FIND,
     /** For a page of cards. */

@@ -2,11 +2,11 @@ package dev.yidi.ports;
 
 import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.FileCard;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** What lists show of the files of their cards, with the keys of all of them asked for at once. */
@@ -17,19 +17,17 @@ final class Summaries {
         this.keys = keys;
     }
 
-    /** The summary of each of {@code cards}. */
-    Map<FileId, Summary> of(List<FileCard> cards) {
-        Set<FileId> open = cards.stream()
-                .filter(card -> !card.sealed())
-                .map(FileCard::fileId)
-                .collect(Collectors.toSet());
+    /** What {@code line} makes of each of {@code cards} and its summary, in their order. */
+    <T> List<T> lines(List<FileCard> cards, BiFunction<FileCard, Summary, T> line) {
+        Set<FileId> open =
+                cards.stream().filter(card -> !card.sealed()).map(FileCard::fileId).collect(Collectors.toSet());
         Map<FileId, DataKey> found = open.isEmpty() ? Map.of() : keys.findAll(open);
-        Map<FileId, Summary> summaries = new HashMap<>();
-        for (FileCard card : cards) {
-            summaries.put(
-                    card.fileId(),
-                    card.sealed() ? Summary.SEALED : Summary.of(card, Optional.ofNullable(found.get(card.fileId()))));
-        }
-        return summaries;
+        return cards.stream()
+                .map(card -> line.apply(
+                        card,
+                        card.sealed()
+                                ? Summary.SEALED
+                                : Summary.of(card, Optional.ofNullable(found.get(card.fileId())))))
+                .toList();
     }
 }

@@ -68,13 +68,21 @@ final class Watch {
 
     /** Without more to come a follower is not behind, however old the last notice is. */
     JournalFeed over(JournalFeed feed) {
-        return (position, limit) -> {
-            FeedBatch batch = feed.read(position, limit);
-            Duration behind = batch.notices().size() < limit
-                    ? Duration.ZERO
-                    : Duration.between(batch.notices().get(limit - 1).at(), settings.now());
-            measuring.feed(batch.notices().size(), behind.isNegative() ? Duration.ZERO : behind);
-            return batch;
+        return new JournalFeed() {
+            @Override
+            public FeedBatch read(String position, int limit) {
+                FeedBatch batch = feed.read(position, limit);
+                Duration behind = batch.notices().size() < limit
+                        ? Duration.ZERO
+                        : Duration.between(batch.notices().get(limit - 1).at(), settings.now());
+                measuring.feed(batch.notices().size(), behind.isNegative() ? Duration.ZERO : behind);
+                return batch;
+            }
+
+            @Override
+            public String end() {
+                return feed.end();
+            }
         };
     }
 }

@@ -47,6 +47,7 @@ public final class Yidi {
     private final Statistics statistics;
     private final NumbersDesk numbersDesk;
     private final JournalFeed journalFeed;
+    private final ChangeBoard changeBoard;
     private final HealthCheck healthCheck;
     private final SupervisionOffice supervisionOffice;
     private final JointConferences jointConferences;
@@ -86,6 +87,7 @@ public final class Yidi {
         this.statistics = parts.statistics();
         this.numbersDesk = parts.numbersDesk();
         this.journalFeed = parts.journalFeed();
+        this.changeBoard = parts.changeBoard();
         this.healthCheck = parts.healthCheck();
         this.supervisionOffice = parts.supervisionOffice();
         this.jointConferences = parts.jointConferences();
@@ -281,6 +283,11 @@ public final class Yidi {
     /** What happened in all cases, for systems that follow the centre. */
     public JournalFeed journalFeed() {
         return journalFeed;
+    }
+
+    /** What changed in the to-do lists, for screens that stay open. */
+    public ChangeBoard changeBoard() {
+        return changeBoard;
     }
 
     /** How the centre is doing, for its operator's monitor. */

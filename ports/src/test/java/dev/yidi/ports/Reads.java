@@ -247,6 +247,11 @@ final class Reads {
                 who -> yidi.dataProtectionDesk().retention(who, new RetentionQuery(false, 500, Optional.empty())));
         FigureQuery query = FigureQuery.over(Period.received(FROM, UNTIL));
         reads.put(
+                "ChangeBoard.standing(Collection)",
+                who -> yidi.changeBoard().standing(files).stream()
+                        .flatMap(standing -> standing.in(who, false).stream())
+                        .toList());
+        reads.put(
                 "Statistics.figures(OfficerId,Instant,Instant,Instant)",
                 who -> yidi.statistics().figures(who, FROM, UNTIL, UNTIL));
         reads.put(
@@ -321,6 +326,17 @@ final class Reads {
         reads.put(
                 "ReceptionWindow.suggest(String,String)",
                 nobody -> yidi.reception().suggest("title", "body"));
+        reads.put(
+                "ChangeBoard.mark(String,String)",
+                nobody -> yidi.changeBoard().mark("nobody", yidi.journalFeed().end()));
+        reads.put(
+                "ChangeBoard.position(String,String)",
+                nobody -> yidi.changeBoard()
+                        .position(
+                                "nobody",
+                                yidi.changeBoard()
+                                        .mark("nobody", yidi.journalFeed().end())));
+        reads.put("JournalFeed.end()", nobody -> yidi.journalFeed().end());
         reads.put("JournalFeed.read(String,int)", nobody -> yidi.journalFeed().read("", 1000));
         reads.put(
                 "JournalAudit.verify(FileId)",

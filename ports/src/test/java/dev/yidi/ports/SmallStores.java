@@ -101,6 +101,11 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
     }
 
     @Override
+    public FeedPosition end() {
+        return feed.isEmpty() ? FeedPosition.start() : new FeedPosition(Integer.toString(feed.size()));
+    }
+
+    @Override
     public FeedPage follow(FeedPosition position, int limit) {
         int from = position.value().isEmpty() ? 0 : Integer.parseInt(position.value());
         return new FeedPage(feed.subList(from, feed.size()), new FeedPosition(Integer.toString(feed.size())));

@@ -6,6 +6,7 @@ import dev.yidi.rest.guard.Lane;
 import dev.yidi.rest.guard.Peers;
 import dev.yidi.rest.guard.RequestObserver;
 import dev.yidi.rest.http.Protection;
+import dev.yidi.rest.live.Streamed;
 import dev.yidi.rest.reference.ReferenceResource;
 import dev.yidi.rest.staff.StaffDocument;
 import dev.yidi.rest.staff.StaffOnly;
@@ -53,6 +54,9 @@ public final class Door implements DynamicFeature {
         }
         context.register(new Watching(Routes.method(resource), Routes.path(resource), observer), BEFORE_ALL);
         context.register(new Bounds(), FIRST);
+        if (resource.getResourceMethod().isAnnotationPresent(Streamed.class)) {
+            context.register(new Unbuffered(), AFTER_THE_GATE);
+        }
         if (type.isAnnotationPresent(StaffOnly.class)) {
             context.register(new Lanes(turns, Lane.OFFICER, Door::officer), AFTER_THE_GATE);
         } else if (type == CitizenDocument.class || type == StaffDocument.class || type == ReferenceResource.class) {

@@ -63,7 +63,7 @@ class MessagesTest {
     private static final Pattern CODE =
             Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
     private static final Pattern NO_CODE = Pattern.compile("(?m)^ *(@Mapping|\\*|/\\*).*$");
-    private static final Pattern FILE = Pattern.compile(".*\\.(txt|rules|json|csv|properties)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(txt|rules|json|csv|properties|html|css|js|png)");
 
     /** Dotted words in the sources that are no codes, each for a reason. */
     private static final Set<String> NO_CODES = Set.of("land.border");

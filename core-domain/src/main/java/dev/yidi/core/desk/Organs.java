@@ -115,7 +115,7 @@ public final class Organs {
 
     /** The organs for which the same organ acts today as for {@code id}, itself included, in the order of the directory. */
     public List<OrganId> succeededWith(OrganId id) {
-        return byCurrent.get(currentOf(id));
+        return byCurrent.getOrDefault(currentOf(id), List.of(id));
     }
 
     /** For each organ that was abolished the one that acts for it today. */

@@ -135,6 +135,11 @@ final class Recording {
         }
 
         @Override
+        public FeedPosition end() {
+            return stores.journal().end();
+        }
+
+        @Override
         public FeedPage follow(FeedPosition position, int limit) {
             return stores.journal().follow(position, limit);
         }

@@ -65,6 +65,11 @@ record EarlyStores(Stores good, ExecutorService later) implements Stores, Journa
     }
 
     @Override
+    public FeedPosition end() {
+        return good.journal().end();
+    }
+
+    @Override
     public FeedPage follow(FeedPosition position, int limit) {
         return good.journal().follow(position, limit);
     }

@@ -81,7 +81,7 @@ final class DirectoryVault implements Vault {
     private Path begin() {
         try {
             Path coming = Files.createTempFile(Files.createDirectories(root.resolve(COMING)), "", PART);
-            sweepAtTimes(coming);
+            sweepAtTimes(coming, root.resolve(COMING));
             return coming;
         } catch (IOException e) {
             throw new StoreException("vault: nothing can be stored below its directory", e);
@@ -89,12 +89,12 @@ final class DirectoryVault implements Vault {
     }
 
     /** Once a day what a crash left on its way in goes; what another node is writing stays. The file system tells the time. */
-    private void sweepAtTimes(Path coming) {
+    private void sweepAtTimes(Path coming, Path parts) {
         try {
             Instant now = Files.getLastModifiedTime(coming).toInstant();
             Instant before = swept.get();
             if (before.isBefore(now.minus(LONGEST_WAY_IN)) && swept.compareAndSet(before, now)) {
-                sweep(coming.getParent(), now);
+                sweep(parts, now);
             }
         } catch (IOException | StoreException e) {
             LOG.warn(

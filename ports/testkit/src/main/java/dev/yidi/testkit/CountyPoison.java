@@ -181,6 +181,11 @@ enum CountyPoison {
         }
 
         @Override
+        public FeedPosition end() {
+            return good.end();
+        }
+
+        @Override
         public FeedPage follow(FeedPosition position, int limit) {
             return good.follow(position, limit);
         }

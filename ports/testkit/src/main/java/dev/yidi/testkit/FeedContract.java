@@ -14,6 +14,8 @@ import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 public abstract class FeedContract {
     private static final int WRITERS = 6;
     private static final int APPENDS = 40;
+    private static final int ENDS = 40;
     private static final FileId SHARED = new FileId("shared");
 
     protected FeedContract() {}
@@ -72,6 +76,77 @@ public abstract class FeedContract {
         assertEquals(3, follower.until(3).size());
         FeedPage again = stores.journal().follow(between, 10);
         assertEquals(List.of(Specimens.entry(a, 3)), again.entries());
+    }
+
+    @Test
+    public final void who_follows_from_the_end_gets_what_comes_afterwards_and_nothing_that_was_there() {
+        Stores stores = source().fresh();
+        FileId a = new FileId("a");
+        FileId b = new FileId("b");
+        assertEquals(FeedPosition.start(), stores.journal().end());
+        stores.journal().append(append("c1", change(b, 0, 2), change(a, 0, 3)));
+        Follower.of(stores, 10).until(5);
+
+        FeedPosition end = stores.journal().end();
+
+        assertEquals(List.of(), Follower.from(end, stores, 10).until(0));
+        stores.journal().append(append("c2", change(a, 3, 1)));
+        stores.journal().append(append("c3", change(b, 2, 1)));
+        List<Entry> after = Follower.from(end, stores, 1).until(2);
+        assertEquals(Set.of(Specimens.entry(a, 4), Specimens.entry(b, 3)), Set.copyOf(after));
+        assertEquals(2, after.size());
+        assertEquals(7, Follower.of(stores, 10).until(7).size());
+        assertEquals(
+                List.of(),
+                Follower.from(stores.journal().end(), stores, 10).until(0),
+                "the end goes on with the journal");
+    }
+
+    /** Ends are asked for all the while: what is not there just after an end was told has to come after it. */
+    @Test
+    public final void nothing_that_is_committed_after_an_end_was_told_is_missed_from_there()
+            throws InterruptedException {
+        Stores stores = source().fresh();
+        stores.journal().append(append("first", change(SHARED, 0, 1)));
+        AtomicInteger writing = new AtomicInteger(WRITERS);
+        List<Told> ends = new ArrayList<>();
+
+        List<Integer> written = Together.run(
+                WRITERS + 1,
+                task -> task == WRITERS
+                        ? () -> askForEndsWhile(writing, stores, ends)
+                        : () -> writeAll(stores, task, writing));
+
+        int total = 1 + written.stream().mapToInt(Integer::intValue).sum();
+        List<Entry> all = Follower.of(stores, 100).until(total);
+        assertEquals(total, all.size());
+        assertTrue(!ends.isEmpty(), "ends were told");
+        for (Told told : ends) {
+            Set<Entry> missed = all.stream().filter(told::isLater).collect(Collectors.toSet());
+            Follower.from(told.end(), stores, 100).until(missed.size()).forEach(missed::remove);
+            assertEquals(Set.of(), missed, "what " + told.end() + " passed over");
+        }
+    }
+
+    /** An end, and how many entries the files had when it had been told. */
+    private record Told(FeedPosition end, Map<FileId, Long> versions) {
+        boolean isLater(Entry entry) {
+            return entry.sequence() > versions.getOrDefault(entry.fileId(), 0L);
+        }
+    }
+
+    private static Integer askForEndsWhile(AtomicInteger writing, Stores stores, List<Told> ends) {
+        do {
+            FeedPosition end = stores.journal().end();
+            Map<FileId, Long> versions = new HashMap<>();
+            Stream.concat(Stream.of(SHARED), IntStream.range(0, WRITERS).mapToObj(FeedContract::own))
+                    .forEach(file -> versions.put(
+                            file, (long) stores.journal().read(file, 0).size()));
+            if (ends.size() < ENDS && ends.stream().noneMatch(told -> told.end().equals(end))) {
+                ends.add(new Told(end, versions));
+            }
+        } while (writing.get() > 0);
+        return 0;
     }
 
     @Test
@@ -125,7 +200,7 @@ public abstract class FeedContract {
 
     private static Integer writeAll(Stores stores, int writer, AtomicInteger writing) throws Exception {
         Callable<Integer> all = () -> {
-            FileId own = new FileId("own-" + writer);
+            FileId own = own(writer);
             int written = 0;
             for (int i = 0; i < APPENDS; i++) {
                 int count = 1 + (i + writer) % 4;
@@ -147,6 +222,10 @@ public abstract class FeedContract {
         } finally {
             writing.decrementAndGet();
         }
+    }
+
+    private static FileId own(int writer) {
+        return new FileId("own-" + writer);
     }
 
     private static void appendWithShared(Stores stores, String command, FileId own, long version, int count) {

@@ -11,22 +11,28 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 
-/** Follows a journal from the start and keeps what it got 读取者; for one thread. */
+/** Follows a journal, mostly from the start, and keeps what it got 读取者; for one thread. */
 final class Follower {
     private static final int POLLS = 30_000;
 
     private final Journal journal;
     private final int limit;
     private final Set<Entry> seen = new LinkedHashSet<>();
-    private FeedPosition position = FeedPosition.start();
+    private FeedPosition position;
 
-    private Follower(Journal journal, int limit) {
+    private Follower(Journal journal, int limit, FeedPosition from) {
         this.journal = journal;
         this.limit = limit;
+        this.position = from;
     }
 
     static Follower of(Stores stores, int limit) {
-        return new Follower(stores.journal(), limit);
+        return from(FeedPosition.start(), stores, limit);
+    }
+
+    /** One who begins at {@code from}. */
+    static Follower from(FeedPosition from, Stores stores, int limit) {
+        return new Follower(stores.journal(), limit, from);
     }
 
     /** Reads one page; whether there was anything on it. */

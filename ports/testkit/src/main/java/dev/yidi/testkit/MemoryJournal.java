@@ -113,6 +113,13 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public FeedPosition end() {
+        synchronized (lock) {
+            return feed.isEmpty() ? FeedPosition.start() : new FeedPosition(Integer.toString(feed.size()));
+        }
+    }
+
+    @Override
     public FeedPage follow(FeedPosition position, int limit) {
         if (limit < 1) {
             throw new IllegalArgumentException("limit: expected 1 or more, found " + limit);

@@ -66,6 +66,11 @@ final class StruckStores implements Stores {
             }
 
             @Override
+            public FeedPosition end() {
+                return now().end();
+            }
+
+            @Override
             public FeedPage follow(FeedPosition position, int limit) {
                 return now().follow(position, limit);
             }

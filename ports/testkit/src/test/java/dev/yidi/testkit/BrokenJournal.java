@@ -48,6 +48,11 @@ class BrokenJournal implements Journal {
     }
 
     @Override
+    public FeedPosition end() {
+        return good.journal().end();
+    }
+
+    @Override
     public FeedPage follow(FeedPosition position, int limit) {
         return good.journal().follow(position, limit);
     }
@@ -159,6 +164,25 @@ class BrokenJournal implements Journal {
                     e.vault(),
                     e.previousHash(),
                     e.hash());
+        }
+    }
+
+    /** Looks for the end only when somebody follows from there. */
+    static final class LateEnd extends BrokenJournal {
+        private static final FeedPosition NOW = new FeedPosition("now");
+
+        LateEnd(Stores good) {
+            super(good);
+        }
+
+        @Override
+        public FeedPosition end() {
+            return good.journal().end().equals(FeedPosition.start()) ? FeedPosition.start() : NOW;
+        }
+
+        @Override
+        public FeedPage follow(FeedPosition position, int limit) {
+            return super.follow(position.equals(NOW) ? good.journal().end() : position, limit);
         }
     }
 

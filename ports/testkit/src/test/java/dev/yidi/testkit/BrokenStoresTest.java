@@ -69,7 +69,15 @@ class BrokenStoresTest {
     @Test
     void a_feed_by_a_serial_id_is_caught() {
         assertThat(red(stores -> stores.with(new IdCursorFeed(stores))))
-                .contains("a_follower_misses_nothing_under_concurrent_writers");
+                .contains(
+                        "a_follower_misses_nothing_under_concurrent_writers",
+                        "nothing_that_is_committed_after_an_end_was_told_is_missed_from_there");
+    }
+
+    @Test
+    void an_end_that_is_found_when_it_is_followed_is_caught() {
+        assertThat(red(stores -> stores.with(new BrokenJournal.LateEnd(stores))))
+                .contains("who_follows_from_the_end_gets_what_comes_afterwards_and_nothing_that_was_there");
     }
 
     @Test

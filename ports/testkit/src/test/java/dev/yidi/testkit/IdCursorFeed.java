@@ -56,6 +56,14 @@ final class IdCursorFeed extends BrokenJournal {
     }
 
     @Override
+    public FeedPosition end() {
+        if (committed.isEmpty()) {
+            return FeedPosition.start();
+        }
+        return new FeedPosition(Long.toString(committed.lastKey()));
+    }
+
+    @Override
     public FeedPage follow(FeedPosition position, int limit) {
         super.follow(FeedPosition.start(), limit);
         long after = position.equals(FeedPosition.start()) ? 0 : Long.parseLong(position.value());

@@ -80,6 +80,11 @@ final class Wrapped implements Stores {
             }
 
             @Override
+            public FeedPosition end() {
+                return journal.end();
+            }
+
+            @Override
             public FeedPage follow(FeedPosition position, int limit) {
                 return journal.follow(position, limit);
             }

@@ -261,6 +261,11 @@ class LogsTest {
         }
 
         @Override
+        public FeedPosition end() {
+            return good.journal().end();
+        }
+
+        @Override
         public FeedPage follow(FeedPosition position, int limit) {
             return good.journal().follow(position, limit);
         }

@@ -12,7 +12,8 @@ import dev.yidi.ports.profile.Presets;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.rest.RestApi;
-import jakarta.ws.rs.core.Application;
+import dev.yidi.rest.YidiApplication;
+import dev.yidi.rest.guard.StreamRules;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,13 +37,15 @@ public final class PlainCentre {
         Yidi centre = centre(stores, Keys.local("2026", key));
 
         Map<String, OfficerId> tokens = Map.of(System.getenv("YIDI_TOKEN"), new OfficerId("clerk-1"));
-        OwnServer server = OwnServer.start(api(centre, tokens), Integer.parseInt(args[1]));
+        YidiApplication api = api(centre, tokens);
+        OwnServer server = OwnServer.start(api, Integer.parseInt(args[1]));
 
         var rounds = Executors.newSingleThreadScheduledExecutor();
         CountyRounds counties = CountyRounds.over(List.of(centre));
         var unused = rounds.scheduleWithFixedDelay(() -> counties.sweep(200), 0, 20, TimeUnit.SECONDS);
 
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            api.close();
             server.stop(Duration.ofSeconds(20));
             rounds.shutdown();
             stores.close();
@@ -67,11 +70,12 @@ public final class PlainCentre {
                 .build();
     }
 
-    private static Application api(Yidi centre, Map<String, OfficerId> tokens) {
+    private static YidiApplication api(Yidi centre, Map<String, OfficerId> tokens) {
         return RestApi.builder()
                 .yidi(centre)
                 .identities(credentials -> credentials.bearer().map(tokens::get))
                 .health(Duration.ofSeconds(2))
+                .changes(StreamRules.usual())
                 .build();
     }
 }

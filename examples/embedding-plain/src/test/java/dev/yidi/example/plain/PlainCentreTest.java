@@ -2,7 +2,9 @@ package dev.yidi.example.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,11 +15,15 @@ class PlainCentreTest {
             throws Exception {
         try (Program onClassPath = Program.onClassPath(PlainCentre.class, one);
                 Program onModulePath = Program.onModulePath(PlainCentre.class, other)) {
-            new Walk(onClassPath.address(), Program.TOKEN).go();
-            new Walk(onModulePath.address(), Program.TOKEN).go();
+            URI first = onClassPath.address();
+            URI second = onModulePath.address();
+            new Walk(first, Program.TOKEN).go();
+            new Walk(second, Program.TOKEN).go();
+            List<Screen> screens = List.of(Screen.at(first), Screen.at(second));
 
             assertThat(onClassPath.stops()).isTrue();
             assertThat(onModulePath.stops()).isTrue();
+            assertThat(screens).allMatch(Screen::ends);
         }
         assertThat(one.resolve("yidi.mv.db")).isNotEmptyFile();
         assertThat(other.resolve("yidi.mv.db")).isNotEmptyFile();

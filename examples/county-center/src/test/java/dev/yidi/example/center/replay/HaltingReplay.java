@@ -106,6 +106,11 @@ final class HaltingReplay {
         }
 
         @Override
+        public FeedPosition end() {
+            return journal.end();
+        }
+
+        @Override
         public FeedPage follow(FeedPosition position, int limit) {
             return journal.follow(position, limit);
         }

@@ -1,0 +1,73 @@
+package dev.yidi.ports;
+
+import dev.yidi.core.FileId;
+import dev.yidi.core.OfficerId;
+import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.FileIndex;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Tells how changed cases stand; see {@link ChangeBoard}. */
+final class ChangeService implements ChangeBoard {
+    private final Officers officers;
+    private final FileIndex index;
+    private final CardQueries queries;
+    private final CaseLines lines;
+    private final FeedMarks marks;
+
+    ChangeService(Officers officers, FileIndex index, CardQueries queries, CaseLines lines, FeedMarks marks) {
+        this.officers = officers;
+        this.index = index;
+        this.queries = queries;
+        this.lines = lines;
+        this.marks = marks;
+    }
+
+    @Override
+    public List<CaseStanding> standing(Collection<FileId> cases) {
+        List<FileCard> cards = cases.stream()
+                .distinct()
+                .flatMap(id -> index.find(id).stream())
+                .filter(card -> card.register().equals(CaseRegister.NAME))
+                .toList();
+        List<CaseLine> shown = lines.lines(cards);
+        return IntStream.range(0, cards.size())
+                .<CaseStanding>mapToObj(i -> new Stood(cards.get(i), shown.get(i)))
+                .toList();
+    }
+
+    @Override
+    public String mark(String reader, String position) {
+        return marks.write(reader, position);
+    }
+
+    @Override
+    public String position(String reader, String mark) {
+        return marks.read(reader, mark);
+    }
+
+    private final class Stood implements CaseStanding {
+        private final FileCard card;
+        private final CaseLine line;
+
+        Stood(FileCard card, CaseLine line) {
+            this.card = card;
+            this.line = line;
+        }
+
+        @Override
+        public Optional<TodoChange> in(OfficerId officer, boolean mine) {
+            return officers.find(officer)
+                    .filter(caller -> queries.isVisible(card, caller))
+                    .map(caller -> new TodoChange(
+                            line.caseId(),
+                            Optional.of(line).filter(any -> card.open() && (!mine || liesWith(officer)))));
+        }
+
+        private boolean liesWith(OfficerId officer) {
+            return card.tokens().contains(Tags.assigned(officer));
+        }
+    }
+}
