@@ -19,8 +19,10 @@ final class Summaries {
 
     /** What {@code line} makes of each of {@code cards} and its summary, in their order. */
     <T> List<T> lines(List<FileCard> cards, BiFunction<FileCard, Summary, T> line) {
-        Set<FileId> open =
-                cards.stream().filter(card -> !card.sealed()).map(FileCard::fileId).collect(Collectors.toSet());
+        Set<FileId> open = cards.stream()
+                .filter(card -> !card.sealed())
+                .map(FileCard::fileId)
+                .collect(Collectors.toSet());
         Map<FileId, DataKey> found = open.isEmpty() ? Map.of() : keys.findAll(open);
         return cards.stream()
                 .map(card -> line.apply(

@@ -64,8 +64,7 @@ public final class TodoChangesResource {
                 () -> proved.get().filter(officer::equals).isPresent());
         Optional<String> from = LastEvent.of(
                 sender.headers(), mark -> desk.yidi().changeBoard().position(TodoChannel.reader(officer), mark));
-        streams.open(
-                new Reader("officer:" + officer, streams.rules().perOfficer(), false), channel, from, sink, sse);
+        streams.open(new Reader("officer:" + officer, streams.rules().perOfficer(), false), channel, from, sink, sse);
     }
 
     /** Nothing: the headers of a stream alone are of no use, and a stream that nobody reads would stay open. */
