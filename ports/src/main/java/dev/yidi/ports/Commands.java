@@ -187,8 +187,7 @@ final class Commands {
 
     private Answer<FileReceipt> append(Request request, String digest, Decided decided) {
         Append append = new Append(memory.record(request.key(), digest, decided.receipt()), decided.changes());
-        AppendResult result = journal.append(append);
-        decided.changes().stream().filter(FileChange::destroysKey).forEach(change -> reader.forget(change.fileId()));
+        AppendResult result = append(append);
         if (result instanceof AppendResult.Repeated repeated) {
             return memory.answer(repeated.first(), digest);
         }
