@@ -51,6 +51,7 @@ final class Shelf {
     }
 
     /** Puts it here, unless it is too large or a file was let go of since {@code before}: it may have been this one. */
+    @SuppressWarnings("ReferenceEquality") // the very file that stands here, not one that is like it
     void put(String register, OpenFile<?, ?> open, long before) {
         Kept kept = new Kept(register, open, weight(open), new ConcurrentHashMap<>());
         FileId fileId = open.entries().get(0).fileId();
@@ -82,6 +83,7 @@ final class Shelf {
      * What {@code make} makes of the case of {@code entries} for {@code whom}. It is kept beside the case for as long as that stands
      * here with just these entries.
      */
+    @SuppressWarnings("ReferenceEquality") // the entries of the very file that stands here
     OpenCase beside(List<Entry> entries, Audience whom, Supplier<OpenCase> make) {
         Kept kept;
         synchronized (files) {
