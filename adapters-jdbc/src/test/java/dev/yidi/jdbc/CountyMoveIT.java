@@ -1,8 +1,10 @@
 package dev.yidi.jdbc;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 
 /** From H2 to a real PostgreSQL server. */
+@Tag("one-jdk")
 class CountyMoveIT extends Moving {
     private static final TestDatabase FROM = TestDatabase.inMemory("moving-to-postgresql");
     private static final TestDatabase TO = TestDatabase.postgreSql();

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 
 /** Every contract through a router over two real PostgreSQL databases, to which counties go in turn. */
+@Tag("one-jdk")
 class CountyRouterIT extends StoresContract {
     private static final TestDatabase FIRST = TestDatabase.postgreSql();
     private static final TestDatabase SECOND = TestDatabase.secondPostgreSql();

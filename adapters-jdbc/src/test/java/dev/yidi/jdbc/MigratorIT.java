@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 
 /** Migrations on PostgreSQL, each test in a schema of its own. */
+@Tag("one-jdk")
 class MigratorIT extends Migrating {
     private static final AtomicInteger NEXT = new AtomicInteger();
 

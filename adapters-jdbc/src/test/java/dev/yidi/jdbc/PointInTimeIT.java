@@ -23,10 +23,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PostgreSQL's base backup and archived log, and a recovery to a point between what was answered 时间点恢复. */
+@Tag("one-jdk")
 class PointInTimeIT {
     private static final CountyId COUNTY = new CountyId("backup");
 

@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code pg_dump}, taken while work goes on, and {@code pg_restore} into other databases 逻辑备份. */
+@Tag("one-jdk")
 class PostgreSqlBackupIT {
     private static final CountyId COUNTY = new CountyId("backup");
 

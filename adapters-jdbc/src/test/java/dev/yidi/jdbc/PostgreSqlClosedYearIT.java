@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A year of PostgreSQL's journal in another tablespace, as {@code partitions.sql} does it. */
+@Tag("one-jdk")
 class PostgreSqlClosedYearIT extends ClosedYear {
     private static final String ELSEWHERE = "archive_space";
 

@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** The grant script of PostgreSQL. */
+@Tag("one-jdk")
 class PostgreSqlGrantsIT extends Granted {
     private static TestDatabase database;
     private static Counties counties;

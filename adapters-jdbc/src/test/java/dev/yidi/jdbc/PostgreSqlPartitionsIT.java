@@ -24,9 +24,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every contract on a journal that is partitioned by year and on cards that are partitioned by county. */
+@Tag("one-jdk")
 class PostgreSqlPartitionsIT extends StoresContract {
     private static final FileId OLD = id("2026-05-05T00:00:00Z", 1);
     private static TestDatabase database;

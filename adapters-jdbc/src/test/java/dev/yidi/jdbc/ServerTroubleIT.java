@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A PostgreSQL server that is slow, ends sessions, freezes, or does not answer to a commit. */
+@Tag("one-jdk")
 class ServerTroubleIT extends ServerTrouble {
     private static final TestDatabase DATABASE = TestDatabase.postgreSql();
     private static final FileId A = new FileId("a");

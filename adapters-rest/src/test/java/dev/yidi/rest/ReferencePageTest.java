@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page that shows the documents, in a real browser; not run where there is none. */
+@Tag("one-jdk")
 class ReferencePageTest {
     private static final String BROWSER = "chromium";
     private static final long SECONDS = 120;

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public interface ChangeBoard {
     /**
-     * How these cases stand now; what is no case is left out. Cost: one look for each.
+     * How these cases stand now; what is no case is left out. What an officer may see of them is asked when they are first asked for
+     * that officer. Cost: one look for each.
      *
      * @param cases cases, at most as many as a batch of the feed has notices
      */

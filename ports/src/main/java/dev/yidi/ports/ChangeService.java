@@ -6,7 +6,9 @@ import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Tells how changed cases stand; see {@link ChangeBoard}. */
@@ -33,8 +35,9 @@ final class ChangeService implements ChangeBoard {
                 .filter(card -> card.register().equals(CaseRegister.NAME))
                 .toList();
         List<CaseLine> shown = lines.lines(cards);
+        Map<OfficerId, Optional<OfficerCaller>> callers = new ConcurrentHashMap<>();
         return IntStream.range(0, cards.size())
-                .<CaseStanding>mapToObj(i -> new Stood(cards.get(i), shown.get(i)))
+                .<CaseStanding>mapToObj(i -> new Stood(cards.get(i), shown.get(i), callers))
                 .toList();
     }
 
@@ -51,15 +54,17 @@ final class ChangeService implements ChangeBoard {
     private final class Stood implements CaseStanding {
         private final FileCard card;
         private final CaseLine line;
+        private final Map<OfficerId, Optional<OfficerCaller>> callers;
 
-        Stood(FileCard card, CaseLine line) {
+        Stood(FileCard card, CaseLine line, Map<OfficerId, Optional<OfficerCaller>> callers) {
             this.card = card;
             this.line = line;
+            this.callers = callers;
         }
 
         @Override
         public Optional<TodoChange> in(OfficerId officer, boolean mine) {
-            return officers.find(officer)
+            return callers.computeIfAbsent(officer, officers::find)
                     .filter(caller -> queries.isVisible(card, caller))
                     .map(caller -> new TodoChange(
                             line.caseId(),

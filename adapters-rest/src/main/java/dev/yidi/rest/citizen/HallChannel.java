@@ -53,6 +53,11 @@ final class HallChannel implements Channel {
     }
 
     @Override
+    public boolean isOpenToAll() {
+        return true;
+    }
+
+    @Override
     public boolean isProved() {
         return true;
     }

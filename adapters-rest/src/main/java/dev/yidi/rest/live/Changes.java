@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 public final class Changes {
     private final List<FileNotice> notices;
     private final Map<String, Object> found = new HashMap<>();
+    private final Map<String, RuntimeException> failed = new HashMap<>();
 
     Changes(List<FileNotice> notices) {
         this.notices = List.copyOf(notices);
@@ -20,14 +21,27 @@ public final class Changes {
         return notices;
     }
 
-    /** What {@code finding} gives, asked for once under this name. */
+    /** What {@code finding} gives, asked for once under this name. What it throws is thrown again to whoever asks next. */
     @SuppressWarnings("unchecked")
     public <T> T once(String name, Supplier<T> finding) {
+        RuntimeException failure = failed.get(name);
+        if (failure != null) {
+            throw failure;
+        }
         Object known = found.get(name);
         if (known == null) {
-            known = finding.get();
+            known = found(name, finding);
             found.put(name, known);
         }
         return (T) known;
+    }
+
+    private Object found(String name, Supplier<?> finding) {
+        try {
+            return finding.get();
+        } catch (RuntimeException e) {
+            failed.put(name, e);
+            throw e;
+        }
     }
 }

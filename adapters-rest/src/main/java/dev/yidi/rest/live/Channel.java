@@ -13,6 +13,11 @@ public interface Channel {
     /** A position as this reader gets it. */
     String mark(String position);
 
+    /** Whether anybody may read, so that no credential is asked for again. */
+    default boolean isOpenToAll() {
+        return false;
+    }
+
     /** Whether the credential that the stream was opened with still proves who reads. */
     boolean isProved();
 }

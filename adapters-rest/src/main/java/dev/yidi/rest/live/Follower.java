@@ -28,6 +28,9 @@ final class Follower {
 
     /** Lets {@code stream} follow from now on, or go on at {@code from}. */
     void add(OpenStream stream, Optional<String> from) {
+        if (stream.isClosed()) {
+            return;
+        }
         try {
             goToEnd();
             from.ifPresentOrElse(at -> goOn(stream, at), () -> stream.begin(position));

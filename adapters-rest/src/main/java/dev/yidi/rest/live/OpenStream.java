@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,9 @@ final class OpenStream {
     static final int MOST_WAITING = 64;
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenStream.class);
+    /** Half of the longest time after which a reader comes again: not all in the same moment. */
     private static final long RETRY_MILLIS = 3_000;
+
     private static final String NOTHING = "{}";
 
     private final Channel channel;
@@ -38,6 +41,7 @@ final class OpenStream {
     private final AtomicLong writingSince = new AtomicLong();
     private final Queue<OutboundSseEvent> waiting = new ArrayDeque<>();
     private final Map<FileId, Long> caughtUp = new HashMap<>();
+    private final AtomicBoolean checking = new AtomicBoolean();
     private boolean writing;
     private boolean ending;
     private boolean closed;
@@ -78,7 +82,7 @@ final class OpenStream {
     /** Tells what of {@code changes}, the last of which is at {@code position}, is for the reader and was not told before. */
     void tell(Changes changes, String position) {
         Changes rest = caughtUp.isEmpty() ? changes : unseen(changes);
-        if (!rest.notices().isEmpty() || changes.notices().isEmpty()) {
+        if (changes.notices().isEmpty() ? caughtUp.isEmpty() : !rest.notices().isEmpty()) {
             channel.told(rest).ifPresent(told -> offer(told, position));
         }
     }
@@ -104,7 +108,7 @@ final class OpenStream {
         offer(sse.newEventBuilder()
                 .name(told.name())
                 .id(channel.mark(position))
-                .reconnectDelay(RETRY_MILLIS)
+                .reconnectDelay(RETRY_MILLIS + Math.floorMod(opened, RETRY_MILLIS))
                 .data(String.class, told.data())
                 .build());
     }
@@ -149,7 +153,7 @@ final class OpenStream {
         writingSince.set(System.nanoTime() | 1);
         try {
             sink.send(event).whenComplete((sent, failure) -> written(failure == null));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // or it would count as being written to for ever
             LOG.debug("a stream was closed by its reader", e);
             written(false);
         }
@@ -163,15 +167,33 @@ final class OpenStream {
         writers.execute(this::writeNext);
     }
 
-    /** Says that it lives, and ends where the credential does not hold any more. */
-    void beat() {
-        writers.execute(() -> {
-            if (isProved()) {
-                offer(sse.newEventBuilder().comment("").build());
-            } else {
-                end();
-            }
-        });
+    /**
+     * Says that it lives, and ends where the credential does not hold any more. Asking for that may take as long as whoever is asked
+     * elsewhere likes, so it is done by {@code checks}, once at a time: where it takes longer than a beat the stream ends.
+     */
+    void beat(Executor checks) {
+        if (channel.isOpenToAll()) {
+            alive();
+        } else if (checking.getAndSet(true)) {
+            LOG.warn("a stream ends: who reads it was not found out from one beat to the next");
+            end();
+        } else {
+            checks.execute(this::check);
+        }
+    }
+
+    private void check() {
+        boolean proved = isProved();
+        checking.set(false);
+        if (proved) {
+            alive();
+        } else {
+            end();
+        }
+    }
+
+    private void alive() {
+        offer(sse.newEventBuilder().comment("").build());
     }
 
     private boolean isProved() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -42,25 +43,29 @@ public final class Streams implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor following = scheduler("yidi-changes");
     private final ScheduledThreadPoolExecutor beating = scheduler("yidi-beats");
-    private final ThreadPoolExecutor writers = new ThreadPoolExecutor(
-            WRITERS,
-            WRITERS,
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            daemons("yidi-writer"),
-            (task, pool) -> task.run());
+    private final ThreadPoolExecutor writers = pool("yidi-writer", (task, pool) -> task.run());
+    private final ThreadPoolExecutor checks = pool("yidi-check", new ThreadPoolExecutor.DiscardPolicy());
 
     /** Streams of what {@code feed} tells. */
     public Streams(JournalFeed feed, StreamRules rules) {
         this.rules = rules;
         this.places = new Places(rules.inAll());
         this.follower = new Follower(feed);
-        writers.allowCoreThreadTimeOut(true);
     }
 
+    /** When it is shut down, what it is at comes to its end, for an interrupt may cost a host its store, and what waits is let go of. */
     private static ScheduledThreadPoolExecutor scheduler(String name) {
-        return new ScheduledThreadPoolExecutor(1, daemons(name), new ThreadPoolExecutor.DiscardPolicy());
+        ScheduledThreadPoolExecutor scheduler =
+                new ScheduledThreadPoolExecutor(1, daemons(name), new ThreadPoolExecutor.DiscardPolicy());
+        scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return scheduler;
+    }
+
+    private static ThreadPoolExecutor pool(String name, RejectedExecutionHandler late) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                WRITERS, WRITERS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons(name), late);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private static ThreadFactory daemons(String name) {
@@ -100,7 +105,12 @@ public final class Streams implements AutoCloseable {
         });
         made[0] = stream;
         open.add(stream);
-        greet(stream, sink, sse);
+        try {
+            greet(stream, sink, sse);
+        } catch (RuntimeException e) {
+            stream.end();
+            throw e;
+        }
         following.execute(() -> follower.add(stream, from));
         if (closed.get()) {
             stream.end();
@@ -135,8 +145,8 @@ public final class Streams implements AutoCloseable {
         Runnable safe = () -> {
             try {
                 task.run();
-            } catch (RuntimeException e) { // or it would never run again
-                LOG.warn("streams of changes: a round failed", e);
+            } catch (RuntimeException | Error e) { // or it would never run again
+                LOG.error("streams of changes: a round failed", e);
             }
         };
         var unused = scheduler.scheduleWithFixedDelay(safe, nanos, nanos, TimeUnit.NANOSECONDS);
@@ -154,7 +164,7 @@ public final class Streams implements AutoCloseable {
             if (stream.isOld(rules.longest())) {
                 following.execute(() -> follower.finish(stream));
             } else {
-                stream.beat();
+                stream.beat(checks);
             }
         }
     }
@@ -172,12 +182,14 @@ public final class Streams implements AutoCloseable {
     @Override
     public void close() {
         closed.set(true);
-        following.shutdownNow();
-        beating.shutdownNow();
+        following.shutdown();
+        beating.shutdown();
+        checks.shutdownNow();
         open.forEach(OpenStream::end);
         writers.shutdown();
         try {
-            boolean unused = writers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
+            boolean unused = writers.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)
+                    && following.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.rest.guard.StreamRules;
 import dev.yidi.rest.http.ProblemException;
 import dev.yidi.rest.http.ProblemKind;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +28,11 @@ class SlowReaderTest {
     void others_go_on_and_who_does_not_read_is_let_go_and_gives_the_place_back() throws InterruptedException {
         CountDownLatch reading = new CountDownLatch(1);
         try (Streams streams = new Streams(feed, RULES)) {
-            List<Sink> slow = new ArrayList<>();
+            List<HeldSink> slow = new ArrayList<>();
             for (int i = 0; i < SLOW; i++) {
-                slow.add(opened(streams, new Sink(reading)));
+                slow.add(opened(streams, new HeldSink(reading)));
             }
-            Sink quick = opened(streams, new Sink(new CountDownLatch(0)));
+            HeldSink quick = opened(streams, new HeldSink(new CountDownLatch(0)));
             assertThat(quick.next().getName()).isEqualTo("position");
             for (int i = 1; i <= OpenStream.MOST_WAITING + 5; i++) {
                 feed.add("a");
@@ -46,70 +40,29 @@ class SlowReaderTest {
             }
             assertThat(refused(streams)).as("held by who does not read").isTrue();
             reading.countDown();
-            for (Sink sink : slow) {
+            for (HeldSink sink : slow) {
                 assertThat(sink.closed.await(20, TimeUnit.SECONDS)).isTrue();
                 assertThat(sink.sent).as("what it was held up by, and no more").hasSizeLessThanOrEqualTo(1);
             }
             assertThat(quick.closed.getCount()).isOne();
-            assertThat(opened(streams, new Sink(new CountDownLatch(0))).next().getName())
+            assertThat(opened(streams, new HeldSink(new CountDownLatch(0)))
+                            .next()
+                            .getName())
                     .isEqualTo("position");
         }
     }
 
-    private static Sink opened(Streams streams, Sink sink) {
+    private static HeldSink opened(Streams streams, HeldSink sink) {
         streams.open(new Reader("all", 100, false), new ListFeed.Everything(), Optional.empty(), sink, new PlainSse());
         return sink;
     }
 
     private static boolean refused(Streams streams) {
         try {
-            opened(streams, new Sink(new CountDownLatch(0)));
+            opened(streams, new HeldSink(new CountDownLatch(0)));
             return false;
         } catch (ProblemException e) {
             return e.problem().kind() == ProblemKind.TOO_MANY;
-        }
-    }
-
-    /** Takes what is sent once it is read; the first words go into the buffers of the network. */
-    private static final class Sink implements SseEventSink {
-        private final CountDownLatch reading;
-        private final CountDownLatch closed = new CountDownLatch(1);
-        private final BlockingQueue<OutboundSseEvent> sent = new LinkedBlockingQueue<>();
-
-        Sink(CountDownLatch reading) {
-            this.reading = reading;
-        }
-
-        @Override
-        public boolean isClosed() {
-            return closed.getCount() == 0;
-        }
-
-        @Override
-        public CompletionStage<?> send(OutboundSseEvent event) {
-            if (event.getName().isEmpty()) {
-                return CompletableFuture.completedFuture(null);
-            }
-            try {
-                reading.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return CompletableFuture.failedFuture(e);
-            }
-            sent.add(event);
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public void close() {
-            closed.countDown();
-        }
-
-        /** The next event but those that only say where the stream is, save the first. */
-        OutboundSseEvent next() throws InterruptedException {
-            OutboundSseEvent next = sent.poll(20, TimeUnit.SECONDS);
-            assertThat(next).isNotNull();
-            return next;
         }
     }
 }

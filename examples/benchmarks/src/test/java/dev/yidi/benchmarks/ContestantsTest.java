@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The contestants do the same work, so that their figures may stand side by side. */
+@Tag("one-jdk")
 class ContestantsTest {
     private static final CountyId COUNTY = Presets.centre().county();
     private static Server server;

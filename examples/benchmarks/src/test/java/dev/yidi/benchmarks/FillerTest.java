@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the filler makes is what the library would have made, as far as it says so. */
+@Tag("one-jdk")
 class FillerTest {
     private static final Size SIZE = new Size(400, 12, 24, 60);
     private static Server server;

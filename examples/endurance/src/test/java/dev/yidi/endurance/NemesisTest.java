@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A few kills in every build; thousands by hand. */
+@Tag("one-jdk")
 class NemesisTest {
     private static final long SEED = 20260302;
 

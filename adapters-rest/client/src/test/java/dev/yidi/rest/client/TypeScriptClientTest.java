@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The package for TypeScript as its users have it: in Node, under the strictest types, and in a bundler. What needs Node is not run where there
  * is none, and what needs the compiler or the bundler not before {@code npm ci} in {@code src/test/typescript}.
  */
+@Tag("one-jdk")
 class TypeScriptClientTest {
     private static final Path PACKAGE = Path.of("target", "yidi-rest-client-ts").toAbsolutePath();
     private static final Path SOURCES = Path.of("src", "test", "typescript").toAbsolutePath();
