@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Says what is wrong with an answer 应答评判. Not thread-safe. */
 final class Judge {
+    /** Servers take addresses and headers of so many bytes at the least. */
+    private static final int LONGEST_HEAD = 8_000;
+
     private static final String PROBLEM = "application/problem+json";
     private static final String PROBLEM_SCHEMA = "#/components/schemas/Problem";
 
@@ -69,9 +72,9 @@ final class Judge {
         }
     }
 
-    /** What is no address or no header (RFC 3986, 9110) never reaches the API: servers say so in their own way. */
+    /** What is no address or no header (RFC 3986, 9110), or too long for one, never reaches the API: servers say so in their own way. */
     private static boolean isTurnedAwayByTheHost(Shot shot, Answer answer) {
-        return (shot.manner() == Manner.PATH || shot.manner() == Manner.HEADER)
+        return (shot.manner() == Manner.PATH || shot.manner() == Manner.HEADER || shot.headLength() > LONGEST_HEAD)
                 && Set.of(400, 405, 414, 417, 431, 501).contains(answer.status());
     }
 

@@ -1,5 +1,6 @@
 package dev.yidi.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A request as it goes out 一次请求. */
@@ -35,6 +36,12 @@ final class Shot {
 
     byte[] bytes() {
         return bytes;
+    }
+
+    /** How many bytes come before the body. */
+    int headLength() {
+        int end = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("\r\n\r\n");
+        return end < 0 ? bytes.length : end;
     }
 
     boolean isHead() {
