@@ -31,7 +31,10 @@ export interface Answer<T> {
   readonly etag?: string;
   /** Where what was made is. */
   readonly location?: string;
-  /** What the file that came is called. */
+  /**
+   * What the file that came is called: what comes after the last `/` or `\`, without control characters; none where it cannot be read, and where
+   * nothing or `.` or `..` is left of it. It was chosen by whoever sent the file.
+   */
   readonly fileName?: string;
   /** Whether what `ifNoneMatch` named is still the same, so that there is no value. */
   readonly unchanged: boolean;

@@ -36,8 +36,19 @@ class Received {
 
 const named = (disposition) => {
   const found = /filename\*=UTF-8''([^;\s]+)/.exec(disposition ?? '');
-  return found === null ? undefined : decodeURIComponent(found[1]);
+  const name = decoded(found?.[1] ?? '').replace(/\p{Cc}/gu, '').split(/[/\\]/).pop();
+  return ['', '.', '..'].includes(name.trim()) ? undefined : name;
 };
+
+const decoded = (text) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+};
+
+const isThere = (value) => value !== undefined && value !== null;
 
 const encoded = (text) => encodeURIComponent(text).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -48,46 +59,67 @@ export const attachment = (name) => `attachment; filename*=UTF-8''${encoded(name
 export const newKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (each) => each.toString(16).padStart(2, '0')).join('');
 
+const segment = (name, value) => {
+  if (!isThere(value) || ['', '.', '..'].includes(String(value))) {
+    throw new TypeError(`expected a value for {${name}}, found ${isThere(value) ? `"${value}"` : 'none'}`);
+  }
+  return encoded(String(value));
+};
+
 const address = (base, parameters, { path, query = [] }) => {
-  const place = path.replace(/\{([^}]+)\}/g, (_, name) => encoded(String(parameters[name])));
-  const asked = query.flatMap((name) => [parameters[name] ?? []].flat().map((each) => `${encoded(name)}=${encoded(String(each))}`));
+  const place = path.replace(/\{([^}]+)\}/g, (_, name) => segment(name, parameters[name]));
+  const asked = query.flatMap((name) => [parameters[name]].flat().filter(isThere).map((each) => `${encoded(name)}=${encoded(String(each))}`));
   return base + place + (asked.length === 0 ? '' : `?${asked.join('&')}`);
 };
 
-const headersOf = async (connection, parameters, { headers = {}, type }) => {
-  const all = new Headers();
+const headersOf = async (connection, parameters, { headers = {}, type, stream }) => {
+  const all = new Headers(stream === undefined ? {} : { Accept: stream });
   const token = typeof connection.token === 'function' ? await connection.token() : connection.token;
-  if (token !== undefined) {
+  if (isThere(token)) {
     all.set('Authorization', `Bearer ${token}`);
   }
-  if (connection.language !== undefined) {
+  if (isThere(connection.language)) {
     all.set('Accept-Language', connection.language);
   }
   if (type !== undefined) {
     all.set('Content-Type', type === 'text/csv' ? 'text/csv;charset=UTF-8' : type);
   }
   Object.entries(headers)
-    .filter(([name]) => parameters[name] !== undefined)
+    .filter(([name]) => isThere(parameters[name]))
     .forEach(([name, header]) => all.set(header, parameters[name]));
   return all;
 };
 
-const bodyOf = ({ body = {} }, { type }) => {
+const bodyOf = ({ body }, { type }) => {
   if (type === undefined) {
     return {};
   }
   if (type === 'application/json') {
-    return { body: JSON.stringify(body) };
+    return { body: JSON.stringify(body ?? {}) };
   }
   return body instanceof ReadableStream ? { body, duplex: 'half' } : { body };
 };
 
 const problemOf = async (response) => {
-  const blank = { type: 'about:blank', title: `HTTP ${response.status}`, status: response.status, code: `http-${response.status}`, errors: [] };
-  if (!(response.headers.get('Content-Type') ?? '').startsWith('application/problem+json')) {
+  const { status } = response;
+  const blank = { type: 'about:blank', title: `HTTP ${status}`, status, code: `http-${status}`, errors: [] };
+  if (!/^application\/problem\+json\s*(;|$)/i.test(response.headers.get('Content-Type') ?? '')) {
     return blank;
   }
-  return { ...blank, ...(await response.json()) };
+  try {
+    const told = await response.json();
+    const errors = Array.isArray(told?.errors) ? told.errors.filter((each) => typeof each?.code === 'string') : [];
+    return typeof told?.code === 'string' ? { ...blank, ...told, status, errors } : blank;
+  } catch {
+    return blank;
+  }
+};
+
+const valueOf = (response, { file, stream }) => {
+  if (stream !== undefined) {
+    return response.body;
+  }
+  return file ? response.blob() : response.json();
 };
 
 export const send = async (connection, parameters = {}, operation) => {
@@ -96,6 +128,7 @@ export const send = async (connection, parameters = {}, operation) => {
     method: operation.method,
     headers: await headersOf(connection, parameters, operation),
     cache: 'no-store',
+    redirect: 'error',
     credentials: 'same-origin',
     signal: parameters.signal,
     ...bodyOf(parameters, operation),
@@ -106,5 +139,5 @@ export const send = async (connection, parameters = {}, operation) => {
   if (!response.ok) {
     throw new ProblemError(await problemOf(response), response.headers);
   }
-  return new Received(response, operation.file ? await response.blob() : await response.json());
+  return new Received(response, await valueOf(response, operation));
 };

@@ -1,5 +1,6 @@
 // What must not compile does not.
 import { connect, newKey } from 'yidi-rest-client';
+import { guideHallChanges } from 'yidi-rest-client/citizen';
 import { close, register, view, type CaseKind } from 'yidi-rest-client/staff';
 
 declare global {
@@ -22,3 +23,9 @@ void close(clerk, { id: 'c1', idempotencyKey: newKey() });
 
 // @ts-expect-error what may be absent is asked for
 void view(clerk, { id: 'c1' }).then((seen) => seen.value.answer.length);
+
+/** A stream is a stream, */
+export const screen: Promise<ReadableStream<Uint8Array>> = guideHallChanges(clerk, {}).then((seen) => seen.value);
+
+// @ts-expect-error and no text
+void guideHallChanges(clerk, {}).then((seen) => seen.value.trim());

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request as the generated clients put it together; sent by a {@link Connection}. Not thread-safe. */
 public final class Call {
+    private static final Set<String> NO_SEGMENTS = Set.of("", ".", "..");
+
     private final String method;
     private final String path;
     private final List<String> queries = new ArrayList<>();
@@ -24,13 +27,25 @@ public final class Call {
         this.path = path;
     }
 
-    /** A call of {@code template}, whose places are filled: names and values take turns. */
-    public static Call of(String method, String template, String... places) {
+    /**
+     * A call of {@code template}, whose places are filled: names and values take turns.
+     *
+     * @throws IllegalArgumentException when a place is filled with what would be another address: null, nothing, or dots that mean a folder
+     */
+    public static Call of(String method, String template, @Nullable String... places) {
         String path = template;
         for (int i = 0; i < places.length; i += 2) {
-            path = path.replace("{" + places[i] + "}", FileNames.encoded(places[i + 1]));
+            path = path.replace("{" + places[i] + "}", segment(places[i], places[i + 1]));
         }
         return new Call(method, path);
+    }
+
+    private static String segment(@Nullable String name, @Nullable String value) {
+        if (value == null || NO_SEGMENTS.contains(value)) {
+            throw new IllegalArgumentException(
+                    "expected a value for {" + name + "}, found " + (value == null ? "none" : '"' + value + '"'));
+        }
+        return FileNames.encoded(value);
     }
 
     /** With a header. */

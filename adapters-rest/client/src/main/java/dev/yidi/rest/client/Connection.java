@@ -1,5 +1,6 @@
 package dev.yidi.rest.client;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -8,10 +9,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A way to a centre 连接, over the JDK's own client, for any number of clients. Immutable and thread-safe.
@@ -23,6 +32,7 @@ import java.util.function.Supplier;
  */
 public final class Connection {
     private static final Duration USUAL = Duration.ofSeconds(30);
+    private static final Pattern PROBLEM = Pattern.compile("(?i)application/problem\\+json\\s*(;.*)?");
     private static final int OK = 200;
     private static final int REDIRECTIONS = 300;
     private static final int UNCHANGED = 304;
@@ -68,25 +78,36 @@ public final class Connection {
         return new Connection(base, client, token, Optional.of(tag), patience);
     }
 
-    /** The same over {@code own}, which may have a proxy, certificates and TLS of its own. */
+    /**
+     * The same over {@code own}, which may have a proxy, certificates and TLS of its own.
+     *
+     * @throws IllegalArgumentException when it follows redirections: tokens and query codes would go along to wherever they lead
+     */
     public Connection over(HttpClient own) {
+        if (own.followRedirects() != HttpClient.Redirect.NEVER) {
+            throw new IllegalArgumentException(
+                    "expected a client that follows no redirections, found " + own.followRedirects());
+        }
         return new Connection(base, own, token, language, patience);
     }
 
-    /** The same waiting at most {@code length} for an answer to begin. */
+    /**
+     * The same waiting at most {@code length} from sending on: for the whole answer where it is JSON or a problem, and for its beginning where it
+     * streams. Files and events then take as long as they take; whoever reads them sets the bounds.
+     */
     public Connection patience(Duration length) {
         return new Connection(base, client, token, language, length);
     }
 
     /**
-     * Sends {@code call} and reads what comes.
+     * Sends {@code call} and reads what comes, all of it within {@link #patience}.
      *
      * @throws ProblemException when the answer is a problem
      * @throws UncheckedIOException when there is no answer, or none that can be read; a command may have taken effect, and is safe to repeat
      *     under its {@code Idempotency-Key}
      */
     public <T> Answer<T> send(Call call, Class<T> type) {
-        HttpResponse<InputStream> response = exchange(call);
+        HttpResponse<InputStream> response = exchange(call, info -> whole());
         try (InputStream body = response.body()) {
             Optional<T> value = response.statusCode() == UNCHANGED
                     ? Optional.empty()
@@ -98,41 +119,66 @@ public final class Connection {
     }
 
     /**
-     * Sends {@code call} and hands over the body as it streams; whoever gets it closes it.
+     * Sends {@code call} and hands over the body as it streams, without a bound to its time; whoever gets it closes it. There is none where the
+     * answer is unchanged.
      *
      * @throws ProblemException when the answer is a problem
      * @throws UncheckedIOException when there is no answer
      */
     public Answer<InputStream> open(Call call) {
-        HttpResponse<InputStream> response = exchange(call);
+        HttpResponse<InputStream> response =
+                exchange(call, info -> isSuccess(info.statusCode()) ? BodySubscribers.ofInputStream() : whole());
         return new Answer<>(
                 response.statusCode(),
                 response.headers(),
                 response.statusCode() == UNCHANGED ? Optional.empty() : Optional.of(response.body()));
     }
 
-    private HttpResponse<InputStream> exchange(Call call) {
+    private HttpResponse<InputStream> exchange(Call call, BodyHandler<InputStream> handler) {
         try {
-            HttpResponse<InputStream> response = client.send(request(call), HttpResponse.BodyHandlers.ofInputStream());
-            int status = response.statusCode();
-            if ((status < OK || status >= REDIRECTIONS) && status != UNCHANGED) {
+            HttpResponse<InputStream> response = awaited(client.sendAsync(request(call), handler));
+            if (!isSuccess(response.statusCode()) && response.statusCode() != UNCHANGED) {
                 throw problem(response);
             }
             return response;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            InterruptedIOException broken = new InterruptedIOException("interrupted while waiting for an answer");
-            broken.initCause(e);
-            throw new UncheckedIOException(broken);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private HttpResponse<InputStream> awaited(CompletableFuture<HttpResponse<InputStream>> answer) throws IOException {
+        try {
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw because(new InterruptedIOException("interrupted while waiting for an answer"), e);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw because(new HttpTimeoutException("expected an answer within " + patience + ", found none"), e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException broken
+                    ? broken
+                    : new IOException("expected an answer, found none", e.getCause());
+        }
+    }
+
+    private static IOException because(IOException thrown, Exception cause) {
+        thrown.initCause(cause);
+        return thrown;
+    }
+
+    private static boolean isSuccess(int status) {
+        return status >= OK && status < REDIRECTIONS;
+    }
+
+    private static BodySubscriber<InputStream> whole() {
+        return BodySubscribers.mapping(BodySubscribers.ofByteArray(), ByteArrayInputStream::new);
+    }
+
     private HttpRequest request(Call call) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(mount() + call.address()))
-                .timeout(patience)
-                .method(call.method(), call.body());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(mount() + call.address())).method(call.method(), call.body());
         language.ifPresent(tag -> request.setHeader("Accept-Language", tag));
         token.ifPresent(supplier -> request.setHeader("Authorization", "Bearer " + supplier.get()));
         call.headers().forEach(request::setHeader);
@@ -147,17 +193,15 @@ public final class Connection {
     private static ProblemException problem(HttpResponse<InputStream> response) throws IOException {
         try (InputStream body = response.body()) {
             int status = response.statusCode();
-            Problem problem = Json.problem(body.readAllBytes())
-                    .orElseGet(() -> new Problem(
-                            "about:blank",
-                            "HTTP " + status,
-                            status,
-                            Optional.empty(),
-                            "http-" + status,
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of()));
-            return new ProblemException(problem, response.headers());
+            Optional<Problem> told = isProblem(response) ? Json.problem(status, body.readAllBytes()) : Optional.empty();
+            return new ProblemException(told.orElseGet(() -> Problem.unexplained(status)), response.headers());
         }
+    }
+
+    private static boolean isProblem(HttpResponse<?> response) {
+        return response.headers()
+                .firstValue("Content-Type")
+                .filter(type -> PROBLEM.matcher(type).matches())
+                .isPresent();
     }
 }

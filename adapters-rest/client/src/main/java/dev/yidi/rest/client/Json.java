@@ -39,27 +39,33 @@ final class Json {
     }
 
     static <T> T read(byte[] json, Class<T> type) throws IOException {
-        return MAPPER.readValue(json, type);
+        T value = MAPPER.readValue(json, type);
+        if (value == null) {
+            throw new IOException("expected a " + type.getSimpleName() + ", found null");
+        }
+        return value;
     }
 
-    /** The problem that {@code json} is; empty when it is none. */
-    static Optional<Problem> problem(byte[] json) {
+    /** The problem that {@code json} is, come with {@code status}; empty when it is none. */
+    static Optional<Problem> problem(int status, byte[] json) {
         JsonNode node;
         try {
             node = MAPPER.readTree(json);
         } catch (IOException e) {
             return Optional.empty();
         }
-        return node.hasNonNull("code") && node.hasNonNull("status") ? Optional.of(problem(node)) : Optional.empty();
+        return node.path("code").isTextual() ? Optional.of(problem(status, node)) : Optional.empty();
     }
 
-    private static Problem problem(JsonNode node) {
+    private static Problem problem(int status, JsonNode node) {
         List<Problem.Item> errors = new ArrayList<>();
-        node.path("errors").forEach(each -> errors.add(item(each)));
+        if (node.path("errors").isArray()) {
+            node.path("errors").forEach(each -> errors.add(item(each)));
+        }
         return new Problem(
                 node.path("type").asText(),
                 node.path("title").asText(),
-                node.path("status").asInt(),
+                status,
                 text(node, "detail"),
                 node.path("code").asText(),
                 text(node, "instance"),
@@ -85,6 +91,6 @@ final class Json {
     }
 
     private static Optional<String> text(JsonNode node, String name) {
-        return Optional.ofNullable(node.get(name)).map(JsonNode::asText);
+        return Optional.ofNullable(node.get(name)).filter(JsonNode::isTextual).map(JsonNode::asText);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param type names the kind of problem, for ever
  * @param title the kind in words
- * @param status the HTTP status
+ * @param status the HTTP status, as the answer had it
  * @param detail all errors in words
  * @param code the stable code of the kind; {@code http-} and the status where a server before the centre answered
  * @param instance names this occurrence in the server's log; for faults of the server only
@@ -29,6 +29,18 @@ public record Problem(
     /** With a copy of {@code errors}. */
     public Problem {
         errors = List.copyOf(errors);
+    }
+
+    static Problem unexplained(int status) {
+        return new Problem(
+                "about:blank",
+                "HTTP " + status,
+                status,
+                Optional.empty(),
+                "http-" + status,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /**

@@ -22,7 +22,7 @@ public final class ProblemException extends RuntimeException {
         return problem;
     }
 
-    /** The HTTP status. */
+    /** The HTTP status, whatever the body says. */
     public int status() {
         return problem.status();
     }

@@ -6,6 +6,8 @@
  * <ol>
  *   <li>Whatever is no success and no unchanged answer is a {@link dev.yidi.rest.client.ProblemException}: {@code ConnectionTest}.
  *   <li>A whole case can be walked with what is generated: {@code CaseWalkStory}.
+ *   <li>Each operation is read as what it answers with: {@code OperationsTest}.
+ *   <li>The name of a file is a name and no path: {@code FileNamesTest}.
  *   <li>A problem has the parts that the documents give it: {@code ProblemTest}.
  * </ol>
  *

@@ -30,9 +30,9 @@ class ProblemTest {
     }
 
     @Test
-    void everything_in_it_is_read() {
-        Optional<Problem> read = Json.problem("""
-                {"type":"t","title":"T","status":422,"detail":"D","code":"refused","trace":"abc","later":1,"errors":[
+    void everything_in_it_is_read_and_the_status_is_that_of_the_answer() {
+        Optional<Problem> read = Json.problem(422, """
+                {"type":"t","title":"T","status":200,"detail":"D","code":"refused","trace":"abc","later":1,"errors":[
                 {"code":"c","pointer":"/a","message":"M","details":{"k":"v"},"basis":["law 1"],"later":{}}]}""".getBytes(StandardCharsets.UTF_8));
 
         assertThat(read)
@@ -55,9 +55,19 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html>", "[]", "{}", "{\"status\":500}"})
+    @ValueSource(strings = {"", "<html>", "[]", "{}", "{\"status\":500}", "{\"code\":null}", "{\"code\":{}}"})
     void what_is_none_is_not_taken_for_one(String body) {
-        assertThat(Json.problem(body.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Json.problem(500, body.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void parts_of_another_kind_count_as_absent() {
+        Optional<Problem> read = Json.problem(409, """
+                {"code":"conflict","detail":null,"trace":7,"errors":{"code":"c"}}""".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read)
+                .contains(new Problem(
+                        "", "", 409, Optional.empty(), "conflict", Optional.empty(), Optional.empty(), List.of()));
     }
 
     private static List<String> components(Class<?> type) {

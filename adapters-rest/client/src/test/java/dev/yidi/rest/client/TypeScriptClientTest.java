@@ -80,6 +80,13 @@ class TypeScriptClientTest {
     }
 
     @Test
+    void what_comes_broken_is_told_as_it_is_and_what_is_absent_is_not_sent() throws Exception {
+        assumeTrue(isThere("node"), "node is not installed: the edges of TypeScript's runtime are not run");
+
+        assertThat(run("node", "edges.js")).isEqualTo(new Ended(0, "held\n"));
+    }
+
+    @Test
     void the_types_hold_under_every_strictness() throws Exception {
         Path compiler = TOOLS.resolve("typescript/bin/tsc");
         assumeTrue(isThere("node") && Files.exists(compiler), "npm ci was not run in " + SOURCES);
