@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.testkit.InMemoryStores;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,24 @@ class ReferenceServedTest {
                                 "If-None-Match",
                                 first.headers().firstValue("ETag").orElseThrow())
                         .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void the_shorter_form_is_the_same_file_and_unchanged_under_a_tag_of_its_own() throws Exception {
+        String name = "api/v1/reference/swagger-ui.css";
+        HttpResponse<String> plain = ask(name);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(served.base().resolve("/" + name)).header("Accept-Encoding", "gzip");
+        HttpResponse<InputStream> shorter = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+
+        assertThat(shorter.headers().firstValue("Content-Encoding")).contains("gzip");
+        try (InputStream unpacked = new GZIPInputStream(shorter.body())) {
+            assertThat(unpacked.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(plain.body());
+        }
+        String tag = shorter.headers().firstValue("ETag").orElseThrow();
+        assertThat(plain.headers().firstValue("ETag")).isPresent().isNotEqualTo(Optional.of(tag));
+        assertThat(ask(name, "Accept-Encoding", "gzip", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
     }
 

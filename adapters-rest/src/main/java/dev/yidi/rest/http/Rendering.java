@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.annotation.Annotation;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Puts answers and problems on the wire: JSON, entity tags and conditional requests, the place of what was made, and the
@@ -30,9 +31,10 @@ public final class Rendering implements ContainerResponseFilter {
         if (entity instanceof Problem problem) {
             problem(problem, request, response);
         } else if (entity instanceof Document document) {
-            send(document.json(), JSON, request, response, Optional.empty());
+            send(Sent.of(document.json(), Optional.empty()), JSON, request, response, Optional.empty());
         } else if (entity instanceof WebFile file) {
-            send(file.bytes(), file.type(), request, response, Optional.empty());
+            Sent sent = new Sent(file.bytes().length, file::bytes, file::tag, file::shorter);
+            send(sent, file.type(), request, response, Optional.empty());
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
             response.getHeaders().putSingle("Content-Security-Policy", file.policy());
         } else if (entity instanceof Record answer && isOurs(answer)) {
@@ -57,7 +59,7 @@ public final class Rendering implements ContainerResponseFilter {
     private void answer(Record answer, ContainerRequestContext request, ContainerResponseContext response) {
         Optional<Long> version =
                 answer instanceof Versioned versioned ? Optional.of(versioned.version()) : Optional.empty();
-        send(JsonWriter.write(answer), JSON, request, response, version);
+        send(Sent.of(JsonWriter.write(answer), version), JSON, request, response, version);
         if (answer instanceof Created created) {
             response.setStatus(201);
             String base = request.getUriInfo().getBaseUri().getRawPath();
@@ -66,32 +68,39 @@ public final class Rendering implements ContainerResponseFilter {
     }
 
     private void send(
-            byte[] bytes,
+            Sent sent,
             MediaType type,
             ContainerRequestContext request,
             ContainerResponseContext response,
             Optional<Long> version) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         boolean isRead = isRead(request);
-        boolean isShorter = Gzip.suits(request, bytes.length) && !headers.containsKey(HttpHeaders.CONTENT_ENCODING);
+        boolean isShorter = Gzip.suits(request, sent.length()) && !headers.containsKey(HttpHeaders.CONTENT_ENCODING);
         Optional<String> tag = isRead
-                ? Optional.of(EntityTags.of(bytes, version)).map(it -> isShorter ? EntityTags.shorter(it) : it)
+                ? Optional.of(sent.tag().get()).map(it -> isShorter ? EntityTags.shorter(it) : it)
                 : version.map(EntityTags::of);
         tag.ifPresent(value -> headers.putSingle(HttpHeaders.ETAG, value));
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language(request).tag());
         protection.put(headers);
         Optional<String> known = Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
         if (isRead
-                && tag.filter(value -> known.filter(sent -> EntityTags.named(sent, value))
+                && tag.filter(value -> known.filter(asked -> EntityTags.named(asked, value))
                                 .isPresent())
                         .isPresent()) {
             response.setStatus(304);
             response.setEntity(null);
         } else if (isShorter) {
             headers.putSingle(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
-            response.setEntity(Gzip.of(bytes), new Annotation[0], type);
+            response.setEntity(sent.shorter().get(), new Annotation[0], type);
         } else {
-            response.setEntity(bytes, new Annotation[0], type);
+            response.setEntity(sent.plain().get(), new Annotation[0], type);
+        }
+    }
+
+    /** What goes out in either form, and the tag of the longer one. */
+    private record Sent(int length, Supplier<byte[]> plain, Supplier<String> tag, Supplier<byte[]> shorter) {
+        static Sent of(byte[] bytes, Optional<Long> version) {
+            return new Sent(bytes.length, () -> bytes, () -> EntityTags.of(bytes, version), () -> Gzip.of(bytes));
         }
     }
 
