@@ -1,6 +1,7 @@
 package dev.yidi.fuzz;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /** A connection that sends bytes as they are 原始连接, kept for as long as the server keeps it. Not thread-safe. */
 final class Wire implements AutoCloseable {
@@ -73,6 +75,16 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    /** What was asked for compressed is read as what it says. */
+    private static byte[] plain(Map<String, String> headers, byte[] body) throws IOException {
+        if (!headers.getOrDefault("content-encoding", "").equals("gzip")) {
+            return body;
+        }
+        try (GZIPInputStream plain = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return plain.readAllBytes();
+        }
+    }
+
     private Answer hungUp(long start) throws IOException {
         close();
         return new Answer(0, Map.of(), new byte[0], System.nanoTime() - start);
@@ -100,7 +112,7 @@ final class Wire implements AutoCloseable {
             return read(shot, start);
         }
         boolean bare = shot.isHead() || status == 204 || status == 304;
-        byte[] body = bare ? new byte[0] : body(headers);
+        byte[] body = bare ? new byte[0] : plain(headers, body(headers));
         return new Answer(status, headers, body, System.nanoTime() - start);
     }
 
