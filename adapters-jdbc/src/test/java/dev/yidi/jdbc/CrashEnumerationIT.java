@@ -5,8 +5,10 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** Crash enumeration on PostgreSQL. */
+@Tag("one-jdk")
 class CrashEnumerationIT extends CrashEnumeration {
     private static final TestDatabase DATABASE = TestDatabase.postgreSql();
 

@@ -21,12 +21,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * After erasure no row of any table and, once it was vacuumed, no byte of table or index on PostgreSQL holds clear text, a
  * look-up token or the key; what is left of the classified values cannot be decrypted, and the chain still verifies.
  */
+@Tag("one-jdk")
 class ErasedRowsIT {
     private final ErasedMatter matter = new ErasedMatter();
 

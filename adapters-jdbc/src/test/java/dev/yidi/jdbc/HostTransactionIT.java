@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A host's transactions on PostgreSQL; with them, commits come in any order one wants, and the feed has to bear it. */
+@Tag("one-jdk")
 class HostTransactionIT extends HostTransaction {
     private static final TestDatabase DATABASE = TestDatabase.postgreSql();
     private static final FileId X = new FileId("x");

@@ -20,10 +20,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a process in the midst of its appends, as {@code kill -9} does, and looks at what it left. */
+@Tag("one-jdk")
 class KilledProcessIT {
     private static final int KILLS = 4;
 

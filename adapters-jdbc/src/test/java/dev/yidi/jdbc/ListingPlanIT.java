@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What a list, a claim and a follower cost on PostgreSQL with many files: an index leads to the page, nothing is sorted, and no
  * table is read whole, whatever the server plans when it prepares a statement for good.
  */
+@Tag("one-jdk")
 class ListingPlanIT {
     private static final TestDatabase DATABASE = TestDatabase.postgreSql();
     private static final Instant MIDDLE = Instant.parse("2026-06-01T00:00:00Z");

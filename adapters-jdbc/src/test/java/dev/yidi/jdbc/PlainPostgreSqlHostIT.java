@@ -2,8 +2,10 @@ package dev.yidi.jdbc;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** A host's transactions on PostgreSQL, spoken to by plain statements alone. */
+@Tag("one-jdk")
 class PlainPostgreSqlHostIT extends HostTransaction {
     private static final TestDatabase DATABASE = TestDatabase.plainPostgreSql();
 

@@ -27,9 +27,11 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Dialect#plainPostgreSql()} sends, and that a county may go over to it and back. */
+@Tag("one-jdk")
 class PlainStatementsIT {
     private static final TestDatabase DATABASE = TestDatabase.plainPostgreSql();
     private static final FileId A = new FileId("a");

@@ -3,9 +3,11 @@ package dev.yidi.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Both ways take every due alarm once, so that their rates may stand side by side. */
+@Tag("one-jdk")
 class ClaimLoadTest {
     @Test
     void every_due_alarm_is_taken_once_and_no_other() throws Exception {

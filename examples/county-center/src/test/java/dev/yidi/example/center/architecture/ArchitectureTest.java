@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds the code of all modules against the rules, on no fewer classes than the floors say. */
+@Tag("one-jdk")
 class ArchitectureTest {
     private static final JavaClasses CODE = Code.ofYidi();
 
