@@ -5,7 +5,6 @@ import dev.yidi.ports.spi.FileKeys;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.WrappedKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,14 @@ record JdbcKeys(Sessions sessions, Dialect dialect, String county) implements Fi
         if (files.isEmpty()) {
             return Map.of();
         }
-        List<Object> asked = asked(files);
+        List<String> ids = CardListing.padded(files.stream().map(FileId::value).toList());
+        List<String> asked = new ArrayList<>(List.of(county));
+        asked.addAll(ids);
         return sessions.read("find file keys", sql -> {
             Map<FileId, WrappedKey> found = new HashMap<>();
             sql.query(
-                            "select file_id, master_key_id, wrapped from yidi_file_key where county = ? and file_id in ("
-                                    + String.join(", ", Collections.nCopies(asked.size() - 1, "?")) + ")",
+                            "select file_id, master_key_id, wrapped from yidi_file_key where county = ? and file_id in "
+                                    + Rows.marks(ids),
                             asked,
                             row -> Map.entry(
                                     new FileId(row.getString(1)),
@@ -42,19 +43,6 @@ record JdbcKeys(Sessions sessions, Dialect dialect, String county) implements Fi
                     .forEach(key -> found.put(key.getKey(), key.getValue()));
             return found;
         });
-    }
-
-    /** The county, then the files, the last one again up to a power of two, so that there are few statements to prepare. */
-    private List<Object> asked(Set<FileId> files) {
-        List<Object> asked = new ArrayList<>();
-        asked.add(county);
-        files.forEach(fileId -> asked.add(fileId.value()));
-        Object last = asked.get(asked.size() - 1);
-        int many = Integer.highestOneBit(2 * files.size() - 1);
-        while (asked.size() <= many) {
-            asked.add(last);
-        }
-        return asked;
     }
 
     @Override
