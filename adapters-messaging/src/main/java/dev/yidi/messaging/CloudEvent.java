@@ -3,40 +3,70 @@ package dev.yidi.messaging;
 import dev.yidi.core.CountyId;
 import dev.yidi.ports.FileNotice;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * A notice of the journal as a CloudEvent 1.0 云事件, without data: what happened to which case or other file, and when.
+ * A CloudEvent 1.0 云事件, with JSON data or none.
  *
- * @param id {@code <file>-<sequence>}: with {@code source} unique for ever, so that a repeat is known
- * @param source {@code /counties/<county>}
- * @param type {@code dev.yidi.<what-happened>.v<version>}
- * @param subject the technical id of the case or other file
+ * @param id with {@code source} unique for ever, so that a repeat is known
+ * @param source where it comes from, a URI reference; {@code /counties/<county>} for what this centre tells
+ * @param type what happened or what is asked for; {@code dev.yidi.<what-happened>.v<version>} for what this centre tells
+ * @param subject what it is about; the technical id of the case or other file for what this centre tells
  * @param time when it happened
- * @param sequence the event's place in its file, from 1 without gaps (the CloudEvents extension {@code sequence})
- * @param register the register the file stands in, {@code case} for a case (the extension {@code register})
+ * @param extensions further attributes by their names, which are up to 20 lower-case letters and digits
+ * @param dataSchema where the schema of {@code data} is described, a URI
+ * @param data JSON
  */
 public record CloudEvent(
-        String id, String source, String type, String subject, Instant time, long sequence, String register) {
+        String id,
+        String source,
+        String type,
+        Optional<String> subject,
+        Optional<Instant> time,
+        Map<String, String> extensions,
+        Optional<String> dataSchema,
+        Optional<String> data) {
     /** The version of the CloudEvents specification. */
     public static final String SPEC_VERSION = "1.0";
 
-    /** The event that tells {@code notice} of {@code county}. */
+    /** The only kind of data there is. */
+    public static final String DATA_CONTENT_TYPE = "application/json";
+
+    /** The extension that tells an event's place in its file, from 1 without gaps. */
+    public static final String SEQUENCE = "sequence";
+
+    /** The extension that tells the register a file stands in, {@code case} for a case. */
+    public static final String REGISTER = "register";
+
+    public CloudEvent {
+        extensions = Collections.unmodifiableMap(new TreeMap<>(extensions));
+    }
+
+    /** The event that tells {@code notice} of {@code county}, without data. */
     public static CloudEvent of(CountyId county, FileNotice notice) {
         return new CloudEvent(
                 notice.fileId().value() + "-" + notice.sequence(),
                 "/counties/" + county.value(),
                 "dev.yidi." + notice.type() + ".v" + notice.typeVersion(),
-                notice.fileId().value(),
-                notice.at(),
-                notice.sequence(),
-                notice.register());
+                Optional.of(notice.fileId().value()),
+                Optional.of(notice.at()),
+                Map.of(SEQUENCE, Long.toString(notice.sequence()), REGISTER, notice.register()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** By what events are kept in order and told apart from those they need not wait for: the subject or, without one, the id. */
+    public String key() {
+        return subject.orElse(id);
     }
 
     /**
-     * The attributes by their CloudEvents names, in the order of the specification: for the headers of the binary mode,
-     * or as the fields of the structured JSON mode.
+     * The attributes by their CloudEvents names, in the order of the specification, without the data: for the headers of the
+     * binary mode, or as the fields of the structured JSON mode.
      */
     public Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -44,10 +74,11 @@ public record CloudEvent(
         attributes.put("id", id);
         attributes.put("source", source);
         attributes.put("type", type);
-        attributes.put("subject", subject);
-        attributes.put("time", time.toString());
-        attributes.put("sequence", Long.toString(sequence));
-        attributes.put("register", register);
+        data.ifPresent(any -> attributes.put("datacontenttype", DATA_CONTENT_TYPE));
+        dataSchema.ifPresent(schema -> attributes.put("dataschema", schema));
+        subject.ifPresent(about -> attributes.put("subject", about));
+        time.ifPresent(at -> attributes.put("time", at.toString()));
+        attributes.putAll(extensions);
         return attributes;
     }
 }

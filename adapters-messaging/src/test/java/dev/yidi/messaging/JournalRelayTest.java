@@ -139,8 +139,8 @@ class JournalRelayTest {
 
         List<Long> sequencesOf(String caseId) {
             return taken.stream()
-                    .filter(e -> e.subject().equals(caseId))
-                    .map(CloudEvent::sequence)
+                    .filter(e -> e.key().equals(caseId))
+                    .map(e -> Long.parseLong(e.extensions().get(CloudEvent.SEQUENCE)))
                     .collect(Collectors.toList());
         }
     }
