@@ -29,7 +29,7 @@ final class DataKeys {
     DataKey draw() {
         byte[] bytes = new byte[cipher.keyLength()];
         random.nextBytes(bytes);
-        return new DataKey(cipher, bytes);
+        return new DataKey(cipher, bytes, Optional.empty());
     }
 
     /** The form in which {@code key} is stored. */
@@ -42,6 +42,12 @@ final class DataKeys {
         return store.find(fileId).map(this::unwrap);
     }
 
+    /** The same; {@code before} where that is still the one, so that it need not be unwrapped again. */
+    Optional<DataKey> find(FileId fileId, Optional<DataKey> before) {
+        return store.find(fileId)
+                .map(wrapped -> before.filter(key -> key.isFrom(wrapped)).orElseGet(() -> unwrap(wrapped)));
+    }
+
     /** The keys of those of {@code files} whose keys were not destroyed. */
     Map<FileId, DataKey> findAll(Set<FileId> files) {
         return store.findAll(files).entrySet().stream()
@@ -50,6 +56,6 @@ final class DataKeys {
 
     /** The key stored as {@code wrapped}. */
     DataKey unwrap(WrappedKey wrapped) {
-        return new DataKey(cipher, keys.unwrap(wrapped));
+        return new DataKey(cipher, keys.unwrap(wrapped), Optional.of(wrapped));
     }
 }
