@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** Draws, wraps and finds the data keys of files. */
 final class DataKeys {
@@ -48,10 +47,9 @@ final class DataKeys {
                 .map(wrapped -> before.filter(key -> key.isFrom(wrapped)).orElseGet(() -> unwrap(wrapped)));
     }
 
-    /** The keys of those of {@code files} whose keys were not destroyed. */
-    Map<FileId, DataKey> findAll(Set<FileId> files) {
-        return store.findAll(files).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, found -> unwrap(found.getValue())));
+    /** The keys of those of {@code files} whose keys were not destroyed, as they are stored. */
+    Map<FileId, WrappedKey> stored(Set<FileId> files) {
+        return store.findAll(files);
     }
 
     /** The key stored as {@code wrapped}. */
