@@ -19,6 +19,9 @@ public final class Ordered {
 
     /** The elements, each once, in the order of their texts. */
     public static <T> Set<T> set(Collection<T> elements) {
+        if (elements.size() < 2) {
+            return Set.copyOf(elements);
+        }
         List<T> sorted = new ArrayList<>(List.copyOf(elements));
         sorted.sort(Comparator.comparing(Object::toString));
         return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));

@@ -1,7 +1,6 @@
 package dev.yidi.core;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ public record Reason(String code, List<Citation> basis, Map<String, String> deta
     public Reason {
         Text.code("code", code);
         basis = List.copyOf(basis);
-        details = details.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(details));
+        details = details.size() < 2 ? Map.copyOf(details) : Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
     /** A reason without legal source or values. */
@@ -33,7 +32,10 @@ public record Reason(String code, List<Citation> basis, Map<String, String> deta
 
     /** This reason with one more named value. */
     public Reason with(String name, Object value) {
-        Map<String, String> more = new HashMap<>(details);
+        if (details.isEmpty()) {
+            return new Reason(code, basis, Map.of(name, value.toString()));
+        }
+        Map<String, String> more = new TreeMap<>(details);
         more.put(name, value.toString());
         return new Reason(code, basis, more);
     }

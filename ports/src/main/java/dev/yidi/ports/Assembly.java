@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.FileId;
 import dev.yidi.core.appointment.AppointmentDay;
 import dev.yidi.core.appointment.DayCommand;
 import dev.yidi.core.appointment.DayEvent;
@@ -17,6 +18,9 @@ final class Assembly {
     private static final int KEPT_FACTS = 50_000;
 
     private final Settings settings;
+    /** So many titles and applicants of lists are kept in memory. */
+    private static final int SUMMARIES = 8_192;
+
     private final Watch watch;
     private final Stores stores;
     private final Stores counted;
@@ -32,6 +36,7 @@ final class Assembly {
     private final BookingCodes bookingCodes;
     private final Registers registers;
     private final FileReader files;
+    private final Summaries summaries;
     private final CaseReader reader;
     private final Commands commands;
     private final OfficerDesk desk;
@@ -70,6 +75,7 @@ final class Assembly {
         this.marks = new FeedMarks(keys, cipher);
         this.officers = new Officers(staff, settings);
         this.files = new FileReader(stores.journal(), dataKeys);
+        this.summaries = new Summaries(dataKeys, SUMMARIES);
         this.cases = new CaseRegister(
                 new Cards(blindIndex), officers, new Bookings(stores.index()), new Pressure(stores.index(), files));
         this.appointments = KeptRegisters.appointments(blindIndex);
@@ -86,7 +92,8 @@ final class Assembly {
                 memory,
                 cases,
                 settings,
-                measuring);
+                measuring,
+                this::forget);
         this.desk = new OfficerDesk(officers, commands, reader, settings);
         Drafts drafts = new Drafts(stores.numbers(), random);
         this.registry =
@@ -97,6 +104,12 @@ final class Assembly {
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         this.queries = new CardQueries(blindIndex, cursors);
         this.citizenActs = new CitizenActs(credentials, commands);
+    }
+
+    /** Nothing of a file whose key is gone stays at hand. */
+    private void forget(FileId fileId) {
+        files.forget(fileId);
+        summaries.forget(fileId);
     }
 
     SupervisionOffice supervisionOffice() {
@@ -158,8 +171,7 @@ final class Assembly {
 
     /** What the desks of all registers beside the cases work with. */
     FileCounter fileCounter() {
-        return new FileCounter(
-                officers, commands, files, stores.index(), queries, cursors, new Summaries(dataKeys), settings, looks);
+        return new FileCounter(officers, commands, files, stores.index(), queries, cursors, summaries, settings, looks);
     }
 
     Settings settings() {
@@ -245,7 +257,7 @@ final class Assembly {
     }
 
     WorkList workList() {
-        return new WorkListService(officers, stores.index(), queries, cursors, new CaseLines(new Summaries(dataKeys)));
+        return new WorkListService(officers, stores.index(), queries, cursors, new CaseLines(summaries));
     }
 
     Timekeeper timekeeper() {
@@ -273,7 +285,7 @@ final class Assembly {
                 queries,
                 cursors,
                 new FactReader(counting, settings, new FactShelf(KEPT_FACTS)),
-                new CaseLines(new Summaries(dataKeys)),
+                new CaseLines(summaries),
                 new LitigationReading(numbersService(), settings),
                 settings);
     }
@@ -291,6 +303,6 @@ final class Assembly {
     }
 
     ChangeBoard changeBoard() {
-        return new ChangeService(officers, stores.index(), queries, new CaseLines(new Summaries(dataKeys)), marks);
+        return new ChangeService(officers, stores.index(), queries, new CaseLines(summaries), marks);
     }
 }

@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.FileId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import dev.yidi.ports.spi.Append;
@@ -10,6 +11,7 @@ import dev.yidi.ports.spi.Journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The one way a command takes: load – may the caller? – decide – encode – append. Whether it took effect before is asked
@@ -27,6 +29,7 @@ final class Commands {
     private final CaseRegister cases;
     private final Settings settings;
     private final Measuring measuring;
+    private final Consumer<FileId> keyGone;
     private final Forms forms = new Forms();
 
     Commands(
@@ -37,7 +40,8 @@ final class Commands {
             CommandMemory memory,
             CaseRegister cases,
             Settings settings,
-            Measuring measuring) {
+            Measuring measuring,
+            Consumer<FileId> keyGone) {
         this.journal = journal;
         this.reader = reader;
         this.writer = writer;
@@ -46,6 +50,7 @@ final class Commands {
         this.cases = cases;
         this.settings = settings;
         this.measuring = measuring;
+        this.keyGone = keyGone;
     }
 
     /** Takes a request whose last part is about a case. */
@@ -117,7 +122,10 @@ final class Commands {
         try {
             return journal.append(append);
         } finally {
-            append.changes().stream().filter(FileChange::destroysKey).forEach(change -> reader.forget(change.fileId()));
+            append.changes().stream()
+                    .filter(FileChange::destroysKey)
+                    .map(FileChange::fileId)
+                    .forEach(keyGone);
         }
     }
 

@@ -2,18 +2,28 @@ package dev.yidi.ports;
 
 import dev.yidi.ports.spi.Cipher;
 import dev.yidi.ports.spi.Octets;
+import dev.yidi.ports.spi.WrappedKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The key that protects the classified texts of one case 案件密钥. */
 final class DataKey {
     private final Cipher cipher;
     private final byte[] bytes;
+    private final Optional<WrappedKey> wrapped;
 
-    DataKey(Cipher cipher, byte[] bytes) {
+    /** The key of {@code bytes}, which was unwrapped from {@code wrapped} or has just been drawn. */
+    DataKey(Cipher cipher, byte[] bytes, Optional<WrappedKey> wrapped) {
         this.cipher = cipher;
         this.bytes = bytes.clone();
+        this.wrapped = wrapped;
+    }
+
+    /** Whether it was unwrapped from {@code stored}, byte by byte. */
+    boolean isFrom(WrappedKey stored) {
+        return wrapped.filter(stored::equals).isPresent();
     }
 
     /** {@code plain}, readable only with this key at {@code place}. */

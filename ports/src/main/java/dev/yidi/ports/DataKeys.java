@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 
 /** Draws, wraps and finds the data keys of files. */
 final class DataKeys {
@@ -29,7 +28,7 @@ final class DataKeys {
     DataKey draw() {
         byte[] bytes = new byte[cipher.keyLength()];
         random.nextBytes(bytes);
-        return new DataKey(cipher, bytes);
+        return new DataKey(cipher, bytes, Optional.empty());
     }
 
     /** The form in which {@code key} is stored. */
@@ -42,14 +41,19 @@ final class DataKeys {
         return store.find(fileId).map(this::unwrap);
     }
 
-    /** The keys of those of {@code files} whose keys were not destroyed. */
-    Map<FileId, DataKey> findAll(Set<FileId> files) {
-        return store.findAll(files).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, found -> unwrap(found.getValue())));
+    /** The same; {@code before} where that is still the one, so that it need not be unwrapped again. */
+    Optional<DataKey> find(FileId fileId, Optional<DataKey> before) {
+        return store.find(fileId)
+                .map(wrapped -> before.filter(key -> key.isFrom(wrapped)).orElseGet(() -> unwrap(wrapped)));
+    }
+
+    /** The keys of those of {@code files} whose keys were not destroyed, as they are stored. */
+    Map<FileId, WrappedKey> stored(Set<FileId> files) {
+        return store.findAll(files);
     }
 
     /** The key stored as {@code wrapped}. */
     DataKey unwrap(WrappedKey wrapped) {
-        return new DataKey(cipher, keys.unwrap(wrapped));
+        return new DataKey(cipher, keys.unwrap(wrapped), Optional.of(wrapped));
     }
 }

@@ -51,7 +51,7 @@ final class FileReader {
     private <F, E> Optional<OpenFile<F, E>> later(Register<F, E, ?> register, FileId fileId, OpenFile<F, E> before) {
         Entry last = before.entries().get(before.entries().size() - 1);
         List<Entry> read = journal.read(fileId, last.sequence() - 1);
-        Optional<DataKey> key = keys.find(fileId);
+        Optional<DataKey> key = keys.find(fileId, before.key());
         boolean begins = !read.isEmpty() && read.get(0).equals(last) && key.equals(before.key());
         if (!begins) {
             shelf.remove(fileId);

@@ -32,7 +32,7 @@ class EntryCodecTest {
     private static final Author AUTHOR = Author.of(Actor.citizen());
 
     private final EntryCodec<CaseEvent> codec = EntryCodec.ofCases();
-    private final Optional<DataKey> key = Optional.of(new DataKey(Cipher.aes256Gcm(), new byte[32]));
+    private final Optional<DataKey> key = Optional.of(new DataKey(Cipher.aes256Gcm(), new byte[32], Optional.empty()));
 
     static Stream<CaseEvent> events() {
         return Stream.of(true, false)

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +17,6 @@ import java.util.Optional;
 
 /** Writes records as JSON: components by their names, what is absent left out, times as RFC 3339 has them. */
 final class JsonWriter {
-    private static final int SECONDS_A_MINUTE = 60;
-
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -70,17 +66,10 @@ final class JsonWriter {
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof OffsetDateTime time) {
-            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(inMinutes(time)));
+            json.writeString(Rfc3339.of(time));
         } else {
             json.writeString(value.toString());
         }
-    }
-
-    /** Offsets of before 1901 had seconds, which RFC 3339 does not know; such a time is told in UTC. */
-    private static OffsetDateTime inMinutes(OffsetDateTime time) {
-        return time.getOffset().getTotalSeconds() % SECONDS_A_MINUTE == 0
-                ? time
-                : time.withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     private static void fields(JsonGenerator json, Record value) throws IOException {
@@ -102,8 +91,14 @@ final class JsonWriter {
     private record Component(SerializableString name, Method accessor) {
         static List<Component> of(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .map(each -> new Component(new SerializedString(each.getName()), each.getAccessor()))
+                    .map(each -> new Component(new SerializedString(each.getName()), open(each.getAccessor())))
                     .toList();
+        }
+
+        /** Public as it is: who calls it need not be looked at each time. */
+        private static Method open(Method accessor) {
+            accessor.setAccessible(true);
+            return accessor;
         }
 
         Object of(Record value) {

@@ -4,6 +4,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Accepts the case 受理: by the organ it was dispatched to, or, before any dispatch, by the organ that has it. An
@@ -12,9 +13,16 @@ import java.util.List;
  * @param handler the officer of that organ who handles it
  */
 public record AcceptCase(OfficerId handler) implements CaseCommand {
+    private static final Set<Stage> STAGES = Stage.among(Stage.CLASSIFIED, Stage.DISPATCHED);
+
     @Override
     public Operation operation() {
         return Operation.ACCEPT;
+    }
+
+    @Override
+    public Set<Stage> stages() {
+        return STAGES;
     }
 
     @Override
@@ -22,7 +30,7 @@ public record AcceptCase(OfficerId handler) implements CaseCommand {
         Standing standing = new Standing(file, setting);
         boolean waiting = file.stage() == Stage.DISPATCHED;
         return new Refusals()
-                .at(file, Stage.CLASSIFIED, Stage.DISPATCHED)
+                .at(file, stages())
                 .when(waiting && !standing.receives(), Refusal.NOT_RECEIVER)
                 .when(!waiting && !standing.holds(), Refusal.NOT_HOLDER)
                 .when(file.protection().recused().contains(handler), Refusal.OFFICER_RECUSED)

@@ -6,6 +6,7 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds material 补充材料. */
 public record AddMaterial(Optional<PartyId> party, FreeText material) implements CaseCommand {
@@ -20,9 +21,14 @@ public record AddMaterial(Optional<PartyId> party, FreeText material) implements
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(party.filter(each -> file.party(each).isEmpty()).isPresent(), Refusal.PARTY_UNKNOWN)
                 .or(() -> new MaterialAdded(setting.now(), party, material));

@@ -9,6 +9,7 @@ import dev.yidi.core.document.ScanFinding;
 import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Adds a file 添加附件, whose content is stored already and keeps to the {@link dev.yidi.core.document.AttachmentRules}.
@@ -44,9 +45,14 @@ public record AttachFile(
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(party.filter(each -> file.party(each).isEmpty()).isPresent(), Refusal.PARTY_UNKNOWN)
                 .when(file.papers().attachment(id).isPresent(), Refusal.ATTACHMENT_TWICE)

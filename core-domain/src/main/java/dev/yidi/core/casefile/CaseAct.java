@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What an officer can do to a case 可办事项, and whether it is open to them now.
@@ -25,102 +25,117 @@ import java.util.stream.Stream;
  */
 public enum CaseAct {
     /** 分类. */
-    CLASSIFY(CaseAct::classify),
+    CLASSIFY(Stage.LIVE, CaseAct::classify),
     /** 当场答复. */
-    ANSWER_ON_THE_SPOT((file, setting) -> one(new AnswerOnTheSpot(CaseResult.ANSWERED, Probe.TEXT))),
+    ANSWER_ON_THE_SPOT(new AnswerOnTheSpot(CaseResult.ANSWERED, Probe.TEXT)),
     /** 分拨. */
-    DISPATCH(Probe::dispatches),
+    DISPATCH(Dispatch.STAGES, Probe::dispatches),
     /** 受理. */
-    ACCEPT((file, setting) -> one(new AcceptCase(Probe.OFFICER))),
+    ACCEPT(new AcceptCase(Probe.OFFICER)),
     /** 不予受理. */
-    DECLINE((file, setting) -> one(new DeclineCase(DeclineGround.OTHER, Probe.LAW, Probe.TEXT))),
+    DECLINE(new DeclineCase(DeclineGround.OTHER, Probe.LAW, Probe.TEXT)),
     /** 提出异议. */
-    OBJECT((file, setting) -> one(new ObjectToDispatch(Probe.TEXT, Probe.LAW, Optional.empty()))),
+    OBJECT(new ObjectToDispatch(Probe.TEXT, Probe.LAW, Optional.empty())),
     /** 同意退回. */
-    AGREE_TO_RETURN((file, setting) -> one(new AgreeToReturn())),
+    AGREE_TO_RETURN(new AgreeToReturn()),
     /** 不同意退回. */
-    REFUSE_RETURN((file, setting) -> one(new RefuseReturn(Probe.TEXT))),
+    REFUSE_RETURN(new RefuseReturn(Probe.TEXT)),
     /** 撤回分拨. */
-    RECALL((file, setting) -> one(new RecallDispatch(Probe.TEXT))),
+    RECALL(new RecallDispatch(Probe.TEXT)),
     /** 告知. */
-    GIVE_NOTICE((file, setting) -> one(new GiveNotice(NoticeKind.RECEIPT))),
+    GIVE_NOTICE(new GiveNotice(NoticeKind.RECEIPT)),
     /** 首办移交. */
-    HAND_OVER((file, setting) -> one(new HandOverFirstHandler(Probe.OFFICER, Probe.TEXT))),
+    HAND_OVER(new HandOverFirstHandler(Probe.OFFICER, Probe.TEXT)),
     /** 转办. */
-    DELEGATE((file, setting) -> one(new DelegateCase(Probe.OFFICER))),
+    DELEGATE(new DelegateCase(Probe.OFFICER)),
     /** 加签. */
-    ADD_SIGNER((file, setting) -> one(new AddSigner(Probe.OFFICER))),
+    ADD_SIGNER(new AddSigner(Probe.OFFICER)),
     /** 加签会签. */
-    SIGN((file, setting) -> one(new SignCase(true, Optional.empty()))),
+    SIGN(new SignCase(true, Optional.empty())),
     /** 取消加签. */
-    REMOVE_SIGNER((file, setting) -> file.custody().signing().owed(Signatures.round(file)).stream()
-            .map(signer -> new RemoveSigner(signer, Probe.TEXT))),
+    REMOVE_SIGNER(
+            RemoveSigner.STAGES,
+            (file, setting) -> file.custody().signing().owed(Signatures.round(file)).stream()
+                    .map(signer -> new RemoveSigner(signer, Probe.TEXT))),
     /** 追加当事人. */
-    ADD_PARTY((file, setting) -> one(new AddParty(Probe.PARTY))),
+    ADD_PARTY(new AddParty(Probe.PARTY)),
     /** 终止当事人身份. */
-    END_ROLE(Probe::roles),
+    END_ROLE(Stage.ALL, Probe::roles),
     /** 补充材料. */
-    ADD_MATERIAL((file, setting) -> one(new AddMaterial(Optional.empty(), Probe.TEXT))),
+    ADD_MATERIAL(new AddMaterial(Optional.empty(), Probe.TEXT)),
     /** 备注. */
-    ADD_NOTE((file, setting) -> one(new AddNote(Probe.TEXT))),
+    ADD_NOTE(new AddNote(Probe.TEXT)),
     /** 记录到场. */
-    RECORD_TRIP((file, setting) -> one(new RecordTrip(Optional.empty(), Probe.TEXT, TripPurpose.OTHER, true))),
+    RECORD_TRIP(new RecordTrip(Optional.empty(), Probe.TEXT, TripPurpose.OTHER, true)),
     /** 回避. */
-    RECUSE((file, setting) -> one(new RecuseOfficer(
-            setting.actor().officer().orElse(Probe.OFFICER),
-            ConflictGround.OTHER_TIE,
-            Probe.TEXT,
-            Optional.of(Probe.OFFICER)))),
+    RECUSE(
+            Stage.ALL,
+            (file, setting) -> Stream.of(new RecuseOfficer(
+                    setting.actor().officer().orElse(Probe.OFFICER),
+                    ConflictGround.OTHER_TIE,
+                    Probe.TEXT,
+                    Optional.of(Probe.OFFICER)))),
+
     /** 提出调解. */
-    PROPOSE_MEDIATION(ProceedingProbe::mediation),
+    PROPOSE_MEDIATION(ConductMediation.MEDIATING, ProceedingProbe::mediation),
     /** 申请司法确认. */
-    APPLY_FOR_CONFIRMATION(ProceedingProbe::confirmations),
+    APPLY_FOR_CONFIRMATION(ConductConfirmation.STAGES, ProceedingProbe::confirmations),
     /** 接收法院引调. */
-    RECEIVE_REFERRAL(ProceedingProbe::referrals),
+    RECEIVE_REFERRAL(Stage.ALL, ProceedingProbe::referrals),
     /** 启动代理诉讼. */
-    BEGIN_AGENCY(ProceedingProbe::agencies),
+    BEGIN_AGENCY(Stage.ALL, ProceedingProbe::agencies),
     /** 告知外部途径. */
-    TELL_ABOUT_OUTSIDE(ProceedingProbe::outside),
+    TELL_ABOUT_OUTSIDE(Stage.ALL, ProceedingProbe::outside),
     /** 信访甄别. */
-    TRIAGE(BeginningProbe::triages),
+    TRIAGE(PetitionRules.BEFORE, BeginningProbe::triages),
     /** 接收热线工单. */
-    RECEIVE_ORDER(BeginningProbe::orders),
+    RECEIVE_ORDER(Stage.LIVE, BeginningProbe::orders),
     /** 启动举报办理. */
-    TAKE_UP_REPORT(BeginningProbe::reports),
+    TAKE_UP_REPORT(Stage.LIVE, BeginningProbe::reports),
     /** 预约咨询. */
-    ASK_FOR_CONSULTATION(BeginningProbe::consultations),
+    ASK_FOR_CONSULTATION(Stage.LIVE, BeginningProbe::consultations),
     /** 召集联合调处. */
-    CONVENE_JOINT(BeginningProbe::joint),
+    CONVENE_JOINT(ConductJointHandling.CONVENING, BeginningProbe::joint),
     /** 督办立项. */
-    SUPERVISE(BeginningProbe::supervisions),
+    SUPERVISE(Stage.ALL, BeginningProbe::supervisions),
     /** 公开回复. */
-    ANSWER_IN_PUBLIC((file, setting) -> one(new AnswerInPublic(Probe.TEXT))),
+    ANSWER_IN_PUBLIC(new AnswerInPublic(Probe.TEXT)),
     /** 办结. */
-    CONCLUDE((file, setting) -> one(new ConcludeCase(CaseResult.RESOLVED, Probe.TEXT))),
+    CONCLUDE(new ConcludeCase(CaseResult.RESOLVED, Probe.TEXT)),
     /** 答复. */
-    ANSWER((file, setting) -> one(new AnswerCitizen(Probe.TEXT))),
+    ANSWER(new AnswerCitizen(Probe.TEXT)),
     /** 结案. */
-    CLOSE((file, setting) -> one(new CloseCase())),
+    CLOSE(new CloseCase()),
     /** 回访. */
-    CALL_BACK(
-            (file, setting) -> one(new CallBackCitizen(ContactMode.PHONE, Optional.empty(), Optional.of(Probe.TEXT)))),
+    CALL_BACK(new CallBackCitizen(ContactMode.PHONE, Optional.empty(), Optional.of(Probe.TEXT))),
     /** 重新办理. */
-    REOPEN((file, setting) -> one(new ReopenCase(Probe.TEXT))),
+    REOPEN(new ReopenCase(Probe.TEXT)),
     /** 撤回. */
-    WITHDRAW((file, setting) -> one(new WithdrawCase(Set.of(), Probe.TEXT))),
+    WITHDRAW(new WithdrawCase(Set.of(), Probe.TEXT)),
     /** 并案. */
-    MERGE((file, setting) -> one(new MergeIntoCase(Probe.CASE))),
+    MERGE(new MergeIntoCase(Probe.CASE)),
     /** 中止计时. */
-    PAUSE(Probe::pauses),
+    PAUSE(Stage.ALL, Probe::pauses),
     /** 恢复计时. */
-    RESUME(Probe::resumptions),
+    RESUME(Stage.ALL, Probe::resumptions),
     /** 延长期限. */
-    EXTEND(Probe::extensions);
+    EXTEND(Stage.ALL, Probe::extensions);
 
-    private final BiFunction<CaseFile, Setting, Stream<? extends CaseCommand>> commands;
+    private final Set<Stage> stages;
+    private final BiFunction<CaseFile, Setting, Iterable<? extends CaseCommand>> commands;
 
-    CaseAct(BiFunction<CaseFile, Setting, Stream<? extends CaseCommand>> commands) {
-        this.commands = commands;
+    /** An act of one command, whatever the case. */
+    CaseAct(CaseCommand command) {
+        List<CaseCommand> one = List.of(command);
+        this.stages = command.stages();
+        this.commands = (file, setting) -> one;
+    }
+
+    /** An act whose commands are made for the case, one after the other as they are asked for; all have the same stages. */
+    CaseAct(Set<Stage> stages, BiFunction<CaseFile, Setting, Stream<? extends CaseCommand>> made) {
+        this.stages = stages;
+        this.commands = (file, setting) -> () ->
+                made.apply(file, setting).<CaseCommand>map(command -> command).iterator();
     }
 
     /** The acts open to the actor of {@code setting}, who has a role for the operations that {@code may} takes. */
@@ -150,7 +165,7 @@ public enum CaseAct {
 
     /** By the command of its kind that the least stands against. */
     private ActOffer offer(CaseFile file, Setting setting, Predicate<Operation> may, List<Reason> bars) {
-        List<Reason> least = commands.apply(file, setting)
+        List<Reason> least = StreamSupport.stream(commands.apply(file, setting).spliterator(), false)
                 .map(command -> against(command, file, setting, may))
                 .min(Comparator.comparingInt(List::size))
                 .orElseGet(() -> List.of(Refusal.NOTHING_TO_ACT_ON.reason()));
@@ -168,9 +183,10 @@ public enum CaseAct {
     }
 
     private boolean isOpen(CaseFile file, Setting setting, Predicate<Operation> may) {
-        Iterator<? extends CaseCommand> each = commands.apply(file, setting).iterator();
-        while (each.hasNext()) {
-            CaseCommand command = each.next();
+        if (!stages.contains(file.stage())) {
+            return false;
+        }
+        for (CaseCommand command : commands.apply(file, setting)) {
             if (may.test(command.operation()) && file.privacy().bars(command).isEmpty()) {
                 List<Reason> reasons = command.decide(file, setting).reasons();
                 if (Probe.isAboutValues(reasons)) {
@@ -186,11 +202,7 @@ public enum CaseAct {
 
     private static Stream<CaseCommand> classify(CaseFile file, Setting setting) {
         TopicCode topic = setting.profile().topics().topics().get(0).code();
-        return one(
+        return Stream.of(
                 new Classify(file.matter().kind(), file.matter().category(), topic, Set.of(), Optional.of(Probe.TEXT)));
-    }
-
-    private static Stream<CaseCommand> one(CaseCommand command) {
-        return Stream.of(command);
     }
 }

@@ -85,6 +85,14 @@ public sealed interface CaseCommand
     /** What an officer must be allowed to do to give it. */
     Operation operation();
 
+    /**
+     * The stages of a case's life at which it can be given at all 适用阶段; at every other it is refused, whoever gives it and
+     * whatever it says. All, unless a command says otherwise.
+     */
+    default Set<Stage> stages() {
+        return Stage.ALL;
+    }
+
     /** Whether it is still possible once the case's data was erased in this form; mostly not. */
     default boolean outlasts(ErasureForm form) {
         return false;

@@ -41,6 +41,11 @@ public record Classify(
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Matter matter = file.matter();
         boolean same = matter.kind() == kind
@@ -48,7 +53,7 @@ public record Classify(
                 && matter.topic().equals(Optional.of(topic))
                 && file.protection().accused().containsAll(accused);
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)
                 .and(MatterRules.against(kind, category, Optional.of(topic), accused, setting))
                 .when(same, Refusal.NOTHING_CHANGED)

@@ -16,12 +16,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes a judicial confirmation of this case a step further 司法确认办理; its own rules decide. The case knows the
  * agreement and the last day to apply from its clock, whatever the application says, and the last day to object.
  */
 public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand command) implements CaseCommand {
+    private static final Set<Stage> HANDLED = Stage.among(Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED);
+    static final Set<Stage> STAGES = Stage.among(Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED, Stage.WITHDRAWN);
+
     @Override
     public Operation operation() {
         return Operation.MEDIATE;
@@ -34,6 +38,11 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
                 || command instanceof RaiseRulingObjection
                 || command instanceof ApplyForEnforcement;
         return outlasts ? Optional.empty() : Optional.of(setting.today());
+    }
+
+    @Override
+    public Set<Stage> stages() {
+        return STAGES;
     }
 
     @Override
@@ -76,11 +85,7 @@ public record ConductConfirmation(ProceedingId proceeding, ConfirmationCommand c
     /** What lies with the court is followed to its end, also where the matter was withdrawn. */
     private List<Reason> againstStage(CaseFile file) {
         boolean left = file.stage() == Stage.WITHDRAWN && file.proceedings().isOpen(proceeding);
-        return left
-                ? List.of()
-                : new Refusals()
-                        .at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED)
-                        .all();
+        return left ? List.of() : new Refusals().at(file, HANDLED).all();
     }
 
     private List<Reason> againstApplication(CaseFile file, Setting setting) {

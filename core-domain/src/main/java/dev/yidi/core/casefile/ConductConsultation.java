@@ -44,6 +44,11 @@ public record ConductConsultation(ProceedingId proceeding, ConsultationCommand c
     }
 
     @Override
+    public Set<Stage> stages() {
+        return command.isLook() || command instanceof ReportCrisis ? Stage.ALL : Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Optional<Consultation> begun = file.proceedings().find(Consultation.class, proceeding);
         ConsultationSetting consultation = consultation(file, setting);
@@ -60,8 +65,7 @@ public record ConductConsultation(ProceedingId proceeding, ConsultationCommand c
     }
 
     private List<Reason> againstStage(CaseFile file) {
-        boolean always = command.isLook() || command instanceof ReportCrisis;
-        return always ? List.of() : new Refusals().live(file).all();
+        return new Refusals().at(file, stages()).all();
     }
 
     /** A look asks for more than a place in the case; a step for a place in the case, or for being the adviser. */

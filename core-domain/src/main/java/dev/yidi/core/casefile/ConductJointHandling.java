@@ -34,9 +34,18 @@ import java.util.stream.Stream;
  * trips, and how fast an organ on call has to come.
  */
 public record ConductJointHandling(ProceedingId proceeding, JointCommand command) implements CaseCommand {
+    static final Set<Stage> CONVENING = Stage.among(Stage.ACCEPTED);
+    private static final Set<Stage> STEPS =
+            Stage.among(Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED, Stage.CONCLUDED);
+
     @Override
     public Operation operation() {
         return Operation.HANDLE;
+    }
+
+    @Override
+    public Set<Stage> stages() {
+        return command instanceof ConveneJointHandling ? CONVENING : STEPS;
     }
 
     @Override
@@ -45,19 +54,14 @@ public record ConductJointHandling(ProceedingId proceeding, JointCommand command
         Scene scene = scene(file, joint, setting);
         Outcome<List<JointEvent>> decided =
                 joint.map(begun -> command.decide(begun, scene)).orElseGet(() -> command.open(scene));
-        return stage(file)
+        return new Refusals()
+                .at(file, stages())
                 .and(againstConvening(file))
                 .and(againstLead(file, setting))
                 .and(againstOrgans(file, setting))
                 .and(againstSession(file))
                 .and(decided.reasons())
                 .orAll(() -> events(file, decided.orElseThrow()));
-    }
-
-    private Refusals stage(CaseFile file) {
-        return command instanceof ConveneJointHandling
-                ? new Refusals().at(file, Stage.ACCEPTED)
-                : new Refusals().at(file, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED, Stage.CONCLUDED);
     }
 
     private List<Reason> againstConvening(CaseFile file) {

@@ -29,9 +29,18 @@ import java.util.Set;
 
 /** Takes a mediation of this case a step further 调解办理; its own rules decide, the case adds what only it knows. */
 public record ConductMediation(ProceedingId proceeding, MediationCommand command) implements CaseCommand {
+    static final Set<Stage> MEDIATING = Stage.among(Stage.ACCEPTED, Stage.CONCLUDED);
+    private static final Set<Stage> AFTERWARDS =
+            Stage.among(Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED, Stage.WITHDRAWN);
+
     @Override
     public Operation operation() {
         return Operation.MEDIATE;
+    }
+
+    @Override
+    public Set<Stage> stages() {
+        return command instanceof ProposeMediation ? MEDIATING : AFTERWARDS;
     }
 
     @Override
@@ -58,11 +67,7 @@ public record ConductMediation(ProceedingId proceeding, MediationCommand command
     private static List<Reason> againstStage(CaseFile file, Optional<Mediation> mediation) {
         boolean over =
                 mediation.map(Mediation::stage).map(MediationStage::isOver).orElse(false);
-        return over
-                ? new Refusals()
-                        .at(file, Stage.ACCEPTED, Stage.CONCLUDED, Stage.CLOSED, Stage.WITHDRAWN)
-                        .all()
-                : new Refusals().at(file, Stage.ACCEPTED, Stage.CONCLUDED).all();
+        return new Refusals().at(file, over ? AFTERWARDS : MEDIATING).all();
     }
 
     /** It is for who steers the case and for who sits as mediator; but nobody decides on their own recusal. */

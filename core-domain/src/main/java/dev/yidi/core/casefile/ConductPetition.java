@@ -12,6 +12,7 @@ import dev.yidi.core.petition.TriageQuestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes the handling of this petition a step further 信访办理; its own rules decide, the case adds what only it knows: who
@@ -26,6 +27,11 @@ public record ConductPetition(ProceedingId proceeding, PetitionCommand command) 
     @Override
     public Optional<LocalDate> rolesOn(Setting setting) {
         return Optional.of(PetitionDesk.actedOn(command, setting));
+    }
+
+    @Override
+    public Set<Stage> stages() {
+        return PetitionRules.stages(command);
     }
 
     @Override

@@ -33,6 +33,11 @@ public record ConductReport(ProceedingId proceeding, ReportCommand command) impl
     }
 
     @Override
+    public Set<Stage> stages() {
+        return command.duty() == ReportDuty.PROTECT ? Stage.ALL : Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         ReportSetting report = new ReportSetting(setting.now(), setting.actor().officer());
         Outcome<List<ReportEvent>> decided = file.proceedings()
@@ -51,8 +56,7 @@ public record ConductReport(ProceedingId proceeding, ReportCommand command) impl
     }
 
     private List<Reason> againstStage(CaseFile file) {
-        boolean protects = command.duty() == ReportDuty.PROTECT;
-        return protects ? List.of() : new Refusals().live(file).all();
+        return new Refusals().at(file, stages()).all();
     }
 
     private List<Reason> againstActor(CaseFile file, Setting setting) {

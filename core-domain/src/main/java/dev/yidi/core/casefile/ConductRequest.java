@@ -15,6 +15,7 @@ import dev.yidi.core.request.ReviewOrderObjection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes the handling of an order of this case a step further 工单办理; its own rules decide. The case adds whose turn it is
@@ -31,13 +32,18 @@ public record ConductRequest(ProceedingId proceeding, RequestCommand command) im
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         OrderSetting order = order(setting);
         Optional<RequestHandling> begun = file.proceedings().find(RequestHandling.class, proceeding);
         Outcome<List<RequestEvent>> decided =
                 begun.map(each -> command.decide(each, order)).orElseGet(() -> command.open(order));
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .and(againstActor(file, setting))
                 .and(againstReceipt(file))
                 .and(decided.reasons())

@@ -13,11 +13,11 @@ final class Copies {
     private Copies() {}
 
     static <T> Set<T> of(Set<T> set) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(set));
+        return set.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }
 
     static <K, V> Map<K, V> of(Map<K, V> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     static <T> Set<T> and(Set<T> set, T more) {

@@ -8,6 +8,7 @@ import dev.yidi.core.desk.Loan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,15 +23,22 @@ import java.util.stream.Collectors;
  */
 public record Dispatch(DispatchVerb verb, OrganId to, FreeText reason, Optional<LocalDate> reportBy)
         implements CaseCommand {
+    static final Set<Stage> STAGES = Stage.among(Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED);
+
     @Override
     public Operation operation() {
         return Operation.DISPATCH;
     }
 
     @Override
+    public Set<Stage> stages() {
+        return STAGES;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
-                .at(file, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED)
+                .at(file, stages())
                 .and(againstActor(file, setting))
                 .known(to, setting)
                 .and(againstTarget(file, setting))

@@ -5,6 +5,7 @@ import dev.yidi.core.mandate.Mandate;
 import dev.yidi.core.mandate.MandateId;
 import dev.yidi.core.mandate.Terms;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,11 @@ public record GiveMandate(MandateId mandate, Terms terms) implements CaseCommand
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return refusals(file, setting).or(() -> new MandateGiven(setting.now(), mandate, terms, ProxyTerm.next(file)));
     }
@@ -25,7 +31,7 @@ public record GiveMandate(MandateId mandate, Terms terms) implements CaseCommand
     private Refusals refusals(CaseFile file, Setting setting) {
         List<Mandate> overlapping = file.mandates().overlapping(terms);
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .unless(new Standing(file, setting).takesIn(), Refusal.NOT_HOLDER)
                 .when(file.party(terms.principal()).isEmpty(), Refusal.PARTY_UNKNOWN)
                 .when(file.mandates().find(mandate).isPresent(), Refusal.MANDATE_TWICE)

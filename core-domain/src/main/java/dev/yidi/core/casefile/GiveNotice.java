@@ -5,6 +5,7 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives the citizen a notice 告知. That none is possible is recorded only when nobody of the petitioner's side can be
@@ -22,6 +23,11 @@ public record GiveNotice(NoticeKind kind) implements CaseCommand {
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
         boolean reachable = file.parties().stream()
@@ -29,7 +35,7 @@ public record GiveNotice(NoticeKind kind) implements CaseCommand {
                         && party.inForce().contains(setting.today())
                         && party.contact().isPresent());
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .unless(standing.holds() || standing.receives(), Refusal.NOT_HOLDER)
                 .when(kind == NoticeKind.IMPOSSIBLE && reachable, Refusal.NOTICE_POSSIBLE)
                 .or(() -> new NoticeGiven(

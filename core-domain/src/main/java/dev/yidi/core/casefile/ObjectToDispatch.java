@@ -9,6 +9,7 @@ import dev.yidi.core.time.DueDates;
 import dev.yidi.core.time.LimitId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Objects to a dispatch 提出异议: by the receiving organ, within its limit from receipt, once for each dispatch, with
@@ -18,6 +19,8 @@ import java.util.Optional;
  * holds for a dispatch whatever its verb, but nobody objects to a designation.
  */
 public record ObjectToDispatch(FreeText reasons, Citation ground, Optional<OrganId> proposed) implements CaseCommand {
+    private static final Set<Stage> STAGES = Stage.among(Stage.DISPATCHED);
+
     /** The id of the limit in which an organ may object. */
     public static final String WINDOW = "XF_OBJECTION";
 
@@ -27,11 +30,16 @@ public record ObjectToDispatch(FreeText reasons, Citation ground, Optional<Organ
     }
 
     @Override
+    public Set<Stage> stages() {
+        return STAGES;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Optional<Dispatching> open = file.custody().open();
         Optional<DueDate> end = open.flatMap(dispatch -> end(dispatch, file, setting));
         Refusals refusals = new Refusals()
-                .at(file, Stage.DISPATCHED)
+                .at(file, stages())
                 .unless(new Standing(file, setting).receives(), Refusal.NOT_RECEIVER)
                 .when(open.filter(Dispatching::objected).isPresent(), Refusal.OBJECTED_BEFORE)
                 .when(

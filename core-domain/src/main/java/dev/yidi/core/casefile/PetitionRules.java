@@ -33,7 +33,7 @@ import java.util.Set;
 
 /** What the case says against a step of petition handling, and petition handling against steps of the case 信访办理规则. */
 final class PetitionRules {
-    private static final Stage[] BEFORE = {Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED};
+    static final Set<Stage> BEFORE = Stage.among(Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED);
     private static final Stage[] LIVE = {
         Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED, Stage.CONCLUDED
     };
@@ -43,12 +43,23 @@ final class PetitionRules {
 
     private PetitionRules() {}
 
+    /** At which stages {@code command} can be given at all. */
+    static Set<Stage> stages(PetitionCommand command) {
+        return isBefore(command) ? BEFORE : Stage.ALL;
+    }
+
+    private static boolean isBefore(PetitionCommand command) {
+        return command instanceof TriagePetition
+                || command instanceof DecideRoute
+                || command instanceof ReferAccusation;
+    }
+
     /** The case must be a petition, at the right stage, and the actor the one whose step it is. */
     static List<Reason> againstActing(
             CaseFile file, Setting setting, Optional<PetitionHandling> handling, PetitionCommand command) {
         Standing standing = new Standing(file, setting);
         Refusals refusals = new Refusals().unless(file.matter().kind() == CaseKind.PETITION, Refusal.NOT_PETITION);
-        if (command instanceof TriagePetition || command instanceof DecideRoute || command instanceof ReferAccusation) {
+        if (isBefore(command)) {
             return refusals.at(file, BEFORE)
                     .unless(standing.steers() || standing.receives(), Refusal.NOT_HOLDER)
                     .all();

@@ -68,12 +68,22 @@ final class Probe {
 
     /** Whether another value would do away with all of {@code reasons}, or there is none. */
     static boolean isAboutValues(List<Reason> reasons) {
-        return reasons.stream().map(Reason::code).allMatch(VALUES::contains);
+        for (Reason reason : reasons) {
+            if (!VALUES.contains(reason.code())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether one of {@code reasons} stands against every command of the kind. */
     static boolean isAboutAll(List<Reason> reasons) {
-        return reasons.stream().map(Reason::code).anyMatch(SHARED::contains);
+        for (Reason reason : reasons) {
+            if (SHARED.contains(reason.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those of {@code reasons} that stand whatever values a command has. */

@@ -42,9 +42,14 @@ record Receivers(CaseFile file, Setting setting) {
 
     /** Whether {@code text} means somebody of the accused side. */
     boolean isAccused(String text) {
+        List<String> names = accusedNames().map(this::plain).toList();
+        List<String> phones = accusedPhones().toList();
+        if (names.isEmpty() && phones.isEmpty()) {
+            return false;
+        }
         String plain = plain(text);
-        return accusedNames().map(this::plain).anyMatch(name -> !name.isEmpty() && plain.startsWith(name))
-                || accusedPhones().anyMatch(plain::contains);
+        return names.stream().anyMatch(name -> !name.isEmpty() && plain.startsWith(name))
+                || phones.stream().anyMatch(plain::contains);
     }
 
     /** The organs of the county that are called as one of {@code texts}. */

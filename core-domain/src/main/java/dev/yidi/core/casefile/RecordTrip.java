@@ -5,6 +5,7 @@ import dev.yidi.core.Outcome;
 import dev.yidi.core.PartyId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Records that a citizen has to come in person 到场.
@@ -20,9 +21,14 @@ public record RecordTrip(Optional<PartyId> party, FreeText place, TripPurpose pu
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .unless(new Standing(file, setting).takesPart(), Refusal.NOT_HOLDER)
                 .when(party.filter(each -> file.party(each).isEmpty()).isPresent(), Refusal.PARTY_UNKNOWN)
                 .and(

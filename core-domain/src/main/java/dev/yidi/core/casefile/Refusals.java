@@ -4,8 +4,8 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.Reason;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -40,14 +40,25 @@ final class Refusals {
         return when(!holds, reason);
     }
 
+    /** The case must be at one of {@code stages}, those at which a command can be given at all. */
+    Refusals at(CaseFile file, Set<Stage> stages) {
+        if (stages.contains(file.stage())) {
+            return this;
+        }
+        return stages.equals(Stage.LIVE) ? live(file) : and(List.of(stage(file, stages)));
+    }
+
     /** The case must be at one of {@code stages}. */
     Refusals at(CaseFile file, Stage... stages) {
-        return when(
-                !List.of(stages).contains(file.stage()),
-                () -> Refusal.STAGE
-                        .reason()
-                        .with("stage", file.stage())
-                        .with("expected", Arrays.stream(stages).map(Stage::name).collect(Collectors.joining(", "))));
+        Set<Stage> wanted = Stage.among(stages);
+        return when(!wanted.contains(file.stage()), () -> stage(file, wanted));
+    }
+
+    private static Reason stage(CaseFile file, Set<Stage> wanted) {
+        return Refusal.STAGE
+                .reason()
+                .with("stage", file.stage())
+                .with("expected", wanted.stream().map(Stage::name).collect(Collectors.joining(", ")));
     }
 
     /** The case must not have ended. */

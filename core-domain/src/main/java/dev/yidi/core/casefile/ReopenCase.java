@@ -9,15 +9,23 @@ import dev.yidi.core.time.DueDates;
 import dev.yidi.core.time.RollPolicy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes a closed or not accepted case up again 重新办理: as often as the county says, inside its window, with a reason.
  * Citizens may themselves when they were not satisfied and the county takes that for ground enough.
  */
 public record ReopenCase(FreeText reason) implements CaseCommand {
+    private static final Set<Stage> STAGES = Stage.among(Stage.CLOSED, Stage.NOT_ACCEPTED);
+
     @Override
     public Operation operation() {
         return Operation.CONCLUDE;
+    }
+
+    @Override
+    public Set<Stage> stages() {
+        return STAGES;
     }
 
     @Override
@@ -27,7 +35,7 @@ public record ReopenCase(FreeText reason) implements CaseCommand {
         boolean unsatisfied = policy.reopenOnUnsatisfied() && file.aftercare().isUnsatisfied();
         Standing standing = new Standing(file, setting);
         return new Refusals()
-                .at(file, Stage.CLOSED, Stage.NOT_ACCEPTED)
+                .at(file, stages())
                 .unless(standing.steers() || (standing.isCitizen() && unsatisfied), Refusal.NOT_HOLDER)
                 .when(
                         file.aftercare().reopenings() >= policy.reopenTimes(),

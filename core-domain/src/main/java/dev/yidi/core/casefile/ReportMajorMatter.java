@@ -30,9 +30,14 @@ public record ReportMajorMatter(Set<OrganId> to, Optional<FreeText> further, Ins
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Refusals refusals = new Refusals()
-                .live(file)
+                .at(file, stages())
                 .unless(new Standing(file, setting).steers(), Refusal.NOT_HOLDER)
                 .when(to.isEmpty(), Refusal.MAJOR_NOBODY_TOLD)
                 .when(

@@ -7,6 +7,7 @@ import dev.yidi.core.mandate.MandateId;
 import dev.yidi.core.mandate.MandateScope;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Records that the proxy went where the principal would have had to go 代跑: a trip saved. */
 public record SaveTrip(MandateId mandate, FreeText place, TripPurpose purpose) implements CaseCommand {
@@ -16,11 +17,16 @@ public record SaveTrip(MandateId mandate, FreeText place, TripPurpose purpose) i
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Optional<Mandate> found = file.mandates().find(mandate);
         Standing standing = new Standing(file, setting);
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .when(found.isEmpty(), Refusal.MANDATE_UNKNOWN)
                 .when(found.filter(each -> !standing.is(each.terms().proxy())).isPresent(), Refusal.NOT_PROXY)
                 .and(found.map(each -> each.against(MandateScope.ATTEND, setting.today()))

@@ -6,6 +6,7 @@ import dev.yidi.core.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes the case into a leader's charge 领导包案 (信访工作条例 art. 18 ¶2): at most one leader at a time.
@@ -26,9 +27,14 @@ public record TakeIntoCharge(OfficerId leader, String office, LocalDate reportBy
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .unless(setting.actsForCentre() || new Standing(file, setting).is(leader), Refusal.NOT_CENTRE)
                 .when(
                         file.custody().inCharge().isPresent(),

@@ -8,6 +8,7 @@ import dev.yidi.core.time.RollPolicy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Urges the case on 群众催办: by the citizen, not oftener than the county says. */
 public record UrgeCase() implements CaseCommand {
@@ -22,6 +23,11 @@ public record UrgeCase() implements CaseCommand {
     }
 
     @Override
+    public Set<Stage> stages() {
+        return Stage.LIVE;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         List<Instant> urges = file.aftercare().urges();
         Optional<DueDate> next = urges.isEmpty()
@@ -33,7 +39,7 @@ public record UrgeCase() implements CaseCommand {
                         setting.calendar(),
                         setting.zone()));
         return new Refusals()
-                .live(file)
+                .at(file, stages())
                 .unless(new Standing(file, setting).isCitizen(), Refusal.NOT_CITIZEN)
                 .when(
                         next.filter(end -> end.allows(setting.now())).isPresent(),

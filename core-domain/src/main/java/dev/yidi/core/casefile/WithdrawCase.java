@@ -14,6 +14,9 @@ import java.util.Set;
  * who steers the case. Their own proceedings end with it; what is owed to a court or another body stays.
  */
 public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements CaseCommand {
+    private static final Set<Stage> STAGES =
+            Stage.among(Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED);
+
     public WithdrawCase {
         parties = Copies.of(parties);
     }
@@ -29,11 +32,16 @@ public record WithdrawCase(Set<PartyId> parties, FreeText reason) implements Cas
     }
 
     @Override
+    public Set<Stage> stages() {
+        return STAGES;
+    }
+
+    @Override
     public Outcome<List<CaseEvent>> decide(CaseFile file, Setting setting) {
         Standing standing = new Standing(file, setting);
         Withdrawal withdrawal = new Withdrawal(file, parties, reason, setting.now());
         return new Refusals()
-                .at(file, Stage.REGISTERED, Stage.CLASSIFIED, Stage.DISPATCHED, Stage.ACCEPTED)
+                .at(file, stages())
                 .when(parties.stream().anyMatch(party -> file.party(party).isEmpty()), Refusal.PARTY_UNKNOWN)
                 .unless(standing.isCitizen() || standing.steers(), Refusal.NOT_CITIZEN)
                 .unless(speakForAll(file, setting.today()), Refusal.NOT_ALL_APPLICANTS)

@@ -3,6 +3,7 @@ package dev.yidi.core.petition;
 import dev.yidi.core.Citation;
 import dev.yidi.core.Ordered;
 import dev.yidi.core.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,12 @@ public record TriageRow(
 
     /** What of its conditions does not hold of {@code question}. */
     Set<Condition> missing(TriageQuestion question) {
-        return Ordered.set(
-                when.stream().filter(condition -> !condition.holds(question)).toList());
+        List<Condition> missing = new ArrayList<>();
+        for (Condition condition : when) {
+            if (!condition.holds(question)) {
+                missing.add(condition);
+            }
+        }
+        return Ordered.set(missing);
     }
 }

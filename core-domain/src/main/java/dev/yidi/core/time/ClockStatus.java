@@ -27,15 +27,11 @@ public record ClockStatus(
 
     /** The whole units used, rounded down. */
     public long unitsUsed() {
-        return consumed.dividedBy(unit());
+        return budget.unit() == LimitUnit.HOUR ? consumed.toHours() : consumed.toDays();
     }
 
     /** The whole units left, a begun one included: {@code unitsUsed() + unitsLeft() = budget().amount()}. */
     public long unitsLeft() {
         return budget.amount() - unitsUsed();
-    }
-
-    private Duration unit() {
-        return budget.unit() == LimitUnit.HOUR ? Duration.ofHours(1) : Duration.ofDays(1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.yidi.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.yidi.core.CaseId;
 import dev.yidi.jdbc.JdbcStores;
@@ -7,6 +8,7 @@ import dev.yidi.jdbc.SchemaMode;
 import dev.yidi.ports.TodoQuery;
 import dev.yidi.ports.profile.Presets;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,30 +29,42 @@ import java.util.stream.LongStream;
 public final class HttpLoad {
     private static final int OPEN = 300;
     private static final int PAST = 12;
-    private static final int WARM_UP = 6;
+    /** So many turns of each question go before the first that count, and before those of each further number of clients. */
+    private static final int WARM_UP = 20;
+
+    private static final int AGAIN = 3;
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final double[] SHARES = {0.5, 0.9, 0.99, 0.999};
 
     private final Duration turn;
     private final int rounds;
+    private final int warmUp;
 
-    private HttpLoad(Duration turn, int rounds) {
+    private HttpLoad(Duration turn, int rounds, int warmUp) {
         this.turn = turn;
         this.rounds = rounds;
+        this.warmUp = warmUp;
     }
 
     /** What is asked, and how long its answer is. */
     private record Asked(String name, String request) {}
 
-    /** What a turn came to: each request's nanoseconds in order, how long it was, and what was waited for the stores. */
+    /**
+     * What a turn came to: each request's nanoseconds in order, how long it was, what was waited for the stores, and what this process,
+     * which is server and clients but not the database, took of the processors.
+     */
     private static final class Turn {
         private final long[] took;
         private final double seconds;
         private final long stores;
+        private final long processor;
 
-        Turn(long[] took, double seconds, long stores) {
+        Turn(long[] took, double seconds, long stores, long processor) {
             this.took = took;
             this.seconds = seconds;
             this.stores = stores;
+            this.processor = processor;
         }
 
         double rate() {
@@ -59,6 +73,10 @@ public final class HttpLoad {
 
         double storeMicros() {
             return stores / 1e3 / took.length;
+        }
+
+        double processorMicros() {
+            return processor / 1e3 / took.length;
         }
     }
 
@@ -80,8 +98,10 @@ public final class HttpLoad {
                     stores);
             CaseId shown = fill(county);
             try (HttpServed served = new HttpServed(county.yidi())) {
+                int warmUp = WARM_UP;
                 for (int clients : counts) {
-                    new HttpLoad(turn, rounds).run(served, asked(served, shown), stores, clients);
+                    new HttpLoad(turn, rounds, warmUp).run(served, asked(served, shown), stores, clients);
+                    warmUp = AGAIN;
                 }
             }
         }
@@ -129,7 +149,7 @@ public final class HttpLoad {
         Turn[][] turns = new Turn[asked.size()][rounds];
         for (int round = -1; round < rounds; round++) {
             for (int i = 0; i < asked.size(); i++) {
-                Duration length = round < 0 ? turn.multipliedBy(WARM_UP) : turn;
+                Duration length = round < 0 ? turn.multipliedBy(warmUp) : turn;
                 Turn done = turn(served.address(), asked.get(i), stores, clients, length);
                 if (round >= 0) {
                     turns[i][round] = done;
@@ -147,6 +167,7 @@ public final class HttpLoad {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             stores.take();
+            long processor = MACHINE.getProcessCpuTime();
             long start = System.nanoTime();
             long end = start + length.toNanos();
             List<Future<long[]>> counts = new ArrayList<>();
@@ -158,7 +179,8 @@ public final class HttpLoad {
                 took = LongStream.concat(took, Arrays.stream(count.get()));
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            return new Turn(took.sorted().toArray(), seconds, stores.take());
+            long spent = MACHINE.getProcessCpuTime() - processor;
+            return new Turn(took.sorted().toArray(), seconds, stores.take(), spent);
         } finally {
             threads.shutdownNow();
         }
@@ -177,7 +199,10 @@ public final class HttpLoad {
         return took.build().toArray();
     }
 
-    /** The median round, and its share of the bare server's rate as it is and without the time of the stores. */
+    /**
+     * The median round, and its share of the bare server's rate: as it is, without the time waited for the stores, and by what a request
+     * takes of the processors, in which the database has no part.
+     */
     private static void print(Asked asked, Turn[] turns, Turn[] bare, int clients) {
         Turn median = median(turns);
         double rate = median.rate();
@@ -190,13 +215,15 @@ public final class HttpLoad {
         }
         System.out.printf(
                 Locale.ROOT,
-                "  %-11s %9.1f a second; stores %.0f of %.0f us; %3.0f %% of bare, %3.0f %% without stores; ms at 50/90/99/99.9 %%:%s%n",
+                "  %-11s %9.1f a second; stores %.0f of %.0f us; %3.0f %% of bare, %3.0f %% without stores, %3.0f %% by %.0f us of processor; ms at 50/90/99/99.9 %%:%s%n",
                 asked.name(),
                 rate,
                 median.storeMicros(),
                 micros,
                 100 * rate / median(bare).rate(),
                 100 * without / median(bare).rate(),
+                100 * median(bare).processorMicros() / median.processorMicros(),
+                median.processorMicros(),
                 percentiles);
     }
 

@@ -1,6 +1,7 @@
 package dev.yidi.ports.spi;
 
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import javax.crypto.spec.GCMParameterSpec;
@@ -11,11 +12,23 @@ final class AesGcmCipher implements Cipher {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String NAME = "AES/GCM/NoPadding";
+
+    /** Who does it on this machine; to ask all providers anew for each text costs more than the text. */
+    private static final Provider PROVIDER = provider();
 
     private final RandomGenerator random;
 
     AesGcmCipher(RandomGenerator secureRandom) {
         this.random = secureRandom;
+    }
+
+    private static Provider provider() {
+        try {
+            return javax.crypto.Cipher.getInstance(NAME).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new StoreException("AES-256-GCM: expected a Java runtime that has it, found none", e);
+        }
     }
 
     @Override
@@ -57,7 +70,7 @@ final class AesGcmCipher implements Cipher {
         if (key.length != KEY_BYTES) {
             throw new StoreException("data key: expected " + KEY_BYTES + " bytes, found " + key.length);
         }
-        javax.crypto.Cipher cipher = javax.crypto.Cipher.getInstance("AES/GCM/NoPadding");
+        javax.crypto.Cipher cipher = javax.crypto.Cipher.getInstance(NAME, PROVIDER);
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(associated);
         return cipher;
