@@ -9,6 +9,7 @@ import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.OnlineRooms;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -22,6 +23,10 @@ final class Assembly {
     private final Stores counted;
     private final OnlineRooms rooms;
     private final String node;
+    private final Measuring measuring;
+    private final Keys keys;
+    private final RandomGenerator random;
+    private final List<Destination> destinations;
     private final DataKeys dataKeys;
     private final BlindIndex blindIndex;
     private final Cursors cursors;
@@ -56,6 +61,7 @@ final class Assembly {
             RandomGenerator random,
             OnlineRooms rooms,
             Optional<AttachmentStore> attachmentStore,
+            List<Destination> destinations,
             String node) {
         this.settings = settings;
         this.watch = new Watch(measuring, settings);
@@ -63,6 +69,10 @@ final class Assembly {
         this.counted = counted;
         this.rooms = rooms;
         this.node = node;
+        this.measuring = measuring;
+        this.keys = keys;
+        this.random = random;
+        this.destinations = destinations;
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
         this.bookingCodes = new BookingCodes(keys);
@@ -288,6 +298,19 @@ final class Assembly {
 
     JournalFeed journalFeed() {
         return watch.over(new FeedService(stores.journal()));
+    }
+
+    /** Nodes that were given one name, and a node that was started again, are told from each other by what is drawn. */
+    EventDesk eventDesk() {
+        OutwardForms forms = OutwardForms.published();
+        return new EventService(
+                destinations,
+                forms,
+                new Projection(forms, stores.index(), reader, commands, keys),
+                stores,
+                settings,
+                measuring,
+                destinations.isEmpty() ? node : node + "~" + Long.toHexString(random.nextLong()));
     }
 
     ChangeBoard changeBoard() {

@@ -1,0 +1,125 @@
+package dev.yidi.ports;
+
+import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.FeedPage;
+import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.Followings;
+import dev.yidi.ports.spi.Stores;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Leads destinations and gives them what they may see; see {@link EventDesk}. */
+final class EventService implements EventDesk {
+    private static final int MAX = 1000;
+
+    private final Map<String, Destination> destinations;
+    private final List<Destination> ordered;
+    private final OutwardForms forms;
+    private final Projection projection;
+    private final Stores stores;
+    private final Settings settings;
+    private final Measuring measuring;
+    private final String node;
+    private final Map<String, Followings.Lead> leads = new ConcurrentHashMap<>();
+
+    /** @param node the name of this process, which no other one has and which it has not had before */
+    EventService(
+            List<Destination> destinations,
+            OutwardForms forms,
+            Projection projection,
+            Stores stores,
+            Settings settings,
+            Measuring measuring,
+            String node) {
+        this.ordered = List.copyOf(destinations);
+        this.destinations =
+                ordered.stream().collect(Collectors.toUnmodifiableMap(Destination::name, Function.identity()));
+        this.forms = forms;
+        this.projection = projection;
+        this.stores = stores;
+        this.settings = settings;
+        this.measuring = measuring;
+        this.node = node;
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return ordered;
+    }
+
+    @Override
+    public Optional<EventBatch> next(String destination, int limit, Duration lease) {
+        Bounds.check("limit", limit, MAX);
+        Destination known = known(destination);
+        Optional<Followings.Lead> lead = stores.followings().lead(known.name(), node, settings.now(), lease);
+        lead.ifPresentOrElse(held -> leads.put(known.name(), held), () -> leads.remove(known.name()));
+        return lead.map(held -> batch(known, held, limit));
+    }
+
+    /** What this node cannot make out, perhaps because a newer release wrote it, another one may. */
+    private EventBatch batch(Destination destination, Followings.Lead lead, int limit) {
+        try {
+            FeedPage page = stores.journal().follow(lead.position(), limit);
+            return new EventBatch(
+                    destination.name(),
+                    lead.epoch(),
+                    lead.position().value(),
+                    page.next().value(),
+                    projection.of(destination, page.entries()));
+        } catch (RuntimeException e) {
+            release(destination.name());
+            throw e;
+        }
+    }
+
+    @Override
+    public boolean settle(EventBatch batch) {
+        Destination destination = known(batch.destination());
+        Followings.Lead lead =
+                new Followings.Lead(destination.name(), node, batch.epoch(), new FeedPosition(batch.position()));
+        FeedPosition next = new FeedPosition(batch.next());
+        boolean settled = batch.isCaughtUp() || stores.followings().advance(lead, next);
+        if (settled && measuring.isOn()) {
+            measuring.relayed(destination.name(), batch.events().size(), lag(destination.name()));
+        }
+        return settled;
+    }
+
+    @Override
+    public void release(String destination) {
+        Optional.ofNullable(leads.remove(known(destination).name()))
+                .ifPresent(lead -> stores.followings().release(lead));
+    }
+
+    @Override
+    public Duration lag(String destination) {
+        FeedPosition position = stores.followings().position(known(destination).name());
+        Instant now = settings.now();
+        return stores.journal().follow(position, 1).entries().stream()
+                .findFirst()
+                .map(Entry::at)
+                .filter(at -> at.isBefore(now))
+                .map(at -> Duration.between(at, now))
+                .orElse(Duration.ZERO);
+    }
+
+    @Override
+    public List<EventType> types() {
+        return forms.types();
+    }
+
+    private Destination known(String name) {
+        Destination destination = destinations.get(name);
+        if (destination == null) {
+            throw new IllegalArgumentException(
+                    "destination: expected one of " + destinations.keySet() + ", found " + name);
+        }
+        return destination;
+    }
+}
