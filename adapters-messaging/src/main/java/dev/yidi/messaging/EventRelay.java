@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.random.RandomGenerator;
 
 /**
@@ -21,6 +24,9 @@ import java.util.random.RandomGenerator;
 public final class EventRelay {
     private static final int MOST_DOUBLINGS = 20;
 
+    /** A lead is renewed when a third of its lease has passed. */
+    private static final int RENEWED_WITHIN = 3;
+
     private final CountyId county;
     private final EventDesk desk;
     private final String destination;
@@ -28,6 +34,7 @@ public final class EventRelay {
     private final Clock clock;
     private final RandomGenerator random;
     private final RelayRules rules;
+    private final Optional<Executor> ahead;
     private int failures;
     private Instant notBefore = Instant.MIN;
 
@@ -44,6 +51,18 @@ public final class EventRelay {
             Clock clock,
             RandomGenerator random,
             RelayRules rules) {
+        this(county, desk, destination, channel, clock, random, rules, Optional.empty());
+    }
+
+    private EventRelay(
+            CountyId county,
+            EventDesk desk,
+            String destination,
+            EventChannel channel,
+            Clock clock,
+            RandomGenerator random,
+            RelayRules rules,
+            Optional<Executor> ahead) {
         this.county = Objects.requireNonNull(county, "county");
         this.desk = Objects.requireNonNull(desk, "desk");
         this.destination = Objects.requireNonNull(destination, "destination");
@@ -51,6 +70,15 @@ public final class EventRelay {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.random = Objects.requireNonNull(random, "random");
         this.rules = Objects.requireNonNull(rules, "rules");
+        this.ahead = ahead;
+    }
+
+    /**
+     * The same relay, which has the next batch prepared by {@code executor} while one is handed on: for a destination that gets
+     * thousands of events a second. The executor has to run what it takes on; it stays the host's.
+     */
+    public EventRelay ahead(Executor executor) {
+        return new EventRelay(county, desk, destination, channel, clock, random, rules, Optional.of(executor));
     }
 
     /** Hands on what is new, some batches at most; never throws because of the channel or a store. */
@@ -59,24 +87,66 @@ public final class EventRelay {
         if (now.isBefore(notBefore)) {
             return new EventTurn(EventTurn.State.WAITING, 0, Duration.between(now, notBefore), Optional.empty());
         }
-        long events = 0;
+        Tally tally = new Tally();
         try {
-            for (int i = 0; i < rules.batches(); i++) {
-                Optional<EventBatch> next = desk.next(destination, rules.batch(), rules.lease());
-                if (next.isEmpty()) {
-                    return ended(EventTurn.State.LED_ELSEWHERE, events);
-                }
-                if (next.get().isCaughtUp()) {
-                    return ended(EventTurn.State.CAUGHT_UP, events);
-                }
-                if (!handOn(next.get())) {
-                    return ended(EventTurn.State.OVERTAKEN, events);
-                }
-                events += next.get().events().size();
-            }
-            return ended(EventTurn.State.MORE, events);
+            return ended(handOn(tally), tally.events);
         } catch (RuntimeException e) {
-            return failed(e, events);
+            return failed(e, tally.events);
+        }
+    }
+
+    /** What a turn has done so far, whatever becomes of the rest. */
+    private static final class Tally {
+        private long events;
+    }
+
+    private EventTurn.State handOn(Tally tally) {
+        Instant renewed = clock.instant();
+        Optional<EventBatch> next = next();
+        for (int i = 0; i < rules.batches(); i++) {
+            if (next.isEmpty()) {
+                return EventTurn.State.LED_ELSEWHERE;
+            }
+            EventBatch batch = next.get();
+            if (batch.isCaughtUp()) {
+                return EventTurn.State.CAUGHT_UP;
+            }
+            Optional<FutureTask<EventBatch>> prepared = i + 1 < rules.batches() ? prepare(batch) : Optional.empty();
+            if (!handOn(batch)) {
+                return EventTurn.State.OVERTAKEN;
+            }
+            tally.events += batch.events().size();
+            if (i + 1 < rules.batches()) {
+                boolean due = clock.instant().isAfter(renewed.plus(rules.lease().dividedBy(RENEWED_WITHIN)));
+                renewed = due || prepared.isEmpty() ? clock.instant() : renewed;
+                next = due || prepared.isEmpty() ? next() : Optional.of(ready(prepared.get()));
+            }
+        }
+        return EventTurn.State.MORE;
+    }
+
+    private Optional<EventBatch> next() {
+        return desk.next(destination, rules.batch(), rules.lease());
+    }
+
+    private Optional<FutureTask<EventBatch>> prepare(EventBatch batch) {
+        return ahead.map(executor -> {
+            FutureTask<EventBatch> task = new FutureTask<>(() -> desk.after(batch, rules.batch()));
+            executor.execute(task);
+            return task;
+        });
+    }
+
+    private static EventBatch ready(FutureTask<EventBatch> prepared) {
+        try {
+            return prepared.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ChannelException("relay: the thread was interrupted while a batch was prepared", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new ChannelException("relay: a batch could not be prepared", e);
         }
     }
 

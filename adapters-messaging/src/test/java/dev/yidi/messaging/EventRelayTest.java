@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.ports.Destination;
+import dev.yidi.ports.EventBatch;
+import dev.yidi.ports.EventDesk;
 import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.MovableTime;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -126,6 +133,51 @@ class EventRelayTest {
         assertThat(second.turn().events()).isZero();
     }
 
+    @Test
+    void a_batch_that_is_prepared_while_another_is_handed_on_comes_after_it() throws InterruptedException {
+        CaseId caseId = one.register();
+        for (int i = 0; i < 40; i++) {
+            one.addMaterial(caseId);
+        }
+        ExecutorService executor = Executors.newSingleThreadExecutor();
+        try {
+            EventRelay relay =
+                    one.relay("province", broker.channel(List.of()), RULES).ahead(executor);
+            assertThat(relay.turn().state()).isEqualTo(EventTurn.State.MORE);
+            while (relay.turn().state() == EventTurn.State.MORE) {
+                assertThat(broker.kept).isNotEmpty();
+            }
+        } finally {
+            executor.shutdown();
+            assertThat(executor.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(broker.firsts()).isEqualTo(all());
+        assertThat(broker.kept)
+                .as("nothing came twice")
+                .extracting(CloudEvent::id)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_lead_is_renewed_while_a_long_turn_is_under_way() {
+        CaseId caseId = one.register();
+        for (int i = 0; i < 12; i++) {
+            one.addMaterial(caseId);
+        }
+        EventRelay second = two.relay("province", broker.channel(List.of()), RULES);
+        List<EventTurn.State> others = new ArrayList<>();
+        EventRelay slow = one.relay(
+                        "province",
+                        broker.channel(List.of(), () -> {
+                            time.advance(Duration.ofSeconds(11));
+                            others.add(second.turn().state());
+                        }),
+                        RULES)
+                .ahead(Runnable::run);
+        assertThat(slow.turn().state()).isEqualTo(EventTurn.State.MORE);
+        assertThat(others).hasSize(4).containsOnly(EventTurn.State.LED_ELSEWHERE);
+    }
+
     /**
      * Two nodes take turns as they like, on channels that fail in every way, while cases are worked on; a node may be held up while it
      * sends until another one has taken over, or die between sending and moving on.
@@ -159,10 +211,38 @@ class EventRelayTest {
         assertThat(nodes.broker.firsts()).isEqualTo(nodes.all());
     }
 
+    /** What the property has to see: a centre that moves on before the channel has confirmed. */
+    @Test
+    void a_position_that_is_moved_too_early_loses_events() {
+        one.register();
+        EventDesk real = one.yidi.eventDesk();
+        EventDesk hasty = (EventDesk) Proxy.newProxyInstance(
+                EventDesk.class.getClassLoader(), new Class<?>[] {EventDesk.class}, (self, method, arguments) -> {
+                    Object answer = method.invoke(real, arguments);
+                    if (method.getName().equals("next")) {
+                        ((Optional<?>) answer).ifPresent(batch -> real.settle((EventBatch) batch));
+                    }
+                    return answer;
+                });
+        EventRelay relay = new EventRelay(
+                RelayCentre.COUNTY.county(),
+                hasty,
+                "province",
+                broker.channel(List.of(Broker.Fault.AWAY)),
+                time,
+                new Random(1),
+                RULES);
+        for (int i = 0; i < 5; i++) {
+            relay.turn();
+            time.advance(Duration.ofSeconds(40));
+        }
+        assertThat(broker.firsts()).isNotEqualTo(all());
+    }
+
     /** A node that was started anew, and is held up while it sends when {@code held} says so. */
     private EventRelay hasty(List<Broker.Fault> faults, boolean[] held, EventRelay other) {
         RelayCentre node = new RelayCentre("again", stores, time, ++starts, DESTINATIONS);
-        return node.relay(
+        EventRelay relay = node.relay(
                 "province",
                 broker.channel(faults, () -> {
                     if (held[0]) {
@@ -172,6 +252,7 @@ class EventRelayTest {
                     }
                 }),
                 RULES);
+        return starts % 2 == 0 ? relay : relay.ahead(Runnable::run);
     }
 
     /** What a destination is told that nothing ever goes wrong with. */

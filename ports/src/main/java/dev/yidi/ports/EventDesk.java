@@ -30,6 +30,14 @@ public interface EventDesk {
     Optional<EventBatch> next(@NotNull String destination, @Min(1) @Max(1000) int limit, @NotNull Duration lease);
 
     /**
+     * What comes after {@code batch}, which may still be handed on: to be settled after it. The lead is the one over {@code batch}
+     * and is not renewed.
+     *
+     * @param limit as for {@link #next}
+     */
+    EventBatch after(@Valid @NotNull EventBatch batch, @Min(1) @Max(1000) int limit);
+
+    /**
      * Moves the destination behind {@code batch}, which the other side has; false when another node took over meanwhile and gives
      * the same events again.
      */

@@ -62,6 +62,14 @@ final class EventService implements EventDesk {
         return lead.map(held -> batch(known, held, limit));
     }
 
+    @Override
+    public EventBatch after(EventBatch batch, int limit) {
+        Bounds.check("limit", limit, MAX);
+        Destination known = known(batch.destination());
+        return batch(
+                known, new Followings.Lead(known.name(), node, batch.epoch(), new FeedPosition(batch.next())), limit);
+    }
+
     /** What this node cannot make out, perhaps because a newer release wrote it, another one may. */
     private EventBatch batch(Destination destination, Followings.Lead lead, int limit) {
         try {

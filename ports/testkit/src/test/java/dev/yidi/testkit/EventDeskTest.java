@@ -19,6 +19,7 @@ import dev.yidi.core.privacy.FieldName;
 import dev.yidi.core.privacy.LegalGround;
 import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.privacy.RecipientKind;
+import dev.yidi.ports.Answer;
 import dev.yidi.ports.DataContract;
 import dev.yidi.ports.Destination;
 import dev.yidi.ports.DisclosureLine;
@@ -126,6 +127,20 @@ class EventDeskTest {
         assertThat(desk.settle(first)).as("nothing goes backwards").isFalse();
         assertThat(all("names")).as("the record makes no event").isEmpty();
         assertThat(recorded(caseId)).hasSize(1);
+    }
+
+    @Test
+    void a_record_makes_nothing_stale() {
+        long seen = registered.receipt().version();
+        all("names");
+        assertThat(recorded(caseId)).hasSize(1);
+        assertThat(counters.yidi
+                        .caseDesk()
+                        .addNote(
+                                counters.by(SmallCounty.CLERK).onVersion(seen),
+                                caseId,
+                                new AddNote(Counters.text("记"))))
+                .isInstanceOf(Answer.Done.class);
     }
 
     @Test
