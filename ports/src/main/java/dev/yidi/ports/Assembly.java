@@ -23,10 +23,6 @@ final class Assembly {
     private final Stores counted;
     private final OnlineRooms rooms;
     private final String node;
-    private final Measuring measuring;
-    private final Keys keys;
-    private final RandomGenerator random;
-    private final List<Destination> destinations;
     private final DataKeys dataKeys;
     private final BlindIndex blindIndex;
     private final Cursors cursors;
@@ -49,6 +45,7 @@ final class Assembly {
     private final CommandMemory memory;
     private final Optional<AttachmentStore> attachmentStore;
     private final Credentials credentials;
+    private final EventDesk events;
 
     Assembly(
             Settings settings,
@@ -69,10 +66,6 @@ final class Assembly {
         this.counted = counted;
         this.rooms = rooms;
         this.node = node;
-        this.measuring = measuring;
-        this.keys = keys;
-        this.random = random;
-        this.destinations = destinations;
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
         this.bookingCodes = new BookingCodes(keys);
@@ -107,6 +100,20 @@ final class Assembly {
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         this.queries = new CardQueries(blindIndex, cursors);
         this.citizenActs = new CitizenActs(credentials, commands);
+        this.events = events(destinations, measuring, keys, random);
+    }
+
+    /** Nodes that were given one name, and a node that was started again, are told from each other by what is drawn. */
+    private EventDesk events(List<Destination> destinations, Measuring measuring, Keys keys, RandomGenerator random) {
+        OutwardForms forms = OutwardForms.published();
+        return new EventService(
+                destinations,
+                forms,
+                new Projection(forms, stores.index(), reader, commands, keys),
+                stores,
+                settings,
+                measuring,
+                destinations.isEmpty() ? node : node + "~" + Long.toHexString(random.nextLong()));
     }
 
     SupervisionOffice supervisionOffice() {
@@ -267,7 +274,7 @@ final class Assembly {
     }
 
     HealthCheck healthCheck() {
-        return new HealthService(stores, settings, watch);
+        return new HealthService(stores, events, settings, watch);
     }
 
     IndexRebuild indexRebuild() {
@@ -300,17 +307,8 @@ final class Assembly {
         return watch.over(new FeedService(stores.journal()));
     }
 
-    /** Nodes that were given one name, and a node that was started again, are told from each other by what is drawn. */
     EventDesk eventDesk() {
-        OutwardForms forms = OutwardForms.published();
-        return new EventService(
-                destinations,
-                forms,
-                new Projection(forms, stores.index(), reader, commands, keys),
-                stores,
-                settings,
-                measuring,
-                destinations.isEmpty() ? node : node + "~" + Long.toHexString(random.nextLong()));
+        return events;
     }
 
     ChangeBoard changeBoard() {

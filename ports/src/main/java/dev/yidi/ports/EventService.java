@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class EventService implements EventDesk {
     private static final int MAX = 1000;
 
+    /** A lead is renewed when a third of its lease has passed. */
+    private static final int RENEWED_WITHIN = 3;
+
     private final Map<String, Destination> destinations;
     private final List<Destination> ordered;
     private final OutwardForms forms;
@@ -26,7 +29,14 @@ final class EventService implements EventDesk {
     private final Settings settings;
     private final Measuring measuring;
     private final String node;
-    private final Map<String, Followings.Lead> leads = new ConcurrentHashMap<>();
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
+
+    /** A lead of this process, and when the stores were last asked for it. */
+    private record Held(Followings.Lead lead, Instant renewed) {
+        boolean isFresh(Instant now, Duration lease) {
+            return !now.isBefore(renewed) && now.isBefore(renewed.plus(lease.dividedBy(RENEWED_WITHIN)));
+        }
+    }
 
     /** @param node the name of this process, which no other one has and which it has not had before */
     EventService(
@@ -57,9 +67,19 @@ final class EventService implements EventDesk {
     public Optional<EventBatch> next(String destination, int limit, Duration lease) {
         Bounds.check("limit", limit, MAX);
         Destination known = known(destination);
-        Optional<Followings.Lead> lead = stores.followings().lead(known.name(), node, settings.now(), lease);
-        lead.ifPresentOrElse(held -> leads.put(known.name(), held), () -> leads.remove(known.name()));
-        return lead.map(held -> batch(known, held, limit));
+        return lead(known.name(), lease).map(lead -> batch(known, lead, limit));
+    }
+
+    /** That nobody has taken over meanwhile is seen when the destination is moved on. */
+    private Optional<Followings.Lead> lead(String destination, Duration lease) {
+        Instant now = settings.now();
+        Optional<Held> fresh = Optional.ofNullable(held.get(destination)).filter(each -> each.isFresh(now, lease));
+        if (fresh.isPresent()) {
+            return fresh.map(Held::lead);
+        }
+        Optional<Followings.Lead> lead = stores.followings().lead(destination, node, now, lease);
+        lead.ifPresentOrElse(found -> held.put(destination, new Held(found, now)), () -> held.remove(destination));
+        return lead;
     }
 
     @Override
@@ -92,17 +112,28 @@ final class EventService implements EventDesk {
         Followings.Lead lead =
                 new Followings.Lead(destination.name(), node, batch.epoch(), new FeedPosition(batch.position()));
         FeedPosition next = new FeedPosition(batch.next());
-        boolean settled = batch.isCaughtUp() || stores.followings().advance(lead, next);
+        boolean settled = batch.isCaughtUp() || advance(lead, next);
         if (settled && measuring.isOn()) {
             measuring.relayed(destination.name(), batch.events().size(), lag(destination.name()));
         }
         return settled;
     }
 
+    private boolean advance(Followings.Lead lead, FeedPosition next) {
+        String name = lead.follower();
+        if (!stores.followings().advance(lead, next)) {
+            held.remove(name);
+            return false;
+        }
+        Followings.Lead moved = new Followings.Lead(name, node, lead.epoch(), next);
+        held.computeIfPresent(name, (same, before) -> new Held(moved, before.renewed()));
+        return true;
+    }
+
     @Override
     public void release(String destination) {
-        Optional.ofNullable(leads.remove(known(destination).name()))
-                .ifPresent(lead -> stores.followings().release(lead));
+        Optional.ofNullable(held.remove(known(destination).name()))
+                .ifPresent(each -> stores.followings().release(each.lead()));
     }
 
     @Override

@@ -101,12 +101,16 @@ public final class CentreMeters implements Observer {
 
     @Override
     public void relayed(String destination, int events, Duration behind) {
-        Tags tags = county.and("destination", destination);
-        registry.counter("yidi.relay.events", tags).increment(events);
+        registry.counter("yidi.relay.events", county.and("destination", destination))
+                .increment(events);
+        showBehind(destination, behind);
+    }
+
+    private void showBehind(String destination, Duration behind) {
         relayBehind
                 .computeIfAbsent(destination, name -> {
                     AtomicLong value = new AtomicLong();
-                    gauge("yidi.relay.behind", tags, value, 1_000, "seconds");
+                    gauge("yidi.relay.behind", county.and("destination", name), value, 1_000, "seconds");
                     return value;
                 })
                 .set(behind.toMillis());
@@ -126,6 +130,7 @@ public final class CentreMeters implements Observer {
             alarmsBehind.set(load.alarmsBehind().toMillis());
             overdue.set(load.overdue());
             dueSoon.set(load.dueWithinDay());
+            load.destinationsBehind().forEach(this::showBehind);
         });
     }
 

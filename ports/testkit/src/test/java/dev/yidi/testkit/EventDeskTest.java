@@ -35,6 +35,7 @@ import dev.yidi.ports.spi.Staff;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,21 @@ class EventDeskTest {
     }
 
     @Test
+    void a_lead_is_renewed_when_a_third_of_its_lease_has_passed() {
+        EventDesk other = node(PLAIN).eventDesk();
+        next(desk, "plain");
+        counters.time.advance(Duration.ofSeconds(9));
+        next(desk, "plain");
+        counters.time.advance(Duration.ofSeconds(2));
+        next(desk, "plain");
+        counters.time.advance(Duration.ofSeconds(29));
+        assertThat(other.next("plain", 10, LEASE)).isEmpty();
+        counters.time.advance(Duration.ofSeconds(1));
+        assertThat(other.next("plain", 10, LEASE)).isPresent();
+        assertThat(desk.next("plain", 10, LEASE)).isEmpty();
+    }
+
+    @Test
     void who_takes_only_some_is_moved_behind_the_rest_as_well() {
         counters.handle(caseId);
         EventDesk some = node(
@@ -230,6 +246,13 @@ class EventDeskTest {
         assertThat(desk.lag("plain")).isZero();
         counters.time.advance(Duration.ofMinutes(5));
         assertThat(desk.lag("plain")).isEqualTo(Duration.ofMinutes(5));
+        assertThat(node(PLAIN)
+                        .healthCheck()
+                        .look(Duration.ofSeconds(60))
+                        .load()
+                        .orElseThrow()
+                        .destinationsBehind())
+                .isEqualTo(Map.of("plain", Duration.ofMinutes(5)));
         assertThat(desk.settle(next(desk, "plain"))).isTrue();
         assertThat(desk.lag("plain")).isZero();
     }
