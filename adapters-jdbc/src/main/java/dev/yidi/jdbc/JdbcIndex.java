@@ -6,8 +6,11 @@ import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cards in {@code yidi_card}. A card is read by one statement and from one row, so never half old and half new. */
 record JdbcIndex(Sessions sessions, Dialect dialect, String county) implements FileIndex {
@@ -21,6 +24,22 @@ record JdbcIndex(Sessions sessions, Dialect dialect, String county) implements F
     @Override
     public Optional<FileCard> find(String register, String number) {
         return first("c.register = ? and c.file_number = ?", register, number);
+    }
+
+    @Override
+    public Map<FileId, FileCard> findAll(Set<FileId> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        List<String> ids = CardListing.padded(files.stream().map(FileId::value).toList());
+        List<Object> wanted = new ArrayList<>(List.of(county));
+        wanted.addAll(ids);
+        return sessions.read("find cards", sql -> {
+            Map<FileId, FileCard> found = new HashMap<>();
+            sql.query(FIND + "c.file_id in " + Rows.marks(ids), wanted, CardRows::card)
+                    .forEach(card -> found.put(card.fileId(), card));
+            return found;
+        });
     }
 
     private Optional<FileCard> first(String condition, Object... values) {

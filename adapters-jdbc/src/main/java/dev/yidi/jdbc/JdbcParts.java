@@ -4,6 +4,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
@@ -16,7 +17,8 @@ record JdbcParts(
         FileIndex index,
         Clocks clocks,
         RunningNumbers numbers,
-        FileKeys fileKeys)
+        FileKeys fileKeys,
+        Followings followings)
         implements Stores {
     static JdbcParts over(Sessions sessions, Dialect dialect, String county) {
         return new JdbcParts(
@@ -25,6 +27,7 @@ record JdbcParts(
                 new JdbcIndex(sessions, dialect, county),
                 new JdbcClocks(sessions, dialect, county),
                 new JdbcNumbers(sessions, dialect, county),
-                new JdbcKeys(sessions, dialect, county));
+                new JdbcKeys(sessions, dialect, county),
+                new JdbcFollowings(sessions, dialect, county));
     }
 }

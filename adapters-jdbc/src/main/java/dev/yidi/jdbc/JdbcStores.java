@@ -4,6 +4,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
@@ -161,6 +162,11 @@ public final class JdbcStores implements Stores, AutoCloseable {
     @Override
     public FileKeys fileKeys() {
         return parts.fileKeys();
+    }
+
+    @Override
+    public Followings followings() {
+        return parts.followings();
     }
 
     /** Closes what {@link #embedded} opened; leaves the host's data source open. */

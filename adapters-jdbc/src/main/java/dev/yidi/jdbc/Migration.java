@@ -17,8 +17,8 @@ import java.util.List;
  * @param text its text, with line feeds
  */
 public record Migration(int version, String name, String text) {
-    private static final List<String> NAMES =
-            List.of("V1__journal_cards_alarms.sql", "V2__closed_counties.sql", "V3__dated_tags.sql");
+    private static final List<String> NAMES = List.of(
+            "V1__journal_cards_alarms.sql", "V2__closed_counties.sql", "V3__dated_tags.sql", "V4__followings.sql");
 
     /** All that come with the library in a folder, in order. */
     static List<Migration> in(String folder) {

@@ -14,7 +14,7 @@ final class Migrator {
     private static final String RECORD = "insert into yidi_schema (version, script, checksum) values (?, ?, ?)";
     /** The tables without {@code yidi_} before their names. */
     static final List<String> TABLES =
-            List.of("feed", "entry", "card", "card_tag", "alarm", "command", "number", "file_key");
+            List.of("feed", "entry", "card", "card_tag", "alarm", "command", "number", "file_key", "following");
 
     private static final int TRIES = 5;
 

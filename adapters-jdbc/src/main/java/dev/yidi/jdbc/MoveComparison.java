@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class MoveComparison {
     private static final List<String> TABLES = Stream.concat(
-                    Stream.of("yidi_entry", "yidi_card", "yidi_command"),
+                    Stream.of("yidi_entry", "yidi_card", "yidi_command", "yidi_following"),
                     Stream.of(FileParts.values()).map(FileParts::table))
             .toList();
     private static final int TOLD = 10;
@@ -50,6 +50,7 @@ final class MoveComparison {
                 found.add("series " + series + ": expected " + last + " or more, found " + there.get(series));
             }
         });
+        compare("follower", sql -> MoveFollowings.held(sql, county), found);
         files(found);
         return found.stream().limit(TOLD).toList();
     }
@@ -58,14 +59,14 @@ final class MoveComparison {
         Optional<FileRange> next = Optional.of(places.here(sql -> FileRange.first(sql, county)));
         while (next.isPresent() && found.size() < TOLD) {
             FileRange range = next.get();
-            compare("card", sql -> FileState.of(sql, county, range).cards(), found);
+            compare("card of file", sql -> FileState.of(sql, county, range).cards(), found);
             for (FileParts part : FileParts.values()) {
                 if (!places.here(sql -> part.rows(sql, county, range))
                         .equals(places.there(sql -> part.rows(sql, county, range)))) {
                     found.add(part.table() + ": the two places differ behind file " + range.after());
                 }
             }
-            compare("journal", sql -> journals(sql, range), found);
+            compare("journal of file", sql -> journals(sql, range), found);
             next = places.here(sql -> range.next(sql, county));
         }
     }
@@ -77,7 +78,7 @@ final class MoveComparison {
         files.addAll(there.keySet());
         files.stream()
                 .filter(file -> !Optional.ofNullable(here.get(file)).equals(Optional.ofNullable(there.get(file))))
-                .forEach(file -> found.add(what + " of file " + file + ": the two places differ"));
+                .forEach(file -> found.add(what + " " + file + ": the two places differ"));
     }
 
     private static Optional<String> differ(String what, Object here, Object there) {

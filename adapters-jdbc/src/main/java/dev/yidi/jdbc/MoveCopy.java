@@ -37,6 +37,7 @@ final class MoveCopy {
         long entries = entries(closed);
         long files = files();
         numbers();
+        MoveFollowings.copy(places);
         return new Moved(entries, files, commands());
     }
 

@@ -13,7 +13,8 @@ final class MoveRemains {
 
     /** Whether anything that a county was given is there. */
     static boolean areThere(Sql sql, String county) throws SQLException {
-        for (String table : List.of("yidi_entry", "yidi_card", "yidi_command", "yidi_number", "yidi_file_key")) {
+        for (String table :
+                List.of("yidi_entry", "yidi_card", "yidi_command", "yidi_number", "yidi_file_key", "yidi_following")) {
             if (sql.first("select 1 from " + table + " where county = ? limit 1", List.of(county), row -> 1)
                     .isPresent()) {
                 return true;
@@ -31,7 +32,9 @@ final class MoveRemains {
             next = next.get().last().isEmpty() ? Optional.empty() : first(places);
         }
         commands(places);
-        places.whereItWas(sql -> sql.update("delete from yidi_number where county = ?", places.county()));
+        for (String table : List.of("yidi_number", "yidi_following")) {
+            places.whereItWas(sql -> sql.update("delete from " + table + " where county = ?", places.county()));
+        }
         return deleted;
     }
 

@@ -16,6 +16,7 @@ import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
@@ -69,6 +70,11 @@ final class RoutedStores implements Stores {
         return new RoutedKeys(() -> found.get().fileKeys());
     }
 
+    @Override
+    public Followings followings() {
+        return new RoutedFollowings(() -> found.get().followings());
+    }
+
     private record RoutedJournal(Supplier<Journal> found) implements Journal {
         @Override
         public AppendResult append(Append append) {
@@ -113,6 +119,11 @@ final class RoutedStores implements Stores {
         }
 
         @Override
+        public Map<FileId, FileCard> findAll(Set<FileId> files) {
+            return found.get().findAll(files);
+        }
+
+        @Override
         public CardPage list(CardQuery query) {
             return found.get().list(query);
         }
@@ -154,6 +165,28 @@ final class RoutedStores implements Stores {
         @Override
         public void destroy(FileId fileId) {
             found.get().destroy(fileId);
+        }
+    }
+
+    private record RoutedFollowings(Supplier<Followings> found) implements Followings {
+        @Override
+        public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
+            return found.get().lead(follower, node, now, lease);
+        }
+
+        @Override
+        public boolean advance(Lead lead, FeedPosition next) {
+            return found.get().advance(lead, next);
+        }
+
+        @Override
+        public void release(Lead lead) {
+            found.get().release(lead);
+        }
+
+        @Override
+        public FeedPosition position(String follower) {
+            return found.get().position(follower);
         }
     }
 }

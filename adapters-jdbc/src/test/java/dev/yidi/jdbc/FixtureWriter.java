@@ -20,8 +20,8 @@ import javax.sql.DataSource;
  * said in {@code docs/databases.md}.
  */
 final class FixtureWriter {
-    private static final List<String> TABLES =
-            List.of("schema", "feed", "entry", "card", "card_tag", "alarm", "command", "number", "file_key");
+    private static final List<String> TABLES = List.of(
+            "schema", "feed", "entry", "card", "card_tag", "alarm", "command", "number", "file_key", "following");
 
     private final DataSource database;
     private final Dialect dialect;

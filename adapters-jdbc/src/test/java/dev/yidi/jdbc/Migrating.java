@@ -59,7 +59,7 @@ abstract class Migrating {
         open(SchemaMode.MIGRATE);
         open(SchemaMode.VALIDATE);
         open(SchemaMode.EXTERNAL);
-        assertThat(versions()).containsExactly(0, 1, 2, 3);
+        assertThat(versions()).containsExactly(0, 1, 2, 3, 4);
     }
 
     @Test
@@ -80,22 +80,22 @@ abstract class Migrating {
         for (SchemaMode mode : List.of(SchemaMode.MIGRATE, SchemaMode.VALIDATE)) {
             assertThatThrownBy(() -> open(mode))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("schema too new: expected version 3 at most, found 7");
+                    .hasMessageContaining("schema too new: expected version 4 at most, found 7");
         }
     }
 
     @Test
     void an_older_schema_is_refused_until_it_is_migrated() {
         open(SchemaMode.MIGRATE);
-        Migration next = new Migration(4, "V4__next.sql", "-- more\ncreate table next_one (a integer);\n");
+        Migration next = new Migration(5, "V5__next.sql", "-- more\ncreate table next_one (a integer);\n");
         Migrator newer = migrator(next);
         assertThatThrownBy(() -> newer.open(SchemaMode.VALIDATE))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("schema too old")
-                .hasMessageContaining("V4__next.sql");
+                .hasMessageContaining("V5__next.sql");
         newer.open(SchemaMode.MIGRATE);
         newer.open(SchemaMode.VALIDATE);
-        assertThat(versions()).containsExactly(0, 1, 2, 3, 4);
+        assertThat(versions()).containsExactly(0, 1, 2, 3, 4, 5);
     }
 
     @Test
@@ -112,12 +112,12 @@ abstract class Migrating {
     @Test
     void a_script_that_fails_is_not_recorded_and_runs_again() {
         open(SchemaMode.MIGRATE);
-        Migration broken = new Migration(4, "V4__next.sql", "create table next_one (a integer);\nnonsense;\n");
+        Migration broken = new Migration(5, "V5__next.sql", "create table next_one (a integer);\nnonsense;\n");
         assertThatThrownBy(() -> migrator(broken).open(SchemaMode.MIGRATE)).isInstanceOf(StoreException.class);
-        assertThat(versions()).containsExactly(0, 1, 2, 3);
-        Migration mended = new Migration(4, "V4__next.sql", "create table if not exists next_one (a integer);\n");
-        migrator(mended).open(SchemaMode.MIGRATE);
         assertThat(versions()).containsExactly(0, 1, 2, 3, 4);
+        Migration mended = new Migration(5, "V5__next.sql", "create table if not exists next_one (a integer);\n");
+        migrator(mended).open(SchemaMode.MIGRATE);
+        assertThat(versions()).containsExactly(0, 1, 2, 3, 4, 5);
     }
 
     @Test
@@ -141,7 +141,7 @@ abstract class Migrating {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(versions()).containsExactly(0, 1, 2, 3);
+        assertThat(versions()).containsExactly(0, 1, 2, 3, 4);
     }
 
     /** Whatever call to the driver fails while tables are made, the next attempt makes them whole. */

@@ -15,6 +15,7 @@ import dev.yidi.ports.spi.CommandKey;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileChange;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.testkit.CardDraft;
@@ -214,7 +215,8 @@ abstract class Moving {
     void nothing_is_discarded_where_the_new_place_does_not_have_the_county() {
         work(here());
         moved();
-        for (String table : List.of("alarm", "card_tag", "entry", "card", "command", "number", "file_key")) {
+        for (String table :
+                List.of("alarm", "card_tag", "entry", "card", "command", "number", "file_key", "following")) {
             target().execute("delete from yidi_" + table + " where county = '" + county + "'");
         }
         try (CountyMove move = move()) {
@@ -415,6 +417,11 @@ abstract class Moving {
         Alarm alarm =
                 stores.clocks().claim(after(99), "n1", Duration.ofHours(1), 1).get(0);
         stores.clocks().postpone(alarm, "n1", after(1_000));
+        Followings.Lead lead = stores.followings()
+                .lead("follower", "n1", after(0), Duration.ofHours(1))
+                .orElseThrow();
+        stores.followings()
+                .advance(lead, stores.journal().follow(FeedPosition.start(), 3).next());
         for (String file : List.of("f0", "f1", "f2", "f3", "f4", "f-5", "f9")) {
             files.add(new FileId(file));
         }

@@ -26,7 +26,8 @@ record SameEverywhere(
         List<List<Alarm>> alarms,
         Optional<Instant> earliest,
         List<Optional<WrappedKey>> keys,
-        List<Optional<CommandRecord>> commands) {
+        List<Optional<CommandRecord>> commands,
+        FeedPosition follower) {
     static SameEverywhere of(Stores stores, List<FileId> files, List<CommandKey> commands) {
         return new SameEverywhere(
                 feed(stores, FeedPosition.start()),
@@ -39,7 +40,8 @@ record SameEverywhere(
                 files.stream().map(id -> stores.clocks().of(id)).toList(),
                 stores.clocks().earliest(),
                 files.stream().map(id -> stores.fileKeys().find(id)).toList(),
-                commands.stream().map(key -> stores.journal().command(key)).toList());
+                commands.stream().map(key -> stores.journal().command(key)).toList(),
+                stores.followings().position("follower"));
     }
 
     /** Everything after {@code position}, in order. */

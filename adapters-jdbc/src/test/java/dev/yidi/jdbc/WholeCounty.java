@@ -19,6 +19,7 @@ import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.core.supervision.SupervisionTrigger;
 import dev.yidi.ports.Registered;
 import dev.yidi.ports.SupervisionOffice.Demand;
+import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.Stores;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -44,6 +45,12 @@ final class WholeCounty {
     static WholeCounty in(Stores stores) {
         WholeCounty county = new WholeCounty(LivingCentre.repeatable(BEGIN, stores, "whole"));
         county.write();
+        stores.followings()
+                .lead("province", "n1", county.centre.time.instant(), Duration.ofSeconds(30))
+                .ifPresent(lead -> stores.followings()
+                        .advance(
+                                lead,
+                                stores.journal().follow(FeedPosition.start(), 5).next()));
         return county;
     }
 

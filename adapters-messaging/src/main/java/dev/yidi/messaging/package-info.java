@@ -6,7 +6,11 @@
  * <ol>
  *   <li>Every event reaches a subscriber at least once, a case's events in their order: {@code JournalRelayTest}.
  *   <li>A subscriber that fails gets the same batch again and holds up nobody else: {@code JournalRelayTest}.
- *   <li>An event carries no personal data and no free text: {@code CloudEventTest}.
+ *   <li>An event reaches a channel at least once, a file's in their order up to repeats, whatever fails and whichever node is held up:
+ *       {@code EventRelayTest}.
+ *   <li>What readers are told of the events is what they get, and nothing of it is taken back within a version: {@code
+ *       EventDocumentsTest}.
+ *   <li>A notice carries no personal data and no free text: {@code CloudEventTest}.
  * </ol>
  */
 @NullMarked

@@ -15,6 +15,7 @@ import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
@@ -92,6 +93,11 @@ final class FrozenStores implements Stores {
     @Override
     public RunningNumbers numbers() {
         return stores.numbers();
+    }
+
+    @Override
+    public Followings followings() {
+        return stores.followings();
     }
 
     @Override

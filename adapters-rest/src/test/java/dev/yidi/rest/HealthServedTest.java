@@ -6,6 +6,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.StoreException;
@@ -92,6 +93,11 @@ class HealthServedTest {
         @Override
         public RunningNumbers numbers() {
             return stores.numbers();
+        }
+
+        @Override
+        public Followings followings() {
+            return stores.followings();
         }
 
         @Override

@@ -2,8 +2,10 @@ package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,20 +48,40 @@ final class ActCodec<T> {
     /** The act in {@code body}, which may have the form of an older version. */
     T decode(String type, int typeVersion, String body, Texts texts) {
         Class<?> member = names.typeOf(type, "type");
+        ObjectNode object = lifted(type, typeVersion, body);
+        Form<Object> form = forms.find(member);
+        return family.cast(form.read(form.isBare() ? object.path("value") : object, texts, type));
+    }
+
+    /** How acts of {@code type} leave the centre; empty when they are not told of. */
+    Optional<Outlet> outlet(String type, OutwardWords words) {
+        Class<?> member = names.typeOf(type, "type");
+        return words.tellsAct(type)
+                ? forms.find(member).outlet(new FieldName(member.getSimpleName(), "value"), words)
+                : Optional.empty();
+    }
+
+    /** The {@code body} of an act in the form of today's version. */
+    ObjectNode lifted(String type, int typeVersion, String body) {
+        ObjectNode object = StrictJson.readObject(body);
+        for (int version = typeVersion; version < versionOf(type, typeVersion); version++) {
+            object = upcaster(type, version).lift().apply(object);
+        }
+        return object;
+    }
+
+    /** The version of today, to which {@code typeVersion} can be lifted. */
+    private int versionOf(String type, int typeVersion) {
         int current = currentVersion(type);
         if (typeVersion < FIRST_VERSION || typeVersion > current) {
             throw new StoreException(type + ": expected version 1 to " + current + ", found " + typeVersion
                     + ". Maybe a newer release wrote it");
         }
-        ObjectNode object = StrictJson.readObject(body);
-        for (int version = typeVersion; version < current; version++) {
-            object = upcaster(type, version).lift().apply(object);
-        }
-        Form<Object> form = forms.find(member);
-        return family.cast(form.read(form.isBare() ? object.path("value") : object, texts, type));
+        return current;
     }
 
-    private int currentVersion(String type) {
+    /** The version in which acts of {@code type} are written. */
+    int currentVersion(String type) {
         return upcasters.stream()
                 .filter(upcaster -> upcaster.type().equals(type))
                 .mapToInt(upcaster -> upcaster.from() + 1)

@@ -10,6 +10,7 @@ import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.OnlineRooms;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.ports.spi.Stores;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -49,6 +50,7 @@ final class Assembly {
     private final CommandMemory memory;
     private final Optional<AttachmentStore> attachmentStore;
     private final Credentials credentials;
+    private final EventDesk events;
 
     Assembly(
             Settings settings,
@@ -61,6 +63,7 @@ final class Assembly {
             RandomGenerator random,
             OnlineRooms rooms,
             Optional<AttachmentStore> attachmentStore,
+            List<Destination> destinations,
             String node) {
         this.settings = settings;
         this.watch = new Watch(measuring, settings);
@@ -104,6 +107,20 @@ final class Assembly {
         this.credentials = new Credentials(stores.index(), blindIndex, reader, settings);
         this.queries = new CardQueries(blindIndex, cursors);
         this.citizenActs = new CitizenActs(credentials, commands);
+        this.events = events(destinations, measuring, keys, random);
+    }
+
+    /** Nodes that were given one name, and a node that was started again, are told from each other by what is drawn. */
+    private EventDesk events(List<Destination> destinations, Measuring measuring, Keys keys, RandomGenerator random) {
+        OutwardForms forms = OutwardForms.published();
+        return new EventService(
+                destinations,
+                forms,
+                new Projection(forms, stores.index(), reader, commands, keys),
+                stores,
+                settings,
+                measuring,
+                destinations.isEmpty() ? node : node + "~" + Long.toHexString(random.nextLong()));
     }
 
     /** Nothing of a file whose key is gone stays at hand. */
@@ -269,7 +286,7 @@ final class Assembly {
     }
 
     HealthCheck healthCheck() {
-        return new HealthService(stores, settings, watch);
+        return new HealthService(stores, events, settings, watch);
     }
 
     IndexRebuild indexRebuild() {
@@ -300,6 +317,10 @@ final class Assembly {
 
     JournalFeed journalFeed() {
         return watch.over(new FeedService(stores.journal()));
+    }
+
+    EventDesk eventDesk() {
+        return events;
     }
 
     ChangeBoard changeBoard() {

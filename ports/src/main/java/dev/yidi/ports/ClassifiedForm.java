@@ -10,8 +10,10 @@ import dev.yidi.core.PersonName;
 import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.SensitiveText;
+import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** A classified text as a reference into the vault: {@code {"$":0}}, for identity numbers with their scheme. */
@@ -74,5 +76,14 @@ final class ClassifiedForm implements Form<Object> {
         } catch (InvalidInputException | IllegalArgumentException e) {
             throw new StoreException(path + ": expected a " + type.getSimpleName());
         }
+    }
+
+    /** What opens the door to a citizen's case leaves by no contract. */
+    @Override
+    public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+        return type == QueryCode.class
+                ? Optional.empty()
+                : Optional.of(
+                        new Outlets.Named(field, type.asSubclass(Classified.class), Schemas.named(field.toString())));
     }
 }

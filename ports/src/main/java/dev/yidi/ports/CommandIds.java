@@ -1,9 +1,11 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.casefile.RelayData;
 import dev.yidi.ports.spi.Alarm;
+import dev.yidi.ports.spi.Entry;
 import java.util.HexFormat;
 
-/** Ids of the commands that the timekeeper sends. */
+/** Ids of the commands that the library sends by itself. */
 final class CommandIds {
     private CommandIds() {}
 
@@ -19,5 +21,16 @@ final class CommandIds {
                 .and(version)
                 .toBytes();
         return "rung-" + HexFormat.of().formatHex(HashChain.sha256(content));
+    }
+
+    /** The same id for the same event on its way to the same destination, so that it is on record once. */
+    static String of(RelayData relay, Entry entry) {
+        byte[] content = new LengthPrefixed()
+                .and(relay.destination())
+                .and(entry.fileId().value())
+                .and(entry.sequence())
+                .and(entry.hash())
+                .toBytes();
+        return "relay-" + HexFormat.of().formatHex(HashChain.sha256(content));
     }
 }

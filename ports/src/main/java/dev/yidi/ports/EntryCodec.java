@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yidi.core.FileId;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.ports.spi.Entry;
@@ -43,6 +44,11 @@ final class EntryCodec<E> {
         return new EntryCodec<>(CaseRegister.NAME, CaseEvent.class, CaseEvent::at, UPCASTERS);
     }
 
+    /** The register it serves. */
+    String register() {
+        return register;
+    }
+
     /** The names of all event types. */
     Set<String> types() {
         return acts.types();
@@ -66,6 +72,21 @@ final class EntryCodec<E> {
     /** The open form of an event as a tree; its classified values go to {@code texts}. */
     JsonNode tree(E event, Texts texts) {
         return acts.tree(event, texts);
+    }
+
+    /** How events of {@code type} leave the centre; empty when they are not told of. */
+    Optional<Outlet> outlet(String type, OutwardWords words) {
+        return acts.outlet(type, words);
+    }
+
+    /** The body of {@code entry} in the form of today's version. */
+    ObjectNode lifted(Entry entry) {
+        return acts.lifted(entry.type(), entry.typeVersion(), entry.body());
+    }
+
+    /** The version in which events of {@code type} are written. */
+    int version(String type) {
+        return acts.currentVersion(type);
     }
 
     /** The entry that follows {@code head} in its file. */

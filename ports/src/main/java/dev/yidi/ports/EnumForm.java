@@ -2,17 +2,21 @@ package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An enum constant by its name. */
 final class EnumForm implements Form<Object> {
+    private final Class<?> type;
     private final Map<String, Object> constants;
 
     EnumForm(Class<?> type) {
+        this.type = type;
         this.constants = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toUnmodifiableMap(constant -> ((Enum<?>) constant).name(), Function.identity()));
     }
@@ -34,5 +38,12 @@ final class EnumForm implements Form<Object> {
     @Override
     public boolean isBare() {
         return true;
+    }
+
+    @Override
+    public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+        return words.tells(type.getSimpleName(), field)
+                ? Optional.of(new Outlets.Plain(Schemas.word(type)))
+                : Optional.empty();
     }
 }

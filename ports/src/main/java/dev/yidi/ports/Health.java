@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CountyId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,8 +35,14 @@ public record Health(
      * @param overdue the cases of which a duty is overdue, at most {@link Health#COUNTED}
      * @param dueWithinDay the cases of which a duty is due within 24 hours, at most {@link Health#COUNTED}; not all of them
      *     are counted where {@code overdue} is at its most
+     * @param destinationsBehind by the name of each destination of events, how old the first entry is that no node has moved it
+     *     behind; zero where there is none
      */
-    public record Load(Duration alarmsBehind, int overdue, int dueWithinDay) {}
+    public record Load(Duration alarmsBehind, int overdue, int dueWithinDay, Map<String, Duration> destinationsBehind) {
+        public Load {
+            destinationsBehind = Map.copyOf(destinationsBehind);
+        }
+    }
 
     /** A sweep, and when it ended. */
     public record SweepSeen(Instant at, int claimed, int handled, int troubles) {}

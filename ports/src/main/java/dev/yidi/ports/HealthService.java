@@ -6,12 +6,15 @@ import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Stores;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Looks how the centre is doing; see {@link HealthCheck}. The store is asked on a thread of its own, one at a time. */
 final class HealthService implements HealthCheck {
@@ -19,12 +22,14 @@ final class HealthService implements HealthCheck {
     private static final Duration SOON = Duration.ofDays(1);
 
     private final Stores stores;
+    private final EventDesk events;
     private final Settings settings;
     private final Watch watch;
     private Optional<FutureTask<Health.Load>> asking = Optional.empty();
 
-    HealthService(Stores stores, Settings settings, Watch watch) {
+    HealthService(Stores stores, EventDesk events, Settings settings, Watch watch) {
         this.stores = stores;
+        this.events = events;
         this.settings = settings;
         this.watch = watch;
     }
@@ -91,7 +96,14 @@ final class HealthService implements HealthCheck {
                     count(page, Instant.MIN, now.plus(SOON)) == page.cards().size();
             next = more ? page.next().map(current::from) : Optional.empty();
         }
-        return new Health.Load(behind, Math.min(overdue, Health.COUNTED), Math.min(soon, Health.COUNTED));
+        return new Health.Load(
+                behind, Math.min(overdue, Health.COUNTED), Math.min(soon, Health.COUNTED), destinationsBehind());
+    }
+
+    private Map<String, Duration> destinationsBehind() {
+        return events.destinations().stream()
+                .map(Destination::name)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), events::lag));
     }
 
     private static int count(CardPage page, Instant from, Instant before) {

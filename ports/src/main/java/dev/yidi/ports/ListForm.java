@@ -2,10 +2,12 @@ package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A list as an array. */
 final class ListForm implements Form<Object> {
@@ -34,5 +36,14 @@ final class ListForm implements Form<Object> {
         List<Object> items = new ArrayList<>();
         node.forEach(item -> items.add(form.read(item, texts, path + "[" + items.size() + "]")));
         return List.copyOf(items);
+    }
+
+    @Override
+    public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+        return outlet(field, words, false);
+    }
+
+    Optional<Outlet> outlet(FieldName field, OutwardWords words, boolean unique) {
+        return forms.find(element).outlet(field, words).map(each -> new Outlets.Listed(each, unique));
     }
 }

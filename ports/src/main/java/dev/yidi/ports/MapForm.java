@@ -3,11 +3,13 @@ package dev.yidi.ports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -61,5 +63,14 @@ final class MapForm implements Form<Object> {
             throw new StoreException("form: expected a map keyed by a text, found " + key.getTypeName());
         }
         return name.textValue();
+    }
+
+    @Override
+    public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+        return forms.find(key)
+                .outlet(field, words)
+                .filter(Outlet::always)
+                .flatMap(told -> forms.find(content).outlet(field, words))
+                .map(Outlets.Mapped::new);
     }
 }

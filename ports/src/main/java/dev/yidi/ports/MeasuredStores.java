@@ -16,6 +16,7 @@ import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
@@ -34,7 +35,8 @@ record MeasuredStores(
         FileIndex index,
         Clocks clocks,
         RunningNumbers numbers,
-        FileKeys fileKeys)
+        FileKeys fileKeys,
+        Followings followings)
         implements Stores {
 
     /** {@code stores} themselves where nobody wants to know. */
@@ -47,7 +49,8 @@ record MeasuredStores(
                         new MeasuredClocks(stores.clocks(), measuring),
                         series -> measuring.store(
                                 StoreCall.NUMBER, () -> stores.numbers().next(series)),
-                        new MeasuredKeys(stores.fileKeys(), measuring))
+                        new MeasuredKeys(stores.fileKeys(), measuring),
+                        new MeasuredFollowings(stores.followings(), measuring))
                 : stores;
     }
 
@@ -92,6 +95,11 @@ record MeasuredStores(
         @Override
         public Optional<FileCard> find(String register, String number) {
             return measuring.store(StoreCall.FIND, () -> real.find(register, number));
+        }
+
+        @Override
+        public Map<FileId, FileCard> findAll(Set<FileId> files) {
+            return measuring.store(StoreCall.LIST, () -> real.findAll(files));
         }
 
         @Override
@@ -142,6 +150,31 @@ record MeasuredStores(
                 real.destroy(fileId);
                 return fileId;
             });
+        }
+    }
+
+    private record MeasuredFollowings(Followings real, Measuring measuring) implements Followings {
+        @Override
+        public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
+            return measuring.store(StoreCall.LEAD, () -> real.lead(follower, node, now, lease));
+        }
+
+        @Override
+        public boolean advance(Lead lead, FeedPosition next) {
+            return measuring.store(StoreCall.ADVANCE, () -> real.advance(lead, next));
+        }
+
+        @Override
+        public void release(Lead lead) {
+            measuring.store(StoreCall.ADVANCE, () -> {
+                real.release(lead);
+                return lead;
+            });
+        }
+
+        @Override
+        public FeedPosition position(String follower) {
+            return measuring.store(StoreCall.LEAD, () -> real.position(follower));
         }
     }
 }

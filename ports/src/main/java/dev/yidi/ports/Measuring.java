@@ -41,6 +41,10 @@ record Measuring(Observer observer) {
         tell(() -> observer.feed(notices, behind));
     }
 
+    void relayed(String destination, int events, Duration behind) {
+        tell(() -> observer.relayed(destination, events, behind));
+    }
+
     /** Who is told how long something took. */
     private interface Told {
         void took(Duration duration);
@@ -102,6 +106,9 @@ record Measuring(Observer observer) {
 
         @Override
         public void feed(int notices, Duration behind) {}
+
+        @Override
+        public void relayed(String destination, int events, Duration behind) {}
 
         @Override
         public void verified(Verdict verdict, Duration took) {}

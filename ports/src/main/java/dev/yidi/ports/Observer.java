@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * Is told what a centre does, so that its operator can measure it 运行观测. What is told has few names and no more: no id of a
- * case, an officer or a citizen, no text, no place; each name comes from the code, so that there are never more than a few hundred.
+ * case, an officer or a citizen, no text, no place; each name comes from the code or, of a destination,
+ * from whoever set the centre up, so that there are never more than a few hundred.
  *
  * <p>Called on the thread that did the work, after it; must be fast and thread-safe. What it throws is logged and harms nobody.
  */
@@ -36,6 +37,15 @@ public interface Observer {
      * @param behind how old the last of them was where there may be more; zero for a follower that has got everything
      */
     void feed(int notices, Duration behind);
+
+    /**
+     * A destination was moved on.
+     *
+     * @param destination its name, as the centre was given it
+     * @param events how many events it got
+     * @param behind how old the first entry is that it has not been moved behind; zero where there is none
+     */
+    void relayed(String destination, int events, Duration behind);
 
     /** The chains of all files were verified. */
     void verified(Verdict verdict, Duration took);

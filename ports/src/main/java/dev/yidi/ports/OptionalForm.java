@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.yidi.core.privacy.FieldName;
 import java.lang.reflect.Type;
 import java.util.Optional;
 
@@ -22,5 +23,10 @@ final class OptionalForm implements Form<Object> {
     @Override
     public Object read(JsonNode node, Texts texts, String path) {
         return Optional.of(forms.find(content).read(node, texts, path));
+    }
+
+    @Override
+    public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+        return forms.find(content).outlet(field, words);
     }
 }

@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -65,6 +67,18 @@ final class RecordForm implements Form<Object> {
                     part.isMissing(node) ? Optional.empty() : part.form().read(part.node(node, at), texts, at);
         }
         return create(arguments, path);
+    }
+
+    /** The field it stands in says nothing of what its own fields are. */
+    @Override
+    public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+        SortedMap<String, Outlets.Field> fields = new TreeMap<>();
+        for (Part part : parts) {
+            Optional<Outlet> outlet =
+                    words.keeps(part.field()) ? Optional.empty() : part.form().outlet(part.field(), words);
+            outlet.ifPresent(found -> fields.put(part.name(), new Outlets.Field(found, part.isOptional())));
+        }
+        return Optional.of(new Outlets.Fields(fields));
     }
 
     private void known(String name, String path) {
@@ -123,6 +137,10 @@ final class RecordForm implements Form<Object> {
 
         FieldName field() {
             return field;
+        }
+
+        boolean isOptional() {
+            return optional;
         }
 
         boolean isMissing(JsonNode node) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -16,7 +18,9 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The forms of texts, numbers, truth values and times. */
 final class ScalarForms {
@@ -24,22 +28,42 @@ final class ScalarForms {
 
     static Map<Type, Form<?>> all() {
         Map<Type, Form<?>> forms = new HashMap<>();
-        forms.put(String.class, new TextForm<>(Function.identity(), Function.identity()));
-        forms.put(Instant.class, new TextForm<>(Instant::toString, Instant::parse));
-        forms.put(LocalDate.class, new TextForm<>(LocalDate::toString, LocalDate::parse));
-        forms.put(YearMonth.class, new TextForm<>(YearMonth::toString, YearMonth::parse));
-        forms.put(LocalTime.class, new TextForm<>(LocalTime::toString, LocalTime::parse));
-        forms.put(Duration.class, new TextForm<>(Duration::toString, Duration::parse));
-        forms.put(DayOfWeek.class, new TextForm<>(DayOfWeek::name, DayOfWeek::valueOf));
-        Form<Boolean> truth =
-                new PlainForm<>(BooleanNode::valueOf, JsonNode::isBoolean, JsonNode::booleanValue, "true or false");
-        Form<Integer> integer =
-                new PlainForm<>(IntNode::valueOf, JsonNode::isInt, JsonNode::intValue, "a whole number of 32 bits");
+        forms.put(String.class, new TextForm<>(Function.identity(), Function.identity(), "String", Schemas::text));
+        forms.put(
+                Instant.class,
+                new TextForm<>(Instant::toString, Instant::parse, "Instant", () -> Schemas.text("date-time")));
+        forms.put(
+                LocalDate.class,
+                new TextForm<>(LocalDate::toString, LocalDate::parse, "LocalDate", () -> Schemas.text("date")));
+        forms.put(YearMonth.class, new TextForm<>(YearMonth::toString, YearMonth::parse, "YearMonth", Schemas::text));
+        forms.put(LocalTime.class, new TextForm<>(LocalTime::toString, LocalTime::parse, "LocalTime", Schemas::text));
+        forms.put(
+                Duration.class,
+                new TextForm<>(Duration::toString, Duration::parse, "Duration", () -> Schemas.text("duration")));
+        forms.put(
+                DayOfWeek.class,
+                new TextForm<>(DayOfWeek::name, DayOfWeek::valueOf, "DayOfWeek", () -> Schemas.word(DayOfWeek.class)));
+        Form<Boolean> truth = new PlainForm<>(
+                BooleanNode::valueOf,
+                JsonNode::isBoolean,
+                JsonNode::booleanValue,
+                "true or false",
+                "boolean",
+                Schemas::truth);
+        Form<Integer> integer = new PlainForm<>(
+                IntNode::valueOf,
+                JsonNode::isInt,
+                JsonNode::intValue,
+                "a whole number of 32 bits",
+                "int",
+                Schemas::whole);
         Form<Long> large = new PlainForm<>(
                 LongNode::valueOf,
                 node -> node.isIntegralNumber() && node.canConvertToLong(),
                 JsonNode::longValue,
-                "a whole number of 64 bits");
+                "a whole number of 64 bits",
+                "long",
+                Schemas::whole);
         forms.put(boolean.class, truth);
         forms.put(Boolean.class, truth);
         forms.put(int.class, integer);
@@ -49,7 +73,19 @@ final class ScalarForms {
         return forms;
     }
 
-    private record TextForm<T>(Function<T, String> writer, Function<String, T> reader) implements Form<T> {
+    private static Optional<Outlet> plain(
+            String name, FieldName field, OutwardWords words, Supplier<ObjectNode> schema) {
+        return words.tells(name, field) ? Optional.of(new Outlets.Plain(schema.get())) : Optional.empty();
+    }
+
+    private record TextForm<T>(
+            Function<T, String> writer, Function<String, T> reader, String name, Supplier<ObjectNode> schema)
+            implements Form<T> {
+        @Override
+        public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+            return plain(name, field, words, schema);
+        }
+
         @Override
         public JsonNode write(T value, Texts texts) {
             return TextNode.valueOf(writer.apply(value));
@@ -72,8 +108,15 @@ final class ScalarForms {
             Function<T, JsonNode> writer,
             Function<JsonNode, Boolean> fits,
             Function<JsonNode, T> reader,
-            String expected)
+            String expected,
+            String name,
+            Supplier<ObjectNode> schema)
             implements Form<T> {
+        @Override
+        public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+            return plain(name, field, words, schema);
+        }
+
         @Override
         public JsonNode write(T value, Texts texts) {
             return writer.apply(value);

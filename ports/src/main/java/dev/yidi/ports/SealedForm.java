@@ -2,7 +2,11 @@ package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** A member of a sealed family as an object that begins with the member's name: {@code {"@":"paused",…}}. */
 final class SealedForm implements Form<Object> {
@@ -33,5 +37,14 @@ final class SealedForm implements Form<Object> {
         content.remove(TAG);
         Form<Object> form = forms.find(member);
         return form.read(form.isBare() ? content.path("value") : content, texts, path);
+    }
+
+    @Override
+    public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+        Map<String, Optional<Outlet>> found = new HashMap<>();
+        members.all()
+                .forEach((name, member) -> found.put(
+                        name, words.tellsAct(name) ? forms.find(member).outlet(field, words) : Optional.empty()));
+        return Optional.of(new Outlets.Tagged(Outlets.present(found)));
     }
 }

@@ -2,12 +2,14 @@ package dev.yidi.ports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.StoreException;
 import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,5 +52,10 @@ final class SetForm implements Form<Object> {
             throw new StoreException(path + ": expected no element twice");
         }
         return set;
+    }
+
+    @Override
+    public Optional<Outlet> outlet(FieldName field, OutwardWords words) {
+        return list.outlet(field, words, true);
     }
 }

@@ -29,5 +29,9 @@ public enum StoreCall {
     /** For the key of a file. */
     KEY,
     /** To destroy the key of a file. */
-    DESTROY
+    DESTROY,
+    /** For where a follower stands, and to lead it. */
+    LEAD,
+    /** To move a follower on, or hand it over. */
+    ADVANCE
 }

@@ -5,7 +5,7 @@ import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.ports.spi.CommandKey;
 
-/** The timekeeper, which may fire rungs on every case and does nothing else. */
+/** The library itself, which fires rungs and puts on record what leaves with events, on every case, and does nothing else. */
 record SystemCaller() implements Caller {
     @Override
     public Actor actor() {

@@ -47,6 +47,7 @@ public final class Yidi {
     private final Statistics statistics;
     private final NumbersDesk numbersDesk;
     private final JournalFeed journalFeed;
+    private final EventDesk eventDesk;
     private final ChangeBoard changeBoard;
     private final HealthCheck healthCheck;
     private final SupervisionOffice supervisionOffice;
@@ -87,6 +88,7 @@ public final class Yidi {
         this.statistics = parts.statistics();
         this.numbersDesk = parts.numbersDesk();
         this.journalFeed = parts.journalFeed();
+        this.eventDesk = parts.eventDesk();
         this.changeBoard = parts.changeBoard();
         this.healthCheck = parts.healthCheck();
         this.supervisionOffice = parts.supervisionOffice();
@@ -283,6 +285,11 @@ public final class Yidi {
     /** What happened in all cases, for systems that follow the centre. */
     public JournalFeed journalFeed() {
         return journalFeed;
+    }
+
+    /** Where events leave the centre, each destination by its contract. */
+    public EventDesk eventDesk() {
+        return eventDesk;
     }
 
     /** What changed in the to-do lists, for screens that stay open. */

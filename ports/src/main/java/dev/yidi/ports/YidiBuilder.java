@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.document.AttachmentRules;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.WorkCalendar;
@@ -12,6 +13,7 @@ import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -29,6 +31,7 @@ public final class YidiBuilder {
     private OnlineRooms rooms = OnlineRooms.none();
     private Optional<AttachmentStore> attachments = Optional.empty();
     private Observer observer = Observer.none();
+    private List<Destination> destinations = List.of();
     private String node = "node-1";
 
     YidiBuilder() {}
@@ -116,6 +119,12 @@ public final class YidiBuilder {
         return this;
     }
 
+    /** Who outside follows the centre, and what may leave for each; nobody otherwise. See {@link Yidi#eventDesk()}. */
+    public YidiBuilder destinations(List<Destination> theDestinations) {
+        destinations = List.copyOf(theDestinations);
+        return this;
+    }
+
     /** The name of this node among those that share the stores; {@code node-1} otherwise. */
     public YidiBuilder node(String theNode) {
         node = theNode;
@@ -127,6 +136,7 @@ public final class YidiBuilder {
      *
      * @throws IllegalStateException when profile, stores, keys, staff or clock were not given, or the stores are those of
      *     another county than the profile
+     * @throws InvalidInputException when destinations contradict themselves or the profile, with every fault
      */
     public Yidi build() {
         CountyProfile county = given(profile, "profile");
@@ -135,6 +145,8 @@ public final class YidiBuilder {
         Stores counted = figures.orElse(ofCounty);
         requireOwn(county, counted, "figuresFrom");
         WorkCalendar days = calendar.orElseGet(() -> WorkCalendar.published().with(county.unknownYears()));
+        OutwardForms forms = OutwardForms.published();
+        DestinationCheck.check(destinations, county, forms);
         Measuring measuring = new Measuring(observer);
         return new Yidi(new Assembly(
                 new Settings(county, days, given(clock, "clock")),
@@ -147,6 +159,7 @@ public final class YidiBuilder {
                 random,
                 rooms,
                 attachments,
+                destinations,
                 node));
     }
 

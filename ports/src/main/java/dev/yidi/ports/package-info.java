@@ -24,6 +24,9 @@
  *   <li>A rung fires at most once, on however many nodes is swept; a poisoned case stops nobody: {@code TimekeeperTest}.
  *   <li>What is measured and what a monitor sees holds no id and nothing personal, and an observer that fails harms nobody:
  *       {@code ObserverTest}, {@code HealthTest}.
+ *   <li>What leaves as events is what the contract of its destination names: nothing else that is classified, nothing of a sealed
+ *       file, each disclosure on record: {@code OutwardTest}, {@code EventDeskTest}; what a stranger may see of the rest was decided
+ *       type by type: {@code OutwardWordsTest}.
  *   <li>A query code alone opens nothing, and factors cannot be guessed: {@code InquiryTest}, {@code KeyedTextTest}.
  * </ol>
  *

@@ -89,6 +89,11 @@ final class Garden {
     private int files;
 
     Garden(long seed) {
+        this(seed, List.of());
+    }
+
+    /** A centre that these follow. */
+    Garden(long seed, List<Destination> destinations) {
         chance = new Random(seed);
         assembly = new Assembly(
                 settings,
@@ -101,6 +106,7 @@ final class Garden {
                 new Random(seed),
                 OnlineRooms.none(),
                 Optional.empty(),
+                destinations,
                 "node-1");
         yidi = new Yidi(assembly);
         cases = assembly.cases();

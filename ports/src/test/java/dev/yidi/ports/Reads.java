@@ -336,6 +336,8 @@ final class Reads {
                                 "nobody",
                                 yidi.changeBoard()
                                         .mark("nobody", yidi.journalFeed().end())));
+        reads.put("EventDesk.destinations()", nobody -> yidi.eventDesk().destinations());
+        reads.put("EventDesk.types()", nobody -> yidi.eventDesk().types());
         reads.put("JournalFeed.end()", nobody -> yidi.journalFeed().end());
         reads.put("JournalFeed.read(String,int)", nobody -> yidi.journalFeed().read("", 1000));
         reads.put(
@@ -393,9 +395,14 @@ final class Reads {
                                         LegalGround.STATUTORY_DUTY)))));
     }
 
-    /** What hands the citizen's own to the citizen: a document as it was served, the slip with the code. */
+    /** What hands the citizen's own to the citizen: a document as it was served, the slip with the code. What leaves for destinations is looked at by {@link OutwardTest}. */
     static Set<String> handedOver() {
         return Set.of(
+                "EventDesk.next(String,int,Duration)",
+                "EventDesk.settle(EventBatch)",
+                "EventDesk.after(EventBatch,int)",
+                "EventDesk.lag(String)",
+                "EventDesk.release(String)",
                 "Documents.read(Credential,DocumentId)",
                 "Attachments.read(Credential,AttachmentId)",
                 "Attachments.attach(Envelope,CaseId,Optional,FreeText,InputStream)",

@@ -17,6 +17,7 @@ import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileChange;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
@@ -42,6 +43,7 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
     private final Map<FileId, WrappedKey> keys = new HashMap<>();
     private final Map<CommandKey, CommandRecord> commands = new HashMap<>();
     private final Map<String, Long> series = new HashMap<>();
+    private final Map<String, FeedPosition> positions = new HashMap<>();
 
     /** Everything that is stored in the clear. */
     List<Object> readable() {
@@ -179,6 +181,30 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
     @Override
     public RunningNumbers numbers() {
         return name -> series.merge(name, 1L, Long::sum);
+    }
+
+    @Override
+    public Followings followings() {
+        return new Followings() {
+            @Override
+            public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
+                return Optional.of(new Lead(follower, node, 1, position(follower)));
+            }
+
+            @Override
+            public boolean advance(Lead lead, FeedPosition next) {
+                positions.put(lead.follower(), next);
+                return true;
+            }
+
+            @Override
+            public void release(Lead lead) {}
+
+            @Override
+            public FeedPosition position(String follower) {
+                return positions.getOrDefault(follower, FeedPosition.start());
+            }
+        };
     }
 
     @Override

@@ -9,6 +9,7 @@ grant select, insert on yidi_command to yidi_app@'%';
 grant select, insert, update on yidi_feed to yidi_app@'%';
 grant select, insert, update on yidi_card to yidi_app@'%';
 grant select, insert, update on yidi_number to yidi_app@'%';
+grant select, insert, update on yidi_following to yidi_app@'%';
 grant select, insert, delete on yidi_card_tag to yidi_app@'%';
 grant select, insert, delete on yidi_file_key to yidi_app@'%';
 grant select, insert, update, delete on yidi_alarm to yidi_app@'%';

@@ -5,6 +5,6 @@
 
 grant select on yidi_schema to yidi_app;
 grant select, insert on yidi_entry, yidi_command to yidi_app;
-grant select, insert, update on yidi_feed, yidi_card, yidi_number to yidi_app;
+grant select, insert, update on yidi_feed, yidi_card, yidi_number, yidi_following to yidi_app;
 grant select, insert, delete on yidi_card_tag, yidi_file_key to yidi_app;
 grant select, insert, update, delete on yidi_alarm to yidi_app;

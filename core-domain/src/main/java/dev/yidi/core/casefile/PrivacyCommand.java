@@ -13,6 +13,7 @@ public sealed interface PrivacyCommand extends CaseCommand
                 LiftRestriction,
                 MakeSubjectRequest,
                 ProposeErasure,
+                RelayData,
                 RejectErasure,
                 RevealData,
                 SetArchiveHold,

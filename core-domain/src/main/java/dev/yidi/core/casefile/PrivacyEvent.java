@@ -7,6 +7,7 @@ public sealed interface PrivacyEvent extends CaseEvent
                 ConsentGiven,
                 ConsentWithdrawn,
                 DataDisclosed,
+                DataRelayed,
                 DataRevealed,
                 ErasureCarriedOut,
                 ErasureProposed,

@@ -46,6 +46,8 @@ public enum PrivacyRefusal {
     CONSENT_UNEXPECTED("case.disclose.consent-unexpected", "13"),
     /** Sensitive data asks for a statutory ground or separate consent. */
     SENSITIVE_GROUND("case.disclose.sensitive-ground", "28, 29"),
+    /** Nothing personal of a sealed case leaves with its events. */
+    RELAY_SEALED("case.disclose.sealed"),
     /** No kinds of data are named. */
     DATA_KINDS_MISSING("case.disclose.kinds-missing", "23"),
     /** For a child under fourteen a guardian consents. */

@@ -58,10 +58,7 @@ final class PrivacyRules {
 
     /** A statutory ground suffices; sensitive data asks for one, or for separate consent. */
     static boolean isTooWeak(LegalGround ground, Set<DataKind> kinds) {
-        return (ground == LegalGround.CONTRACT
-                        || ground == LegalGround.PUBLIC_INTEREST_NEWS
-                        || ground == LegalGround.PUBLISHED)
-                && kinds.stream().anyMatch(DataKind::isSensitive);
+        return !ground.carries(kinds);
     }
 
     /** What stands against erasing the data in this form on this ground, today. */

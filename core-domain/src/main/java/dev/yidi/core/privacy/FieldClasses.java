@@ -73,8 +73,13 @@ public final class FieldClasses {
 
     /** The class of {@code value} in the field {@code name}. */
     public FieldClass of(FieldName name, Classified value) {
+        return of(name, value.getClass());
+    }
+
+    /** The class of values of {@code type} in the field {@code name}. */
+    public FieldClass of(FieldName name, Class<? extends Classified> type) {
         FieldClass field = fields.get(name.toString());
-        return field == null ? types.getOrDefault(value.getClass().getSimpleName(), CLOSEST) : field;
+        return field == null ? types.getOrDefault(type.getSimpleName(), CLOSEST) : field;
     }
 
     /** The fields that have a line of their own. */

@@ -1,6 +1,7 @@
 package dev.yidi.core.privacy;
 
 import dev.yidi.core.Citation;
+import java.util.Set;
 
 /** Why personal data may be processed 处理依据 (个人信息保护法 art. 13 ¶1). */
 public enum LegalGround {
@@ -23,6 +24,15 @@ public enum LegalGround {
 
     LegalGround(String article) {
         this.article = article;
+    }
+
+    /**
+     * Whether it may be the ground on which data of these kinds is passed on: a statutory one suffices, sensitive data asks for one, or
+     * for separate consent (art. 28, 29).
+     */
+    public boolean carries(Set<DataKind> kinds) {
+        boolean weak = this == CONTRACT || this == PUBLIC_INTEREST_NEWS || this == PUBLISHED;
+        return !weak || kinds.stream().noneMatch(DataKind::isSensitive);
     }
 
     /** Where it stands. */

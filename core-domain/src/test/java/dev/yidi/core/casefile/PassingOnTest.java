@@ -109,6 +109,36 @@ class PassingOnTest {
     }
 
     @Test
+    void what_leaves_with_an_event_is_in_the_log_and_rests_on_what_stands() {
+        Play relayed = play.by(Actor.system()).does(relay(LegalGround.STATUTORY_DUTY, DataKind.NAME));
+        assertThat(Disclosures.of(relayed.journal()))
+                .last()
+                .extracting(Disclosure::to, Disclosure::kinds, Disclosure::ground)
+                .containsExactly(BUREAU, Set.of(DataKind.NAME), LegalGround.STATUTORY_DUTY);
+        assertThat(relayed.refusals(relay(LegalGround.CONSENT, DataKind.NAME)))
+                .containsExactly("case.disclose.no-consent");
+        assertThat(relayed.refusals(relay(LegalGround.PUBLISHED, DataKind.IDENTITY_NUMBER)))
+                .containsExactly("case.disclose.sensitive-ground");
+        assertThat(relayed.refusals(relay(LegalGround.STATUTORY_DUTY))).containsExactly("case.disclose.kinds-missing");
+        Play consented = play.does(consent(Play.WANG, Optional.empty(), BUREAU)).by(Actor.system());
+        DataRelayed event = (DataRelayed) consented.does(relay(LegalGround.CONSENT, DataKind.NAME)).journal().stream()
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(event.consent()).contains(K1);
+    }
+
+    @Test
+    void nothing_personal_of_a_sealed_case_leaves_with_an_event() {
+        Play report = Play.begin(Registration.report(CountyDesk.POLICE)).by(Actor.system());
+        assertThat(report.refusals(relay(LegalGround.STATUTORY_DUTY, DataKind.NAME)))
+                .containsExactly("case.disclose.sealed");
+    }
+
+    private static RelayData relay(LegalGround ground, DataKind... kinds) {
+        return new RelayData("province", 1, BUREAU, DisclosurePurpose.HANDLE, Set.of(kinds), ground);
+    }
+
+    @Test
     void every_reason_against_passing_on_is_named() {
         DiscloseData bad = new DiscloseData(
                 new Recipient(RecipientKind.PARTY, "nobody"),

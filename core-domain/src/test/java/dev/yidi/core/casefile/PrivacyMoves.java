@@ -48,6 +48,13 @@ final class PrivacyMoves {
                         Set.of(DataKind.NAME),
                         b % 2 == 0 ? LegalGround.CONSENT : LegalGround.STATUTORY_DUTY,
                         b % 2 == 0 ? Optional.of(consent) : Optional.empty()),
+                new RelayData(
+                        "province",
+                        1 + a % 3,
+                        Recipient.of(CountyDesk.POLICE),
+                        DisclosurePurpose.INVESTIGATE,
+                        Set.of(DataKind.NAME),
+                        b % 2 == 0 ? LegalGround.CONSENT : LegalGround.STATUTORY_DUTY),
                 new RevealData(party, DataKind.CONTACT, DisclosurePurpose.CONTACT, LegalGround.STATUTORY_DUTY));
         return privacy.pending().isEmpty() || b % 4 == 0 ? commands.get(b % commands.size()) : commands.get(3);
     }

@@ -37,5 +37,8 @@ final class StoreTime implements Observer {
     public void feed(int notices, Duration behind) {}
 
     @Override
+    public void relayed(String destination, int events, Duration behind) {}
+
+    @Override
     public void verified(Verdict verdict, Duration took) {}
 }

@@ -38,7 +38,8 @@ class ShardedCountiesIT {
             "yidi_alarm",
             "yidi_command",
             "yidi_number",
-            "yidi_file_key");
+            "yidi_file_key",
+            "yidi_following");
     private static final AppendResult APPENDED = new AppendResult.Appended();
     private static final FileId A = new FileId("a");
     private static final FileId B = new FileId("b");

@@ -13,6 +13,8 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -25,7 +27,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * }</pre>
  *
  * <p>Timers {@code yidi.command} (labels {@code kind}, {@code end}), {@code yidi.store} ({@code call}, {@code answered}), {@code
- * yidi.sweep}, {@code yidi.verify}; counters {@code yidi.alarms} ({@code result}), {@code yidi.feed.notices}; gauges {@code
+ * yidi.sweep}, {@code yidi.verify}; counters {@code yidi.alarms} ({@code result}), {@code yidi.feed.notices}, {@code yidi.relay.events}
+ * ({@code destination}); gauges {@code
  * yidi.feed.behind}, {@code yidi.alarms.behind} in seconds, {@code yidi.cases.overdue}, {@code yidi.cases.due.soon}, {@code
  * yidi.store.up}, {@code yidi.chain.entries}, {@code yidi.chain.findings}. The pool's meters are the pool's own. Thread-safe.
  */
@@ -33,6 +36,7 @@ public final class CentreMeters implements Observer {
     private final MeterRegistry registry;
     private final Tags county;
     private final AtomicLong feedBehind = new AtomicLong();
+    private final Map<String, AtomicLong> relayBehind = new ConcurrentHashMap<>();
     private final AtomicLong alarmsBehind = new AtomicLong();
     private final AtomicLong overdue = new AtomicLong();
     private final AtomicLong dueSoon = new AtomicLong();
@@ -54,8 +58,12 @@ public final class CentreMeters implements Observer {
     }
 
     private void gauge(String name, AtomicLong value, int parts, String unit) {
+        gauge(name, county, value, parts, unit);
+    }
+
+    private void gauge(String name, Tags tags, AtomicLong value, int parts, String unit) {
         Gauge.builder(name, value, held -> held.doubleValue() / parts)
-                .tags(county)
+                .tags(tags)
                 .baseUnit(unit.isEmpty() ? null : unit)
                 .strongReference(true)
                 .register(registry);
@@ -92,6 +100,23 @@ public final class CentreMeters implements Observer {
     }
 
     @Override
+    public void relayed(String destination, int events, Duration behind) {
+        registry.counter("yidi.relay.events", county.and("destination", destination))
+                .increment(events);
+        showBehind(destination, behind);
+    }
+
+    private void showBehind(String destination, Duration behind) {
+        relayBehind
+                .computeIfAbsent(destination, name -> {
+                    AtomicLong value = new AtomicLong();
+                    gauge("yidi.relay.behind", county.and("destination", name), value, 1_000, "seconds");
+                    return value;
+                })
+                .set(behind.toMillis());
+    }
+
+    @Override
     public void verified(Verdict verdict, Duration took) {
         timer("yidi.verify", county).record(took);
         chainEntries.set(verdict.entries());
@@ -105,6 +130,7 @@ public final class CentreMeters implements Observer {
             alarmsBehind.set(load.alarmsBehind().toMillis());
             overdue.set(load.overdue());
             dueSoon.set(load.dueWithinDay());
+            load.destinationsBehind().forEach(this::showBehind);
         });
     }
 

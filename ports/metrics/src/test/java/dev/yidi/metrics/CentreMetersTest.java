@@ -17,7 +17,9 @@ import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Role;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.ports.Destination;
 import dev.yidi.ports.Envelope;
+import dev.yidi.ports.EventBatch;
 import dev.yidi.ports.ReceptionWindow.PartyEntry;
 import dev.yidi.ports.ReceptionWindow.Register;
 import dev.yidi.ports.Yidi;
@@ -58,6 +60,7 @@ class CentreMetersTest {
                     List.of(officer(CLERK, Role.RECEPTIONIST, Role.CENTRE_DISPATCHER), officer(AUDITOR, Role.AUDITOR))))
             .clock(time)
             .observer(meters)
+            .destinations(List.of(Destination.of("province")))
             .build();
 
     @Test
@@ -125,6 +128,24 @@ class CentreMetersTest {
     }
 
     @Test
+    void what_a_destination_gets_and_how_far_it_is_behind_is_shown_whether_or_not_it_is_relayed() {
+        register("command-1", CLERK);
+        time.advance(Duration.ofMinutes(2));
+        meters.show(yidi.healthCheck().look(Duration.ofSeconds(60)));
+        assertThat(gauge("yidi.relay.behind")).isEqualTo(120);
+        EventBatch batch =
+                yidi.eventDesk().next("province", 100, Duration.ofSeconds(30)).orElseThrow();
+        assertThat(yidi.eventDesk().settle(batch)).isTrue();
+        assertThat(gauge("yidi.relay.behind")).isZero();
+        assertThat(registry.get("yidi.relay.events")
+                        .tag("destination", "province")
+                        .counter()
+                        .count())
+                .isEqualTo(batch.events().size())
+                .isPositive();
+    }
+
+    @Test
     void no_name_and_no_label_is_personal_or_grows_with_the_cases() {
         for (int i = 0; i < 5; i++) {
             CaseId caseId = register("command-1" + i, CLERK).orElseThrow();
@@ -141,7 +162,7 @@ class CentreMetersTest {
             assertThat(text).doesNotContain(CANARIES);
             assertThat(meter.getId().getTags())
                     .extracting(Tag::getKey)
-                    .isSubsetOf("county", "kind", "end", "call", "answered", "result");
+                    .isSubsetOf("county", "kind", "end", "call", "answered", "result", "destination");
         }
     }
 

@@ -1,12 +1,25 @@
 package dev.yidi.ports.spi;
 
 import dev.yidi.core.FileId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds files by their cards 案卷索引. Thread-safe; reads what is committed. */
 public interface FileIndex {
     /** The card of a file. Cost: one look-up. */
     Optional<FileCard> find(FileId fileId);
+
+    /**
+     * The cards of those of {@code files} that have one: as {@link #find(FileId)} says for each, in as few ways to the store as can
+     * be. Who follows the journal asks for the cards of a whole page.
+     */
+    default Map<FileId, FileCard> findAll(Set<FileId> files) {
+        Map<FileId, FileCard> found = new HashMap<>();
+        files.forEach(fileId -> find(fileId).ifPresent(card -> found.put(fileId, card)));
+        return found;
+    }
 
     /** The card of the file of {@code register} with this number. Cost: one look-up. */
     Optional<FileCard> find(String register, String number);

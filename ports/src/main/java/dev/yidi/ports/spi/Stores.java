@@ -28,4 +28,7 @@ public interface Stores {
 
     /** The file keys, as the journal's appends left them. */
     FileKeys fileKeys();
+
+    /** Where the followers of the journal stand. */
+    Followings followings();
 }

@@ -11,7 +11,10 @@ import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Octets;
 import dev.yidi.ports.spi.Stores;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +27,25 @@ public abstract class FileIndexContract {
 
     /** Where the stores come from. */
     protected abstract StoreSource source();
+
+    @Test
+    public final void the_cards_of_many_files_are_those_of_each() {
+        Stores stores = source().fresh();
+        List<FileId> files =
+                IntStream.range(0, 21).mapToObj(i -> new FileId("many-" + i)).toList();
+        for (FileId fileId : files) {
+            stores.journal().append(append("c-" + fileId, change(fileId, 0, 1)));
+        }
+        for (int many : List.of(0, 1, 2, 3, 8, 9, 21)) {
+            Set<FileId> asked = new HashSet<>(files.subList(0, many));
+            asked.add(new FileId("unknown"));
+            Map<FileId, FileCard> expected = new HashMap<>();
+            asked.forEach(fileId -> stores.index().find(fileId).ifPresent(card -> expected.put(fileId, card)));
+            assertEquals(expected, stores.index().findAll(asked));
+            assertEquals(many, expected.size());
+        }
+        assertEquals(Map.of(), stores.index().findAll(Set.of()));
+    }
 
     @Test
     public final void a_card_is_found_as_it_was_stored_by_id_and_by_number() {

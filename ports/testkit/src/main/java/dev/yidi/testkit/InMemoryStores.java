@@ -4,6 +4,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
@@ -22,6 +23,7 @@ public final class InMemoryStores implements Stores {
     private final MemoryIndex index = new MemoryIndex(lock);
     private final MemoryClocks clocks = new MemoryClocks(lock);
     private final MemoryKeys keys = new MemoryKeys(lock);
+    private final Followings followings = new MemoryFollowings(lock);
     private final Journal journal = new MemoryJournal(lock, index, clocks, keys);
 
     /** Empty stores of no county in particular. */
@@ -65,5 +67,10 @@ public final class InMemoryStores implements Stores {
     @Override
     public FileKeys fileKeys() {
         return keys;
+    }
+
+    @Override
+    public Followings followings() {
+        return followings;
     }
 }

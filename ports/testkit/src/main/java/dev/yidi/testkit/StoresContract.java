@@ -213,4 +213,15 @@ public abstract class StoresContract {
             return StoresContract.this.source();
         }
     }
+
+    /** {@link FollowingsContract}. */
+    @Nested
+    public final class Positions extends FollowingsContract {
+        Positions() {}
+
+        @Override
+        protected StoreSource source() {
+            return StoresContract.this.source();
+        }
+    }
 }

@@ -14,6 +14,7 @@ import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
@@ -118,6 +119,11 @@ final class StruckStores implements Stores {
     @Override
     public RunningNumbers numbers() {
         return good.numbers();
+    }
+
+    @Override
+    public Followings followings() {
+        return good.followings();
     }
 
     @Override

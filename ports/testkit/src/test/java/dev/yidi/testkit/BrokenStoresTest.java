@@ -7,9 +7,11 @@ import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.CardPage;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.WrappedKey;
 import java.time.Duration;
@@ -126,6 +128,15 @@ class BrokenStoresTest {
     void a_key_that_is_not_destroyed_is_caught() {
         assertThat(red(stores -> stores.with(new LastingKeys(stores.fileKeys()))))
                 .contains("a_destroyed_key_is_gone_for_ever_and_the_others_stay");
+    }
+
+    @Test
+    void a_follower_that_anybody_may_move_is_caught() {
+        assertThat(red(stores -> stores.with(new LooseFollowings(stores.followings()))))
+                .contains(
+                        "who_lost_the_lead_moves_nothing",
+                        "a_follower_is_moved_only_from_where_it_stands",
+                        "of_two_that_move_a_follower_at_once_one_does");
     }
 
     /** The names of the tests that fail when every contract runs on stores spoilt so. */
@@ -261,6 +272,30 @@ class BrokenStoresTest {
         protected StoreSource source() {
             return new InMemoryStoresTest.InMemorySource(
                     () -> SPOILING.get().apply(SpoiltStores.of(new InMemoryStores())));
+        }
+    }
+
+    /** Positions that are read first and then written, whoever leads. */
+    private record LooseFollowings(Followings good) implements Followings {
+        @Override
+        public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
+            return good.lead(follower, node, now, lease);
+        }
+
+        @Override
+        public boolean advance(Lead lead, FeedPosition next) {
+            Optional<Lead> now = good.lead(lead.follower(), lead.node(), Instant.MAX.minusSeconds(1), Duration.ZERO);
+            return now.filter(each -> good.advance(each, next)).isPresent();
+        }
+
+        @Override
+        public void release(Lead lead) {
+            good.release(lead);
+        }
+
+        @Override
+        public FeedPosition position(String follower) {
+            return good.position(follower);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +30,7 @@ class HealthTest {
         Health health = look(new Counters());
         assertThat(health.county()).isEqualTo(SmallCounty.profile().county());
         assertThat(health.isReachable()).isTrue();
-        assertThat(health.load()).contains(new Health.Load(Duration.ZERO, 0, 0));
+        assertThat(health.load()).contains(new Health.Load(Duration.ZERO, 0, 0, Map.of()));
         assertThat(health.lastSweep()).isEmpty();
         assertThat(health.lastVerified()).isEmpty();
     }

@@ -38,7 +38,13 @@ class LeakingCountiesTest {
     @Test
     void stores_that_do_not_say_whose_they_are_are_caught() {
         assertThat(red((own, common) -> new SpoiltStores(
-                        Optional.empty(), own.journal(), own.index(), own.clocks(), own.numbers(), own.fileKeys())))
+                        Optional.empty(),
+                        own.journal(),
+                        own.index(),
+                        own.clocks(),
+                        own.numbers(),
+                        own.fileKeys(),
+                        own.followings())))
                 .containsExactly("a_centre_is_not_built_on_the_stores_of_another_county");
     }
 

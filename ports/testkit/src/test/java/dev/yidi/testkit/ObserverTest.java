@@ -124,6 +124,7 @@ class ObserverTest {
         private final List<String> commands = new ArrayList<>();
         private final List<String> calls = new ArrayList<>();
         private final List<String> feeds = new ArrayList<>();
+        private final List<String> relays = new ArrayList<>();
         private final List<Sweep> sweeps = new ArrayList<>();
         private final List<Verdict> verdicts = new ArrayList<>();
 
@@ -152,6 +153,11 @@ class ObserverTest {
         @Override
         public void feed(int notices, Duration behind) {
             feeds.add(notices + " " + behind);
+        }
+
+        @Override
+        public void relayed(String destination, int events, Duration behind) {
+            relays.add(destination + " " + events + " " + behind);
         }
 
         @Override

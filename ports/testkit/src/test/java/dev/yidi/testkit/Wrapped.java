@@ -16,6 +16,7 @@ import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
@@ -135,6 +136,11 @@ final class Wrapped implements Stores {
     /** From now on this is done to every case key that is found. */
     void keys(UnaryOperator<Optional<WrappedKey>> change) {
         keys = change;
+    }
+
+    @Override
+    public Followings followings() {
+        return stores.followings();
     }
 
     @Override

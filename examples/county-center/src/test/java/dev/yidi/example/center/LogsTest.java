@@ -48,6 +48,7 @@ import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.RunningNumbers;
@@ -283,6 +284,11 @@ class LogsTest {
         @Override
         public RunningNumbers numbers() {
             return good.numbers();
+        }
+
+        @Override
+        public Followings followings() {
+            return good.followings();
         }
 
         @Override

@@ -318,6 +318,7 @@ export const en = {
   "event.consent-given": "Separate consent given",
   "event.consent-withdrawn": "Consent withdrawn",
   "event.data-disclosed": "Personal data passed on",
+  "event.data-relayed": "Personal data leaves with an event",
   "event.data-revealed": "Masked value looked at",
   "event.erasure-carried-out": "Personal data erased or restricted",
   "event.erasure-proposed": "Erasure proposed",

@@ -318,6 +318,7 @@ export const zh = {
   "event.consent-given": "单独同意",
   "event.consent-withdrawn": "撤回同意",
   "event.data-disclosed": "对外提供个人信息",
+  "event.data-relayed": "随事件推送个人信息",
   "event.data-revealed": "明文查看",
   "event.erasure-carried-out": "个人信息处置",
   "event.erasure-proposed": "提议删除个人信息",

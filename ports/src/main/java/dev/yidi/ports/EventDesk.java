@@ -1,0 +1,54 @@
+package dev.yidi.ports;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where events leave the centre 事件外发, each destination by its contract: at least once, a file's in their order, and of many nodes
+ * one at a time. It follows what is committed, so that a destination that does not take anything slows no command.
+ *
+ * <p>Who takes events asks for the next, hands them on, and settles when the other side has them. Thread-safe; for one destination
+ * used by one thread at a time.
+ */
+public interface EventDesk {
+    /** The destinations of the centre. */
+    List<Destination> destinations();
+
+    /**
+     * The next events of {@code destination} and the lead over it until {@code lease} has passed; empty while another node leads.
+     * Asked again before it is settled, it is the same batch or a longer one. Classified data that the contract names is on
+     * record in the case before it is given.
+     *
+     * @param limit how many entries of the journal are looked at, 1 to 1,000
+     * @param lease how long other nodes wait for this one; longer than a batch takes to be handed on
+     */
+    Optional<EventBatch> next(@NotNull String destination, @Min(1) @Max(1000) int limit, @NotNull Duration lease);
+
+    /**
+     * What comes after {@code batch}, which may still be handed on: to be settled after it. The lead is the one over {@code batch}
+     * and is not renewed.
+     *
+     * @param limit as for {@link #next}
+     */
+    EventBatch after(@Valid @NotNull EventBatch batch, @Min(1) @Max(1000) int limit);
+
+    /**
+     * Moves the destination behind {@code batch}, which the other side has; false when another node took over meanwhile and gives
+     * the same events again.
+     */
+    boolean settle(@Valid @NotNull EventBatch batch);
+
+    /** Hands {@code destination} over: another node may lead at once. For a node that stops. */
+    void release(@NotNull String destination);
+
+    /** How old the first entry is that {@code destination} has not been moved behind; nothing where there is none. */
+    Duration lag(@NotNull String destination);
+
+    /** Every type of events that may be told, by register and name. */
+    List<EventType> types();
+}

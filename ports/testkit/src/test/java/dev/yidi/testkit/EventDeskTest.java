@@ -1,0 +1,345 @@
+package dev.yidi.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yidi.core.CaseId;
+import dev.yidi.core.Fault;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.PartyId;
+import dev.yidi.core.casefile.AddMaterial;
+import dev.yidi.core.casefile.AddNote;
+import dev.yidi.core.casefile.Dispatch;
+import dev.yidi.core.casefile.DispatchVerb;
+import dev.yidi.core.privacy.DataKind;
+import dev.yidi.core.privacy.DisclosurePurpose;
+import dev.yidi.core.privacy.ErasureForm;
+import dev.yidi.core.privacy.FieldName;
+import dev.yidi.core.privacy.LegalGround;
+import dev.yidi.core.privacy.Recipient;
+import dev.yidi.core.privacy.RecipientKind;
+import dev.yidi.ports.Answer;
+import dev.yidi.ports.DataContract;
+import dev.yidi.ports.Destination;
+import dev.yidi.ports.DisclosureLine;
+import dev.yidi.ports.EventBatch;
+import dev.yidi.ports.EventDesk;
+import dev.yidi.ports.EventType;
+import dev.yidi.ports.OutwardEvent;
+import dev.yidi.ports.Registered;
+import dev.yidi.ports.Yidi;
+import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.Staff;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What leaves the centre as events: to whom, by which contract, once on record, by one node at a time. */
+class EventDeskTest {
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Recipient PLATFORM = new Recipient(RecipientKind.OUTSIDE_SYSTEM, "某省平台");
+    private static final List<String> CANARIES =
+            List.of(Counters.NAME, Counters.PHONE, Counters.IDENTITY, Counters.TITLE, Counters.NARRATIVE, "金丝雀");
+    private static final Destination PLAIN = Destination.of("plain");
+    private static final Destination SEALED = Destination.of("sealed").withSealed();
+    private static final Destination NAMES = Destination.of("names").withData(contract(LegalGround.STATUTORY_DUTY));
+    private static final Destination CONSENTED = Destination.of("consented").withData(contract(LegalGround.CONSENT));
+    private static final Destination ACCUSED = Destination.of("accused")
+            .withSealed()
+            .withData(new DataContract(
+                    Set.of(new FieldName("Party", "name")),
+                    Recipient.of(SmallCounty.POLICE),
+                    DisclosurePurpose.HANDLE,
+                    LegalGround.STATUTORY_DUTY));
+
+    private final Wrapped stores = new Wrapped();
+    private final Counters counters = new Counters(stores);
+    private final EventDesk desk =
+            node(PLAIN, SEALED, NAMES, CONSENTED, ACCUSED).eventDesk();
+    private final Registered registered = counters.register(Counters.petition());
+    private final CaseId caseId = registered.receipt().caseId();
+
+    private static DataContract contract(LegalGround ground) {
+        return new DataContract(Set.of(new FieldName("Party", "name")), PLATFORM, DisclosurePurpose.SUPERVISE, ground);
+    }
+
+    /** A node that shares the stores, and has the same name as every other one. */
+    private Yidi node(Destination... destinations) {
+        return Yidi.builder()
+                .profile(SmallCounty.profile())
+                .stores(stores)
+                .keys(Keys.local("test", new byte[32]))
+                .staff(Staff.of(SmallCounty.officers()))
+                .clock(counters.time)
+                .destinations(List.of(destinations))
+                .build();
+    }
+
+    @Test
+    void without_a_contract_nothing_personal_leaves() {
+        counters.handle(caseId);
+        List<OutwardEvent> events = all("plain");
+        assertThat(events)
+                .extracting(OutwardEvent::type)
+                .contains("case-registered", "case-dispatched", "case-accepted", "citizen-answered", "case-closed");
+        for (OutwardEvent event : events) {
+            assertThat(event.data() + event.chain())
+                    .doesNotContain(CANARIES)
+                    .doesNotContain(registered.queryCode().reveal(), "officer", SmallCounty.CLERK.value());
+        }
+        assertThat(recorded(caseId)).isEmpty();
+    }
+
+    @Test
+    void a_named_field_leaves_alone_and_the_citizen_sees_that_it_did() {
+        List<OutwardEvent> events = all("names");
+        assertThat(events.get(0).data()).contains("\"name\":\"" + Counters.NAME + "\"");
+        assertThat(events.get(0).data()).doesNotContain(Counters.PHONE, Counters.IDENTITY, Counters.TITLE);
+        events.subList(1, events.size())
+                .forEach(event -> assertThat(event.data()).doesNotContain(CANARIES));
+        assertThat(recorded(caseId)).hasSize(1);
+        assertThat(counters.yidi
+                        .subjectRights()
+                        .disclosures(Counters.credential(registered))
+                        .orElseThrow())
+                .containsExactly(new DisclosureLine(
+                        counters.time.instant(),
+                        RecipientKind.OUTSIDE_SYSTEM,
+                        "某省平台",
+                        DisclosurePurpose.SUPERVISE,
+                        Set.of(DataKind.NAME),
+                        LegalGround.STATUTORY_DUTY));
+        assertThat(counters.yidi.journalAudit().verify(caseId).isSound()).isTrue();
+    }
+
+    @Test
+    void a_batch_that_was_not_settled_comes_again_and_is_on_record_once() {
+        EventBatch first = next(desk, "names");
+        EventBatch again = next(desk, "names");
+        assertThat(again.events()).isEqualTo(first.events());
+        assertThat(recorded(caseId)).hasSize(1);
+        assertThat(desk.settle(again)).isTrue();
+        assertThat(desk.settle(first)).as("nothing goes backwards").isFalse();
+        assertThat(all("names")).as("the record makes no event").isEmpty();
+        assertThat(recorded(caseId)).hasSize(1);
+    }
+
+    @Test
+    void a_record_makes_nothing_stale() {
+        long seen = registered.receipt().version();
+        all("names");
+        assertThat(recorded(caseId)).hasSize(1);
+        assertThat(counters.yidi
+                        .caseDesk()
+                        .addNote(
+                                counters.by(SmallCounty.CLERK).onVersion(seen),
+                                caseId,
+                                new AddNote(Counters.text("记"))))
+                .isInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void what_is_on_record_does_not_leave_once_the_data_is_erased_or_restricted() {
+        counters.handle(caseId);
+        assertThat(next(desk, "names").events().get(0).data()).contains(Counters.NAME);
+        for (ErasureForm form : List.of(ErasureForm.RESTRICTED, ErasureForm.ANONYMISED)) {
+            CaseId other = counters.open(Counters.petition());
+            counters.handle(other);
+            next(desk, "names");
+            Erasing.erase(counters.yidi, counters, other, form);
+            assertThat(next(desk, "names").events().stream()
+                            .filter(event -> event.fileId().equals(other.file()))
+                            .map(OutwardEvent::data)
+                            .toList())
+                    .isNotEmpty()
+                    .allSatisfy(data -> assertThat(data).doesNotContain(CANARIES));
+        }
+    }
+
+    @Test
+    void where_no_consent_stands_the_event_leaves_without_the_data() {
+        List<OutwardEvent> events = all("consented");
+        assertThat(events).isNotEmpty();
+        events.forEach(event -> assertThat(event.data()).doesNotContain(CANARIES));
+        assertThat(recorded(caseId)).isEmpty();
+    }
+
+    @Test
+    void of_a_sealed_case_only_who_may_is_told_and_never_anything_personal() {
+        CaseId report = counters.register(SmallCounty.SEALED_OFFICER, Counters.report(SmallCounty.POLICE))
+                .receipt()
+                .caseId();
+        counters.yidi
+                .caseDesk()
+                .dispatch(
+                        counters.by(SmallCounty.SEALED_OFFICER),
+                        report,
+                        new Dispatch(DispatchVerb.FORWARD, SmallCounty.HOUSING, Counters.text("转"), Optional.empty()));
+        assertThat(all("plain")).extracting(OutwardEvent::fileId).doesNotContain(report.file());
+        assertThat(all("names")).extracting(OutwardEvent::fileId).doesNotContain(report.file());
+        for (String destination : List.of("sealed", "accused")) {
+            List<OutwardEvent> told = all(destination).stream()
+                    .filter(event -> event.fileId().equals(report.file()))
+                    .toList();
+            assertThat(told).extracting(OutwardEvent::type).contains("case-registered", "case-dispatched");
+            told.forEach(
+                    event -> assertThat(event.data()).doesNotContain(CANARIES).doesNotContain("accused"));
+        }
+        assertThat(recorded(report)).isEmpty();
+    }
+
+    @Test
+    void of_nodes_that_were_even_given_one_name_one_leads() {
+        EventDesk other = node(PLAIN).eventDesk();
+        EventBatch mine = next(desk, "plain");
+        assertThat(other.next("plain", 10, LEASE)).isEmpty();
+        counters.time.advance(LEASE);
+        EventBatch theirs = next(other, "plain");
+        assertThat(theirs.epoch()).isEqualTo(mine.epoch() + 1);
+        assertThat(theirs.events()).isEqualTo(mine.events());
+        assertThat(desk.settle(mine)).isFalse();
+        assertThat(other.settle(theirs)).isTrue();
+        assertThat(desk.next("plain", 10, LEASE)).isEmpty();
+        other.release("plain");
+        assertThat(next(desk, "plain").isCaughtUp()).isTrue();
+    }
+
+    @Test
+    void a_lead_is_renewed_when_a_third_of_its_lease_has_passed() {
+        EventDesk other = node(PLAIN).eventDesk();
+        next(desk, "plain");
+        counters.time.advance(Duration.ofSeconds(9));
+        next(desk, "plain");
+        counters.time.advance(Duration.ofSeconds(2));
+        next(desk, "plain");
+        counters.time.advance(Duration.ofSeconds(29));
+        assertThat(other.next("plain", 10, LEASE)).isEmpty();
+        counters.time.advance(Duration.ofSeconds(1));
+        assertThat(other.next("plain", 10, LEASE)).isPresent();
+        assertThat(desk.next("plain", 10, LEASE)).isEmpty();
+    }
+
+    @Test
+    void who_takes_only_some_is_moved_behind_the_rest_as_well() {
+        counters.handle(caseId);
+        EventDesk some = node(
+                        Destination.of("closings").ofTypes("case-closed"),
+                        Destination.of("tickets").ofRegisters("ticket"))
+                .eventDesk();
+        EventBatch batch = next(some, "closings");
+        assertThat(batch.events()).extracting(OutwardEvent::type).containsExactly("case-closed");
+        EventBatch none = next(some, "tickets");
+        assertThat(none.events()).isEmpty();
+        assertThat(none.isCaughtUp()).isFalse();
+        assertThat(some.settle(none)).isTrue();
+        assertThat(next(some, "tickets").isCaughtUp()).isTrue();
+    }
+
+    @Test
+    void lag_is_the_age_of_what_was_not_settled() {
+        assertThat(desk.lag("plain")).isZero();
+        counters.time.advance(Duration.ofMinutes(5));
+        assertThat(desk.lag("plain")).isEqualTo(Duration.ofMinutes(5));
+        assertThat(node(PLAIN)
+                        .healthCheck()
+                        .look(Duration.ofSeconds(60))
+                        .load()
+                        .orElseThrow()
+                        .destinationsBehind())
+                .isEqualTo(Map.of("plain", Duration.ofMinutes(5)));
+        assertThat(desk.settle(next(desk, "plain"))).isTrue();
+        assertThat(desk.lag("plain")).isZero();
+    }
+
+    @Test
+    void a_restored_history_shows_in_the_chain() {
+        CaseId other = counters.open(Counters.petition());
+        List<OutwardEvent> before = next(desk, "plain").events();
+        assertThat(before)
+                .extracting(OutwardEvent::chain)
+                .doesNotHaveDuplicates()
+                .allMatch(each -> each.length() == 32);
+        assertThat(next(node(PLAIN, SEALED).eventDesk(), "sealed").events())
+                .filteredOn(event -> event.fileId().equals(other.file()))
+                .extracting(OutwardEvent::chain)
+                .isEqualTo(before.stream()
+                        .filter(event -> event.fileId().equals(other.file()))
+                        .map(OutwardEvent::chain)
+                        .toList());
+    }
+
+    @Test
+    void notes_of_the_house_are_nobody_elses() {
+        counters.yidi.caseDesk().addNote(counters.by(SmallCounty.CLERK), caseId, new AddNote(Counters.text("金丝雀")));
+        counters.yidi
+                .caseDesk()
+                .addMaterial(
+                        counters.by(SmallCounty.CLERK),
+                        caseId,
+                        new AddMaterial(Optional.empty(), Counters.text("金丝雀")));
+        assertThat(all("plain"))
+                .extracting(OutwardEvent::type)
+                .contains("material-added")
+                .doesNotContain("note-added");
+        assertThat(desk.types())
+                .extracting(EventType::name)
+                .doesNotContain(
+                        "note-added", "data-relayed", "data-disclosed", "sealed-data-viewed", "report-advanced");
+    }
+
+    @Test
+    void all_faults_of_all_destinations_are_told_at_once() {
+        Destination odd =
+                new Destination("an odd name", Set.of("cases"), Set.of("note-added"), false, Optional.empty());
+        DataContract nothing = new DataContract(
+                Set.of(), Recipient.of(new PartyId("p1")), DisclosurePurpose.HANDLE, LegalGround.CONSENT);
+        DataContract weak = new DataContract(
+                Set.of(new FieldName("Party", "identity"), new FieldName("Intake", "queryCode")),
+                Recipient.of(new OrganId("nobody")),
+                DisclosurePurpose.HANDLE,
+                LegalGround.CONTRACT);
+        assertThatThrownBy(() -> node(PLAIN, odd, PLAIN, Destination.of("n").withData(nothing), NAMES.withData(weak)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::code)
+                                .containsExactly(
+                                        "destination.name",
+                                        "destination.register",
+                                        "destination.type",
+                                        "destination.twice",
+                                        "destination.fields",
+                                        "destination.recipient",
+                                        "destination.field",
+                                        "destination.ground",
+                                        "destination.organ"));
+        assertThatThrownBy(() -> desk.lag("nobody")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Entry> recorded(CaseId ofCase) {
+        return stores.journal().read(ofCase.file(), 0).stream()
+                .filter(entry -> entry.type().equals("data-relayed"))
+                .toList();
+    }
+
+    private List<OutwardEvent> all(String destination) {
+        List<OutwardEvent> events = new ArrayList<>();
+        EventBatch batch = next(desk, destination);
+        while (!batch.isCaughtUp()) {
+            events.addAll(batch.events());
+            assertThat(desk.settle(batch)).isTrue();
+            batch = next(desk, destination);
+        }
+        return events;
+    }
+
+    private static EventBatch next(EventDesk desk, String destination) {
+        return desk.next(destination, 1_000, LEASE).orElseThrow();
+    }
+}
