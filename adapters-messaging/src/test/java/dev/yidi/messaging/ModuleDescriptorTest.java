@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 @Tag("module-path")
 class ModuleDescriptorTest {
     private static final String NAME = "dev.yidi.messaging";
-    private static final List<String> REQUIRES =
-            List.of("[MANDATED] java.base", "[TRANSITIVE] dev.yidi.ports", "[STATIC] org.jspecify");
+    private static final List<String> REQUIRES = List.of(
+            "[MANDATED] java.base",
+            "[] com.fasterxml.jackson.core",
+            "[TRANSITIVE] dev.yidi.ports",
+            "[STATIC] org.jspecify");
     private static final List<String> EXPORTS = List.of("dev.yidi.messaging");
     private static final List<String> OPENS = List.of();
     private static final List<String> USES = List.of();
