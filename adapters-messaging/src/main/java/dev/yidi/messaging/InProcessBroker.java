@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /**
  * Queues within this process 进程内队列, for tests and for what need not outlive the process: nothing is kept when it ends.
@@ -18,14 +19,21 @@ public final class InProcessBroker {
     private final Condition changed = lock.newCondition();
     private final Map<String, KeyedBuffer<Message>> queues = new LinkedHashMap<>();
     private final int capacity;
+    private final LongSupplier nanoTime;
     private boolean stopped;
 
     /** A broker whose queues hold up to {@code capacity} messages each; a full one takes no more. */
     public InProcessBroker(int capacity) {
+        this(capacity, System::nanoTime);
+    }
+
+    /** The same, with pauses measured by {@code nanoTime}, which never goes back. */
+    public InProcessBroker(int capacity, LongSupplier nanoTime) {
         if (capacity < 1) {
             throw new IllegalArgumentException("capacity: expected at least 1, found " + capacity);
         }
         this.capacity = capacity;
+        this.nanoTime = nanoTime;
     }
 
     /** A channel to {@code queue}. */
@@ -69,7 +77,7 @@ public final class InProcessBroker {
     }
 
     private KeyedBuffer<Message> queue(String name) {
-        return queues.computeIfAbsent(name, any -> new KeyedBuffer<>());
+        return queues.computeIfAbsent(name, any -> new KeyedBuffer<>(nanoTime));
     }
 
     private void checkRunning() {
