@@ -16,6 +16,7 @@ module dev.yidi.messaging {
     exports dev.yidi.messaging;
     exports dev.yidi.messaging.inbound;
     exports dev.yidi.messaging.inbound.data;
+    exports dev.yidi.messaging.webhook;
 
     opens dev.yidi.messaging.inbound.data;
 }

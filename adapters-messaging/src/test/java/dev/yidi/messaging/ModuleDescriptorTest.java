@@ -21,8 +21,11 @@ class ModuleDescriptorTest {
             "[STATIC] org.mapstruct",
             "[TRANSITIVE] dev.yidi.ports",
             "[STATIC] org.jspecify");
-    private static final List<String> EXPORTS =
-            List.of("dev.yidi.messaging", "dev.yidi.messaging.inbound", "dev.yidi.messaging.inbound.data");
+    private static final List<String> EXPORTS = List.of(
+            "dev.yidi.messaging",
+            "dev.yidi.messaging.inbound",
+            "dev.yidi.messaging.inbound.data",
+            "dev.yidi.messaging.webhook");
     private static final List<String> OPENS = List.of("dev.yidi.messaging.inbound.data");
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();
