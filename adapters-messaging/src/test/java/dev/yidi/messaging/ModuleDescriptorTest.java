@@ -12,10 +12,21 @@ import org.junit.jupiter.api.Test;
 @Tag("module-path")
 class ModuleDescriptorTest {
     private static final String NAME = "dev.yidi.messaging";
-    private static final List<String> REQUIRES =
-            List.of("[MANDATED] java.base", "[TRANSITIVE] dev.yidi.ports", "[STATIC] org.jspecify");
-    private static final List<String> EXPORTS = List.of("dev.yidi.messaging");
-    private static final List<String> OPENS = List.of();
+    private static final List<String> REQUIRES = List.of(
+            "[MANDATED] java.base",
+            "[] com.fasterxml.jackson.core",
+            "[] com.fasterxml.jackson.databind",
+            "[TRANSITIVE] jakarta.validation",
+            "[STATIC] java.compiler",
+            "[STATIC] org.mapstruct",
+            "[TRANSITIVE] dev.yidi.ports",
+            "[STATIC] org.jspecify");
+    private static final List<String> EXPORTS = List.of(
+            "dev.yidi.messaging",
+            "dev.yidi.messaging.inbound",
+            "dev.yidi.messaging.inbound.data",
+            "dev.yidi.messaging.webhook");
+    private static final List<String> OPENS = List.of("dev.yidi.messaging.inbound.data");
     private static final List<String> USES = List.of();
     private static final List<String> PROVIDES = List.of();
 

@@ -1,0 +1,113 @@
+package dev.yidi.messaging.jakarta;
+
+import dev.yidi.messaging.ChannelException;
+import dev.yidi.messaging.Delivery;
+import dev.yidi.messaging.MessageSource;
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives from a queue over several lanes 多通路接收. Each lane has a session of its own and one message in hand, so that each
+ * is settled by itself; message groups keep those of one key in one lane. What is given back stays in its lane.
+ *
+ * <p>The broker must not hand messages ahead to a lane that has one in hand (on Artemis {@code consumerWindowSize=0}).
+ * Used by one thread at a time. After a fault it connects anew at the next call.
+ */
+public final class JakartaSource implements MessageSource {
+    private static final long POLL_MILLIS = 2;
+
+    private final ConnectionFactory connections;
+    private final String queue;
+    private final int laneCount;
+    private @Nullable Connection connection;
+    private List<Lane> lanes = List.of();
+
+    /** A source of {@code queue} that has up to {@code lanes} messages in hand, 1 to 64. */
+    public JakartaSource(ConnectionFactory connections, String queue, int lanes) {
+        this.connections = Objects.requireNonNull(connections, "connections");
+        this.queue = Objects.requireNonNull(queue, "queue");
+        if (lanes < 1 || lanes > 64) {
+            throw new IllegalArgumentException("lanes: expected 1 to 64, found " + lanes);
+        }
+        this.laneCount = lanes;
+    }
+
+    @Override
+    public List<Delivery> receive(int atMost, Duration wait) {
+        try {
+            open();
+            long start = System.nanoTime();
+            while (true) {
+                List<Delivery> taken = sweep(atMost);
+                long left = wait.toNanos() - (System.nanoTime() - start);
+                if (!taken.isEmpty() || left <= 0) {
+                    return taken;
+                }
+            }
+        } catch (JMSException e) {
+            close();
+            throw fault("to hand out messages", e);
+        }
+    }
+
+    /** Asks every free lane once, those that were not asked lately first. */
+    private List<Delivery> sweep(int atMost) throws JMSException {
+        List<Delivery> taken = new ArrayList<>();
+        List<Lane> asked = new ArrayList<>();
+        List<Lane> unasked = new ArrayList<>();
+        for (Lane lane : lanes) {
+            if (taken.size() == atMost) {
+                unasked.add(lane);
+                continue;
+            }
+            asked.add(lane);
+            lane.next(POLL_MILLIS).ifPresent(taken::add);
+        }
+        unasked.addAll(asked);
+        lanes = unasked;
+        return taken;
+    }
+
+    private void open() throws JMSException {
+        if (connection != null) {
+            return;
+        }
+        Connection opened = connections.createConnection();
+        try {
+            List<Lane> made = new ArrayList<>();
+            for (int i = 0; i < laneCount; i++) {
+                made.add(new Lane(this, opened, queue));
+            }
+            opened.start();
+            lanes = made;
+            connection = opened;
+        } catch (JMSException e) {
+            Closing.quietly(opened);
+            throw e;
+        }
+    }
+
+    ChannelException fault(String expected, JMSException e) {
+        return new ChannelException(
+                "queue " + queue + ": expected the broker " + expected + ", found "
+                        + e.getClass().getSimpleName(),
+                e);
+    }
+
+    @Override
+    public void close() {
+        Connection open = connection;
+        connection = null;
+        lanes.forEach(Lane::abandon);
+        lanes = List.of();
+        if (open != null) {
+            Closing.quietly(open);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.yidi.messaging.kafka;
+
+import dev.yidi.messaging.ChannelException;
+import dev.yidi.messaging.Message;
+import dev.yidi.messaging.MessageChannel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends to a topic with an idempotent producer, and returns when every replica in step has what was sent 幂等发送. The key
+ * chooses the partition. Used by one thread at a time. After a fault it begins with a new producer at the next call, so that
+ * nothing of a batch that failed is still on its way.
+ */
+public final class KafkaChannel implements MessageChannel {
+    private final KafkaSettings settings;
+    private final String topic;
+    private @Nullable KafkaProducer<byte[], byte[]> producer;
+
+    /** A channel to {@code topic}, which the county has made with as many partitions as it will ever need. */
+    public KafkaChannel(KafkaSettings settings, String topic) {
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.topic = Objects.requireNonNull(topic, "topic");
+    }
+
+    @Override
+    public void publish(List<Message> messages) {
+        try {
+            KafkaProducer<byte[], byte[]> open = open();
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            for (Message message : messages) {
+                sent.add(open.send(Records.write(topic, message)));
+            }
+            long deadline = System.nanoTime() + settings.bound().toNanos();
+            for (Future<RecordMetadata> each : sent) {
+                each.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+        } catch (ExecutionException e) {
+            throw unconfirmed(messages.size(), e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException | KafkaException | IllegalStateException e) {
+            throw unconfirmed(messages.size(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unconfirmed(messages.size(), e);
+        }
+    }
+
+    private KafkaProducer<byte[], byte[]> open() {
+        KafkaProducer<byte[], byte[]> open = producer;
+        if (open == null) {
+            open = new KafkaProducer<>(settings.producer(), new ByteArraySerializer(), new ByteArraySerializer());
+            producer = open;
+        }
+        return open;
+    }
+
+    private ChannelException unconfirmed(int count, Throwable cause) {
+        close();
+        return new ChannelException(
+                "topic " + topic + ": expected Kafka to confirm " + count + " messages within " + settings.bound()
+                        + ", found " + cause.getClass().getSimpleName(),
+                cause);
+    }
+
+    @Override
+    public void close() {
+        KafkaProducer<byte[], byte[]> open = producer;
+        producer = null;
+        if (open != null) {
+            open.close(Duration.ZERO);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package dev.yidi.messaging.kafka;
+
+import dev.yidi.messaging.ChannelException;
+import dev.yidi.messaging.Delivery;
+import dev.yidi.messaging.KeyedBuffer;
+import dev.yidi.messaging.Message;
+import dev.yidi.messaging.MessageSource;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives from a topic as a member of a consumer group 消费组成员. Of each partition the offset is committed up to the first
+ * message that is not settled, after the work and never before. What is given back stays in memory; fetching stops while the
+ * buffer is full, and the member stays in its group as long as {@link #receive} is called at least every five minutes
+ * ({@code max.poll.interval.ms}).
+ *
+ * <p>Used by one thread at a time.
+ */
+public final class KafkaSource implements MessageSource {
+    private static final Duration LONGEST_POLL = Duration.ofMillis(50);
+
+    private final KafkaSettings settings;
+    private final String topic;
+    private final String group;
+    private final int capacity;
+    private final Map<TopicPartition, Offsets> offsets = new HashMap<>();
+    private @Nullable KafkaConsumer<byte[], byte[]> consumer;
+    private KeyedBuffer<ConsumerRecord<byte[], byte[]>> buffer = new KeyedBuffer<>();
+
+    /** A member of {@code group} that reads {@code topic} and fetches no more while it holds {@code capacity} messages. */
+    public KafkaSource(KafkaSettings settings, String topic, String group, int capacity) {
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.topic = Objects.requireNonNull(topic, "topic");
+        this.group = Objects.requireNonNull(group, "group");
+        if (capacity < 1) {
+            throw new IllegalArgumentException("capacity: expected at least 1, found " + capacity);
+        }
+        this.capacity = capacity;
+    }
+
+    @Override
+    public List<Delivery> receive(int atMost, Duration wait) {
+        try {
+            KafkaConsumer<byte[], byte[]> open = open();
+            long start = System.nanoTime();
+            poll(open, Duration.ZERO);
+            while (true) {
+                List<Delivery> taken =
+                        buffer.take(atMost).stream().<Delivery>map(Held::new).toList();
+                Duration left = wait.minusNanos(System.nanoTime() - start);
+                if (!taken.isEmpty() || left.isNegative() || left.isZero()) {
+                    return taken;
+                }
+                poll(open, left.compareTo(LONGEST_POLL) < 0 ? left : LONGEST_POLL);
+            }
+        } catch (KafkaException e) {
+            abandon();
+            throw fault("to hand out messages", e);
+        }
+    }
+
+    private void poll(KafkaConsumer<byte[], byte[]> open, Duration wait) {
+        if (buffer.size() < capacity) {
+            open.resume(open.paused());
+        } else {
+            open.pause(open.assignment());
+        }
+        for (ConsumerRecord<byte[], byte[]> received : open.poll(wait)) {
+            offsets.computeIfAbsent(partition(received), any -> new Offsets(received.offset()))
+                    .fetched(received.offset());
+            buffer.add(key(received), received);
+        }
+    }
+
+    private KafkaConsumer<byte[], byte[]> open() {
+        KafkaConsumer<byte[], byte[]> open = consumer;
+        if (open == null) {
+            open = new KafkaConsumer<>(
+                    settings.consumer(group), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+            open.subscribe(List.of(topic), new Rebalance());
+            consumer = open;
+        }
+        return open;
+    }
+
+    private static Optional<String> key(ConsumerRecord<byte[], byte[]> received) {
+        return Optional.ofNullable(received.key())
+                .map(key -> received.partition() + ":" + new String(key, StandardCharsets.UTF_8));
+    }
+
+    private static TopicPartition partition(ConsumerRecord<byte[], byte[]> received) {
+        return new TopicPartition(received.topic(), received.partition());
+    }
+
+    private void commit(Collection<TopicPartition> partitions) {
+        KafkaConsumer<byte[], byte[]> open = consumer;
+        Map<TopicPartition, OffsetAndMetadata> due = new HashMap<>();
+        for (TopicPartition partition : partitions) {
+            Offsets of = offsets.get(partition);
+            if (of != null && of.isDue()) {
+                due.put(partition, new OffsetAndMetadata(of.next()));
+            }
+        }
+        if (open != null && !due.isEmpty()) {
+            open.commitSync(due, settings.bound());
+            due.keySet().forEach(partition -> offsets.get(partition).committed());
+        }
+    }
+
+    private void forget(Collection<TopicPartition> partitions) {
+        buffer.drop(received -> partitions.contains(partition(received)));
+        offsets.keySet().removeAll(partitions);
+    }
+
+    private ChannelException fault(String expected, KafkaException e) {
+        return new ChannelException(
+                "topic " + topic + ": expected Kafka " + expected + ", found "
+                        + e.getClass().getSimpleName(),
+                e);
+    }
+
+    /** Lets go of everything, so that the next call begins anew where the group has committed. */
+    private void abandon() {
+        KafkaConsumer<byte[], byte[]> open = consumer;
+        consumer = null;
+        buffer = new KeyedBuffer<>();
+        offsets.clear();
+        if (open != null) {
+            closeQuietly(open);
+        }
+    }
+
+    @SuppressWarnings("EmptyCatch")
+    private static void closeQuietly(KafkaConsumer<byte[], byte[]> open) {
+        try {
+            open.close(CloseOptions.timeout(Duration.ofSeconds(2)));
+        } catch (KafkaException alreadyBroken) {
+            // the group notices by itself that the member is gone
+        }
+    }
+
+    @Override
+    public void close() {
+        abandon();
+    }
+
+    /** What moves to another member is committed as far as it is settled; the rest comes again there. */
+    private final class Rebalance implements ConsumerRebalanceListener {
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            try {
+                commit(partitions);
+            } finally {
+                forget(partitions);
+            }
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            forget(partitions);
+        }
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            forget(partitions);
+        }
+    }
+
+    private final class Held implements Delivery {
+        private final KeyedBuffer.Item<ConsumerRecord<byte[], byte[]>> item;
+        private final KeyedBuffer<ConsumerRecord<byte[], byte[]>> from = buffer;
+        private final Message message;
+        private final int attempt;
+        private boolean open = true;
+
+        Held(KeyedBuffer.Item<ConsumerRecord<byte[], byte[]>> item) {
+            this.item = item;
+            this.message = Records.read(item.content());
+            this.attempt = item.attempt();
+        }
+
+        @Override
+        public Message message() {
+            return message;
+        }
+
+        @Override
+        public int attempt() {
+            return attempt;
+        }
+
+        @Override
+        public void settle() {
+            if (!isOpen() || !from.settle(item)) {
+                return;
+            }
+            TopicPartition partition = partition(item.content());
+            offsets.get(partition).settled(item.content().offset());
+            try {
+                commit(List.of(partition));
+            } catch (KafkaException e) {
+                abandon();
+                throw fault("to note a message as settled", e);
+            }
+        }
+
+        @Override
+        public void giveBack(Duration pause) {
+            if (isOpen()) {
+                from.giveBack(item, pause);
+            }
+        }
+
+        private boolean isOpen() {
+            boolean still = open && from == buffer;
+            open = false;
+            return still;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package dev.yidi.messaging;
+
+import dev.yidi.core.Fault;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.Text;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The attributes of an event while it is read: every fault is kept, none quotes a value. Used once. */
+final class Attributes {
+    /** What the specification calls attributes, and the data. */
+    static final List<String> SPECIFIED =
+            List.of("specversion", "id", "source", "type", "datacontenttype", "dataschema", "subject", "time", "data");
+
+    private static final int MAX = 2_000;
+    private static final int LAST_YEAR = 9999;
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,20}");
+    private static final Pattern TIME = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})");
+    private static final Pattern JSON_TYPE =
+            Pattern.compile("application/([a-z0-9.-]+\\+)?json(;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
+
+    private final List<Fault> faults;
+    private final Map<String, String> left = new TreeMap<>();
+
+    Attributes(Map<String, String> values, List<Fault> faults) {
+        this.faults = faults;
+        values.forEach(this::put);
+    }
+
+    /** What is wrong with {@code event}, as a reader would find it. */
+    static List<Fault> faultsOf(CloudEvent event) {
+        List<Fault> faults = new ArrayList<>();
+        SPECIFIED.stream()
+                .filter(event.extensions()::containsKey)
+                .forEach(name ->
+                        faults.add(new Fault("extensions." + name, "cloudevent.name", "expected a name of its own")));
+        event.data().ifPresent(data -> {
+            JsonText.problem("data", data).ifPresent(faults::add);
+            if (data.strip().equals("null")) {
+                faults.add(new Fault("data", "cloudevent.data.null", "expected a value or no data, found null"));
+            }
+        });
+        event.time()
+                .filter(time -> time.atOffset(ZoneOffset.UTC).getYear() > LAST_YEAR
+                        || time.atOffset(ZoneOffset.UTC).getYear() < 0)
+                .ifPresent(time -> faults.add(new Fault("time", "cloudevent.time", "expected a year up to 9999")));
+        if (faults.isEmpty()) {
+            new Attributes(event.attributes(), faults).event(Optional.empty());
+        }
+        return faults;
+    }
+
+    /** The event with {@code data}; throws with every fault there is. */
+    CloudEvent eventOrThrow(Optional<String> data) {
+        Optional<CloudEvent> event = event(data);
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException("cloudevent", faults);
+        }
+        return event.orElseThrow();
+    }
+
+    private Optional<CloudEvent> event(Optional<String> data) {
+        version();
+        Optional<String> id = required("id");
+        Optional<String> source = required("source").filter(value -> isUri("source", value, false));
+        Optional<String> type = required("type");
+        take("datacontenttype")
+                .filter(any -> data.isPresent())
+                .filter(value -> !JSON_TYPE.matcher(value).matches())
+                .ifPresent(value -> fault("datacontenttype", "cloudevent.content-type", "expected JSON in UTF-8"));
+        Optional<String> schema = take("dataschema").filter(value -> isUri("dataschema", value, true));
+        Optional<String> subject = take("subject");
+        Optional<Instant> time = take("time").flatMap(this::time);
+        left.keySet().removeIf(this::isBadName);
+        return faults.isEmpty()
+                ? Optional.of(new CloudEvent(
+                        id.orElseThrow(), source.orElseThrow(), type.orElseThrow(), subject, time, left, schema, data))
+                : Optional.empty();
+    }
+
+    private void put(String name, String value) {
+        String shown = shown(name);
+        Optional<String> problem = Text.problem(value, MAX).or(() -> control(value));
+        if (problem.isPresent()) {
+            fault(shown, "cloudevent.text", problem.get());
+        } else if (value.isEmpty() && SPECIFIED.contains(name)) {
+            fault(shown, "cloudevent.empty", "expected a value, found an empty one");
+        }
+        left.put(name, value);
+    }
+
+    private static Optional<String> control(String value) {
+        return value.codePoints().anyMatch(Attributes::isForbidden)
+                ? Optional.of("expected no control characters and no noncharacters")
+                : Optional.empty();
+    }
+
+    private static boolean isForbidden(int c) {
+        return Character.isISOControl(c) || (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
+    }
+
+    private void version() {
+        Optional<String> version = take("specversion");
+        if (version.isEmpty()) {
+            missing("specversion");
+        } else if (!version.get().equals(CloudEvent.SPEC_VERSION)) {
+            fault("specversion", "cloudevent.version", "expected " + CloudEvent.SPEC_VERSION);
+        }
+    }
+
+    private Optional<String> required(String name) {
+        Optional<String> value = take(name);
+        if (value.isEmpty()) {
+            missing(name);
+        }
+        return value;
+    }
+
+    private Optional<String> take(String name) {
+        return Optional.ofNullable(left.remove(name));
+    }
+
+    private boolean isUri(String name, String value, boolean absolute) {
+        try {
+            URI uri = new URI(value);
+            if (!absolute || uri.isAbsolute()) {
+                return true;
+            }
+            fault(name, "cloudevent.uri", "expected an absolute URI");
+        } catch (URISyntaxException e) {
+            fault(name, "cloudevent.uri", "expected a URI");
+        }
+        return false;
+    }
+
+    private Optional<Instant> time(String value) {
+        if (TIME.matcher(value).matches()) {
+            try {
+                return Optional.of(OffsetDateTime.parse(value).toInstant());
+            } catch (DateTimeException e) {
+                fault("time", "cloudevent.time", "expected a time that exists");
+                return Optional.empty();
+            }
+        }
+        fault("time", "cloudevent.time", "expected a time such as 2026-03-02T09:00:00Z");
+        return Optional.empty();
+    }
+
+    private boolean isBadName(String name) {
+        if (NAME.matcher(name).matches()) {
+            return false;
+        }
+        fault(shown(name), "cloudevent.name", "expected a name of up to 20 lower-case letters and digits");
+        return true;
+    }
+
+    static String shown(String name) {
+        return name.length() <= 40 && name.chars().allMatch(c -> c > ' ' && c < 0x7f) ? name : "attribute";
+    }
+
+    private void missing(String name) {
+        fault(name, "cloudevent.missing", "expected a value, found none");
+    }
+
+    private void fault(String path, String code, String message) {
+        faults.add(new Fault(path, code, message));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.yidi.messaging;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Events over a channel of messages 编码通道. An event that no reader would take is refused before anything is sent. */
+public final class CodedChannel implements EventChannel {
+    private final CloudEventCodec codec;
+    private final MessageChannel messages;
+
+    /** Events written by {@code codec} and sent over {@code messages}, which is closed with this channel. */
+    public CodedChannel(CloudEventCodec codec, MessageChannel messages) {
+        this.codec = Objects.requireNonNull(codec, "codec");
+        this.messages = Objects.requireNonNull(messages, "messages");
+    }
+
+    /** @throws dev.yidi.core.InvalidInputException when an event is malformed: nothing was sent */
+    @Override
+    public void publish(List<CloudEvent> events) {
+        messages.publish(events.stream().map(codec::encode).toList());
+    }
+
+    @Override
+    public void close() {
+        messages.close();
+    }
+}

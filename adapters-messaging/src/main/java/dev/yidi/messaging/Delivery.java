@@ -1,0 +1,26 @@
+package dev.yidi.messaging;
+
+import java.time.Duration;
+
+/** A message in hand 在手消息, to be settled or given back once; what is done to it after that has no effect. */
+public interface Delivery {
+    /** The message. */
+    Message message();
+
+    /** How often it was handed out by this source, from 1; a message that comes again elsewhere begins anew. */
+    int attempt();
+
+    /**
+     * Says that its work is done: it does not come again, unless the broker or this process dies before it is noted.
+     *
+     * @throws ChannelException when that could not be noted: the message comes again
+     */
+    void settle();
+
+    /**
+     * Gives it back undone: it comes again after {@code pause} at the earliest, before any later message of its key.
+     *
+     * @param pause how long it stays away, not negative
+     */
+    void giveBack(Duration pause);
+}

@@ -1,0 +1,19 @@
+package dev.yidi.messaging;
+
+import java.util.List;
+
+/** Where messages are sent as they are 消息通道: a topic or a queue of a broker. Used by one thread at a time. */
+public interface MessageChannel extends AutoCloseable {
+    /**
+     * Sends {@code messages} in their order, those of one {@link Message#key() key} so that they arrive in it, and returns
+     * when the broker has confirmed that it keeps all of them. Some may have arrived although it throws: the caller sends
+     * all of them again, so that each arrives at least once.
+     *
+     * @throws ChannelException when it is not known, within the time the channel is set to, that all were kept
+     */
+    void publish(List<Message> messages);
+
+    /** Lets go of connections. What was published stays where it is. */
+    @Override
+    void close();
+}

@@ -1,0 +1,28 @@
+package dev.yidi.messaging.inbound;
+
+import dev.yidi.ports.Answer;
+import dev.yidi.ports.Receipt;
+import dev.yidi.ports.Yidi;
+
+/**
+ * What a type of message asks of the centre 入站映射. Thread-safe.
+ *
+ * @param <D> its data: a record of texts, numbers, truth values, enum constants, instants, dates, records, lists and optionals
+ *     of these, with its constraints; its package is open to the validator
+ */
+public interface InboundMapping<D extends Record> {
+    /** The type of the events: {@code dev.yidi.in.<what>.v<version>}. */
+    String type();
+
+    /** The record of the data. */
+    Class<D> data();
+
+    /**
+     * Asks the centre. May be asked again for the same message: every command is named by {@code commands}, so that none
+     * takes effect twice.
+     *
+     * @throws dev.yidi.core.InvalidInputException when a value is none of the core's
+     * @throws dev.yidi.core.UnavailableException when a store cannot be reached: the message comes again
+     */
+    Answer<Receipt> perform(Yidi centre, CommandSeries commands, D data);
+}

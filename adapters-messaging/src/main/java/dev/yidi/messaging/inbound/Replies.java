@@ -1,0 +1,66 @@
+package dev.yidi.messaging.inbound;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.yidi.core.CountyId;
+import dev.yidi.core.Fault;
+import dev.yidi.core.Reason;
+import dev.yidi.messaging.CloudEvent;
+import dev.yidi.ports.Receipt;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a sender is answered 回执: the same whenever the same message comes again, quoting nothing of it. */
+final class Replies {
+    static final String TYPE = "dev.yidi.reply.v1";
+    private static final String CORRELATION = "correlationid";
+
+    private final CountyId county;
+
+    Replies(CountyId county) {
+        this.county = county;
+    }
+
+    CloudEvent done(CloudEvent message, CommandSeries commands, Receipt receipt) {
+        ObjectNode data = data(message, "done");
+        data.put("caseId", receipt.caseId().value());
+        data.put("number", receipt.number().value());
+        return reply(message, commands, Optional.of(receipt.at()), data);
+    }
+
+    CloudEvent refused(CloudEvent message, CommandSeries commands, List<Reason> reasons) {
+        ObjectNode data = data(message, "refused");
+        ArrayNode codes = data.putArray("reasons");
+        reasons.forEach(reason -> codes.addObject().put("code", reason.code()));
+        return reply(message, commands, Optional.empty(), data);
+    }
+
+    CloudEvent invalid(CloudEvent message, CommandSeries commands, List<Fault> faults) {
+        ObjectNode data = data(message, "invalid");
+        ArrayNode codes = data.putArray("reasons");
+        faults.forEach(fault -> codes.addObject().put("code", fault.code()).put("field", fault.path()));
+        return reply(message, commands, Optional.empty(), data);
+    }
+
+    private static ObjectNode data(CloudEvent message, String outcome) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.put("inReplyTo", message.id());
+        data.put("outcome", outcome);
+        return data;
+    }
+
+    private CloudEvent reply(CloudEvent message, CommandSeries commands, Optional<Instant> at, ObjectNode data) {
+        return new CloudEvent(
+                "reply-" + commands.digest(),
+                "/counties/" + county.value(),
+                TYPE,
+                Optional.of(message.key()),
+                at,
+                Map.of(CORRELATION, message.extensions().getOrDefault(CORRELATION, message.id())),
+                Optional.empty(),
+                Optional.of(data.toString()));
+    }
+}

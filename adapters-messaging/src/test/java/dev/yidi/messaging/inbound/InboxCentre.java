@@ -1,0 +1,158 @@
+package dev.yidi.messaging.inbound;
+
+import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.desk.Officer;
+import dev.yidi.core.desk.Role;
+import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.messaging.CloudEvent;
+import dev.yidi.messaging.CloudEventCodec;
+import dev.yidi.messaging.CodedChannel;
+import dev.yidi.messaging.ContentMode;
+import dev.yidi.messaging.Delivery;
+import dev.yidi.messaging.HeaderNames;
+import dev.yidi.messaging.InProcessBroker;
+import dev.yidi.messaging.Message;
+import dev.yidi.messaging.MessageSource;
+import dev.yidi.ports.Yidi;
+import dev.yidi.ports.profile.Presets;
+import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.Staff;
+import dev.yidi.ports.spi.Stores;
+import dev.yidi.testkit.InMemoryStores;
+import dev.yidi.testkit.MovableTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A centre with an inbox, and the hotline, the grid and the court that write to it. */
+final class InboxCentre {
+    static final String HOTLINE = "/hotlines/12345";
+    static final String GRID = "/grids/platform";
+    static final String COURT = "/courts/tonglu";
+    static final OfficerId HOTLINE_OFFICER = new OfficerId("hotline-interface");
+    static final OfficerId GRID_OFFICER = new OfficerId("grid-interface");
+    static final OfficerId COURT_OFFICER = new OfficerId("court-interface");
+    static final String INBOX = "inbox";
+    static final String DEAD = "dead";
+    static final String REPLIES = "replies";
+
+    private static final CountyProfile COUNTY = Presets.centre();
+    private static final CloudEventCodec CODEC = CloudEventCodec.of(HeaderNames.KAFKA, ContentMode.BINARY);
+
+    final InProcessBroker broker;
+    final InProcessBroker outside = new InProcessBroker(1_000);
+    final Yidi yidi;
+    final Inbox inbox;
+
+    InboxCentre() {
+        this(new InProcessBroker(1_000), stores -> stores);
+    }
+
+    InboxCentre(InProcessBroker broker, UnaryOperator<Stores> stores) {
+        this.broker = broker;
+        yidi = Yidi.builder()
+                .profile(COUNTY)
+                .stores(stores.apply(new InMemoryStores()))
+                .keys(Keys.local("inbox", new byte[32]))
+                .staff(Staff.of(List.of(
+                        officer(HOTLINE_OFFICER, Role.RECEPTIONIST),
+                        officer(GRID_OFFICER, Role.RECEPTIONIST),
+                        officer(COURT_OFFICER, Role.RECEPTIONIST, Role.HANDLER))))
+                .clock(MovableTime.at("2026-03-02T01:00:00Z"))
+                .build();
+        inbox = Inbox.of(
+                yidi,
+                broker.source(INBOX),
+                CODEC,
+                List.of(
+                        answered(Sender.of(HOTLINE, HOTLINE_OFFICER, InboundMappings.HOTLINE_ORDER)),
+                        answered(Sender.of(GRID, GRID_OFFICER, InboundMappings.GRID_REPORT)),
+                        answered(Sender.of(
+                                COURT,
+                                COURT_OFFICER,
+                                InboundMappings.COURT_REFERRAL,
+                                InboundMappings.COURT_RULING,
+                                InboundMappings.POLICE_TRANSFER,
+                                InboundMappings.PROCURATORATE_REFERRAL,
+                                InboundMappings.SUPERIOR_ASSIGNMENT))),
+                new DeadLetters(broker.channel(DEAD), "county"));
+    }
+
+    private Sender answered(Sender sender) {
+        return sender.answeredOver(new CodedChannel(CODEC, outside.channel(REPLIES)));
+    }
+
+    private static Officer officer(OfficerId id, Role... roles) {
+        DivisionCode root = COUNTY.territory().root().code();
+        return new Officer(id, id.value(), new OrganId("zhili"), root, Set.of(roles));
+    }
+
+    static CloudEvent event(String source, String type, String id, String subject, String data) {
+        return new CloudEvent(
+                id,
+                source,
+                type,
+                Optional.of(subject),
+                Optional.of(Instant.parse("2026-03-02T00:59:00Z")),
+                Map.of(),
+                Optional.empty(),
+                Optional.of(data));
+    }
+
+    void send(CloudEvent... events) {
+        for (CloudEvent event : events) {
+            broker.channel(INBOX).publish(List.of(CODEC.encode(event)));
+        }
+    }
+
+    void send(Message message) {
+        broker.channel(INBOX).publish(List.of(message));
+    }
+
+    /** Turns until nothing is there that can be done now. */
+    List<InboxTurn> work() {
+        List<InboxTurn> turns = new ArrayList<>();
+        InboxTurn turn = inbox.turn(Duration.ZERO);
+        while (turn.messages() > 0) {
+            turns.add(turn);
+            turn = inbox.turn(Duration.ZERO);
+        }
+        return turns;
+    }
+
+    List<CloudEvent> replies() {
+        return taken(outside, REPLIES).stream().map(CODEC::decode).toList();
+    }
+
+    List<Message> dead() {
+        return taken(broker, DEAD);
+    }
+
+    private static List<Message> taken(InProcessBroker broker, String queue) {
+        List<Message> all = new ArrayList<>();
+        try (MessageSource source = broker.source(queue)) {
+            for (List<Delivery> some = source.receive(9, Duration.ZERO);
+                    !some.isEmpty();
+                    some = source.receive(9, Duration.ZERO)) {
+                some.forEach(delivery -> {
+                    all.add(delivery.message());
+                    delivery.settle();
+                });
+            }
+        }
+        return all;
+    }
+
+    long cases() {
+        return yidi.journalFeed().read("", 200).notices().stream()
+                .filter(notice -> notice.sequence() == 1 && notice.register().equals("case"))
+                .count();
+    }
+}

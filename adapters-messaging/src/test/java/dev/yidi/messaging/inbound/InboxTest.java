@@ -1,0 +1,262 @@
+package dev.yidi.messaging.inbound;
+
+import static dev.yidi.messaging.inbound.InboxCentre.COURT;
+import static dev.yidi.messaging.inbound.InboxCentre.GRID;
+import static dev.yidi.messaging.inbound.InboxCentre.HOTLINE;
+import static dev.yidi.messaging.inbound.InboxCentre.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.messaging.CloudEvent;
+import dev.yidi.messaging.CloudEventCodec;
+import dev.yidi.messaging.ContentMode;
+import dev.yidi.messaging.HeaderNames;
+import dev.yidi.messaging.InProcessBroker;
+import dev.yidi.messaging.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InboxTest {
+    private final InboxCentre centre = new InboxCentre();
+
+    @Test
+    void an_order_that_comes_twice_is_one_case_and_gets_the_same_reply_twice() {
+        centre.send(order("1"), order("1"));
+
+        assertThat(centre.work()).extracting(InboxTurn::done).containsOnly(1);
+
+        List<CloudEvent> replies = centre.replies();
+        assertThat(replies).hasSize(2);
+        assertThat(replies.get(0)).isEqualTo(replies.get(1));
+        JsonNode reply = data(replies.get(0));
+        assertThat(reply.get("outcome").asText()).isEqualTo("done");
+        assertThat(reply.get("number").asText()).isNotBlank();
+        assertThat(reply.get("inReplyTo").asText()).isEqualTo("1");
+        assertThat(replies.get(0).extensions()).containsEntry("correlationid", "1");
+        assertThat(centre.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_id_with_another_content_is_refused() {
+        centre.send(
+                order("1"), event(GRID, InboundMappings.GRID_REPORT, "1", "g", example(InboundMappings.GRID_REPORT)));
+        centre.send(event(
+                HOTLINE,
+                InboundMappings.HOTLINE_ORDER,
+                "1",
+                "o",
+                example(InboundMappings.HOTLINE_ORDER).replace("两个月", "三个月")));
+
+        centre.work();
+
+        assertThat(centre.replies())
+                .extracting(reply -> data(reply).get("outcome").asText())
+                .containsExactlyInAnyOrder("done", "done", "refused");
+        assertThat(centre.cases()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                InboundMappings.COURT_REFERRAL,
+                InboundMappings.POLICE_TRANSFER,
+                InboundMappings.PROCURATORATE_REFERRAL,
+                InboundMappings.SUPERIOR_ASSIGNMENT
+            })
+    void what_others_refer_becomes_a_case(String type) {
+        centre.send(event(COURT, type, "1", "x", example(type)));
+
+        centre.work();
+
+        JsonNode reply = data(centre.replies().get(0));
+        assertThat(reply.get("outcome").asText()).as(reply.toString()).isEqualTo("done");
+        assertThat(centre.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void a_ruling_on_a_case_that_is_not_there_is_refused() {
+        centre.send(event(COURT, InboundMappings.COURT_RULING, "1", "x", example(InboundMappings.COURT_RULING)));
+
+        assertThat(centre.work()).extracting(InboxTurn::refused).containsExactly(1);
+
+        assertThat(data(centre.replies().get(0)).at("/reasons/0/code").asText()).isEqualTo("inbound.case.absent");
+    }
+
+    @Test
+    void an_invalid_order_is_dead_with_every_reason_and_the_sender_is_told() {
+        CloudEvent invalid = event(
+                HOTLINE,
+                InboundMappings.HOTLINE_ORDER,
+                "1",
+                "o",
+                "{\"number\":\"张三 1\",\"nature\":\"WISH\",\"calledAt\":\"gestern\",\"place\":\"x\",\"title\":\"\",\"narrative\":\"n\","
+                        + "\"parties\":[{\"role\":\"APPLICANT\",\"name\":\"张三\",\"phone\":\"1\",\"organisation\":false}],\"extra\":1}");
+        centre.send(invalid);
+
+        assertThat(centre.work()).extracting(InboxTurn::dead).containsExactly(1);
+
+        Message letter = centre.dead().get(0);
+        assertThat(DeadLetters.reasons(letter))
+                .contains(
+                        "field.unknown@extra",
+                        "field.missing@reachable",
+                        "field.word@nature",
+                        "field.time@calledAt",
+                        "text.blank@title",
+                        "identifier.malformed@number")
+                .hasSize(8);
+        assertThat(letter.header(DeadLetters.REASONS).orElseThrow()).doesNotContain("张三");
+        assertThat(letter.body()).isEqualTo(invalid.data().orElseThrow().getBytes(StandardCharsets.UTF_8));
+        JsonNode reply = data(centre.replies().get(0));
+        assertThat(reply.get("outcome").asText()).isEqualTo("invalid");
+        assertThat(reply.get("reasons")).hasSize(8);
+        assertThat(reply.toString()).doesNotContain("张三");
+        assertThat(centre.cases()).isZero();
+    }
+
+    @Test
+    void what_cannot_be_read_and_who_is_unknown_or_not_allowed_is_dead_and_holds_up_nothing() {
+        centre.send(Message.of("o", Map.of("content-type", "application/json"), new byte[] {1, 2}));
+        centre.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "o", "{}"));
+        centre.send(event(HOTLINE, InboundMappings.COURT_RULING, "2", "o", "{}"));
+        centre.send(event(HOTLINE, "dev.yidi.in.wish.v1", "3", "o", "{}"));
+        centre.send(order("4"));
+
+        centre.work();
+
+        assertThat(centre.dead())
+                .extracting(letter -> DeadLetters.reasons(letter).get(0))
+                .containsExactly(
+                        "json.malformed@data",
+                        "inbound.sender.unknown@source",
+                        "inbound.type.not-allowed@type",
+                        "inbound.type.unknown@type");
+        assertThat(centre.replies())
+                .extracting(reply -> data(reply).get("outcome").asText())
+                .containsExactly("invalid", "invalid", "done");
+    }
+
+    @Test
+    void while_the_store_is_away_messages_wait_in_their_order() {
+        AtomicReference<Strikable> stores = new AtomicReference<>();
+        InboxCentre struck = new InboxCentre(new InProcessBroker(9), good -> {
+            stores.set(new Strikable(good));
+            return stores.get();
+        });
+        stores.get().strike();
+        struck.send(order("1"), order("2"));
+
+        InboxTurn turn = struck.inbox.turn(Duration.ZERO);
+        assertThat(turn.givenBack()).isEqualTo(1);
+        assertThat(turn.troubles()).hasSize(1);
+        assertThat(struck.inbox.turn(Duration.ZERO).messages()).isZero();
+
+        stores.get().heal();
+        int done = 0;
+        while (done < 2) {
+            done += struck.inbox.turn(Duration.ofSeconds(5)).done();
+        }
+        assertThat(struck.replies())
+                .extracting(reply -> data(reply).get("inReplyTo").asText())
+                .containsExactly("1", "2");
+        assertThat(struck.dead()).isEmpty();
+    }
+
+    @Test
+    void what_breaks_again_and_again_is_dead_in_the_end() {
+        AtomicReference<Strikable> stores = new AtomicReference<>();
+        AtomicLong now = new AtomicLong();
+        InProcessBroker broker =
+                new InProcessBroker(9, () -> now.addAndGet(Duration.ofHours(1).toNanos()));
+        InboxCentre broken = new InboxCentre(broker, good -> {
+            stores.set(new Strikable(good));
+            return stores.get();
+        });
+        stores.get().strike(new IllegalStateException("a fault of ours"));
+        broken.send(order("1"));
+
+        int dead = 0;
+        int turns = 0;
+        while (dead == 0) {
+            dead = broken.inbox.turn(Duration.ZERO).dead();
+            turns++;
+        }
+        assertThat(turns).isEqualTo(8);
+        assertThat(DeadLetters.reasons(broken.dead().get(0))).containsExactly("inbound.failed@message");
+    }
+
+    @Test
+    void a_reply_that_does_not_arrive_is_sent_again_and_nothing_is_done_twice() {
+        centre.send(order("1"));
+        centre.outside.stop();
+
+        assertThat(centre.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+        assertThat(centre.cases()).isEqualTo(1);
+
+        centre.outside.start();
+        assertThat(centre.inbox.turn(Duration.ofSeconds(5)).done()).isEqualTo(1);
+        assertThat(centre.replies()).hasSize(1);
+        assertThat(centre.cases()).isEqualTo(1);
+    }
+
+    @Test
+    void a_sender_or_a_type_named_twice_is_refused() {
+        Sender sender = Sender.of(HOTLINE, InboxCentre.HOTLINE_OFFICER);
+        assertThatThrownBy(() -> Inbox.of(
+                        centre.yidi,
+                        centre.broker.source("x"),
+                        CloudEventCodec.of(HeaderNames.KAFKA, ContentMode.BINARY),
+                        List.of(sender, sender),
+                        new DeadLetters(centre.broker.channel("y"), "x")))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void a_command_is_named_by_source_and_id_within_its_bound() {
+        CommandSeries brief = CommandSeries.of(order("1"), InboxCentre.HOTLINE_OFFICER);
+        CommandSeries lengthy = CommandSeries.of(order("9".repeat(300)), InboxCentre.HOTLINE_OFFICER);
+
+        assertThat(brief.first().commandId()).isEqualTo(HOTLINE + " 1");
+        assertThat(lengthy.first().commandId()).startsWith("sha256-").hasSizeLessThanOrEqualTo(80);
+        assertThat(Set.of(
+                        brief.first().commandId(),
+                        brief.further(2).commandId(),
+                        brief.further(3).commandId(),
+                        lengthy.first().commandId(),
+                        lengthy.further(2).commandId()))
+                .hasSize(5);
+    }
+
+    private static CloudEvent order(String id) {
+        return event(HOTLINE, InboundMappings.HOTLINE_ORDER, id, "o", example(InboundMappings.HOTLINE_ORDER));
+    }
+
+    private static String example(String type) {
+        try {
+            return InboundSchemaTest.document(type, "example");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode data(CloudEvent event) {
+        try {
+            return JsonMapper.builder().build().readTree(event.data().orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.yidi.messaging.inbound;
+
+import dev.yidi.core.CountyId;
+import dev.yidi.ports.spi.Clocks;
+import dev.yidi.ports.spi.FileIndex;
+import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.RunningNumbers;
+import dev.yidi.ports.spi.StoreException;
+import dev.yidi.ports.spi.Stores;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Stores whose journal cannot be reached while they are struck. */
+record Strikable(Stores good, AtomicReference<Optional<RuntimeException>> blow) implements Stores {
+    Strikable(Stores good) {
+        this(good, new AtomicReference<>(Optional.empty()));
+    }
+
+    void strike(RuntimeException with) {
+        blow.set(Optional.of(with));
+    }
+
+    void strike() {
+        strike(new StoreException("the journal cannot be reached"));
+    }
+
+    void heal() {
+        blow.set(Optional.empty());
+    }
+
+    @Override
+    public Optional<CountyId> county() {
+        return good.county();
+    }
+
+    @Override
+    public Journal journal() {
+        Journal journal = good.journal();
+        return (Journal) Proxy.newProxyInstance(
+                Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, (proxy, method, arguments) -> {
+                    if (blow.get().isPresent()) {
+                        throw blow.get().get();
+                    }
+                    try {
+                        return method.invoke(journal, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Override
+    public FileIndex index() {
+        return good.index();
+    }
+
+    @Override
+    public Clocks clocks() {
+        return good.clocks();
+    }
+
+    @Override
+    public RunningNumbers numbers() {
+        return good.numbers();
+    }
+
+    @Override
+    public FileKeys fileKeys() {
+        return good.fileKeys();
+    }
+}

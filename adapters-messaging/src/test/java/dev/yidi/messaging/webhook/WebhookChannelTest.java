@@ -1,0 +1,249 @@
+package dev.yidi.messaging.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.yidi.messaging.ChannelException;
+import dev.yidi.messaging.CloudEvent;
+import dev.yidi.messaging.CloudEventCodec;
+import dev.yidi.messaging.ContentMode;
+import dev.yidi.messaging.HeaderNames;
+import dev.yidi.messaging.Message;
+import dev.yidi.testkit.MovableTime;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebhookChannelTest {
+    private static final WebhookSecret SECRET = WebhookSecret.of("2026", new byte[32]);
+    private static final AddressPolicy LOOPBACK =
+            AddressPolicy.publicOnly().andWithin("127.0.0.0/8").withoutTls();
+
+    private final MovableTime clock = MovableTime.at("2026-03-02T01:00:00Z");
+    private Partner partner;
+
+    @BeforeEach
+    void open() throws IOException {
+        partner = new Partner();
+    }
+
+    @AfterEach
+    void close() {
+        partner.close();
+    }
+
+    @Test
+    void events_arrive_signed_and_in_their_order_in_both_modes() throws Exception {
+        for (ContentMode mode : ContentMode.values()) {
+            channel("/hook?a=b", LOOPBACK, mode).publish(List.of(event(1), event(2)));
+            for (int i = 1; i <= 2; i++) {
+                Partner.Request came = partner.requests.take();
+                Map<String, String> headers = came.headers();
+                assertThat(came.line()).isEqualTo("POST /hook?a=b HTTP/1.1");
+                assertThat(headers).containsEntry("webhook-key-id", "2026").containsEntry("webhook-id", "c-7-" + i);
+                assertThat(new WebhookVerifier(List.of(SECRET), Duration.ofMinutes(5), clock)
+                                .verify(
+                                        Optional.of(headers.get("webhook-id")),
+                                        Optional.of(headers.get("webhook-timestamp")),
+                                        Optional.of(headers.get("webhook-signature")),
+                                        came.body()))
+                        .isEqualTo(WebhookVerifier.Verdict.GENUINE);
+                assertThat(CloudEventCodec.of(HeaderNames.HTTP, mode).decode(Message.unordered(headers, came.body())))
+                        .isEqualTo(event(i));
+            }
+        }
+    }
+
+    @Test
+    void after_a_failure_it_pauses_as_long_as_the_partner_asks() {
+        WebhookChannel channel = channel("/", LOOPBACK, ContentMode.STRUCTURED);
+        partner.answering("HTTP/1.1 503 Busy\r\nRetry-After: 90\r\n\r\n");
+
+        assertThatThrownBy(() -> channel.publish(List.of(event(1), event(2))))
+                .isInstanceOf(ChannelException.class)
+                .hasMessageContaining("503");
+        assertThat(partner.requests).hasSize(1);
+        clock.advance(Duration.ofSeconds(89));
+        assertThatThrownBy(() -> channel.publish(List.of(event(1)))).hasMessageContaining("pause");
+        assertThat(partner.requests).hasSize(1);
+
+        clock.advance(Duration.ofSeconds(1));
+        channel.publish(List.of(event(1), event(2)));
+        assertThat(partner.requests).hasSize(3);
+    }
+
+    @Test
+    void it_pauses_longer_each_time_and_a_date_or_nonsense_in_retry_after_is_understood() {
+        WebhookChannel channel = channel("/", LOOPBACK, ContentMode.STRUCTURED);
+        String date = "HTTP/1.1 429 Slow\r\nRetry-After: Mon, 2 Mar 2026 01:00:30 GMT\r\n\r\n";
+        partner.answering("HTTP/1.1 500 No\r\nRetry-After: soon\r\n\r\n", "HTTP/1.1 500 No\r\n\r\n", date);
+
+        for (int seconds : new int[] {1, 2, 27}) {
+            assertThatThrownBy(() -> channel.publish(List.of(event(1)))).isInstanceOf(ChannelException.class);
+            int asked = partner.requests.size();
+            clock.advance(Duration.ofSeconds(seconds).minusMillis(1));
+            assertThatThrownBy(() -> channel.publish(List.of(event(1)))).hasMessageContaining("pause");
+            assertThat(partner.requests).hasSize(asked);
+            clock.advance(Duration.ofMillis(1));
+        }
+        channel.publish(List.of(event(1)));
+        assertThat(partner.requests).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1/other\r\n\r\n",
+                "HTTP/1.1 410 Gone\r\n\r\n",
+                "HTTP/1.1 404 Not Found\r\n\r\n",
+                "SSH-2.0-OpenSSH\r\n\r\n",
+                "HTTP/1.1 200 OK\r\n"
+            })
+    void what_is_not_a_confirmation_is_none(String answer) {
+        partner.answering(answer);
+
+        assertThatThrownBy(() -> channel("/", LOOPBACK, ContentMode.STRUCTURED).publish(List.of(event(1))))
+                .isInstanceOf(ChannelException.class);
+        assertThat(partner.requests).hasSize(1);
+    }
+
+    @Test
+    void an_endless_head_and_a_partner_that_never_answers_come_to_an_end() {
+        partner.answering("HTTP/1.1 200 OK\r\n" + "a: b\r\n".repeat(10_000), "");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() ->
+                                channel("/", LOOPBACK, ContentMode.STRUCTURED).publish(List.of(event(1))))
+                        .isInstanceOf(ChannelException.class);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost", "0177.0.0.1", "2130706433", "[::ffff:127.0.0.1]"})
+    void nothing_is_sent_within_the_network(String host) {
+        URI address = URI.create("http://" + host + ":" + partner.port() + "/");
+        AddressPolicy policy = AddressPolicy.publicOnly().withoutTls();
+
+        assertThatThrownBy(() -> channel(address, policy, systemTls()).publish(List.of(event(1))))
+                .isInstanceOfAny(ChannelException.class, IllegalArgumentException.class);
+        assertThat(partner.requests).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://partner.example/",
+                "ftp://partner.example/",
+                "https:///nobody",
+                "/relative",
+                "https://user:word@partner.example/",
+                "https://partner.example/#part"
+            })
+    void an_address_of_another_kind_is_refused_at_once(String address) {
+        assertThatThrownBy(() -> channel(URI.create(address), AddressPolicy.publicOnly(), systemTls()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void over_tls_the_name_must_be_the_partners(@TempDir Path directory) throws Exception {
+        SSLContext tls = tls(directory);
+        try (Partner secure =
+                new Partner(tls.getServerSocketFactory().createServerSocket(0, 10, InetAddress.getLoopbackAddress()))) {
+            AddressPolicy policy = AddressPolicy.publicOnly().andWithin("127.0.0.0/8");
+            URI right = URI.create("https://localhost:" + secure.port() + "/");
+            URI wrong = URI.create("https://127.0.0.1:" + secure.port() + "/");
+
+            channel(right, policy, tls).publish(List.of(event(1)));
+            assertThat(secure.requests).hasSize(1);
+            assertThatThrownBy(() -> channel(wrong, policy, tls).publish(List.of(event(1))))
+                    .isInstanceOf(ChannelException.class);
+            assertThatThrownBy(() -> channel(right, policy, systemTls()).publish(List.of(event(1))))
+                    .isInstanceOf(ChannelException.class);
+            assertThat(secure.requests).hasSize(1);
+        }
+    }
+
+    /** A certificate for the name localhost, trusted by whoever has this. */
+    private static SSLContext tls(Path directory) throws IOException, GeneralSecurityException, InterruptedException {
+        Path store = directory.resolve("partner.p12");
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String[] words = (keytool + " -genkeypair -alias partner -keyalg EC -dname CN=localhost -ext san=dns:localhost"
+                        + " -storetype PKCS12 -storepass changeit -keystore " + store)
+                .split(" ");
+        assertThat(new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(directory.resolve("keytool.txt").toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream stream = Files.newInputStream(store)) {
+            keys.load(stream, "changeit".toCharArray());
+        }
+        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(keys, "changeit".toCharArray());
+        TrustManagerFactory trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trusted.init(keys);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(own.getKeyManagers(), trusted.getTrustManagers(), null);
+        return context;
+    }
+
+    private WebhookChannel channel(String path, AddressPolicy policy, ContentMode mode) {
+        return new WebhookChannel(
+                URI.create("http://127.0.0.1:" + partner.port() + path),
+                SECRET,
+                mode,
+                policy,
+                systemTls(),
+                Duration.ofSeconds(2),
+                clock);
+    }
+
+    private WebhookChannel channel(URI address, AddressPolicy policy, SSLContext tls) {
+        return new WebhookChannel(address, SECRET, ContentMode.STRUCTURED, policy, tls, Duration.ofSeconds(5), clock);
+    }
+
+    private static SSLContext systemTls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has TLS", e);
+        }
+    }
+
+    private static CloudEvent event(int number) {
+        return new CloudEvent(
+                "c-7-" + number,
+                "/counties/330122",
+                "dev.yidi.case-dispatched.v1",
+                Optional.of("案卷 7"),
+                Optional.of(Instant.parse("2026-03-02T01:02:03Z")),
+                Map.of(),
+                Optional.empty(),
+                Optional.of("{\"n\":" + number + "}"));
+    }
+}
