@@ -4,6 +4,7 @@ import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.StoreException;
@@ -65,6 +66,11 @@ record Strikable(Stores good, AtomicReference<Optional<RuntimeException>> blow) 
     @Override
     public RunningNumbers numbers() {
         return good.numbers();
+    }
+
+    @Override
+    public Followings followings() {
+        return good.followings();
     }
 
     @Override
