@@ -116,7 +116,7 @@ final class Assembly {
         return new EventService(
                 destinations,
                 forms,
-                new Projection(forms, stores.index(), reader, commands, keys),
+                new Projection(forms, stores.index(), reader, commands, cases, settings, keys),
                 stores,
                 settings,
                 measuring,

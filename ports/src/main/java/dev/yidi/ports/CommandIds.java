@@ -23,14 +23,18 @@ final class CommandIds {
         return "rung-" + HexFormat.of().formatHex(HashChain.sha256(content));
     }
 
-    /** The same id for the same event on its way to the same destination, so that it is on record once. */
+    /** The same id for the same event on its way to the same destination by the same contract, so that it is on record once. */
     static String of(RelayData relay, Entry entry) {
-        byte[] content = new LengthPrefixed()
+        LengthPrefixed content = new LengthPrefixed()
                 .and(relay.destination())
                 .and(entry.fileId().value())
                 .and(entry.sequence())
                 .and(entry.hash())
-                .toBytes();
-        return "relay-" + HexFormat.of().formatHex(HashChain.sha256(content));
+                .and(relay.to().kind().name())
+                .and(relay.to().name())
+                .and(relay.purpose().name())
+                .and(relay.ground().name());
+        relay.kinds().stream().map(Enum::name).sorted().forEach(content::and);
+        return "relay-" + HexFormat.of().formatHex(HashChain.sha256(content.toBytes()));
     }
 }

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.Classified;
 import dev.yidi.core.FileId;
+import dev.yidi.core.casefile.Actor;
 import dev.yidi.core.casefile.RelayData;
 import dev.yidi.core.privacy.FieldName;
 import dev.yidi.ports.spi.Entry;
@@ -31,13 +32,24 @@ final class Projection {
     private final FileIndex index;
     private final CaseReader reader;
     private final Commands commands;
+    private final CaseRegister cases;
+    private final Settings settings;
     private final Keys keys;
 
-    Projection(OutwardForms forms, FileIndex index, CaseReader reader, Commands commands, Keys keys) {
+    Projection(
+            OutwardForms forms,
+            FileIndex index,
+            CaseReader reader,
+            Commands commands,
+            CaseRegister cases,
+            Settings settings,
+            Keys keys) {
         this.forms = forms;
         this.index = index;
         this.reader = reader;
         this.commands = commands;
+        this.cases = cases;
+        this.settings = settings;
         this.keys = keys;
     }
 
@@ -104,28 +116,36 @@ final class Projection {
                 data);
     }
 
-    /** The texts of {@code entry}, when they may leave and that is on record; a repeat is on record already. */
+    /**
+     * The texts of {@code entry}, when they may leave now and that is on record. A repeat is on record already, and is asked again
+     * all the same: a consent may have been withdrawn meanwhile.
+     */
     private Optional<Texts> texts(
             Destination destination, Entry entry, Map<FieldName, Class<? extends Classified>> found) {
         CaseId caseId = new CaseId(entry.fileId().value());
+        RelayData relay = relay(destination, entry, found);
         return reader.open(caseId)
-                .filter(open -> open.file().privacy().erasure().isEmpty()
-                        && !open.file().protection().sealed())
+                .filter(open -> cases.decide(open.file(), relay, settings.now(Actor.system()))
+                        .reasons()
+                        .isEmpty())
                 .flatMap(OpenCase::key)
-                .filter(key -> isOnRecord(destination, entry, caseId, found))
+                .filter(key -> isOnRecord(caseId, entry, relay))
                 .map(key -> forms.texts(entry, key));
     }
 
-    private boolean isOnRecord(
-            Destination destination, Entry entry, CaseId caseId, Map<FieldName, Class<? extends Classified>> found) {
+    private static RelayData relay(
+            Destination destination, Entry entry, Map<FieldName, Class<? extends Classified>> found) {
         DataContract contract = destination.data().orElseThrow();
-        RelayData relay = new RelayData(
+        return new RelayData(
                 destination.name(),
                 entry.sequence(),
                 contract.to(),
                 contract.purpose(),
                 DataKinds.of(found),
                 contract.ground());
+    }
+
+    private boolean isOnRecord(CaseId caseId, Entry entry, RelayData relay) {
         Answer<Receipt> answer = commands.perform(new Request(
                 new SystemCaller(),
                 CommandIds.of(relay, entry),

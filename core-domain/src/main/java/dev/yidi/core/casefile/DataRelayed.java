@@ -1,5 +1,6 @@
 package dev.yidi.core.casefile;
 
+import dev.yidi.core.Text;
 import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.privacy.DataKind;
 import dev.yidi.core.privacy.Disclosure;
@@ -28,6 +29,7 @@ public record DataRelayed(
         Optional<ConsentId> consent)
         implements PrivacyEvent {
     public DataRelayed {
+        Text.identifier("destination", destination);
         kinds = Copies.of(kinds);
     }
 

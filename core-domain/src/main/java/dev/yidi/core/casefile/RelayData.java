@@ -1,6 +1,7 @@
 package dev.yidi.core.casefile;
 
 import dev.yidi.core.Outcome;
+import dev.yidi.core.Text;
 import dev.yidi.core.privacy.Consent;
 import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.privacy.DataKind;
@@ -25,6 +26,7 @@ public record RelayData(
         String destination, long of, Recipient to, DisclosurePurpose purpose, Set<DataKind> kinds, LegalGround ground)
         implements PrivacyCommand {
     public RelayData {
+        Text.identifier("destination", destination);
         kinds = Copies.of(kinds);
     }
 

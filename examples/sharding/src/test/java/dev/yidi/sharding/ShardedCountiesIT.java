@@ -67,6 +67,8 @@ class ShardedCountiesIT {
         assertThat(stores.numbers().next("2026")).isEqualTo(1);
         assertThat(stores.clocks().claim(after(99), "n1", Duration.ofMinutes(1), 10))
                 .hasSize(2);
+        assertThat(stores.followings().lead("province", "n1", after(99), Duration.ofMinutes(1)))
+                .isPresent();
     }
 
     private static List<String> holders(String database, String table, CountyId one, CountyId other) {

@@ -12,6 +12,9 @@ import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.AddNote;
 import dev.yidi.core.casefile.Dispatch;
 import dev.yidi.core.casefile.DispatchVerb;
+import dev.yidi.core.casefile.GiveConsent;
+import dev.yidi.core.casefile.WithdrawConsent;
+import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.privacy.DataKind;
 import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.ErasureForm;
@@ -168,6 +171,62 @@ class EventDeskTest {
         assertThat(events).isNotEmpty();
         events.forEach(event -> assertThat(event.data()).doesNotContain(CANARIES));
         assertThat(recorded(caseId)).isEmpty();
+    }
+
+    @Test
+    void a_consent_that_is_withdrawn_holds_back_what_was_on_record_already() {
+        ConsentId consent = new ConsentId("k1");
+        CaseId other = counters.open(Counters.petition());
+        PartyId party = counters.yidi
+                .caseDesk()
+                .view(SmallCounty.CLERK, other)
+                .orElseThrow()
+                .parties()
+                .get(0)
+                .id();
+        counters.yidi
+                .dataProtectionDesk()
+                .conduct(
+                        counters.by(SmallCounty.CLERK),
+                        other,
+                        new GiveConsent(
+                                consent,
+                                party,
+                                Optional.empty(),
+                                PLATFORM,
+                                DisclosurePurpose.SUPERVISE,
+                                Set.of(DataKind.NAME)))
+                .orElseThrow();
+        assertThat(data(other)).anyMatch(data -> data.contains(Counters.NAME));
+        assertThat(recorded(other)).hasSize(1);
+        counters.yidi
+                .dataProtectionDesk()
+                .conduct(counters.by(SmallCounty.CLERK), other, new WithdrawConsent(consent))
+                .orElseThrow();
+        assertThat(data(other)).noneMatch(data -> data.contains(Counters.NAME));
+    }
+
+    /** What the destination that lives by consent would be told of a case. */
+    private List<String> data(CaseId ofCase) {
+        return next(desk, "consented").events().stream()
+                .filter(event -> event.fileId().equals(ofCase.file()))
+                .map(OutwardEvent::data)
+                .toList();
+    }
+
+    @Test
+    void a_changed_contract_is_on_record_by_itself() {
+        next(desk, "names");
+        desk.release("names");
+        EventDesk changed = node(Destination.of("names")
+                        .withData(new DataContract(
+                                Set.of(new FieldName("Party", "name")),
+                                PLATFORM,
+                                DisclosurePurpose.HANDLE,
+                                LegalGround.STATUTORY_DUTY)))
+                .eventDesk();
+        assertThat(next(changed, "names").events().get(0).data()).contains(Counters.NAME);
+        assertThat(recorded(caseId)).hasSize(2);
     }
 
     @Test
