@@ -5,109 +5,25 @@ import dev.yidi.messaging.MessageChannel;
 import dev.yidi.messaging.MessageSource;
 import dev.yidi.messaging.testkit.BrokerAbility;
 import dev.yidi.messaging.testkit.TestBroker;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
-import kafka.tools.StorageTool;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
 
-/** A Kafka of one node in this process that keeps its log in a directory. */
+/** A Kafka in this process before the contract. */
 final class Broker implements TestBroker, AutoCloseable {
-    private static final int PARTITIONS = 4;
-
-    private final Properties properties = new Properties();
-    private final Set<String> topics = ConcurrentHashMap.newKeySet();
-    private final String address;
-    private KafkaRaftServer server;
+    private final LocalKafka kafka;
 
     Broker(Path directory) {
-        int port = freePort();
-        int controller = freePort();
-        address = "localhost:" + port;
-        properties.putAll(Map.ofEntries(
-                Map.entry("process.roles", "broker,controller"),
-                Map.entry("node.id", "1"),
-                Map.entry("controller.quorum.voters", "1@localhost:" + controller),
-                Map.entry("listeners", "PLAINTEXT://" + address + ",CONTROLLER://localhost:" + controller),
-                Map.entry("advertised.listeners", "PLAINTEXT://" + address),
-                Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                Map.entry("controller.listener.names", "CONTROLLER"),
-                Map.entry("log.dirs", directory.resolve("log").toString()),
-                Map.entry("auto.create.topics.enable", "false"),
-                Map.entry("offsets.topic.replication.factor", "1"),
-                Map.entry("offsets.topic.num.partitions", "1"),
-                Map.entry("transaction.state.log.replication.factor", "1"),
-                Map.entry("transaction.state.log.min.isr", "1"),
-                Map.entry("group.initial.rebalance.delay.ms", "0"),
-                Map.entry("controlled.shutdown.enable", "false")));
-        format(directory);
-        start();
-    }
-
-    private void format(Path directory) {
-        Path file = directory.resolve("server.properties");
-        try (var writer = Files.newBufferedWriter(file)) {
-            properties.store(writer, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String[] arguments = {"format", "-t", Uuid.randomUuid().toString(), "-c", file.toString()};
-        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        if (StorageTool.execute(arguments, nowhere) != 0) {
-            throw new IllegalStateException("Kafka's log cannot be made");
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    KafkaSettings settings() {
-        return new KafkaSettings(
-                address, Duration.ofSeconds(4), Map.of("heartbeat.interval.ms", 100, "reconnect.backoff.max.ms", 100));
+        kafka = new LocalKafka(directory);
     }
 
     KafkaSource kafkaSource(String queue) {
-        return new KafkaSource(settings(), topic(queue), "centre", 50);
-    }
-
-    /** The topic called {@code queue}, made when it is first named. */
-    String topic(String queue) {
-        if (topics.add(queue)) {
-            try (Admin admin = Admin.create(Map.of("bootstrap.servers", address))) {
-                admin.createTopics(List.of(new NewTopic(queue, PARTITIONS, (short) 1)))
-                        .all()
-                        .get();
-            } catch (InterruptedException | ExecutionException e) {
-                throw new IllegalStateException("topic " + queue + " cannot be made", e);
-            }
-        }
-        return queue;
+        return new KafkaSource(kafka.settings(), kafka.topic(queue), "centre", 50);
     }
 
     @Override
     public MessageChannel channel(String queue) {
-        return new KafkaChannel(settings(), topic(queue));
+        return new KafkaChannel(kafka.settings(), kafka.topic(queue));
     }
 
     @Override
@@ -132,18 +48,16 @@ final class Broker implements TestBroker, AutoCloseable {
 
     @Override
     public void stop() {
-        server.shutdown();
-        server.awaitShutdown();
+        kafka.stop();
     }
 
     @Override
     public void start() {
-        server = new KafkaRaftServer(KafkaConfig.fromProps(properties), Time.SYSTEM);
-        server.startup();
+        kafka.start();
     }
 
     @Override
     public void close() {
-        stop();
+        kafka.close();
     }
 }

@@ -1,0 +1,69 @@
+package dev.yidi.example.province;
+
+import dev.yidi.core.InvalidInputException;
+import dev.yidi.messaging.CloudEvent;
+import dev.yidi.messaging.CloudEventCodec;
+import dev.yidi.messaging.Delivery;
+import dev.yidi.messaging.MessageSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Follows the topics of several counties 汇聚各县. What came is in the store before it is settled, so that nothing is lost; what comes again
+ * counts once. One thread at a time.
+ */
+final class ProvinceView {
+    private static final int MANY = 500;
+    private static final Duration WAIT = Duration.ofMillis(100);
+
+    private final CloudEventCodec codec;
+    private final ProvinceStore store;
+    private final List<MessageSource> topics;
+    private long malformed;
+
+    ProvinceView(CloudEventCodec codec, ProvinceStore store, List<? extends MessageSource> topics) {
+        this.codec = codec;
+        this.store = store;
+        this.topics = List.copyOf(topics);
+    }
+
+    /** Takes what is there of every topic; how many messages that was. */
+    int turn() throws SQLException {
+        int taken = 0;
+        for (MessageSource topic : topics) {
+            List<Delivery> deliveries = topic.receive(MANY, WAIT);
+            store.take(told(deliveries));
+            deliveries.forEach(Delivery::settle);
+            taken += deliveries.size();
+        }
+        return taken;
+    }
+
+    private List<Told> told(List<Delivery> deliveries) {
+        List<Told> told = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            Optional<CloudEvent> event = event(delivery);
+            if (event.isEmpty()) {
+                malformed++;
+            }
+            event.flatMap(Told::of).ifPresent(told::add);
+        }
+        return told;
+    }
+
+    private Optional<CloudEvent> event(Delivery delivery) {
+        try {
+            return Optional.of(codec.decode(delivery.message()));
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How many messages were no events: counted, and passed over. */
+    long malformed() {
+        return malformed;
+    }
+}
