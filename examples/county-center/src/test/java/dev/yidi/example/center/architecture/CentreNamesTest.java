@@ -19,6 +19,8 @@ class CentreNamesTest {
             "adapters-jdbc",
             "adapters-rest",
             "adapters-messaging",
+            "adapters-messaging/jakarta",
+            "adapters-messaging/kafka",
             "ports/metrics",
             "adapters-rest/oidc",
             "adapters-rest/telemetry",

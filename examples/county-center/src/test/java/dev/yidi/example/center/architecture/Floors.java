@@ -43,7 +43,9 @@ final class Floors {
             Map.entry("rest", 600),
             Map.entry("rest.oidc", 12),
             Map.entry("rest.telemetry", 2),
-            Map.entry("messaging", 5),
+            Map.entry("messaging", 60),
+            Map.entry("messaging.inbound", 25),
+            Map.entry("messaging.webhook", 9),
             Map.entry("metrics", 1),
             Map.entry("example", 52));
 
