@@ -15,6 +15,8 @@ import java.util.function.LongSupplier;
  * Queues come to be when they are first named. Thread-safe.
  */
 public final class InProcessBroker {
+    private static final long LONGEST_STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<String, KeyedBuffer<Message>> queues = new LinkedHashMap<>();
@@ -131,12 +133,16 @@ public final class InProcessBroker {
                 List<Held> taken = take(atMost, wait.toNanos());
                 held.addAll(taken);
                 return List.copyOf(taken);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return List.of();
             } finally {
                 lock.unlock();
             }
         }
 
-        private List<Held> take(int atMost, long wait) {
+        /** Looks again after each change, and after a little while, for a pause may be over. */
+        private List<Held> take(int atMost, long wait) throws InterruptedException {
             long left = wait;
             while (true) {
                 checkRunning();
@@ -146,18 +152,8 @@ public final class InProcessBroker {
                 if (!taken.isEmpty() || left <= 0) {
                     return taken;
                 }
-                left = await(left);
-            }
-        }
-
-        /** Waits for a change, or a little while, for a pause may be over; says how much of {@code left} is left. */
-        private long await(long left) {
-            long step = Math.min(left, TimeUnit.MILLISECONDS.toNanos(5));
-            try {
-                return left - step + Math.max(0, changed.awaitNanos(step));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return 0;
+                long step = Math.min(left, LONGEST_STEP_NANOS);
+                left -= step - Math.max(0, changed.awaitNanos(step));
             }
         }
 

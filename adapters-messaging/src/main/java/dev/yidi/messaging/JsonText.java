@@ -127,8 +127,8 @@ final class JsonText {
     }
 
     private static Fault malformed(String path, IOException e) {
-        if (e instanceof Misfit) {
-            return new Fault(path, "json.malformed", e.getMessage());
+        if (e instanceof Misfit misfit) {
+            return new Fault(path, "json.malformed", misfit.found);
         }
         String where = e instanceof JsonProcessingException json && json.getLocation() != null
                 ? " at offset " + json.getLocation().getCharOffset()
@@ -141,8 +141,11 @@ final class JsonText {
     private static final class Misfit extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Misfit(String message) {
-            super(message);
+        private final String found;
+
+        Misfit(String found) {
+            super(found);
+            this.found = found;
         }
     }
 }

@@ -64,10 +64,10 @@ public final class KeyedBuffer<T> {
 
     /** Removes {@code item}, which is in hand; false when it was settled, given back or dropped before. */
     public boolean settle(Item<T> item) {
-        if (!holds(item)) {
+        Deque<Item<T>> ofKey = waiting.get(item.key);
+        if (ofKey == null || !holds(item)) {
             return false;
         }
-        Deque<Item<T>> ofKey = waiting.get(item.key);
         ofKey.removeFirst();
         if (ofKey.isEmpty()) {
             waiting.remove(item.key);
@@ -106,7 +106,10 @@ public final class KeyedBuffer<T> {
     }
 
     private void toTheEnd(Item<T> item) {
-        waiting.put(item.key, waiting.remove(item.key));
+        Deque<Item<T>> ofKey = waiting.remove(item.key);
+        if (ofKey != null) {
+            waiting.put(item.key, ofKey);
+        }
     }
 
     /**

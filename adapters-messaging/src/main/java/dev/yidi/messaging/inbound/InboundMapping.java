@@ -7,7 +7,7 @@ import dev.yidi.ports.Yidi;
 /**
  * What a type of message asks of the centre 入站映射. Thread-safe.
  *
- * @param <D> its data: a record of texts, numbers, truth values, enum constants, instants, dates, records, lists and optionals
+ * @param <D> its data: a record of texts, whole numbers (as {@code Integer}), truth values, enum constants, instants, dates, records, lists and optionals
  *     of these, with its constraints; its package is open to the validator
  */
 public interface InboundMapping<D extends Record> {

@@ -15,6 +15,7 @@ import jakarta.validation.Validator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,17 +101,14 @@ public final class Inbox {
      * @throws dev.yidi.messaging.ChannelException when the source cannot be reached; the next turn may
      */
     public synchronized InboxTurn turn(Duration wait) {
-        int[] ends = new int[End.values().length];
+        List<End> ends = new ArrayList<>();
         List<RuntimeException> troubles = new ArrayList<>();
-        for (Delivery delivery : source.receive(BATCH, wait)) {
-            End end = end(delivery, troubles);
-            ends[end.ordinal()]++;
-        }
+        source.receive(BATCH, wait).forEach(delivery -> ends.add(end(delivery, troubles)));
         return new InboxTurn(
-                ends[End.DONE.ordinal()],
-                ends[End.REFUSED.ordinal()],
-                ends[End.DEAD.ordinal()],
-                ends[End.GIVEN_BACK.ordinal()],
+                Collections.frequency(ends, End.DONE),
+                Collections.frequency(ends, End.REFUSED),
+                Collections.frequency(ends, End.DEAD),
+                Collections.frequency(ends, End.GIVEN_BACK),
                 troubles);
     }
 

@@ -90,10 +90,10 @@ final class RecordBinder {
         if (raw == boolean.class) {
             return fits(value.isBoolean(), path, "true or false") && value.booleanValue();
         }
-        if (raw == int.class || raw == Integer.class) {
+        if (raw == Integer.class) {
             return fits(value.isIntegralNumber() && value.canConvertToInt(), path, "a whole number")
-                    ? value.intValue()
-                    : raw == int.class ? 0 : null;
+                    ? Integer.valueOf(value.intValue())
+                    : null;
         }
         return fits(value.isTextual(), path, "a text") ? scalar(raw, value.textValue(), path) : null;
     }

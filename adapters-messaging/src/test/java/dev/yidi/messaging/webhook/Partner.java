@@ -19,6 +19,7 @@ final class Partner implements AutoCloseable {
     static final String OK = "HTTP/1.1 204 No Content\r\n\r\n";
 
     /** A request as it came. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Request(String line, Map<String, String> headers, byte[] body) {}
 
     final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
@@ -48,6 +49,7 @@ final class Partner implements AutoCloseable {
         return this;
     }
 
+    @SuppressWarnings("EmptyCatch")
     private void serve() {
         while (!server.isClosed()) {
             try {
@@ -60,7 +62,7 @@ final class Partner implements AutoCloseable {
                     socket.close();
                 }
             } catch (IOException lineBroken) {
-                continue;
+                // the next one may come
             }
         }
     }
@@ -74,9 +76,9 @@ final class Partner implements AutoCloseable {
             }
             head.write(octet);
         }
-        String[] lines = head.toString(StandardCharsets.ISO_8859_1).split("\r\n");
+        String[] lines = head.toString(StandardCharsets.ISO_8859_1).split("\r\n", -1);
         Map<String, String> headers = new LinkedHashMap<>();
-        for (int i = 1; i < lines.length; i++) {
+        for (int i = 1; i < lines.length - 2; i++) {
             int colon = lines[i].indexOf(':');
             headers.put(
                     lines[i].substring(0, colon).toLowerCase(Locale.ROOT),

@@ -34,7 +34,7 @@ public final class JakartaChannel implements MessageChannel {
     @Override
     public void publish(List<Message> messages) {
         try {
-            Link open = link == null ? link = Link.open(connections, queue) : link;
+            Link open = open();
             for (Message message : messages) {
                 open.producer.send(Properties.write(open.session, message));
             }
@@ -46,6 +46,15 @@ public final class JakartaChannel implements MessageChannel {
                             + e.getClass().getSimpleName(),
                     e);
         }
+    }
+
+    private Link open() throws JMSException {
+        Link open = link;
+        if (open == null) {
+            open = Link.open(connections, queue);
+            link = open;
+        }
+        return open;
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -110,15 +111,17 @@ public final class KafkaSource implements MessageSource {
     private void commit(Collection<TopicPartition> partitions) {
         KafkaConsumer<byte[], byte[]> open = consumer;
         Map<TopicPartition, OffsetAndMetadata> due = new HashMap<>();
+        List<Offsets> noted = new ArrayList<>();
         for (TopicPartition partition : partitions) {
             Offsets of = offsets.get(partition);
             if (of != null && of.isDue()) {
                 due.put(partition, new OffsetAndMetadata(of.next()));
+                noted.add(of);
             }
         }
         if (open != null && !due.isEmpty()) {
             open.commitSync(due, settings.bound());
-            due.keySet().forEach(partition -> offsets.get(partition).committed());
+            noted.forEach(Offsets::committed);
         }
     }
 
@@ -206,11 +209,12 @@ public final class KafkaSource implements MessageSource {
 
         @Override
         public void settle() {
-            if (!isOpen() || !from.settle(item)) {
+            TopicPartition partition = partition(item.content());
+            Offsets of = offsets.get(partition);
+            if (!isOpen() || of == null || !from.settle(item)) {
                 return;
             }
-            TopicPartition partition = partition(item.content());
-            offsets.get(partition).settled(item.content().offset());
+            of.settled(item.content().offset());
             try {
                 commit(List.of(partition));
             } catch (KafkaException e) {

@@ -6,7 +6,6 @@ import dev.yidi.messaging.Delivery;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,35 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Members that join and leave while messages are in hand. */
 @Tag("one-jdk")
+@ExtendWith(KafkaRunning.class)
 class KafkaRebalanceTest {
     private static final Duration WAIT = Duration.ofMillis(100);
     private static final int KEYS = 12;
     private static final int EACH = 15;
 
-    @TempDir
-    static Path directory;
-
-    private static Broker broker;
-
+    private final Broker broker = KafkaRunning.broker();
     private final Map<String, Set<Integer>> came = new TreeMap<>();
-
-    @BeforeAll
-    static void start() {
-        broker = new Broker(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        broker.close();
-    }
 
     @Test
     void a_rebalance_in_mid_run_loses_nothing_and_lets_nothing_overtake() {

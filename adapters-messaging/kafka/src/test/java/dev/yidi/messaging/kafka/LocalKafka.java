@@ -53,6 +53,8 @@ public final class LocalKafka implements AutoCloseable {
                 Map.entry("transaction.state.log.replication.factor", "1"),
                 Map.entry("transaction.state.log.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
+                Map.entry("broker.session.timeout.ms", "1500"),
+                Map.entry("broker.heartbeat.interval.ms", "200"),
                 Map.entry("controlled.shutdown.enable", "false")));
         format(directory);
         start();

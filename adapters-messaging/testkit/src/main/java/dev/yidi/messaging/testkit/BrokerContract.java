@@ -2,7 +2,7 @@ package dev.yidi.messaging.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,10 +81,10 @@ public abstract class BrokerContract {
                 Optional.of("{\"title\":\"噪声扰民 𠮷\"}"));
         for (ContentMode mode : ContentMode.values()) {
             CloudEventCodec codec = CloudEventCodec.of(broker().names(), mode);
-            try (CodedChannel channel = new CodedChannel(codec, broker().channel(queue + mode.ordinal()))) {
+            try (CodedChannel channel = new CodedChannel(codec, broker().channel(queue + "-" + mode))) {
                 channel.publish(List.of(event));
             }
-            try (MessageSource source = broker().source(queue + mode.ordinal())) {
+            try (MessageSource source = broker().source(queue + "-" + mode)) {
                 assertEquals(event, codec.decode(consumer(source).settle(1).get(0)));
             }
         }
@@ -290,7 +290,7 @@ public abstract class BrokerContract {
                 work.run();
                 return;
             } catch (ChannelException e) {
-                assertFalse(e.getMessage().isEmpty());
+                assertNotNull(e.getMessage());
             }
         }
     }
