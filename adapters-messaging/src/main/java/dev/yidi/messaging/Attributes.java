@@ -41,10 +41,11 @@ final class Attributes {
     /** What is wrong with {@code event}, as a reader would find it. */
     static List<Fault> faultsOf(CloudEvent event) {
         List<Fault> faults = new ArrayList<>();
-        SPECIFIED.stream()
-                .filter(event.extensions()::containsKey)
-                .forEach(name ->
-                        faults.add(new Fault("extensions." + name, "cloudevent.name", "expected a name of its own")));
+        for (String name : event.extensions().keySet()) {
+            if (SPECIFIED.contains(name)) {
+                faults.add(new Fault("extensions." + name, "cloudevent.name", "expected a name of its own"));
+            }
+        }
         event.data().ifPresent(data -> {
             JsonText.problem("data", data).ifPresent(faults::add);
             if (data.strip().equals("null")) {
@@ -56,7 +57,9 @@ final class Attributes {
                         || time.atOffset(ZoneOffset.UTC).getYear() < 0)
                 .ifPresent(time -> faults.add(new Fault("time", "cloudevent.time", "expected a year up to 9999")));
         if (faults.isEmpty()) {
-            new Attributes(event.attributes(), faults).event(Optional.empty());
+            Map<String, String> written = event.attributes();
+            written.remove("time"); // an instant of those years is written as the specification wants it
+            new Attributes(written, faults).event(Optional.empty());
         }
         return faults;
     }
@@ -90,14 +93,26 @@ final class Attributes {
     }
 
     private void put(String name, String value) {
-        String shown = shown(name);
-        Optional<String> problem = Text.problem(value, MAX).or(() -> control(value));
-        if (problem.isPresent()) {
-            fault(shown, "cloudevent.text", problem.get());
-        } else if (value.isEmpty() && SPECIFIED.contains(name)) {
-            fault(shown, "cloudevent.empty", "expected a value, found an empty one");
+        if (!isPrintable(value)) {
+            Text.problem(value, MAX)
+                    .or(() -> control(value))
+                    .ifPresent(problem -> fault(shown(name), "cloudevent.text", problem));
+        }
+        if (value.isEmpty() && SPECIFIED.contains(name)) {
+            fault(shown(name), "cloudevent.empty", "expected a value, found an empty one");
         }
         left.put(name, value);
+    }
+
+    /** Whether it is short and all of ASCII's printable characters, as most values are: nothing can be wrong with it. */
+    private static boolean isPrintable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return value.length() <= MAX;
     }
 
     private static Optional<String> control(String value) {

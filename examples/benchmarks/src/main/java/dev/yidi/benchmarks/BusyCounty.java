@@ -24,6 +24,7 @@ import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.ports.Destination;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.Observer;
 import dev.yidi.ports.ReceptionWindow.PartyEntry;
@@ -95,6 +96,11 @@ final class BusyCounty {
     }
 
     BusyCounty(Stores stores, Observer observer) {
+        this(stores, observer, List.of());
+    }
+
+    /** A county that tells {@code destinations} what happens. */
+    BusyCounty(Stores stores, Observer observer, List<Destination> destinations) {
         CountyProfile county = Presets.centre();
         this.villages = county.territory().at(Tier.VILLAGE);
         this.yidi = Yidi.builder()
@@ -104,6 +110,7 @@ final class BusyCounty {
                 .staff(Staff.of(staff(county)))
                 .clock(time)
                 .observer(observer)
+                .destinations(destinations)
                 .build();
     }
 
