@@ -27,6 +27,7 @@ final class KafkaLine implements Wire, AutoCloseable {
     private static final int BUFFERED = 500;
     private static final Duration BOUND = Duration.ofSeconds(3);
     private static final String DISK = "256m";
+    private static final Duration LONGEST_END = Duration.ofSeconds(20);
     private static final Duration PATIENCE_WITH_A_FULL_DISK = Duration.ofSeconds(5);
 
     private final Path directory;
@@ -170,18 +171,23 @@ final class KafkaLine implements Wire, AutoCloseable {
         proxy.set(FaultyProxy.Way.OPEN);
     }
 
+    /** As an operator does; and as an operator does who has waited long enough. */
     private void stop() {
         try {
             process.getOutputStream().close();
+            if (!await(LONGEST_END)) {
+                kill();
+            }
         } catch (IOException gone) {
-            process.destroyForcibly();
+            kill();
         }
-        await(Duration.ofSeconds(20));
     }
 
     private void kill() {
         process.destroyForcibly();
-        await(Duration.ofSeconds(20));
+        if (!await(LONGEST_END)) {
+            throw new IllegalStateException("the broker's process does not end");
+        }
     }
 
     /** Whether it ended by itself within {@code time}. */

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Brings faults over a line of messages 消息故障演练: {@code MessagingFaults [seconds] [seed]}. At the end all is healed, and when everything
@@ -27,8 +29,21 @@ public final class MessagingFaults {
         Totals totals = overKafka(directory, time, seed, EnumSet.allOf(Fault.class), System.out);
         System.out.println();
         System.out.print(totals.table());
-        System.out.println((totals.isRight() ? "all is right, seed " : "SOMETHING IS WRONG, seed ") + seed);
+        if (totals.isRight()) {
+            System.out.println("all is right, seed " + seed);
+            delete(directory);
+        } else {
+            System.out.println("SOMETHING IS WRONG, seed " + seed + "; what is left stands in " + directory);
+        }
         System.exit(totals.isRight() ? 0 : 1);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     /** Over a Kafka in a process of its own, with what is kept in {@code directory}. */
