@@ -17,6 +17,7 @@ final class BrokerProcess {
 
     /** See the class. */
     public static void main(String[] arguments) throws Exception {
+        MessagingFaults.quietLog();
         LocalKafka kafka = new LocalKafka(
                 Path.of(arguments[0]),
                 Integer.parseInt(arguments[1]),

@@ -1,6 +1,7 @@
 package dev.yidi.faults;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ public final class MessagingFaults {
 
     /** See the class. */
     public static void main(String[] arguments) throws Exception {
+        quietLog();
         Duration time = Duration.ofSeconds(arguments.length > 0 ? Long.parseLong(arguments[0]) : 120);
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
         Path directory = Files.createTempDirectory("messaging-faults");
@@ -36,6 +39,13 @@ public final class MessagingFaults {
             System.out.println("SOMETHING IS WRONG, seed " + seed + "; what is left stands in " + directory);
         }
         System.exit(totals.isRight() ? 0 : 1);
+    }
+
+    /** Clients of a broker that is away say so without end. */
+    static void quietLog() throws IOException {
+        try (InputStream settings = MessagingFaults.class.getResourceAsStream("/logging.properties")) {
+            LogManager.getLogManager().readConfiguration(settings);
+        }
     }
 
     private static void delete(Path directory) throws IOException {
