@@ -16,9 +16,9 @@ class MessagingFaultsTest {
     private static final long SEED = 20_261_127;
 
     @Test
-    void nothing_is_lost_applied_twice_or_out_of_order_when_the_broker_and_the_network_fail(
+    void nothing_is_lost_applied_twice_or_out_of_order_when_the_network_fails_and_a_reader_dies(
             @TempDir(cleanup = CleanupMode.NEVER) Path directory) throws Exception {
-        Set<Fault> kinds = EnumSet.of(Fault.BROKER_KILLED, Fault.ANSWERS_LOST, Fault.READER_KILLED);
+        Set<Fault> kinds = EnumSet.of(Fault.NETWORK_CUT, Fault.ANSWERS_LOST, Fault.READER_KILLED);
 
         Totals totals = MessagingFaults.overKafka(directory, Duration.ofSeconds(1), SEED, kinds, System.out);
 
