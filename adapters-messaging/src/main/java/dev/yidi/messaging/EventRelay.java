@@ -89,9 +89,9 @@ public final class EventRelay {
 
     /** Hands on what is new, some batches at most; never throws because of the channel or a store. */
     public synchronized EventTurn turn() {
-        Instant now = clock.instant();
-        if (now.isBefore(notBefore)) {
-            return new EventTurn(EventTurn.State.WAITING, 0, Duration.between(now, notBefore), Optional.empty());
+        Duration left = left();
+        if (!left.isZero()) {
+            return new EventTurn(EventTurn.State.WAITING, 0, left, Optional.empty());
         }
         Tally tally = new Tally();
         try {
@@ -100,6 +100,16 @@ public final class EventRelay {
         } catch (RuntimeException e) {
             return failed(e, tally.events);
         }
+    }
+
+    /** What is left of the pause after a failure; nothing when the clock was set back meanwhile, for then nobody knows. */
+    private Duration left() {
+        Instant now = clock.instant();
+        if (!now.isBefore(notBefore)) {
+            return Duration.ZERO;
+        }
+        Duration left = Duration.between(now, notBefore);
+        return left.compareTo(rules.longestWait()) > 0 ? Duration.ZERO : left;
     }
 
     /** What a turn has done so far, whatever becomes of the rest. */

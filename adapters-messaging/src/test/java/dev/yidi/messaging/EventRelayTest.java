@@ -98,6 +98,16 @@ class EventRelayTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_keeps_no_relay_waiting() {
+        one.register();
+        EventRelay relay = one.relay("province", broker.channel(List.of(Broker.Fault.AWAY)), RULES);
+        assertThat(relay.turn().state()).isEqualTo(EventTurn.State.FAILED);
+        assertThat(relay.turn().state()).isEqualTo(EventTurn.State.WAITING);
+        time.moveTo(time.instant().minus(Duration.ofMinutes(10)));
+        assertThat(relay.turn().events()).isPositive();
+    }
+
+    @Test
     void one_node_relays_and_another_takes_over_when_its_lease_has_passed_or_at_once_when_it_stops() {
         CaseId caseId = one.register();
         EventRelay first = one.relay("province", broker.channel(List.of()), RULES);

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends to a topic with an idempotent producer, and returns when every replica in step has what was sent 幂等发送. The key
- * chooses the partition. Used by one thread at a time. After a fault it begins with a new producer at the next call, so that
- * nothing of a batch that failed is still on its way.
+ * chooses the partition. Used by one thread at a time. After a fault it sends nothing more of the batch, and begins with a new
+ * producer at the next call, so that nothing arrives before what it comes after.
  */
 public final class KafkaChannel implements MessageChannel {
     private final KafkaSettings settings;
@@ -39,7 +39,12 @@ public final class KafkaChannel implements MessageChannel {
             KafkaProducer<byte[], byte[]> open = open();
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (Message message : messages) {
-                sent.add(open.send(Records.write(topic, message)));
+                Future<RecordMetadata> each = open.send(Records.write(topic, message));
+                if (each.isDone()) {
+                    // what failed at once is not followed by what comes after it: that might not fail
+                    each.get();
+                }
+                sent.add(each);
             }
             long deadline = System.nanoTime() + settings.bound().toNanos();
             for (Future<RecordMetadata> each : sent) {

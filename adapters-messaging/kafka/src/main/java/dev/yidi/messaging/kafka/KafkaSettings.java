@@ -39,7 +39,8 @@ public record KafkaSettings(String servers, Duration bound, Map<String, Object> 
         all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis);
         all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
-        all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
+        // longer than the channel waits: were the client to give one message up, it would go on with those after it
+        all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 3 * millis);
         return all;
     }
 

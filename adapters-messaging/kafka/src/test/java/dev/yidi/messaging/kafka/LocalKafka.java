@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,14 +36,23 @@ public final class LocalKafka implements AutoCloseable {
 
     /** Starts one whose log is in {@code directory}, which must be empty. */
     public LocalKafka(Path directory) {
-        int port = freePort();
-        int controller = freePort();
-        address = "localhost:" + port;
+        this(directory, freePort(), freePort(), Optional.empty());
+    }
+
+    /**
+     * Starts one whose log is in {@code directory}; where that is empty, with an empty one.
+     *
+     * @param port where it listens
+     * @param controller where its controller listens
+     * @param advertised where clients are told to come, for instance to something between; to {@code port} when empty
+     */
+    public LocalKafka(Path directory, int port, int controller, Optional<Integer> advertised) {
+        address = "localhost:" + advertised.orElse(port);
         properties.putAll(Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
                 Map.entry("node.id", "1"),
                 Map.entry("controller.quorum.voters", "1@localhost:" + controller),
-                Map.entry("listeners", "PLAINTEXT://" + address + ",CONTROLLER://localhost:" + controller),
+                Map.entry("listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controller),
                 Map.entry("advertised.listeners", "PLAINTEXT://" + address),
                 Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
                 Map.entry("controller.listener.names", "CONTROLLER"),
@@ -53,10 +63,13 @@ public final class LocalKafka implements AutoCloseable {
                 Map.entry("transaction.state.log.replication.factor", "1"),
                 Map.entry("transaction.state.log.min.isr", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
-                Map.entry("broker.session.timeout.ms", "1500"),
-                Map.entry("broker.heartbeat.interval.ms", "200"),
-                Map.entry("controlled.shutdown.enable", "false")));
-        format(directory);
+                Map.entry("controlled.shutdown.enable", "false"),
+                // one that was killed comes back when its session has run out
+                Map.entry("broker.session.timeout.ms", "3000"),
+                Map.entry("broker.heartbeat.interval.ms", "500")));
+        if (!Files.exists(directory.resolve("log"))) {
+            format(directory);
+        }
         start();
     }
 
@@ -74,7 +87,8 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    /** A port of this machine where nobody listens. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
