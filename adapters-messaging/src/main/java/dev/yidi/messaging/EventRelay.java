@@ -18,6 +18,10 @@ import java.util.random.RandomGenerator;
  * Relays the events of one destination to a channel 事件转发: each at least once, a file's in their order up to repeats, and of many
  * nodes one at a time. Where it stands is kept by the centre's stores and moved only behind what the channel has confirmed.
  *
+ * <p>Batches are as large as the rules say while all goes well, and half as large after each that failed, took more than half of the
+ * lease, or was overtaken: a slow channel, or one that takes only so much at a time, gets ahead however slow it is, as long as it takes one
+ * event within a lease.
+ *
  * <p>It follows what is committed, so that a channel that is slow or away never slows a command. The host calls {@link #turn} again and
  * again by its own scheduler, or runs a {@link RelayLoop}; turns exclude each other.
  */
@@ -36,6 +40,7 @@ public final class EventRelay {
     private final RelayRules rules;
     private final Optional<Executor> ahead;
     private int failures;
+    private int size;
     private Instant notBefore = Instant.MIN;
 
     /**
@@ -71,6 +76,7 @@ public final class EventRelay {
         this.random = Objects.requireNonNull(random, "random");
         this.rules = Objects.requireNonNull(rules, "rules");
         this.ahead = ahead;
+        this.size = rules.batch();
     }
 
     /**
@@ -89,7 +95,8 @@ public final class EventRelay {
         }
         Tally tally = new Tally();
         try {
-            return ended(handOn(tally), tally.events);
+            EventTurn.State state = handOn(tally);
+            return state == EventTurn.State.OVERTAKEN ? overtaken(tally.events) : ended(state, tally.events);
         } catch (RuntimeException e) {
             return failed(e, tally.events);
         }
@@ -136,12 +143,13 @@ public final class EventRelay {
     }
 
     private Optional<EventBatch> next() {
-        return desk.next(destination, rules.batch(), rules.lease());
+        return desk.next(destination, size, rules.lease());
     }
 
     private Optional<FutureTask<EventBatch>> prepare(EventBatch batch) {
+        int many = size;
         return ahead.map(executor -> {
-            FutureTask<EventBatch> task = new FutureTask<>(() -> desk.after(batch, rules.batch()));
+            FutureTask<EventBatch> task = new FutureTask<>(() -> desk.after(batch, many));
             executor.execute(task);
             return task;
         });
@@ -164,10 +172,14 @@ public final class EventRelay {
         List<CloudEvent> events = batch.events().stream()
                 .map(event -> EventMapping.of(county, event, batch.epoch()))
                 .toList();
+        Instant begun = clock.instant();
         if (!events.isEmpty()) {
             channel.publish(events);
         }
-        return desk.settle(batch);
+        boolean slow = clock.instant().isAfter(begun.plus(rules.lease().dividedBy(2)));
+        boolean settled = desk.settle(batch);
+        size = slow || !settled ? Math.max(1, size / 2) : Math.min(rules.batch(), 2 * size);
+        return settled;
     }
 
     private EventTurn ended(EventTurn.State state, long events) {
@@ -177,10 +189,19 @@ public final class EventRelay {
                 state, events, state == EventTurn.State.MORE ? Duration.ZERO : rules.idle(), Optional.empty());
     }
 
+    /** Two nodes that are slower than their lease take over from each other: both wait longer and take less. */
+    private EventTurn overtaken(long events) {
+        Duration pause = pause();
+        failures++;
+        notBefore = clock.instant().plus(pause);
+        return new EventTurn(EventTurn.State.OVERTAKEN, events, pause, Optional.empty());
+    }
+
     /** Another node may reach what this one cannot. */
     private EventTurn failed(RuntimeException cause, long events) {
         Duration pause = pause();
         failures++;
+        size = Math.max(1, size / 2);
         notBefore = clock.instant().plus(pause);
         try {
             desk.release(destination);

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Thread thread = new Thread(loop, "relay");   // or an executor's
  * thread.start();
  * …
- * loop.close();                                // ends after the batch that is under way
+ * loop.close();                                // ends after the turn that is under way
  * thread.join();
  * }</pre>
  */

@@ -67,7 +67,17 @@ final class EventService implements EventDesk {
     public Optional<EventBatch> next(String destination, int limit, Duration lease) {
         Bounds.check("limit", limit, MAX);
         Destination known = known(destination);
-        return lead(known.name(), lease).map(lead -> batch(known, lead, limit));
+        return lead(known.name(), lease).map(lead -> first(known, lead, limit));
+    }
+
+    /** What this node cannot make out, perhaps because a newer release wrote it, another one may. */
+    private EventBatch first(Destination destination, Followings.Lead lead, int limit) {
+        try {
+            return batch(destination, lead, limit);
+        } catch (RuntimeException e) {
+            release(destination.name());
+            throw e;
+        }
     }
 
     /** That nobody has taken over meanwhile is seen when the destination is moved on. */
@@ -82,6 +92,7 @@ final class EventService implements EventDesk {
         return lead;
     }
 
+    /** The lead is that of the batch before, which may still be on its way: it is kept whatever becomes of this one. */
     @Override
     public EventBatch after(EventBatch batch, int limit) {
         Bounds.check("limit", limit, MAX);
@@ -90,20 +101,14 @@ final class EventService implements EventDesk {
                 known, new Followings.Lead(known.name(), node, batch.epoch(), new FeedPosition(batch.next())), limit);
     }
 
-    /** What this node cannot make out, perhaps because a newer release wrote it, another one may. */
     private EventBatch batch(Destination destination, Followings.Lead lead, int limit) {
-        try {
-            FeedPage page = stores.journal().follow(lead.position(), limit);
-            return new EventBatch(
-                    destination.name(),
-                    lead.epoch(),
-                    lead.position().value(),
-                    page.next().value(),
-                    projection.of(destination, page.entries()));
-        } catch (RuntimeException e) {
-            release(destination.name());
-            throw e;
-        }
+        FeedPage page = stores.journal().follow(lead.position(), limit);
+        return new EventBatch(
+                destination.name(),
+                lead.epoch(),
+                lead.position().value(),
+                page.next().value(),
+                projection.of(destination, page.entries()));
     }
 
     @Override

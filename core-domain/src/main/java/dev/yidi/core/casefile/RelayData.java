@@ -9,7 +9,6 @@ import dev.yidi.core.privacy.DisclosurePurpose;
 import dev.yidi.core.privacy.LegalGround;
 import dev.yidi.core.privacy.Recipient;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +19,8 @@ import java.util.Set;
  *
  * @param destination the name of the destination
  * @param of the place in the case of the event that it leaves with
- * @param ground why it may; of {@link LegalGround#CONSENT} the case must hold one that stands
+ * @param ground why it may; of {@link LegalGround#CONSENT} the case must hold one that stands of everybody who is a party to it, for an event
+ *     does not say whose data it holds; one of them is named in the record
  */
 public record RelayData(
         String destination, long of, Recipient to, DisclosurePurpose purpose, Set<DataKind> kinds, LegalGround ground)
@@ -45,6 +45,7 @@ public record RelayData(
                 .when(PrivacyRules.isTooWeak(ground, all), PrivacyRefusal.SENSITIVE_GROUND::reason)
                 .when(ground == LegalGround.CONSENT && consent.isEmpty(), PrivacyRefusal.CONSENT_MISSING::reason)
                 .and(PrivacyRules.againstReceiver(to, file, setting))
+                .when(new Receivers(file, setting).isAccused(to.name()), Refusal.RECEIVER_ACCUSED)
                 .or(() -> new DataRelayed(setting.now(), destination, of, to, purpose, all, ground, consent));
     }
 
@@ -54,15 +55,16 @@ public record RelayData(
     }
 
     private Optional<ConsentId> consent(CaseFile file, Set<DataKind> all) {
-        return ground == LegalGround.CONSENT
-                ? file.privacy().consents().entrySet().stream()
-                        .filter(each -> permits(each.getValue(), all))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private boolean permits(Consent consent, Set<DataKind> all) {
-        return consent.permits(to, purpose, all);
+        if (ground != LegalGround.CONSENT) {
+            return Optional.empty();
+        }
+        List<Consent> standing = file.privacy().consents().values().stream()
+                .filter(consent -> consent.permits(to, purpose, all))
+                .toList();
+        boolean everybody = file.parties().stream()
+                .filter(party -> !party.organisation())
+                .allMatch(party ->
+                        standing.stream().anyMatch(consent -> consent.party().equals(party.id())));
+        return everybody ? standing.stream().map(Consent::id).findFirst() : Optional.empty();
     }
 }

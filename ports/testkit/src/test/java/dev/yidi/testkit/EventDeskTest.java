@@ -8,11 +8,15 @@ import dev.yidi.core.Fault;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.PersonName;
 import dev.yidi.core.casefile.AddMaterial;
 import dev.yidi.core.casefile.AddNote;
+import dev.yidi.core.casefile.AddParty;
 import dev.yidi.core.casefile.Dispatch;
 import dev.yidi.core.casefile.DispatchVerb;
 import dev.yidi.core.casefile.GiveConsent;
+import dev.yidi.core.casefile.Party;
+import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.casefile.WithdrawConsent;
 import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.privacy.DataKind;
@@ -22,6 +26,7 @@ import dev.yidi.core.privacy.FieldName;
 import dev.yidi.core.privacy.LegalGround;
 import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.privacy.RecipientKind;
+import dev.yidi.core.time.Validity;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.DataContract;
 import dev.yidi.ports.Destination;
@@ -204,6 +209,48 @@ class EventDeskTest {
                 .conduct(counters.by(SmallCounty.CLERK), other, new WithdrawConsent(consent))
                 .orElseThrow();
         assertThat(data(other)).noneMatch(data -> data.contains(Counters.NAME));
+    }
+
+    @Test
+    void the_consent_of_one_lets_nobody_elses_data_leave() {
+        CaseId other = counters.open(Counters.petition());
+        PartyId party = counters.yidi
+                .caseDesk()
+                .view(SmallCounty.CLERK, other)
+                .orElseThrow()
+                .parties()
+                .get(0)
+                .id();
+        counters.yidi
+                .caseDesk()
+                .addParty(
+                        counters.by(SmallCounty.CLERK),
+                        other,
+                        new AddParty(new Party(
+                                new PartyId("neighbour"),
+                                PartyRole.RESPONDENT,
+                                false,
+                                PersonName.of("邻居甲"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Validity.always())))
+                .orElseThrow();
+        counters.yidi
+                .dataProtectionDesk()
+                .conduct(
+                        counters.by(SmallCounty.CLERK),
+                        other,
+                        new GiveConsent(
+                                new ConsentId("k2"),
+                                party,
+                                Optional.empty(),
+                                PLATFORM,
+                                DisclosurePurpose.SUPERVISE,
+                                Set.of(DataKind.NAME)))
+                .orElseThrow();
+
+        assertThat(data(other)).noneMatch(data -> data.contains("邻居甲") || data.contains(Counters.NAME));
+        assertThat(recorded(other)).isEmpty();
     }
 
     /** What the destination that lives by consent would be told of a case. */

@@ -35,11 +35,21 @@ final class ProvinceView {
         int taken = 0;
         for (MessageSource topic : topics) {
             List<Delivery> deliveries = topic.receive(MANY, WAIT);
-            store.take(told(deliveries));
+            take(deliveries);
             deliveries.forEach(Delivery::settle);
             taken += deliveries.size();
         }
         return taken;
+    }
+
+    /** Where the store does not take them, all come again. */
+    private void take(List<Delivery> deliveries) throws SQLException {
+        try {
+            store.take(told(deliveries));
+        } catch (SQLException | RuntimeException e) {
+            deliveries.forEach(delivery -> delivery.giveBack(WAIT));
+            throw e;
+        }
     }
 
     private List<Told> told(List<Delivery> deliveries) {

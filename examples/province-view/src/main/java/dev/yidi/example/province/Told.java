@@ -22,9 +22,10 @@ record Told(
         String county, String caseId, long sequence, String chain, String type, int version, Instant at, String data) {
     private static final Pattern SOURCE = Pattern.compile("/counties/(\\d{6})");
     private static final Pattern TYPE = Pattern.compile("dev\\.yidi\\.([a-z][a-z-]*)\\.v(\\d{1,4})");
+    private static final int LONGEST = 80;
     private static final Pattern SEQUENCE = Pattern.compile("[1-9]\\d{0,17}");
 
-    /** What {@code event} tells of a case; empty when it is no event of a county's case. */
+    /** What {@code event} tells of a case; empty when it is no event of a county's case, or names what no county of ours would. */
     static Optional<Told> of(CloudEvent event) {
         Matcher source = SOURCE.matcher(event.source());
         Matcher type = TYPE.matcher(event.type());
@@ -39,14 +40,20 @@ record Told(
             return Optional.empty();
         }
         return event.subject()
+                .filter(caseId -> caseId.length() <= LONGEST)
                 .map(caseId -> new Told(
                         source.group(1),
                         caseId,
                         Long.parseLong(sequence.get()),
-                        event.extensions().getOrDefault("chain", ""),
+                        chain(event),
                         type.group(1),
                         Integer.parseInt(type.group(2)),
                         event.time().get(),
                         event.data().orElse("{}")));
+    }
+
+    private static String chain(CloudEvent event) {
+        String chain = event.extensions().getOrDefault("chain", "");
+        return chain.substring(0, Math.min(LONGEST, chain.length()));
     }
 }
