@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +54,21 @@ public final class JakartaSource implements MessageSource {
                 if (!taken.isEmpty() || left <= 0) {
                     return taken;
                 }
+                rest(left);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
         } catch (JMSException e) {
             close();
             throw fault("to hand out messages", e);
         }
+    }
+
+    /** Waits while no lane can be asked, for {@code left} nanoseconds at most. */
+    private void rest(long left) throws InterruptedException {
+        long least = lanes.stream().mapToLong(Lane::rest).min().orElse(0);
+        TimeUnit.NANOSECONDS.sleep(Math.min(least, left));
     }
 
     /** Asks every free lane once, those that were not asked lately first. */

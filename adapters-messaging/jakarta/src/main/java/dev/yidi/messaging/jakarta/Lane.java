@@ -52,6 +52,14 @@ final class Lane {
         return handOut();
     }
 
+    /** For how long it is of no use to ask, in nanoseconds. */
+    long rest() {
+        if (inHand != null) {
+            return Long.MAX_VALUE;
+        }
+        return isFull() ? buffer.untilNext().map(Duration::toNanos).orElse(Long.MAX_VALUE) : 0;
+    }
+
     private Optional<Delivery> handOut() {
         List<KeyedBuffer.Item<Message>> taken = buffer.take(1);
         if (taken.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.yidi.messaging.jakarta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.yidi.messaging.Delivery;
 import dev.yidi.messaging.Message;
@@ -25,6 +26,34 @@ class JakartaSourceTest {
 
     @TempDir
     Path directory;
+
+    @Test
+    void while_every_lane_has_a_message_in_hand_it_sleeps() throws InterruptedException {
+        try (Artemis artemis = new Artemis(directory);
+                MessageSource source = artemis.source("all-in-hand")) {
+            try (MessageChannel channel = artemis.channel("all-in-hand")) {
+                channel.publish(IntStream.range(0, 8)
+                        .mapToObj(k -> Message.of("k" + k, Map.of(), new byte[0]))
+                        .toList());
+            }
+            List<Delivery> inHand = new ArrayList<>();
+            long start = System.nanoTime();
+            while (inHand.size() < 4 && System.nanoTime() - start < PATIENCE.toNanos()) {
+                inHand.addAll(source.receive(4, Duration.ofMillis(50)));
+            }
+            assertEquals(4, inHand.size());
+
+            Thread waiting = new Thread(() -> source.receive(4, Duration.ofSeconds(2)), "waiting");
+            waiting.start();
+            int asleep = 0;
+            for (int i = 0; i < 20; i++) {
+                Thread.sleep(50);
+                asleep += waiting.getState() == Thread.State.TIMED_WAITING ? 1 : 0;
+            }
+            waiting.join();
+            assertTrue(asleep >= 18, "expected it to sleep, found it so " + asleep + " of 20 times");
+        }
+    }
 
     @Test
     void a_full_lane_goes_on_in_order_when_what_was_given_back_is_due() {
