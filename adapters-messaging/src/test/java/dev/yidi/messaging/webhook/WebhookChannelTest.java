@@ -101,6 +101,14 @@ class WebhookChannelTest {
     }
 
     @Test
+    void what_was_answered_leaves_no_timer_behind() {
+        channel("/", LOOPBACK, ContentMode.STRUCTURED).publish(List.of(event(1), event(2)));
+
+        assertThat(partner.requests).hasSize(2);
+        assertThat(Alarm.pending()).isZero();
+    }
+
+    @Test
     void after_a_failure_it_pauses_as_long_as_the_partner_asks() {
         WebhookChannel channel = channel("/", LOOPBACK, ContentMode.STRUCTURED);
         partner.answering("HTTP/1.1 503 Busy\r\nRetry-After: 90\r\n\r\n");
