@@ -3,6 +3,7 @@ package dev.yidi.messaging;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -60,6 +61,16 @@ public final class KeyedBuffer<T> {
         }
         taken.forEach(this::toTheEnd);
         return taken;
+    }
+
+    /** How long until something can be taken, zero when it can be now; empty when all that is held waits for what is in hand. */
+    public Optional<Duration> untilNext() {
+        long now = nanoTime.getAsLong();
+        return waiting.values().stream()
+                .map(Deque::getFirst)
+                .filter(first -> !first.inHand)
+                .map(first -> Duration.ofNanos(Math.max(0, first.notBefore - now)))
+                .min(Comparator.naturalOrder());
     }
 
     /** Removes {@code item}, which is in hand; false when it was settled, given back or dropped before. */

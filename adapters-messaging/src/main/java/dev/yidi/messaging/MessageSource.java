@@ -9,7 +9,7 @@ import java.util.List;
  * <p>Used by one thread at a time, as are its deliveries. Of one {@link Message#key() key} at most one message is in hand at
  * a time: the next one comes when that is settled, so that a message that is given back is not overtaken by a later one of
  * its key. What is in hand when the source is closed or its process dies comes again, here or at another source; so may what
- * was settled shortly before.
+ * was settled shortly before, or after a message that is given back and waits.
  */
 public interface MessageSource extends AutoCloseable {
     /**

@@ -41,6 +41,24 @@ class KeyedBufferTest {
     }
 
     @Test
+    void it_knows_when_the_next_one_can_be_taken() {
+        assertThat(buffer.untilNext()).isEmpty();
+        add("a", "a1", "a2");
+        add("b", "b1");
+        assertThat(buffer.untilNext()).contains(Duration.ZERO);
+
+        List<KeyedBuffer.Item<String>> both = buffer.take(9);
+        assertThat(buffer.untilNext()).isEmpty();
+
+        buffer.giveBack(both.get(0), Duration.ofNanos(10));
+        buffer.giveBack(both.get(1), Duration.ofNanos(7));
+        now.set(3);
+        assertThat(buffer.untilNext()).contains(Duration.ofNanos(4));
+        now.set(30);
+        assertThat(buffer.untilNext()).contains(Duration.ZERO);
+    }
+
+    @Test
     void messages_without_a_key_wait_for_nothing() {
         buffer.add(Optional.empty(), "x");
         buffer.add(Optional.empty(), "y");

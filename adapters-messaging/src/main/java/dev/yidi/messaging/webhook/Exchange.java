@@ -11,9 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -47,11 +44,14 @@ final class Exchange {
 
     PartnerAnswer post(Map<String, String> headers, byte[] body) throws IOException {
         InetAddress checked = checked();
-        Executor inTheEnd = CompletableFuture.delayedExecutor(bound.toMillis(), TimeUnit.MILLISECONDS);
         try (Socket socket = new Socket()) {
-            inTheEnd.execute(() -> close(socket));
-            socket.connect(new InetSocketAddress(checked, port()), Math.toIntExact(bound.toMillis()));
-            return isTls() ? overTls(socket, headers, body) : exchange(socket, headers, body);
+            Alarm inTheEnd = Alarm.in(bound, () -> close(socket));
+            try {
+                socket.connect(new InetSocketAddress(checked, port()), Math.toIntExact(bound.toMillis()));
+                return isTls() ? overTls(socket, headers, body) : exchange(socket, headers, body);
+            } finally {
+                inTheEnd.callOff();
+            }
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Addresses no partner has 内网地址: those of the machine, of private and carrier networks, of clouds' own services, of tests,
- * documentation and groups, and everything that embeds such an IPv4 address. The JDK's own marks know only some of them.
+ * documentation and groups, everything that embeds such an IPv4 address, and all of IPv6 that is not given out to the world.
+ * The JDK's own marks know only some of them.
  */
 final class InternalAddresses {
     private static final List<AddressRange> RANGES = List.of(
@@ -28,17 +29,12 @@ final class InternalAddresses {
             // what clouds answer their own machines under, among public addresses
             AddressRange.parse("100.100.100.200/32"),
             AddressRange.parse("168.63.129.16/32"),
-            AddressRange.parse("::/96"),
-            AddressRange.parse("64:ff9b:1::/48"),
-            AddressRange.parse("100::/64"),
             AddressRange.parse("2001::/23"),
             AddressRange.parse("2001:db8::/32"),
-            AddressRange.parse("3fff::/20"),
-            AddressRange.parse("5f00::/16"),
-            AddressRange.parse("fc00::/7"),
-            AddressRange.parse("fe80::/10"),
-            AddressRange.parse("fec0::/10"),
-            AddressRange.parse("ff00::/8"));
+            AddressRange.parse("3fff::/20"));
+
+    /** The only addresses of IPv6 that are given out to the world; all others stay within. */
+    private static final AddressRange GLOBAL = AddressRange.parse("2000::/3");
 
     /** NAT64: the last four bytes are an IPv4 address. */
     private static final AddressRange NAT64 = AddressRange.parse("64:ff9b::/96");
@@ -54,6 +50,13 @@ final class InternalAddresses {
     }
 
     private static boolean holds(byte[] octets) {
+        if (octets.length == 16) {
+            return holdsV6(octets);
+        }
+        return RANGES.stream().anyMatch(range -> range.holds(octets));
+    }
+
+    private static boolean holdsV6(byte[] octets) {
         if (RANGES.stream().anyMatch(range -> range.holds(octets))) {
             return true;
         }
@@ -63,20 +66,7 @@ final class InternalAddresses {
         if (SIX_TO_FOUR.holds(octets)) {
             return holds(v4(octets, 2));
         }
-        return isMapped(octets) && holds(v4(octets, 12));
-    }
-
-    /** {@code ::ffff:a.b.c.d}, which the JDK mostly makes IPv4 of by itself. */
-    private static boolean isMapped(byte[] octets) {
-        if (octets.length != 16) {
-            return false;
-        }
-        for (int i = 0; i < 10; i++) {
-            if (octets[i] != 0) {
-                return false;
-            }
-        }
-        return octets[10] == -1 && octets[11] == -1;
+        return !GLOBAL.holds(octets);
     }
 
     private static byte[] v4(byte[] octets, int from) {

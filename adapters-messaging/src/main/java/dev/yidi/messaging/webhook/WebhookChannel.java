@@ -9,6 +9,7 @@ import dev.yidi.messaging.HeaderNames;
 import dev.yidi.messaging.Message;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -114,15 +115,16 @@ public final class WebhookChannel implements EventChannel {
         return a.compareTo(b) < 0 ? a : b;
     }
 
-    /** The id as a header takes it; the same for the same event. */
+    /** The same for the same event, and for no other: an id alone is unique within its source. */
     private static String id(CloudEvent event) {
-        if (event.id().matches("[A-Za-z0-9_:-]{1,200}")) {
-            return event.id();
-        }
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(event.id().getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + HexFormat.of().formatHex(digest);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] source = event.source().getBytes(StandardCharsets.UTF_8);
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(source.length).array());
+            digest.update(source);
+            digest.update(event.id().getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

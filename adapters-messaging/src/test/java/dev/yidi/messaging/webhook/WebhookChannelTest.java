@@ -11,19 +11,26 @@ import dev.yidi.messaging.ContentMode;
 import dev.yidi.messaging.HeaderNames;
 import dev.yidi.messaging.Message;
 import dev.yidi.testkit.MovableTime;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -60,7 +67,7 @@ class WebhookChannelTest {
                 Partner.Request came = partner.requests.take();
                 Map<String, String> headers = came.headers();
                 assertThat(came.line()).isEqualTo("POST /hook?a=b HTTP/1.1");
-                assertThat(headers).containsEntry("webhook-key-id", "2026").containsEntry("webhook-id", "c-7-" + i);
+                assertThat(headers).containsEntry("webhook-key-id", "2026").containsEntry("webhook-id", idOf(event(i)));
                 assertThat(new WebhookVerifier(List.of(SECRET), Duration.ofMinutes(5), clock)
                                 .verify(
                                         Optional.of(headers.get("webhook-id")),
@@ -72,6 +79,33 @@ class WebhookChannelTest {
                         .isEqualTo(event(i));
             }
         }
+    }
+
+    @Test
+    void the_same_event_has_the_same_id_and_that_of_another_source_has_another() throws Exception {
+        List<CloudEvent> events = List.of(
+                event("/counties/330122", "c-7-1"),
+                event("/counties/330122", "c-7-1"),
+                event("/counties/330123", "c-7-1"),
+                event("/counties/33012", "2c-7-1"));
+        channel("/", LOOPBACK, ContentMode.STRUCTURED).publish(events);
+
+        List<String> ids = new ArrayList<>();
+        for (CloudEvent event : events) {
+            ids.add(partner.requests.take().headers().get("webhook-id"));
+            assertThat(ids).last().isEqualTo(idOf(event));
+        }
+        assertThat(ids.get(1)).isEqualTo(ids.get(0));
+        assertThat(ids).hasSize(4);
+        assertThat(Set.copyOf(ids)).hasSize(3);
+    }
+
+    @Test
+    void what_was_answered_leaves_no_timer_behind() {
+        channel("/", LOOPBACK, ContentMode.STRUCTURED).publish(List.of(event(1), event(2)));
+
+        assertThat(partner.requests).hasSize(2);
+        assertThat(Alarm.pending()).isZero();
     }
 
     @Test
@@ -235,10 +269,31 @@ class WebhookChannelTest {
         }
     }
 
+    /** SHA-256 over the length of the source in four bytes, the source and the id, as the docs tell partners. */
+    private static String idOf(CloudEvent event) throws IOException, GeneralSecurityException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (DataOutputStream stream = new DataOutputStream(all)) {
+            byte[] source = event.source().getBytes(StandardCharsets.UTF_8);
+            stream.writeInt(source.length);
+            stream.write(source);
+            stream.write(event.id().getBytes(StandardCharsets.UTF_8));
+        }
+        return "sha256-"
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.toByteArray()));
+    }
+
     private static CloudEvent event(int number) {
+        return event("/counties/330122", "c-7-" + number, number);
+    }
+
+    private static CloudEvent event(String source, String id) {
+        return event(source, id, 1);
+    }
+
+    private static CloudEvent event(String source, String id, int number) {
         return new CloudEvent(
-                "c-7-" + number,
-                "/counties/330122",
+                id,
+                source,
                 "dev.yidi.case-dispatched.v1",
                 Optional.of("案卷 7"),
                 Optional.of(Instant.parse("2026-03-02T01:02:03Z")),

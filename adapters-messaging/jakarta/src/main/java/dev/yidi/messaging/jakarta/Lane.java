@@ -1,23 +1,31 @@
 package dev.yidi.messaging.jakarta;
 
 import dev.yidi.messaging.Delivery;
+import dev.yidi.messaging.KeyedBuffer;
 import dev.yidi.messaging.Message;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One session with one consumer and at most one message that is not settled 通路. */
+/**
+ * One session with one consumer and at most one message in hand 通路. It goes on receiving while messages given back wait, for
+ * what the broker has bound to it holds up the whole queue; it commits as soon as all that it received is settled.
+ */
 final class Lane {
+    private static final int MOST_WAITING = 1_000;
+    private static final int MOST_UNCOMMITTED = 10_000;
+
     private final JakartaSource source;
     private final Session session;
     private final MessageConsumer consumer;
-    private @Nullable Held held;
-    private boolean inHand;
-    private long notBefore;
+    private final KeyedBuffer<Message> buffer = new KeyedBuffer<>();
+    private @Nullable Held inHand;
+    private int uncommitted;
 
     Lane(JakartaSource source, Connection connection, String queue) throws JMSException {
         this.source = source;
@@ -25,45 +33,64 @@ final class Lane {
         this.consumer = session.createConsumer(session.createQueue(queue));
     }
 
-    /** The message that was given back, when its pause is over, or a new one that comes within {@code millis}. */
+    /** A message that waited and whose turn it is, or a new one that comes within {@code millis}. */
     Optional<Delivery> next(long millis) throws JMSException {
-        if (inHand) {
+        if (inHand != null) {
             return Optional.empty();
         }
-        if (held != null) {
-            if (notBefore - System.nanoTime() > 0) {
-                return Optional.empty();
-            }
-            return Optional.of(handOut(new Held(held.message, held.attempt + 1)));
+        Optional<Delivery> waited = handOut();
+        if (waited.isPresent() || isFull()) {
+            return waited;
         }
         jakarta.jms.Message received = consumer.receive(millis);
-        return received == null ? Optional.empty() : Optional.of(handOut(new Held(Properties.read(received), 1)));
+        if (received == null) {
+            return Optional.empty();
+        }
+        Message message = Properties.read(received);
+        uncommitted++;
+        buffer.add(message.key(), message);
+        return handOut();
     }
 
-    private Held handOut(Held next) {
-        held = next;
-        inHand = true;
-        return next;
+    /** For how long it is of no use to ask, in nanoseconds. */
+    long rest() {
+        if (inHand != null) {
+            return Long.MAX_VALUE;
+        }
+        return isFull() ? buffer.untilNext().map(Duration::toNanos).orElse(Long.MAX_VALUE) : 0;
     }
 
-    /** The session is gone: what is in hand comes again elsewhere. */
+    private Optional<Delivery> handOut() {
+        List<KeyedBuffer.Item<Message>> taken = buffer.take(1);
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        Held next = new Held(taken.get(0));
+        inHand = next;
+        return Optional.of(next);
+    }
+
+    private boolean isFull() {
+        return buffer.size() >= MOST_WAITING || uncommitted >= MOST_UNCOMMITTED;
+    }
+
+    /** The session is gone: what is not committed comes again elsewhere. */
     void abandon() {
-        held = null;
-        inHand = false;
+        inHand = null;
     }
 
     private final class Held implements Delivery {
-        private final Message message;
+        private final KeyedBuffer.Item<Message> item;
         private final int attempt;
 
-        Held(Message message, int attempt) {
-            this.message = message;
-            this.attempt = attempt;
+        Held(KeyedBuffer.Item<Message> item) {
+            this.item = item;
+            this.attempt = item.attempt();
         }
 
         @Override
         public Message message() {
-            return message;
+            return item.content();
         }
 
         @Override
@@ -73,12 +100,17 @@ final class Lane {
 
         @Override
         public void settle() {
-            if (held != this || !inHand) {
+            if (inHand != this) {
+                return;
+            }
+            inHand = null;
+            buffer.settle(item);
+            if (buffer.size() > 0) {
                 return;
             }
             try {
                 session.commit();
-                abandon();
+                uncommitted = 0;
             } catch (JMSException e) {
                 source.close();
                 throw source.fault("to note a message as settled", e);
@@ -87,9 +119,9 @@ final class Lane {
 
         @Override
         public void giveBack(Duration pause) {
-            if (held == this && inHand) {
-                inHand = false;
-                notBefore = System.nanoTime() + pause.toNanos();
+            if (inHand == this) {
+                inHand = null;
+                buffer.giveBack(item, pause);
             }
         }
     }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Receives from a topic as a member of a consumer group 消费组成员. Of each partition the offset is committed up to the first
- * message that is not settled, after the work and never before. What is given back stays in memory; fetching stops while the
- * buffer is full, and the member stays in its group as long as {@link #receive} is called at least every five minutes
+ * message that is not settled, after the work and never before. What is given back stays in memory; while the
+ * buffer is full, partitions that hold their share of it are not fetched. The member stays in its group as long as {@link #receive} is called at least every five minutes
  * ({@code max.poll.interval.ms}).
  *
  * <p>Used by one thread at a time.
@@ -43,7 +45,10 @@ public final class KafkaSource implements MessageSource {
     private @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private KeyedBuffer<ConsumerRecord<byte[], byte[]>> buffer = new KeyedBuffer<>();
 
-    /** A member of {@code group} that reads {@code topic} and fetches no more while it holds {@code capacity} messages. */
+    /**
+     * A member of {@code group} that reads {@code topic}. While it holds {@code capacity} messages it fetches from those
+     * partitions alone of which it holds fewer than {@code capacity} by the number of its partitions.
+     */
     public KafkaSource(KafkaSettings settings, String topic, String group, int capacity) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.topic = Objects.requireNonNull(topic, "topic");
@@ -76,16 +81,27 @@ public final class KafkaSource implements MessageSource {
     }
 
     private void poll(KafkaConsumer<byte[], byte[]> open, Duration wait) {
-        if (buffer.size() < capacity) {
-            open.resume(open.paused());
-        } else {
-            open.pause(open.assignment());
-        }
+        pauseWhatHoldsItsShare(open);
         for (ConsumerRecord<byte[], byte[]> received : open.poll(wait)) {
             offsets.computeIfAbsent(partition(received), any -> new Offsets(received.offset()))
                     .fetched(received.offset());
             buffer.add(key(received), received);
         }
+    }
+
+    /** When the buffer is full, partitions that hold less than an equal share of it go on: one hot key stops them not. */
+    private void pauseWhatHoldsItsShare(KafkaConsumer<byte[], byte[]> open) {
+        Set<TopicPartition> assigned = open.assignment();
+        int most = buffer.size() < capacity ? Integer.MAX_VALUE : Math.max(1, capacity / Math.max(1, assigned.size()));
+        Map<Boolean, List<TopicPartition>> isFull =
+                assigned.stream().collect(Collectors.partitioningBy(partition -> held(partition) >= most));
+        open.pause(isFull.get(true));
+        open.resume(isFull.get(false));
+    }
+
+    private int held(TopicPartition partition) {
+        Offsets of = offsets.get(partition);
+        return of == null ? 0 : of.unsettled();
     }
 
     private KafkaConsumer<byte[], byte[]> open() {

@@ -22,6 +22,10 @@ final class Offsets {
         unsettled.remove(offset);
     }
 
+    int unsettled() {
+        return unsettled.size();
+    }
+
     /** The first offset that is not settled. */
     long next() {
         return unsettled.isEmpty() ? end : unsettled.first();

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 public abstract class BrokerContract {
     private static final Duration SHORT = Duration.ofMillis(100);
     private static final Duration BOUND = Duration.ofSeconds(60);
+    private static final int MANY = 40;
     private static final AtomicInteger QUEUES = new AtomicInteger();
 
     private final String queue = "contract-" + QUEUES.incrementAndGet();
@@ -168,6 +169,25 @@ public abstract class BrokerContract {
                 return !body(delivery.message()).equals("b-2");
             });
             assertEquals(List.of(), source.receive(10, SHORT));
+        }
+    }
+
+    @Test
+    public final void a_message_given_back_holds_up_none_of_many_keys_that_came_before() {
+        List<String> others = IntStream.range(1, MANY).mapToObj(k -> "k" + k).toList();
+        publish(keys(MANY, 1));
+        try (MessageSource source = broker().source(queue)) {
+            Consumer consumer = consumer(source);
+            consumer.settle(MANY);
+            publish(List.of(message("k0", 1)));
+            consumer.take(1).get(0).giveBack(Duration.ofDays(1));
+
+            publish(Stream.concat(Stream.of("k0"), others.stream())
+                    .map(key -> message(key, 2))
+                    .toList());
+            consumer.settle(others.size())
+                    .inOrder(others.stream().map(key -> message(key, 2)).toList());
+            assertEquals(List.of(), source.receive(MANY, SHORT));
         }
     }
 
