@@ -71,7 +71,7 @@ final class OutwardWords {
 
     private static void add(String[] line, boolean reasoned, Map<String, Boolean> words) {
         boolean tell = line[0].equals("tell");
-        if (!reasoned || line.length < 2 || !tell && !line[0].equals("keep")) {
+        if (!reasoned || line.length < 2 || (!tell && !line[0].equals("keep"))) {
             throw new YidiException("outward.txt: expected tell or keep, names, and a reason before them");
         }
         for (String word : List.of(line).subList(1, line.length)) {
