@@ -103,7 +103,12 @@ public final class Inbox {
     public synchronized InboxTurn turn(Duration wait) {
         List<End> ends = new ArrayList<>();
         List<RuntimeException> troubles = new ArrayList<>();
-        source.receive(BATCH, wait).forEach(delivery -> ends.add(end(delivery, troubles)));
+        List<Delivery> taken = source.receive(BATCH, wait);
+        try {
+            taken.forEach(delivery -> ends.add(end(delivery, troubles)));
+        } finally {
+            taken.subList(ends.size(), taken.size()).forEach(delivery -> delivery.giveBack(pause(delivery.attempt())));
+        }
         return new InboxTurn(
                 Collections.frequency(ends, End.DONE),
                 Collections.frequency(ends, End.REFUSED),
@@ -137,8 +142,8 @@ public final class Inbox {
             bury(delivery, List.of(new Fault("message", "inbound.failed", "expected it to be performed")));
             delivery.settle();
             return true;
-        } catch (UnavailableException unavailable) {
-            troubles.add(unavailable);
+        } catch (RuntimeException fault) {
+            troubles.add(fault);
             return false;
         }
     }
@@ -200,7 +205,7 @@ public final class Inbox {
     }
 
     private End bury(Delivery delivery, List<Fault> faults) {
-        deadLetters.keep(delivery.message(), faults);
+        deadLetters.keep(delivery.message(), faults, delivery.attempt() >= TRIES_OF_WHAT_FAILS);
         return End.DEAD;
     }
 

@@ -14,6 +14,7 @@ import dev.yidi.messaging.Delivery;
 import dev.yidi.messaging.HeaderNames;
 import dev.yidi.messaging.InProcessBroker;
 import dev.yidi.messaging.Message;
+import dev.yidi.messaging.MessageChannel;
 import dev.yidi.messaging.MessageSource;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.profile.Presets;
@@ -56,6 +57,10 @@ final class InboxCentre {
     }
 
     InboxCentre(InProcessBroker broker, UnaryOperator<Stores> stores) {
+        this(broker, stores, broker.channel(DEAD));
+    }
+
+    InboxCentre(InProcessBroker broker, UnaryOperator<Stores> stores, MessageChannel dead) {
         this.broker = broker;
         yidi = Yidi.builder()
                 .profile(COUNTY)
@@ -82,7 +87,7 @@ final class InboxCentre {
                                 InboundMappings.POLICE_TRANSFER,
                                 InboundMappings.PROCURATORATE_REFERRAL,
                                 InboundMappings.SUPERIOR_ASSIGNMENT))),
-                new DeadLetters(broker.channel(DEAD), "county"));
+                new DeadLetters(dead, "county"));
     }
 
     private Sender answered(Sender sender) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.ContentMode;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -176,11 +178,63 @@ class InboxTest {
     }
 
     @Test
+    void a_place_of_dead_letters_that_breaks_freezes_nothing() {
+        InProcessBroker broker = hasty();
+        InboxCentre broken = new InboxCentre(
+                broker,
+                good -> good,
+                new Picky(
+                        broker.channel(InboxCentre.DEAD), letter -> Optional.of(new IllegalStateException("a fault"))));
+        broken.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "a", "{}"));
+        for (int i = 1; i < 8; i++) {
+            assertThat(broken.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+        }
+        broken.send(order("2"));
+
+        InboxTurn eighth = broken.inbox.turn(Duration.ZERO);
+        assertThat(eighth.givenBack()).isEqualTo(1);
+        assertThat(eighth.done()).isEqualTo(1);
+        assertThat(eighth.troubles()).hasSize(2);
+        assertThat(broken.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+    }
+
+    @Test
+    void an_error_leaves_nothing_in_hand() {
+        InProcessBroker broker = hasty();
+        InboxCentre lost = new InboxCentre(broker, good -> good, new Picky(broker.channel(InboxCentre.DEAD), letter -> {
+            throw new StackOverflowError();
+        }));
+        lost.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "a", "{}"), order("2"));
+
+        assertThatThrownBy(() -> lost.inbox.turn(Duration.ZERO)).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> lost.inbox.turn(Duration.ZERO)).isInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void a_letter_that_its_reasons_make_too_large_is_kept_without_them() {
+        InProcessBroker broker = hasty();
+        InboxCentre narrow = new InboxCentre(
+                broker,
+                good -> good,
+                new Picky(
+                        broker.channel(InboxCentre.DEAD),
+                        letter -> letter.header(DeadLetters.REASONS)
+                                .map(reasons -> new ChannelException("expected a smaller message"))));
+        narrow.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "a", "{}"));
+
+        for (int i = 1; i < 8; i++) {
+            assertThat(narrow.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+        }
+        assertThat(narrow.inbox.turn(Duration.ZERO).dead()).isEqualTo(1);
+        Message letter = narrow.dead().get(0);
+        assertThat(DeadLetters.reasons(letter)).isEmpty();
+        assertThat(letter.headers()).containsEntry("ce_source", "/nobody");
+    }
+
+    @Test
     void what_breaks_again_and_again_is_dead_in_the_end() {
         AtomicReference<Strikable> stores = new AtomicReference<>();
-        AtomicLong now = new AtomicLong();
-        InProcessBroker broker =
-                new InProcessBroker(9, () -> now.addAndGet(Duration.ofHours(1).toNanos()));
+        InProcessBroker broker = hasty();
         InboxCentre broken = new InboxCentre(broker, good -> {
             stores.set(new Strikable(good));
             return stores.get();
@@ -238,6 +292,12 @@ class InboxTest {
                         lengthy.first().commandId(),
                         lengthy.further(2).commandId()))
                 .hasSize(5);
+    }
+
+    /** A broker at which every pause is over at once. */
+    private static InProcessBroker hasty() {
+        AtomicLong now = new AtomicLong();
+        return new InProcessBroker(9, () -> now.addAndGet(Duration.ofHours(1).toNanos()));
     }
 
     private static CloudEvent order(String id) {
