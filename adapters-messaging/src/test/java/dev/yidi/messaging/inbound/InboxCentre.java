@@ -36,6 +36,7 @@ import java.util.function.UnaryOperator;
 final class InboxCentre {
     static final String HOTLINE = "/hotlines/12345";
     static final String GRID = "/grids/platform";
+    static final String SILENT = "/grids/unanswered";
     static final String COURT = "/courts/tonglu";
     static final OfficerId HOTLINE_OFFICER = new OfficerId("hotline-interface");
     static final OfficerId GRID_OFFICER = new OfficerId("grid-interface");
@@ -47,6 +48,7 @@ final class InboxCentre {
     private static final CountyProfile COUNTY = Presets.centre();
     private static final CloudEventCodec CODEC = CloudEventCodec.of(HeaderNames.KAFKA, ContentMode.BINARY);
 
+    final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     final InProcessBroker broker;
     final InProcessBroker outside = new InProcessBroker(1_000);
     final Yidi yidi;
@@ -70,7 +72,7 @@ final class InboxCentre {
                         officer(HOTLINE_OFFICER, Role.RECEPTIONIST),
                         officer(GRID_OFFICER, Role.RECEPTIONIST),
                         officer(COURT_OFFICER, Role.RECEPTIONIST, Role.HANDLER))))
-                .clock(MovableTime.at("2026-03-02T01:00:00Z"))
+                .clock(time)
                 .build();
         inbox = Inbox.of(
                 yidi,
@@ -78,6 +80,7 @@ final class InboxCentre {
                 CODEC,
                 List.of(
                         answered(Sender.of(HOTLINE, HOTLINE_OFFICER, InboundMappings.HOTLINE_ORDER)),
+                        Sender.of(SILENT, GRID_OFFICER, InboundMappings.GRID_REPORT, InboundMappings.COURT_RULING),
                         answered(Sender.of(GRID, GRID_OFFICER, InboundMappings.GRID_REPORT)),
                         answered(Sender.of(
                                 COURT,

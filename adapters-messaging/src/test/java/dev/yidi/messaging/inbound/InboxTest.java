@@ -3,6 +3,7 @@ package dev.yidi.messaging.inbound;
 import static dev.yidi.messaging.inbound.InboxCentre.COURT;
 import static dev.yidi.messaging.inbound.InboxCentre.GRID;
 import static dev.yidi.messaging.inbound.InboxCentre.HOTLINE;
+import static dev.yidi.messaging.inbound.InboxCentre.SILENT;
 import static dev.yidi.messaging.inbound.InboxCentre.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,24 +71,6 @@ class InboxTest {
         assertThat(centre.cases()).isEqualTo(2);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                InboundMappings.COURT_REFERRAL,
-                InboundMappings.POLICE_TRANSFER,
-                InboundMappings.PROCURATORATE_REFERRAL,
-                InboundMappings.SUPERIOR_ASSIGNMENT
-            })
-    void what_others_refer_becomes_a_case(String type) {
-        centre.send(event(COURT, type, "1", "x", example(type)));
-
-        centre.work();
-
-        JsonNode reply = data(centre.replies().get(0));
-        assertThat(reply.get("outcome").asText()).as(reply.toString()).isEqualTo("done");
-        assertThat(centre.cases()).isEqualTo(1);
-    }
-
     @Test
     void a_ruling_on_a_case_that_is_not_there_is_refused() {
         centre.send(event(COURT, InboundMappings.COURT_RULING, "1", "x", example(InboundMappings.COURT_RULING)));
@@ -95,6 +78,39 @@ class InboxTest {
         assertThat(centre.work()).extracting(InboxTurn::refused).containsExactly(1);
 
         assertThat(data(centre.replies().get(0)).at("/reasons/0/code").asText()).isEqualTo("inbound.case.absent");
+    }
+
+    @Test
+    void what_is_refused_and_cannot_be_answered_is_among_the_dead() {
+        centre.send(event(SILENT, InboundMappings.COURT_RULING, "1", "x", example(InboundMappings.COURT_RULING)));
+
+        assertThat(centre.work()).extracting(InboxTurn::dead).containsExactly(1);
+
+        assertThat(DeadLetters.reasons(centre.dead().get(0))).containsExactly("inbound.case.absent@message");
+    }
+
+    @Test
+    void a_report_of_a_clock_that_is_ahead_waits_until_it_is_past() {
+        InboxCentre hasty = new InboxCentre(hasty(), stores -> stores);
+        hasty.send(found("2026-03-02T01:00:05Z"));
+
+        assertThat(hasty.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+        hasty.time.advance(Duration.ofSeconds(5));
+
+        assertThat(hasty.inbox.turn(Duration.ZERO).done()).isEqualTo(1);
+        assertThat(hasty.dead()).isEmpty();
+    }
+
+    @Test
+    void a_report_of_a_time_that_does_not_come_is_refused_in_the_end() {
+        InboxCentre hasty = new InboxCentre(hasty(), stores -> stores);
+        hasty.send(found("2062-03-02T01:00:00Z"));
+        for (int i = 1; i <= 10; i++) {
+            assertThat(hasty.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+        }
+
+        assertThat(hasty.inbox.turn(Duration.ZERO).dead()).isEqualTo(1);
+        assertThat(DeadLetters.reasons(hasty.dead().get(0))).containsExactly("case.register.received-later@message");
     }
 
     @Test
@@ -292,6 +308,12 @@ class InboxTest {
                         lengthy.first().commandId(),
                         lengthy.further(2).commandId()))
                 .hasSize(5);
+    }
+
+    private static CloudEvent found(String at) {
+        String report = example(InboundMappings.GRID_REPORT)
+                .replaceFirst("\"foundAt\"\\s*:\\s*\"[^\"]*\"", "\"foundAt\":\"" + at + "\"");
+        return event(SILENT, InboundMappings.GRID_REPORT, "1", "x", report);
     }
 
     /** A broker at which every pause is over at once. */
