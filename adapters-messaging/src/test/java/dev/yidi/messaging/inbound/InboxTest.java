@@ -72,6 +72,33 @@ class InboxTest {
     }
 
     @Test
+    void replies_that_say_something_else_have_another_id() {
+        centre.send(event(HOTLINE, InboundMappings.HOTLINE_ORDER, "1", "o", "{}"), order("1"));
+
+        centre.work();
+
+        assertThat(centre.replies()).extracting(CloudEvent::id).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                InboundMappings.COURT_REFERRAL,
+                InboundMappings.POLICE_TRANSFER,
+                InboundMappings.PROCURATORATE_REFERRAL,
+                InboundMappings.SUPERIOR_ASSIGNMENT
+            })
+    void what_others_refer_becomes_a_case(String type) {
+        centre.send(event(COURT, type, "1", "x", example(type)));
+
+        centre.work();
+
+        JsonNode reply = data(centre.replies().get(0));
+        assertThat(reply.get("outcome").asText()).as(reply.toString()).isEqualTo("done");
+        assertThat(centre.cases()).isEqualTo(1);
+    }
+
+    @Test
     void a_ruling_on_a_case_that_is_not_there_is_refused() {
         centre.send(event(COURT, InboundMappings.COURT_RULING, "1", "x", example(InboundMappings.COURT_RULING)));
 
