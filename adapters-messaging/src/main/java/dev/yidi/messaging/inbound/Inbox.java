@@ -169,9 +169,8 @@ public final class Inbox {
         try {
             return answer(delivery, event, sender, commands, perform(event, sender, commands));
         } catch (InvalidInputException invalid) {
-            bury(delivery, invalid.faults());
             reply(sender, replies.invalid(event, commands, invalid.faults()));
-            return End.DEAD;
+            return bury(delivery, invalid.faults());
         }
     }
 

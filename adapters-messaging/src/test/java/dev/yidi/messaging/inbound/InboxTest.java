@@ -310,6 +310,18 @@ class InboxTest {
     }
 
     @Test
+    void an_invalid_message_is_buried_once_however_often_its_reply_is_sent() {
+        centre.send(event(HOTLINE, InboundMappings.HOTLINE_ORDER, "1", "o", "{}"));
+        centre.outside.stop();
+        assertThat(centre.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+
+        centre.outside.start();
+        assertThat(centre.inbox.turn(Duration.ofSeconds(5)).dead()).isEqualTo(1);
+        assertThat(centre.dead()).hasSize(1);
+        assertThat(centre.replies()).hasSize(1);
+    }
+
+    @Test
     void a_sender_or_a_type_named_twice_is_refused() {
         Sender sender = Sender.of(HOTLINE, InboxCentre.HOTLINE_OFFICER);
         assertThatThrownBy(() -> Inbox.of(
