@@ -83,7 +83,12 @@ public final class DeadLetters {
                 return replayed;
             }
             Delivery letter = letters.get(0);
-            inbox.publish(List.of(mend.apply(without(letter.message()))));
+            try {
+                inbox.publish(List.of(mend.apply(without(letter.message()))));
+            } catch (RuntimeException e) {
+                letter.giveBack(Duration.ZERO);
+                throw e;
+            }
             letter.settle();
             replayed++;
         }

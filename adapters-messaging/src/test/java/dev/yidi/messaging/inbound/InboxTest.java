@@ -18,6 +18,7 @@ import dev.yidi.messaging.ContentMode;
 import dev.yidi.messaging.HeaderNames;
 import dev.yidi.messaging.InProcessBroker;
 import dev.yidi.messaging.Message;
+import dev.yidi.messaging.MessageSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -319,6 +320,24 @@ class InboxTest {
         assertThat(centre.inbox.turn(Duration.ofSeconds(5)).dead()).isEqualTo(1);
         assertThat(centre.dead()).hasSize(1);
         assertThat(centre.replies()).hasSize(1);
+    }
+
+    @Test
+    void a_letter_that_cannot_be_mended_stays_and_is_not_in_hand() {
+        centre.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "o", "{}"));
+        centre.work();
+        MessageSource dead = centre.broker.source(InboxCentre.DEAD);
+
+        assertThatThrownBy(() -> DeadLetters.replay(
+                        dead,
+                        centre.broker.channel(InboxCentre.INBOX),
+                        letter -> {
+                            throw new IllegalStateException("cannot be mended");
+                        },
+                        1))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(dead.receive(1, Duration.ofSeconds(1))).hasSize(1);
     }
 
     @Test
