@@ -81,4 +81,10 @@ public record CloudEvent(
         attributes.putAll(extensions);
         return attributes;
     }
+
+    /** Its type and id; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "CloudEvent[" + type + " " + id + "]";
+    }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -68,13 +69,17 @@ final class OutwardForms {
         return types.containsKey(type);
     }
 
+    private Told told(String type) {
+        return Objects.requireNonNull(types.get(type), type);
+    }
+
     int version(String type) {
-        return types.get(type).codec().version(type);
+        return told(type).codec().version(type);
     }
 
     /** What of {@code entry}, whose type is told, leaves; empty when it holds a step that is not told. */
     Optional<String> data(Entry entry, Leaving leaving) {
-        Told told = types.get(entry.type());
+        Told told = told(entry.type());
         return told.outlet()
                 .leave(told.codec().lifted(entry), leaving)
                 .filter(left -> !leaving.isWithheld())
@@ -83,7 +88,7 @@ final class OutwardForms {
 
     /** The classified texts of {@code entry}. */
     Texts texts(Entry entry, DataKey key) {
-        return types.get(entry.type()).codec().texts(entry, Optional.of(key));
+        return told(entry.type()).codec().texts(entry, Optional.of(key));
     }
 
     /** The classified fields that may leave with events of cases, and what they hold. */

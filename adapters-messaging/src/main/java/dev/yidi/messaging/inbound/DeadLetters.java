@@ -35,20 +35,37 @@ public final class DeadLetters {
         this.inbox = Objects.requireNonNull(inbox, "inbox");
     }
 
-    /** Keeps {@code message}; throws what the channel throws when that is not confirmed. */
-    void keep(Message message, List<Fault> faults) {
+    /**
+     * Keeps {@code message}; throws what the channel throws when that is not confirmed.
+     *
+     * @param bare whether it is kept without the reasons when it cannot be kept with them, which may make it too large
+     */
+    void keep(Message message, List<Fault> faults, boolean bare) {
+        try {
+            place.publish(List.of(explained(message, faults)));
+        } catch (RuntimeException e) {
+            if (!bare) {
+                throw e;
+            }
+            place.publish(List.of(message));
+        }
+    }
+
+    private Message explained(Message message, List<Fault> faults) {
         String reasons = faults.stream()
                 .map(fault -> fault.code() + "@" + fault.path().replace(' ', '_'))
                 .collect(Collectors.joining(" "));
         Map<String, String> headers = new LinkedHashMap<>(message.headers());
         headers.put(REASONS, reasons.length() <= MAX_REASONS ? reasons : reasons.substring(0, MAX_REASONS));
         headers.put(FROM, inbox);
-        place.publish(List.of(with(headers, message)));
+        return with(headers, message);
     }
 
-    /** Why {@code letter} is dead: {@code code@field} each. */
+    /** Why {@code letter} is dead: {@code code@field} each; none when it could be kept only without them. */
     public static List<String> reasons(Message letter) {
-        return List.of(letter.header(REASONS).orElse("").split(" ", -1));
+        return letter.header(REASONS)
+                .map(reasons -> List.of(reasons.split(" ", -1)))
+                .orElse(List.of());
     }
 
     /**
@@ -66,7 +83,12 @@ public final class DeadLetters {
                 return replayed;
             }
             Delivery letter = letters.get(0);
-            inbox.publish(List.of(mend.apply(without(letter.message()))));
+            try {
+                inbox.publish(List.of(mend.apply(without(letter.message()))));
+            } catch (RuntimeException e) {
+                letter.giveBack(Duration.ZERO);
+                throw e;
+            }
             letter.settle();
             replayed++;
         }

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Performs what other systems ask of the centre 收件箱: reads their messages, checks them, sends the commands, answers them.
@@ -32,6 +33,11 @@ public final class Inbox {
     private static final int TRIES_OF_WHAT_FAILS = 8;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final int MOST_DOUBLINGS = 8;
+
+    /** With their pauses they last two and a half minutes: so far may a sender's clock be ahead of ours. */
+    private static final int TRIES_OF_WHAT_IS_AHEAD = 10;
+
+    private static final Set<String> AHEAD = Set.of("case.register.received-later", "request.receive.called-later");
 
     private final Yidi centre;
     private final MessageSource source;
@@ -103,7 +109,12 @@ public final class Inbox {
     public synchronized InboxTurn turn(Duration wait) {
         List<End> ends = new ArrayList<>();
         List<RuntimeException> troubles = new ArrayList<>();
-        source.receive(BATCH, wait).forEach(delivery -> ends.add(end(delivery, troubles)));
+        List<Delivery> taken = source.receive(BATCH, wait);
+        try {
+            taken.forEach(delivery -> ends.add(end(delivery, troubles)));
+        } finally {
+            taken.subList(ends.size(), taken.size()).forEach(delivery -> delivery.giveBack(pause(delivery.attempt())));
+        }
         return new InboxTurn(
                 Collections.frequency(ends, End.DONE),
                 Collections.frequency(ends, End.REFUSED),
@@ -137,8 +148,8 @@ public final class Inbox {
             bury(delivery, List.of(new Fault("message", "inbound.failed", "expected it to be performed")));
             delivery.settle();
             return true;
-        } catch (UnavailableException unavailable) {
-            troubles.add(unavailable);
+        } catch (RuntimeException fault) {
+            troubles.add(fault);
             return false;
         }
     }
@@ -156,11 +167,10 @@ public final class Inbox {
         }
         CommandSeries commands = CommandSeries.of(event, sender.officer());
         try {
-            return answer(event, sender, commands, perform(event, sender, commands));
+            return answer(delivery, event, sender, commands, perform(event, sender, commands));
         } catch (InvalidInputException invalid) {
-            bury(delivery, invalid.faults());
             reply(sender, replies.invalid(event, commands, invalid.faults()));
-            return End.DEAD;
+            return bury(delivery, invalid.faults());
         }
     }
 
@@ -179,20 +189,35 @@ public final class Inbox {
         return mapping.perform(centre, commands, checks.data(mapping.data(), event.data()));
     }
 
-    private End answer(CloudEvent event, Sender sender, CommandSeries commands, Answer<Receipt> answer) {
+    private End answer(
+            Delivery delivery, CloudEvent event, Sender sender, CommandSeries commands, Answer<Receipt> answer) {
         return answer.<End>fold(
                 receipt -> {
                     reply(sender, replies.done(event, commands, receipt));
                     return End.DONE;
                 },
-                refused -> refuse(event, sender, commands, refused.reasons()),
+                refused -> refuse(delivery, event, sender, commands, refused.reasons()),
                 stale -> End.GIVEN_BACK,
-                absent -> refuse(event, sender, commands, List.of(Reason.of("inbound.case.absent"))));
+                absent -> refuse(delivery, event, sender, commands, List.of(Reason.of("inbound.case.absent"))));
     }
 
-    private End refuse(CloudEvent event, Sender sender, CommandSeries commands, List<Reason> reasons) {
+    private End refuse(
+            Delivery delivery, CloudEvent event, Sender sender, CommandSeries commands, List<Reason> reasons) {
+        if (delivery.attempt() <= TRIES_OF_WHAT_IS_AHEAD
+                && reasons.stream().allMatch(reason -> AHEAD.contains(reason.code()))) {
+            return End.GIVEN_BACK;
+        }
+        if (sender.replies().isEmpty()) {
+            return bury(delivery, faults(reasons));
+        }
         reply(sender, replies.refused(event, commands, reasons));
         return End.REFUSED;
+    }
+
+    private static List<Fault> faults(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new Fault("message", reason.code(), "expected what no rule refuses"))
+                .toList();
     }
 
     private static void reply(Sender sender, CloudEvent reply) {
@@ -200,7 +225,7 @@ public final class Inbox {
     }
 
     private End bury(Delivery delivery, List<Fault> faults) {
-        deadLetters.keep(delivery.message(), faults);
+        deadLetters.keep(delivery.message(), faults, delivery.attempt() >= TRIES_OF_WHAT_FAILS);
         return End.DEAD;
     }
 

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a sender is answered 回执: the same whenever the same message comes again, quoting nothing of it. */
+/**
+ * What a sender is answered 回执: the same whenever the same message comes to the same end again, quoting
+ * nothing of it.
+ */
 final class Replies {
     static final String TYPE = "dev.yidi.reply.v1";
     private static final String CORRELATION = "correlationid";
@@ -54,7 +57,7 @@ final class Replies {
 
     private CloudEvent reply(CloudEvent message, CommandSeries commands, Optional<Instant> at, ObjectNode data) {
         return new CloudEvent(
-                "reply-" + commands.digest(),
+                "reply-" + commands.digest() + "-" + data.get("outcome").asText(),
                 "/counties/" + county.value(),
                 TYPE,
                 Optional.of(message.key()),

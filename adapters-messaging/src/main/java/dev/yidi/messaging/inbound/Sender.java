@@ -13,7 +13,7 @@ import java.util.Set;
  * @param source the source of its events, compared as text
  * @param officer who acts in the centre for it: a member of staff of its own, with the roles its messages need and no more
  * @param types the types of messages it may send
- * @param replies where it is answered; nowhere when empty
+ * @param replies where it is answered; nowhere when empty: what a rule refuses goes to the dead letters then
  */
 public record Sender(String source, OfficerId officer, Set<String> types, Optional<EventChannel> replies) {
     public Sender {

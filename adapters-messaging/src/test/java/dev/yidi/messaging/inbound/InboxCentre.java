@@ -14,6 +14,7 @@ import dev.yidi.messaging.Delivery;
 import dev.yidi.messaging.HeaderNames;
 import dev.yidi.messaging.InProcessBroker;
 import dev.yidi.messaging.Message;
+import dev.yidi.messaging.MessageChannel;
 import dev.yidi.messaging.MessageSource;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.profile.Presets;
@@ -35,6 +36,7 @@ import java.util.function.UnaryOperator;
 final class InboxCentre {
     static final String HOTLINE = "/hotlines/12345";
     static final String GRID = "/grids/platform";
+    static final String SILENT = "/grids/unanswered";
     static final String COURT = "/courts/tonglu";
     static final OfficerId HOTLINE_OFFICER = new OfficerId("hotline-interface");
     static final OfficerId GRID_OFFICER = new OfficerId("grid-interface");
@@ -46,6 +48,7 @@ final class InboxCentre {
     private static final CountyProfile COUNTY = Presets.centre();
     private static final CloudEventCodec CODEC = CloudEventCodec.of(HeaderNames.KAFKA, ContentMode.BINARY);
 
+    final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     final InProcessBroker broker;
     final InProcessBroker outside = new InProcessBroker(1_000);
     final Yidi yidi;
@@ -56,6 +59,10 @@ final class InboxCentre {
     }
 
     InboxCentre(InProcessBroker broker, UnaryOperator<Stores> stores) {
+        this(broker, stores, broker.channel(DEAD));
+    }
+
+    InboxCentre(InProcessBroker broker, UnaryOperator<Stores> stores, MessageChannel dead) {
         this.broker = broker;
         yidi = Yidi.builder()
                 .profile(COUNTY)
@@ -65,7 +72,7 @@ final class InboxCentre {
                         officer(HOTLINE_OFFICER, Role.RECEPTIONIST),
                         officer(GRID_OFFICER, Role.RECEPTIONIST),
                         officer(COURT_OFFICER, Role.RECEPTIONIST, Role.HANDLER))))
-                .clock(MovableTime.at("2026-03-02T01:00:00Z"))
+                .clock(time)
                 .build();
         inbox = Inbox.of(
                 yidi,
@@ -73,6 +80,7 @@ final class InboxCentre {
                 CODEC,
                 List.of(
                         answered(Sender.of(HOTLINE, HOTLINE_OFFICER, InboundMappings.HOTLINE_ORDER)),
+                        Sender.of(SILENT, GRID_OFFICER, InboundMappings.GRID_REPORT, InboundMappings.COURT_RULING),
                         answered(Sender.of(GRID, GRID_OFFICER, InboundMappings.GRID_REPORT)),
                         answered(Sender.of(
                                 COURT,
@@ -82,7 +90,7 @@ final class InboxCentre {
                                 InboundMappings.POLICE_TRANSFER,
                                 InboundMappings.PROCURATORATE_REFERRAL,
                                 InboundMappings.SUPERIOR_ASSIGNMENT))),
-                new DeadLetters(broker.channel(DEAD), "county"));
+                new DeadLetters(dead, "county"));
     }
 
     private Sender answered(Sender sender) {

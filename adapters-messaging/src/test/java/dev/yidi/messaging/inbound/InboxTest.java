@@ -3,6 +3,7 @@ package dev.yidi.messaging.inbound;
 import static dev.yidi.messaging.inbound.InboxCentre.COURT;
 import static dev.yidi.messaging.inbound.InboxCentre.GRID;
 import static dev.yidi.messaging.inbound.InboxCentre.HOTLINE;
+import static dev.yidi.messaging.inbound.InboxCentre.SILENT;
 import static dev.yidi.messaging.inbound.InboxCentre.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,18 +11,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.ContentMode;
 import dev.yidi.messaging.HeaderNames;
 import dev.yidi.messaging.InProcessBroker;
 import dev.yidi.messaging.Message;
+import dev.yidi.messaging.MessageSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -68,6 +72,15 @@ class InboxTest {
         assertThat(centre.cases()).isEqualTo(2);
     }
 
+    @Test
+    void replies_that_say_something_else_have_another_id() {
+        centre.send(event(HOTLINE, InboundMappings.HOTLINE_ORDER, "1", "o", "{}"), order("1"));
+
+        centre.work();
+
+        assertThat(centre.replies()).extracting(CloudEvent::id).hasSize(2).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -93,6 +106,39 @@ class InboxTest {
         assertThat(centre.work()).extracting(InboxTurn::refused).containsExactly(1);
 
         assertThat(data(centre.replies().get(0)).at("/reasons/0/code").asText()).isEqualTo("inbound.case.absent");
+    }
+
+    @Test
+    void what_is_refused_and_cannot_be_answered_is_among_the_dead() {
+        centre.send(event(SILENT, InboundMappings.COURT_RULING, "1", "x", example(InboundMappings.COURT_RULING)));
+
+        assertThat(centre.work()).extracting(InboxTurn::dead).containsExactly(1);
+
+        assertThat(DeadLetters.reasons(centre.dead().get(0))).containsExactly("inbound.case.absent@message");
+    }
+
+    @Test
+    void a_report_of_a_clock_that_is_ahead_waits_until_it_is_past() {
+        InboxCentre hasty = new InboxCentre(hasty(), stores -> stores);
+        hasty.send(found("2026-03-02T01:00:05Z"));
+
+        assertThat(hasty.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+        hasty.time.advance(Duration.ofSeconds(5));
+
+        assertThat(hasty.inbox.turn(Duration.ZERO).done()).isEqualTo(1);
+        assertThat(hasty.dead()).isEmpty();
+    }
+
+    @Test
+    void a_report_of_a_time_that_does_not_come_is_refused_in_the_end() {
+        InboxCentre hasty = new InboxCentre(hasty(), stores -> stores);
+        hasty.send(found("2062-03-02T01:00:00Z"));
+        for (int i = 1; i <= 10; i++) {
+            assertThat(hasty.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+        }
+
+        assertThat(hasty.inbox.turn(Duration.ZERO).dead()).isEqualTo(1);
+        assertThat(DeadLetters.reasons(hasty.dead().get(0))).containsExactly("case.register.received-later@message");
     }
 
     @Test
@@ -176,11 +222,63 @@ class InboxTest {
     }
 
     @Test
+    void a_place_of_dead_letters_that_breaks_freezes_nothing() {
+        InProcessBroker broker = hasty();
+        InboxCentre broken = new InboxCentre(
+                broker,
+                good -> good,
+                new Picky(
+                        broker.channel(InboxCentre.DEAD), letter -> Optional.of(new IllegalStateException("a fault"))));
+        broken.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "a", "{}"));
+        for (int i = 1; i < 8; i++) {
+            assertThat(broken.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+        }
+        broken.send(order("2"));
+
+        InboxTurn eighth = broken.inbox.turn(Duration.ZERO);
+        assertThat(eighth.givenBack()).isEqualTo(1);
+        assertThat(eighth.done()).isEqualTo(1);
+        assertThat(eighth.troubles()).hasSize(2);
+        assertThat(broken.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+    }
+
+    @Test
+    void an_error_leaves_nothing_in_hand() {
+        InProcessBroker broker = hasty();
+        InboxCentre lost = new InboxCentre(broker, good -> good, new Picky(broker.channel(InboxCentre.DEAD), letter -> {
+            throw new StackOverflowError();
+        }));
+        lost.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "a", "{}"), order("2"));
+
+        assertThatThrownBy(() -> lost.inbox.turn(Duration.ZERO)).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> lost.inbox.turn(Duration.ZERO)).isInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
+    void a_letter_that_its_reasons_make_too_large_is_kept_without_them() {
+        InProcessBroker broker = hasty();
+        InboxCentre narrow = new InboxCentre(
+                broker,
+                good -> good,
+                new Picky(
+                        broker.channel(InboxCentre.DEAD),
+                        letter -> letter.header(DeadLetters.REASONS)
+                                .map(reasons -> new ChannelException("expected a smaller message"))));
+        narrow.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "a", "{}"));
+
+        for (int i = 1; i < 8; i++) {
+            assertThat(narrow.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+        }
+        assertThat(narrow.inbox.turn(Duration.ZERO).dead()).isEqualTo(1);
+        Message letter = narrow.dead().get(0);
+        assertThat(DeadLetters.reasons(letter)).isEmpty();
+        assertThat(letter.headers()).containsEntry("ce_source", "/nobody");
+    }
+
+    @Test
     void what_breaks_again_and_again_is_dead_in_the_end() {
         AtomicReference<Strikable> stores = new AtomicReference<>();
-        AtomicLong now = new AtomicLong();
-        InProcessBroker broker =
-                new InProcessBroker(9, () -> now.addAndGet(Duration.ofHours(1).toNanos()));
+        InProcessBroker broker = hasty();
         InboxCentre broken = new InboxCentre(broker, good -> {
             stores.set(new Strikable(good));
             return stores.get();
@@ -213,6 +311,36 @@ class InboxTest {
     }
 
     @Test
+    void an_invalid_message_is_buried_once_however_often_its_reply_is_sent() {
+        centre.send(event(HOTLINE, InboundMappings.HOTLINE_ORDER, "1", "o", "{}"));
+        centre.outside.stop();
+        assertThat(centre.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
+
+        centre.outside.start();
+        assertThat(centre.inbox.turn(Duration.ofSeconds(5)).dead()).isEqualTo(1);
+        assertThat(centre.dead()).hasSize(1);
+        assertThat(centre.replies()).hasSize(1);
+    }
+
+    @Test
+    void a_letter_that_cannot_be_mended_stays_and_is_not_in_hand() {
+        centre.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "o", "{}"));
+        centre.work();
+        MessageSource dead = centre.broker.source(InboxCentre.DEAD);
+
+        assertThatThrownBy(() -> DeadLetters.replay(
+                        dead,
+                        centre.broker.channel(InboxCentre.INBOX),
+                        letter -> {
+                            throw new IllegalStateException("cannot be mended");
+                        },
+                        1))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(dead.receive(1, Duration.ofSeconds(1))).hasSize(1);
+    }
+
+    @Test
     void a_sender_or_a_type_named_twice_is_refused() {
         Sender sender = Sender.of(HOTLINE, InboxCentre.HOTLINE_OFFICER);
         assertThatThrownBy(() -> Inbox.of(
@@ -238,6 +366,18 @@ class InboxTest {
                         lengthy.first().commandId(),
                         lengthy.further(2).commandId()))
                 .hasSize(5);
+    }
+
+    private static CloudEvent found(String at) {
+        String report = example(InboundMappings.GRID_REPORT)
+                .replaceFirst("\"foundAt\"\\s*:\\s*\"[^\"]*\"", "\"foundAt\":\"" + at + "\"");
+        return event(SILENT, InboundMappings.GRID_REPORT, "1", "x", report);
+    }
+
+    /** A broker at which every pause is over at once. */
+    private static InProcessBroker hasty() {
+        AtomicLong now = new AtomicLong();
+        return new InProcessBroker(9, () -> now.addAndGet(Duration.ofHours(1).toNanos()));
     }
 
     private static CloudEvent order(String id) {

@@ -11,7 +11,7 @@ final class Closing {
     static void quietly(Connection connection) {
         try {
             connection.close();
-        } catch (JMSException alreadyBroken) {
+        } catch (JMSException | RuntimeException alreadyBroken) {
             // the broker lets go of it by itself
         }
     }

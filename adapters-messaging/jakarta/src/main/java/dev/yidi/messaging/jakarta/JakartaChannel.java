@@ -39,7 +39,7 @@ public final class JakartaChannel implements MessageChannel {
                 open.producer.send(Properties.write(open.session, message));
             }
             open.session.commit();
-        } catch (JMSException e) {
+        } catch (JMSException | RuntimeException e) {
             close();
             throw new ChannelException(
                     "queue " + queue + ": expected the broker to keep " + messages.size() + " messages, found "
@@ -74,7 +74,7 @@ public final class JakartaChannel implements MessageChannel {
                 MessageProducer producer = session.createProducer(session.createQueue(queue));
                 producer.setDeliveryMode(DeliveryMode.PERSISTENT);
                 return new Link(connection, session, producer);
-            } catch (JMSException e) {
+            } catch (JMSException | RuntimeException e) {
                 Closing.quietly(connection);
                 throw e;
             }

@@ -59,7 +59,7 @@ public final class JakartaSource implements MessageSource {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return List.of();
-        } catch (JMSException e) {
+        } catch (JMSException | RuntimeException e) {
             close();
             throw fault("to hand out messages", e);
         }
@@ -102,13 +102,13 @@ public final class JakartaSource implements MessageSource {
             opened.start();
             lanes = made;
             connection = opened;
-        } catch (JMSException e) {
+        } catch (JMSException | RuntimeException e) {
             Closing.quietly(opened);
             throw e;
         }
     }
 
-    ChannelException fault(String expected, JMSException e) {
+    ChannelException fault(String expected, Exception e) {
         return new ChannelException(
                 "queue " + queue + ": expected the broker " + expected + ", found "
                         + e.getClass().getSimpleName(),

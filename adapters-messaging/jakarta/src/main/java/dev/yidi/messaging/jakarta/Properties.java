@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Messages as Jakarta Messaging carries them: bytes, with headers as properties and the key as the message group. */
 final class Properties {
     private static final String GROUP = "JMSXGroupID";
-    private static final String CONTENT_TYPE = "content_type";
+    static final String CONTENT_TYPE = "content_type";
 
     private Properties() {}
 
@@ -22,7 +22,8 @@ final class Properties {
         BytesMessage written = session.createBytesMessage();
         for (Map.Entry<String, String> header : message.headers().entrySet()) {
             written.setStringProperty(
-                    header.getKey().equals(Message.CONTENT_TYPE) ? CONTENT_TYPE : header.getKey(), header.getValue());
+                    header.getKey().equals(Message.CONTENT_TYPE) ? CONTENT_TYPE : PropertyNames.of(header.getKey()),
+                    header.getValue());
         }
         if (message.key().isPresent()) {
             written.setStringProperty(GROUP, message.key().get());
@@ -37,7 +38,7 @@ final class Properties {
             String name = (String) names.nextElement();
             String value = received.getStringProperty(name);
             if (!name.startsWith("JMSX") && value != null) {
-                headers.put(name.equals(CONTENT_TYPE) ? Message.CONTENT_TYPE : name, value);
+                headers.put(name.equals(CONTENT_TYPE) ? Message.CONTENT_TYPE : PropertyNames.header(name), value);
             }
         }
         String group = received.getStringProperty(GROUP);

@@ -8,4 +8,10 @@ import dev.yidi.core.court.CourtLevel;
  * @param name its name
  * @param level its level
  */
-public record CourtData(@Words(max = 200) String name, CourtLevel level) {}
+public record CourtData(@Words(max = 200) String name, CourtLevel level) {
+    /** Its name; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "CourtData";
+    }
+}

@@ -36,4 +36,10 @@ public record CourtReferralData(
     public CourtReferralData {
         parties = List.copyOf(parties);
     }
+
+    /** Its name; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "CourtReferralData";
+    }
 }

@@ -21,4 +21,10 @@ public record CourtRulingData(
     public CourtRulingData {
         grounds = List.copyOf(grounds);
     }
+
+    /** Its name; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "CourtRulingData";
+    }
 }

@@ -29,4 +29,10 @@ public record GridReportData(
     public GridReportData {
         parties = List.copyOf(parties);
     }
+
+    /** Its name; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "GridReportData";
+    }
 }

@@ -33,4 +33,10 @@ public record HotlineOrderData(
     public HotlineOrderData {
         parties = List.copyOf(parties);
     }
+
+    /** Its name; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "HotlineOrderData";
+    }
 }

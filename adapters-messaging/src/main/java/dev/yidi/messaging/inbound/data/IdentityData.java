@@ -10,4 +10,10 @@ import dev.yidi.core.IdentityNumber;
  */
 @WellNumbered
 public record IdentityData(
-        IdentityNumber.Scheme scheme, @Words(max = 40) String number) {}
+        IdentityNumber.Scheme scheme, @Words(max = 40) String number) {
+    /** Its name; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "IdentityData";
+    }
+}

@@ -20,4 +20,10 @@ public record PartyData(
         @Words(max = 200) String name,
         Optional<@Written(As.PHONE) String> phone,
         Optional<@Valid IdentityData> identity,
-        Optional<@Words(max = 500) String> address) {}
+        Optional<@Words(max = 500) String> address) {
+    /** Its name; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "PartyData";
+    }
+}

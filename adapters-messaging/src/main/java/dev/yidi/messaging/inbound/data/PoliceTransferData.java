@@ -31,4 +31,10 @@ public record PoliceTransferData(
     public PoliceTransferData {
         parties = List.copyOf(parties);
     }
+
+    /** Its name; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "PoliceTransferData";
+    }
 }

@@ -36,4 +36,10 @@ public record SuperiorAssignmentData(
     public SuperiorAssignmentData {
         parties = List.copyOf(parties);
     }
+
+    /** Its name; nothing of what it says. */
+    @Override
+    public String toString() {
+        return "SuperiorAssignmentData";
+    }
 }
