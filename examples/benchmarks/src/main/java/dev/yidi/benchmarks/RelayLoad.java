@@ -264,7 +264,7 @@ public final class RelayLoad {
 
     private static void print(long events, int seconds, Map<String, Long> made, Map<String, Long> read) {
         long[] late = made.entrySet().stream()
-                .mapToLong(each -> Math.max(0, read.get(each.getKey()) - each.getValue()))
+                .mapToLong(each -> Math.max(0, read.getOrDefault(each.getKey(), Long.MAX_VALUE) - each.getValue()))
                 .sorted()
                 .toArray();
         StringBuilder line = new StringBuilder();

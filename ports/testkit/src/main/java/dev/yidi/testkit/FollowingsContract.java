@@ -140,7 +140,7 @@ public abstract class FollowingsContract {
         Stores stores = source().fresh();
         for (int round = 0; round < 6; round++) {
             int at = 100 * round;
-            long epoch = round + 1;
+            long epoch = round + 1L;
             List<Optional<Lead>> leads = Together.run(4, node -> {
                 Followings followings = source().otherNode(stores).followings();
                 return () -> followings.lead(FOLLOWER, "n" + node + "-" + at, after(at), LEASE);

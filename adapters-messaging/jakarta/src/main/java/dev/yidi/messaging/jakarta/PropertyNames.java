@@ -40,7 +40,8 @@ final class PropertyNames {
 
     private static String coded(String header) {
         StringBuilder name = new StringBuilder(MARK);
-        for (char c : header.toCharArray()) {
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
             boolean plain = c < 0x80 && Character.isLetterOrDigit(c);
             name.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "_%04x", (int) c));
         }

@@ -112,10 +112,12 @@ class BrokerContractTest {
     private static class Spoilt implements TestBroker {
         private final InProcessBroker good = new InProcessBroker(1_000);
 
+        @SuppressWarnings("UnusedVariable") // those that spoil look at it
         MessageChannel spoil(MessageChannel channel, String queue) {
             return channel;
         }
 
+        @SuppressWarnings("UnusedVariable") // those that spoil look at it
         List<Delivery> spoil(List<Delivery> deliveries, String queue) {
             return deliveries;
         }

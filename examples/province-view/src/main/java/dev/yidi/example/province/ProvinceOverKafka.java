@@ -44,7 +44,8 @@ public final class ProvinceOverKafka implements AutoCloseable {
         int cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 40;
         Path directory = Files.createTempDirectory("province");
         Files.createDirectory(directory.resolve("kafka"));
-        try (ProvinceOverKafka province = new ProvinceOverKafka(directory, System.out)) {
+        PrintStream out = System.out;
+        try (ProvinceOverKafka province = new ProvinceOverKafka(directory, out)) {
             province.run(cases);
         }
     }

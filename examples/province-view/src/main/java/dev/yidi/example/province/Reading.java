@@ -29,7 +29,11 @@ final class Reading {
     /** What an event does to what is known of its case. */
     @FunctionalInterface
     interface Step {
-        /** @throws IllegalArgumentException when {@code data} lacks what it must hold, naming the field */
+        /**
+         * What is known after it.
+         *
+         * @throws IllegalArgumentException when {@code data} lacks what it must hold, naming the field
+         */
         Matter after(Matter before, Instant at, JsonNode data);
     }
 
