@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The counters of the centre, which go on whatever becomes of the broker 窗口: cases are registered, and get material. */
 final class Clerks implements Runnable {
@@ -31,7 +32,7 @@ final class Clerks implements Runnable {
     private final Counts counts;
     private final List<CaseId> cases = new ArrayList<>();
     private volatile boolean stopped;
-    private volatile long registered;
+    private final AtomicLong registered = new AtomicLong();
 
     Clerks(List<Node> nodes, long seed, Counts counts) {
         this.nodes = List.copyOf(nodes);
@@ -86,7 +87,7 @@ final class Clerks implements Runnable {
                 .orElseThrow()
                 .receipt()
                 .caseId());
-        registered++;
+        registered.incrementAndGet();
         if (cases.size() > OPEN) {
             cases.remove(0);
         }
@@ -94,7 +95,7 @@ final class Clerks implements Runnable {
 
     /** How many cases were registered here. */
     long registered() {
-        return registered;
+        return registered.get();
     }
 
     void stop() {

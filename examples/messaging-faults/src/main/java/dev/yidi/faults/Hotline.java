@@ -33,6 +33,8 @@ final class Hotline {
     private static final int POISON = 40;
     private static final long PAUSE_MILLIS = 40;
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @SuppressWarnings("InlineFormatString") // a text of its own reads better
     private static final String ORDER = """
             {"number":"%s","nature":"HELP","calledAt":"2026-03-02T08:55:00+08:00","reachable":true,"place":"%s",
             "title":"路灯不亮","narrative":"村口的路灯坏了两个月，晚上看不见路。","topic":"construction.facilities",

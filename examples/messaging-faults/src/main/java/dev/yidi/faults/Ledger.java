@@ -37,8 +37,8 @@ final class Ledger implements AutoCloseable {
             return new Entry(
                     event.source(),
                     event.subject().orElseThrow(),
-                    Long.parseLong(event.extensions().get(CloudEvent.SEQUENCE)),
-                    event.extensions().get("chain"));
+                    Long.parseLong(event.extensions().getOrDefault(CloudEvent.SEQUENCE, "0")),
+                    event.extensions().getOrDefault("chain", ""));
         }
     }
 

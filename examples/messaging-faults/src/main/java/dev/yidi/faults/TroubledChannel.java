@@ -46,7 +46,7 @@ final class TroubledChannel implements MessageChannel {
             channel.publish(new ArrayList<>(before).get(random.nextInt(before.size())));
         } else if (trouble == 4) {
             counts.confirmationsLost.incrementAndGet();
-            throw new ChannelException("expected a confirmation, found that it was lost on purpose", null);
+            throw new ChannelException("expected a confirmation, found that it was lost on purpose");
         }
         before.addLast(messages);
         if (before.size() > REMEMBERED) {
@@ -65,7 +65,9 @@ final class TroubledChannel implements MessageChannel {
             draws.add(key);
         }
         Collections.shuffle(draws, random);
-        return draws.stream().map(key -> keys.get(key).removeFirst()).toList();
+        return draws.stream()
+                .map(key -> keys.getOrDefault(key, new ArrayDeque<>()).removeFirst())
+                .toList();
     }
 
     private synchronized void pass() {
