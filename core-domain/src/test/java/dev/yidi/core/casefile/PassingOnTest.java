@@ -120,7 +120,18 @@ class PassingOnTest {
         assertThat(relayed.refusals(relay(LegalGround.PUBLISHED, DataKind.IDENTITY_NUMBER)))
                 .containsExactly("case.disclose.sensitive-ground");
         assertThat(relayed.refusals(relay(LegalGround.STATUTORY_DUTY))).containsExactly("case.disclose.kinds-missing");
-        Play consented = play.does(consent(Play.WANG, Optional.empty(), BUREAU)).by(Actor.system());
+        Play oneOfTwo = play.does(consent(Play.WANG, Optional.empty(), BUREAU));
+        assertThat(oneOfTwo.by(Actor.system()).refusals(relay(LegalGround.CONSENT, DataKind.NAME)))
+                .as("an event does not say whose data it holds")
+                .containsExactly("case.disclose.no-consent");
+        GiveConsent other = new GiveConsent(
+                new ConsentId("k2"),
+                Play.LI,
+                Optional.empty(),
+                BUREAU,
+                DisclosurePurpose.HANDLE,
+                Set.of(DataKind.NAME));
+        Play consented = oneOfTwo.does(other).by(Actor.system());
         DataRelayed event = (DataRelayed) consented.does(relay(LegalGround.CONSENT, DataKind.NAME)).journal().stream()
                 .reduce((first, last) -> last)
                 .orElseThrow();
