@@ -57,6 +57,7 @@ class CaseProperties {
             ResumeClock.class,
             ExtendClock.class,
             ViewSealedData.class,
+            RecordScan.class,
             DeliverDocument.class,
             ServeDocument.class,
             ConductReport.class,
