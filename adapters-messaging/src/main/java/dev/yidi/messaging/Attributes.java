@@ -8,22 +8,24 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The attributes of an event while it is read: every fault is kept, none quotes a value. Used once. */
 final class Attributes {
     /** What the specification calls attributes, and the data. */
-    static final List<String> SPECIFIED =
-            List.of("specversion", "id", "source", "type", "datacontenttype", "dataschema", "subject", "time", "data");
+    static final Set<String> SPECIFIED =
+            Set.of("specversion", "id", "source", "type", "datacontenttype", "dataschema", "subject", "time", "data");
 
     private static final int MAX = 2_000;
-    private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_NAME = 20;
+    private static final Instant FIRST_TIME = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST_TIME = Instant.parse("9999-12-31T23:59:59.999999999Z");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]{1,20}");
     private static final Pattern TIME = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})");
@@ -41,9 +43,12 @@ final class Attributes {
     /** What is wrong with {@code event}, as a reader would find it. */
     static List<Fault> faultsOf(CloudEvent event) {
         List<Fault> faults = new ArrayList<>();
-        for (String name : event.extensions().keySet()) {
-            if (SPECIFIED.contains(name)) {
-                faults.add(new Fault("extensions." + name, "cloudevent.name", "expected a name of its own"));
+        boolean plain = isPlain(event);
+        if (!plain) {
+            for (String name : event.extensions().keySet()) {
+                if (SPECIFIED.contains(name)) {
+                    faults.add(new Fault("extensions." + name, "cloudevent.name", "expected a name of its own"));
+                }
             }
         }
         event.data().ifPresent(data -> {
@@ -52,16 +57,67 @@ final class Attributes {
                 faults.add(new Fault("data", "cloudevent.data.null", "expected a value or no data, found null"));
             }
         });
-        event.time()
-                .filter(time -> time.atOffset(ZoneOffset.UTC).getYear() > LAST_YEAR
-                        || time.atOffset(ZoneOffset.UTC).getYear() < 0)
-                .ifPresent(time -> faults.add(new Fault("time", "cloudevent.time", "expected a year up to 9999")));
-        if (faults.isEmpty()) {
+        if (!event.time().map(Attributes::isWritable).orElse(true)) {
+            faults.add(new Fault("time", "cloudevent.time", "expected a year up to 9999"));
+        }
+        if (!plain && faults.isEmpty()) {
             Map<String, String> written = event.attributes();
             written.remove("time"); // an instant of those years is written as the specification wants it
             new Attributes(written, faults).event(Optional.empty());
         }
         return faults;
+    }
+
+    /** Whether nothing can be wrong with its attributes but the time, seen at a glance; most events are so, and the centre's own all. */
+    private static boolean isPlain(CloudEvent event) {
+        return isPlain(event.id())
+                && isPlain(event.type())
+                && isPlainUri(event.source(), "/")
+                && (event.subject().isEmpty() || isPlain(event.subject().get()))
+                && (event.dataSchema().isEmpty()
+                        || isPlainUri(event.dataSchema().get(), "urn:"))
+                && event.extensions().entrySet().stream()
+                        .allMatch(each -> isOwnName(each.getKey()) && isPrintable(each.getValue()));
+    }
+
+    private static boolean isPlain(String value) {
+        return !value.isEmpty() && isPrintable(value);
+    }
+
+    /** Whether it is {@code start}, and then a letter and what needs no look at a URI's grammar. */
+    private static boolean isPlainUri(String value, String start) {
+        int from = start.length();
+        if (!value.startsWith(start)
+                || value.length() == from
+                || value.length() > MAX
+                || !isLetter(value.charAt(from))) {
+            return false;
+        }
+        for (int i = from; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isLetter(c) && !(c >= '-' && c <= ':') && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isOwnName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && !SPECIFIED.contains(name);
+    }
+
+    private static boolean isWritable(Instant time) {
+        return !time.isBefore(FIRST_TIME) && !time.isAfter(LAST_TIME);
     }
 
     /** The event with {@code data}; throws with every fault there is. */

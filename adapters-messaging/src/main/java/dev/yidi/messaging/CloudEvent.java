@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * A CloudEvent 1.0 云事件, with JSON data or none.
@@ -70,16 +71,21 @@ public record CloudEvent(
      */
     public Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("specversion", SPEC_VERSION);
-        attributes.put("id", id);
-        attributes.put("source", source);
-        attributes.put("type", type);
-        data.ifPresent(any -> attributes.put("datacontenttype", DATA_CONTENT_TYPE));
-        dataSchema.ifPresent(schema -> attributes.put("dataschema", schema));
-        subject.ifPresent(about -> attributes.put("subject", about));
-        time.ifPresent(at -> attributes.put("time", at.toString()));
-        attributes.putAll(extensions);
+        forEachAttribute(attributes::put);
         return attributes;
+    }
+
+    /** Tells the attributes by their CloudEvents names, in the order of the specification, then the extensions. */
+    void forEachAttribute(BiConsumer<String, String> told) {
+        told.accept("specversion", SPEC_VERSION);
+        told.accept("id", id);
+        told.accept("source", source);
+        told.accept("type", type);
+        data.ifPresent(any -> told.accept("datacontenttype", DATA_CONTENT_TYPE));
+        dataSchema.ifPresent(schema -> told.accept("dataschema", schema));
+        subject.ifPresent(about -> told.accept("subject", about));
+        time.ifPresent(at -> told.accept("time", at.toString()));
+        extensions.forEach(told);
     }
 
     /** Its type and id; nothing of what it says. */

@@ -93,19 +93,19 @@ public final class CloudEventCodec {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Message.of(event.key(), Map.of(Message.CONTENT_TYPE, STRUCTURED), body.toByteArray());
+        return Message.owning(event.key(), Map.of(Message.CONTENT_TYPE, STRUCTURED), body.toByteArray());
     }
 
     private Message binary(CloudEvent event) {
         Map<String, String> headers = new LinkedHashMap<>();
-        event.attributes().forEach((name, value) -> {
+        event.forEachAttribute((name, value) -> {
             if (name.equals("datacontenttype")) {
                 headers.put(Message.CONTENT_TYPE, value);
             } else {
                 headers.put(names.of(name), names.written(value));
             }
         });
-        return Message.of(event.key(), headers, event.data().orElse("").getBytes(StandardCharsets.UTF_8));
+        return Message.owning(event.key(), headers, event.data().orElse("").getBytes(StandardCharsets.UTF_8));
     }
 
     private static CloudEvent readStructured(Message message) {

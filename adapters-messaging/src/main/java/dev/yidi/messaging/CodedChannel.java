@@ -17,7 +17,14 @@ public final class CodedChannel implements EventChannel {
     /** @throws dev.yidi.core.InvalidInputException when an event is malformed: nothing was sent */
     @Override
     public void publish(List<CloudEvent> events) {
-        messages.publish(events.stream().map(codec::encode).toList());
+        prepare(events).run();
+    }
+
+    /** @throws dev.yidi.core.InvalidInputException when an event is malformed */
+    @Override
+    public Runnable prepare(List<CloudEvent> events) {
+        List<Message> written = events.stream().map(codec::encode).toList();
+        return () -> messages.publish(written);
     }
 
     @Override

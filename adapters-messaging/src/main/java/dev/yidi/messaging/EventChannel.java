@@ -15,6 +15,16 @@ public interface EventChannel extends AutoCloseable {
      */
     void publish(List<CloudEvent> events);
 
+    /**
+     * What of {@link #publish} can be done beforehand, such as writing them down; running it does the rest. May be called by another
+     * thread while this one publishes what comes before; the result is run once at most, by the thread that publishes.
+     *
+     * @throws RuntimeException when an event cannot be sent over this channel
+     */
+    default Runnable prepare(List<CloudEvent> events) {
+        return () -> publish(events);
+    }
+
     /** Lets go of connections. What was published stays where it is. */
     @Override
     void close();

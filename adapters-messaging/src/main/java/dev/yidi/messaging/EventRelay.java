@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * Relays the events of one destination to a channel 事件转发: each at least once, a file's in their order up to repeats, and of many
@@ -30,6 +31,9 @@ public final class EventRelay {
 
     /** A lead is renewed when a third of its lease has passed. */
     private static final int RENEWED_WITHIN = 3;
+
+    /** How long what is confirmed may wait for the next batch, to be settled together with it: moving on costs a commit. */
+    private static final Duration SETTLED_WITHIN = Duration.ofMillis(100);
 
     private final CountyId county;
     private final EventDesk desk;
@@ -98,7 +102,7 @@ public final class EventRelay {
             EventTurn.State state = handOn(tally);
             return state == EventTurn.State.OVERTAKEN ? overtaken(tally.events) : ended(state, tally.events);
         } catch (RuntimeException e) {
-            return failed(e, tally.events);
+            return failed(e, tally);
         }
     }
 
@@ -114,48 +118,65 @@ public final class EventRelay {
 
     /** What a turn has done so far, whatever becomes of the rest. */
     private static final class Tally {
+        /** How many events are behind the destination. */
         private long events;
+
+        /** What the channel has confirmed and the destination is not yet moved behind. */
+        private Optional<EventBatch> confirmed = Optional.empty();
+
+        private Instant settled = Instant.MIN;
     }
+
+    /** A batch, and what is left to do to send it. */
+    private record Load(EventBatch batch, Runnable sending) {}
 
     private EventTurn.State handOn(Tally tally) {
         Instant renewed = clock.instant();
-        Optional<EventBatch> next = next();
-        for (int i = 0; i < rules.batches(); i++) {
-            if (next.isEmpty()) {
-                return EventTurn.State.LED_ELSEWHERE;
+        tally.settled = renewed;
+        Optional<Load> next = next();
+        for (int i = 1; next.isPresent(); i++) {
+            Load load = next.get();
+            if (load.batch().isCaughtUp()) {
+                return settle(tally) ? EventTurn.State.CAUGHT_UP : EventTurn.State.OVERTAKEN;
             }
-            EventBatch batch = next.get();
-            if (batch.isCaughtUp()) {
-                return EventTurn.State.CAUGHT_UP;
-            }
-            Optional<FutureTask<EventBatch>> prepared = i + 1 < rules.batches() ? prepare(batch) : Optional.empty();
-            if (!handOn(batch)) {
+            boolean last = i == rules.batches();
+            Optional<FutureTask<Load>> prepared = last ? Optional.empty() : prepare(load.batch());
+            send(load, tally);
+            boolean due = clock.instant().isAfter(renewed.plus(rules.lease().dividedBy(RENEWED_WITHIN)));
+            boolean ask = due || prepared.isEmpty();
+            if ((ask || isLongUnsettled(tally)) && !settle(tally)) {
                 return EventTurn.State.OVERTAKEN;
             }
-            tally.events += batch.events().size();
-            if (i + 1 < rules.batches()) {
-                boolean due = clock.instant().isAfter(renewed.plus(rules.lease().dividedBy(RENEWED_WITHIN)));
-                renewed = due || prepared.isEmpty() ? clock.instant() : renewed;
-                next = due || prepared.isEmpty() ? next() : Optional.of(ready(prepared.get()));
+            if (last) {
+                return EventTurn.State.MORE;
             }
+            renewed = ask ? clock.instant() : renewed;
+            next = ask ? next() : Optional.of(await(prepared.get()));
         }
-        return EventTurn.State.MORE;
+        return EventTurn.State.LED_ELSEWHERE;
     }
 
-    private Optional<EventBatch> next() {
-        return desk.next(destination, size, rules.lease());
+    private Optional<Load> next() {
+        return desk.next(destination, size, rules.lease()).map(this::load);
     }
 
-    private Optional<FutureTask<EventBatch>> prepare(EventBatch batch) {
+    private Optional<FutureTask<Load>> prepare(EventBatch batch) {
         int many = size;
         return ahead.map(executor -> {
-            FutureTask<EventBatch> task = new FutureTask<>(() -> desk.after(batch, many));
+            FutureTask<Load> task = new FutureTask<>(() -> load(desk.after(batch, many)));
             executor.execute(task);
             return task;
         });
     }
 
-    private static EventBatch ready(FutureTask<EventBatch> prepared) {
+    private Load load(EventBatch batch) {
+        List<CloudEvent> events = batch.events().stream()
+                .map(event -> EventMapping.of(county, event, batch.epoch()))
+                .toList();
+        return new Load(batch, events.isEmpty() ? () -> {} : channel.prepare(events));
+    }
+
+    private static Load await(FutureTask<Load> prepared) {
         try {
             return prepared.get();
         } catch (InterruptedException e) {
@@ -168,18 +189,40 @@ public final class EventRelay {
         }
     }
 
-    private boolean handOn(EventBatch batch) {
-        List<CloudEvent> events = batch.events().stream()
-                .map(event -> EventMapping.of(county, event, batch.epoch()))
-                .toList();
+    private void send(Load load, Tally tally) {
         Instant begun = clock.instant();
-        if (!events.isEmpty()) {
-            channel.publish(events);
-        }
+        load.sending().run();
+        tally.confirmed = Optional.of(
+                tally.confirmed.map(before -> joined(before, load.batch())).orElse(load.batch()));
         boolean slow = clock.instant().isAfter(begun.plus(rules.lease().dividedBy(2)));
-        boolean settled = desk.settle(batch);
-        size = slow || !settled ? Math.max(1, size / 2) : Math.min(rules.batch(), 2 * size);
-        return settled;
+        size = slow ? Math.max(1, size / 2) : Math.min(rules.batch(), 2 * size);
+    }
+
+    private static EventBatch joined(EventBatch before, EventBatch batch) {
+        return new EventBatch(
+                batch.destination(),
+                batch.epoch(),
+                before.position(),
+                batch.next(),
+                Stream.concat(before.events().stream(), batch.events().stream()).toList());
+    }
+
+    private boolean isLongUnsettled(Tally tally) {
+        Instant now = clock.instant();
+        return now.isBefore(tally.settled) || now.isAfter(tally.settled.plus(SETTLED_WITHIN));
+    }
+
+    /** Moves the destination behind what was confirmed; false when another node has taken over. */
+    private boolean settle(Tally tally) {
+        Optional<EventBatch> confirmed = tally.confirmed;
+        tally.confirmed = Optional.empty();
+        tally.settled = clock.instant();
+        if (!confirmed.map(desk::settle).orElse(true)) {
+            size = Math.max(1, size / 2);
+            return false;
+        }
+        tally.events += confirmed.map(batch -> batch.events().size()).orElse(0);
+        return true;
     }
 
     private EventTurn ended(EventTurn.State state, long events) {
@@ -198,17 +241,22 @@ public final class EventRelay {
     }
 
     /** Another node may reach what this one cannot. */
-    private EventTurn failed(RuntimeException cause, long events) {
+    private EventTurn failed(RuntimeException cause, Tally tally) {
         Duration pause = pause();
         failures++;
         size = Math.max(1, size / 2);
         notBefore = clock.instant().plus(pause);
+        despite(cause, () -> settle(tally));
+        despite(cause, () -> desk.release(destination));
+        return new EventTurn(EventTurn.State.FAILED, tally.events, pause, Optional.of(cause));
+    }
+
+    private static void despite(RuntimeException cause, Runnable act) {
         try {
-            desk.release(destination);
+            act.run();
         } catch (RuntimeException e) {
             cause.addSuppressed(e);
         }
-        return new EventTurn(EventTurn.State.FAILED, events, pause, Optional.of(cause));
     }
 
     private Duration pause() {

@@ -1,7 +1,11 @@
 package dev.yidi.messaging;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the headers of a protocol are called that carry the attributes of a CloudEvent 协议绑定. */
 public enum HeaderNames {
@@ -16,12 +20,29 @@ public enum HeaderNames {
 
     private final String prefix;
 
+    /** Those of the attributes that this library writes, ready. */
+    private final Map<String, String> known;
+
     HeaderNames(String prefix) {
         this.prefix = prefix;
+        this.known = Stream.of(
+                        "specversion",
+                        "id",
+                        "source",
+                        "type",
+                        "dataschema",
+                        "subject",
+                        "time",
+                        CloudEvent.SEQUENCE,
+                        CloudEvent.REGISTER,
+                        EventMapping.EPOCH,
+                        EventMapping.CHAIN)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), prefix::concat));
     }
 
     String of(String attribute) {
-        return prefix + attribute;
+        String ready = known.get(attribute);
+        return ready == null ? prefix + attribute : ready;
     }
 
     /** The attribute that the header called {@code name} carries; empty when it carries none. */

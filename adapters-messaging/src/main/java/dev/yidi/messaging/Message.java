@@ -20,18 +20,23 @@ public final class Message {
 
     private Message(Optional<String> key, Map<String, String> headers, byte[] body) {
         this.key = key;
-        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        this.headers = Collections.unmodifiableMap(headers);
         this.body = body;
     }
 
     /** A message that is kept in order with those of the same {@code key}. */
     public static Message of(String key, Map<String, String> headers, byte[] body) {
-        return new Message(Optional.of(key), headers, body.clone());
+        return new Message(Optional.of(key), new LinkedHashMap<>(headers), body.clone());
+    }
+
+    /** The same of headers and bytes that the caller lets go of. */
+    static Message owning(String key, Map<String, String> headers, byte[] body) {
+        return new Message(Optional.of(key), headers, body);
     }
 
     /** A message that waits for no other. */
     public static Message unordered(Map<String, String> headers, byte[] body) {
-        return new Message(Optional.empty(), headers, body.clone());
+        return new Message(Optional.empty(), new LinkedHashMap<>(headers), body.clone());
     }
 
     /** By what messages are kept in order; empty when this one waits for no other. */

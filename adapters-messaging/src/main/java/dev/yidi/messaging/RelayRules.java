@@ -25,10 +25,10 @@ public record RelayRules(
         }
     }
 
-    /** 500 entries, 20 batches, a lease of 30 s, 100 ms when idle, after failures 200 ms to 30 s. */
+    /** 1,000 entries, 20 batches, a lease of 30 s, 100 ms when idle, after failures 200 ms to 30 s. */
     public static RelayRules usual() {
         return new RelayRules(
-                500,
+                1_000,
                 20,
                 Duration.ofSeconds(30),
                 Duration.ofMillis(100),

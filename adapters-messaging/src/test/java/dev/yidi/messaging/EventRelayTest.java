@@ -169,6 +169,47 @@ class EventRelayTest {
     }
 
     @Test
+    void what_is_confirmed_in_quick_succession_is_moved_behind_at_once_also_when_the_next_fails() {
+        CaseId caseId = one.register();
+        for (int i = 0; i < 12; i++) {
+            one.addMaterial(caseId);
+        }
+        List<Integer> settled = new ArrayList<>();
+        EventDesk real = one.yidi.eventDesk();
+        EventDesk counting = (EventDesk) Proxy.newProxyInstance(
+                EventDesk.class.getClassLoader(), new Class<?>[] {EventDesk.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("settle")) {
+                        settled.add(((EventBatch) arguments[0]).events().size());
+                    }
+                    return method.invoke(real, arguments);
+                });
+        EventRelay relay = new EventRelay(
+                        RelayCentre.COUNTY.county(),
+                        counting,
+                        "province",
+                        broker.channel(List.of(Broker.Fault.NONE, Broker.Fault.NONE, Broker.Fault.AWAY)),
+                        time,
+                        new Random(1),
+                        RULES)
+                .ahead(Runnable::run);
+        EventTurn failed = relay.turn();
+        assertThat(failed.state()).isEqualTo(EventTurn.State.FAILED);
+        assertThat(failed.events()).isEqualTo(broker.kept.size());
+        assertThat(settled).containsExactly(broker.kept.size());
+        time.advance(Duration.ofSeconds(40));
+        assertThat(relay.turn().state()).isEqualTo(EventTurn.State.MORE);
+        assertThat(settled).hasSize(2);
+        while (relay.turn().state() == EventTurn.State.MORE) {
+            assertThat(broker.kept).isNotEmpty();
+        }
+        assertThat(broker.firsts()).isEqualTo(all());
+        assertThat(broker.kept)
+                .as("nothing came twice")
+                .extracting(CloudEvent::id)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_lead_is_renewed_while_a_long_turn_is_under_way() {
         CaseId caseId = one.register();
         for (int i = 0; i < 12; i++) {

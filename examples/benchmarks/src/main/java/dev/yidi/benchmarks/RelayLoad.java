@@ -24,6 +24,7 @@ import dev.yidi.messaging.kafka.LocalKafka;
 import dev.yidi.ports.Destination;
 import dev.yidi.ports.Observer;
 import dev.yidi.ports.profile.Presets;
+import dev.yidi.ports.spi.Stores;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -59,14 +61,16 @@ public final class RelayLoad {
     private static final CloudEventCodec CODEC = CloudEventCodec.of(HeaderNames.KAFKA, ContentMode.BINARY);
     private static final double[] SHARES = {0.5, 0.9, 0.99, 1};
     private static final int EVENTS_A_SECOND = 1_000;
+    private static final int MAKERS = 4;
     private static final String LAG = "lag";
 
     private final LocalKafka kafka;
-    private final BusyCounty county;
+    private final List<BusyCounty> counties;
 
-    private RelayLoad(LocalKafka kafka, BusyCounty county) {
+    /** @param counties the same county, once for each thread that makes cases */
+    private RelayLoad(LocalKafka kafka, List<BusyCounty> counties) {
         this.kafka = kafka;
-        this.county = county;
+        this.counties = counties;
     }
 
     /** Prints the rates of each round, their ratio, and the lag. */
@@ -83,27 +87,52 @@ public final class RelayLoad {
         try (Server server = Server.start();
                 HikariDataSource pool = server.pool(8);
                 LocalKafka kafka = new LocalKafka(log)) {
+            Stores stores = JdbcStores.on(pool)
+                    .county(Presets.centre().county())
+                    .schema(SchemaMode.MIGRATE)
+                    .open();
             RelayLoad load = new RelayLoad(
                     kafka,
-                    new BusyCounty(
-                            JdbcStores.on(pool)
-                                    .county(Presets.centre().county())
-                                    .schema(SchemaMode.MIGRATE)
-                                    .open(),
-                            Observer.none(),
-                            destinations));
+                    IntStream.range(0, MAKERS)
+                            .mapToObj(maker -> new BusyCounty(stores, Observer.none(), destinations))
+                            .toList());
             IntStream.rangeClosed(0, rounds).forEach(round -> {
                 kafka.topic(name(round));
                 kafka.topic(bare(round));
             });
             kafka.topic(LAG);
-            for (int number = 0; number < cases; number++) {
-                load.county.past(number, BusyCounty.FIRST);
-            }
+            load.byAll((maker, county) -> {
+                for (int number = maker; number < cases; number += MAKERS) {
+                    county.past(number, BusyCounty.FIRST);
+                }
+            });
             load.compare(rounds);
             load.lag(cases, seconds);
         }
         System.exit(0); // the broker leaves threads behind
+    }
+
+    private interface Work {
+        void of(int maker, BusyCounty county) throws Exception;
+    }
+
+    private void byAll(Work work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(MAKERS);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int maker = 0; maker < MAKERS; maker++) {
+                int each = maker;
+                all.add(threads.submit(() -> {
+                    work.of(each, counties.get(each));
+                    return null;
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 
     private static String bare(int round) {
@@ -161,7 +190,7 @@ public final class RelayLoad {
     private EventRelay relay(String destination, EventChannel channel, RelayRules rules) {
         return new EventRelay(
                 Presets.centre().county(),
-                county.yidi().eventDesk(),
+                counties.get(0).yidi().eventDesk(),
                 destination,
                 channel,
                 Clock.systemUTC(),
@@ -209,7 +238,7 @@ public final class RelayLoad {
             RelayLoop loop = new RelayLoop(relay(LAG, channel, RelayRules.usual()), turn -> {});
             Future<?> relaying = threads.submit(loop);
             Future<?> reading = threads.submit(() -> {
-                while (!over.get() || read.size() < made.size()) {
+                while (!over.get() || !read.keySet().containsAll(made.keySet())) {
                     take(source, read);
                 }
             });
@@ -243,23 +272,27 @@ public final class RelayLoad {
     }
 
     /** How many events the commands made. */
-    private long work(int cases, int seconds, Map<String, Long> made) throws InterruptedException {
+    private long work(int cases, int seconds, Map<String, Long> made) throws Exception {
+        LongAdder events = new LongAdder();
         long start = System.nanoTime();
-        long events = 0;
-        for (int number = cases; System.nanoTime() - start < seconds * 1_000_000_000L; number++) {
-            CaseId id = county.open(number, Instant.now());
-            made.put(id.value(), System.nanoTime());
-            events += county.yidi()
-                    .caseDesk()
-                    .view(BusyCounty.CLERK, id)
-                    .orElseThrow()
-                    .version();
-            long ahead = events * 1_000_000_000L / EVENTS_A_SECOND - (System.nanoTime() - start);
-            if (ahead > 0) {
-                Thread.sleep(ahead / 1_000_000, (int) (ahead % 1_000_000));
+        byAll((maker, county) -> {
+            long own = 0;
+            for (int number = cases + maker; System.nanoTime() - start < seconds * 1_000_000_000L; number += MAKERS) {
+                CaseId id = county.open(number, Instant.now());
+                made.put(id.value(), System.nanoTime());
+                own += county.yidi()
+                        .caseDesk()
+                        .view(BusyCounty.CLERK, id)
+                        .orElseThrow()
+                        .version();
+                long ahead = own * MAKERS * 1_000_000_000L / EVENTS_A_SECOND - (System.nanoTime() - start);
+                if (ahead > 0) {
+                    Thread.sleep(ahead / 1_000_000, (int) (ahead % 1_000_000));
+                }
             }
-        }
-        return events;
+            events.add(own);
+        });
+        return events.sum();
     }
 
     private static void print(long events, int seconds, Map<String, Long> made, Map<String, Long> read) {
