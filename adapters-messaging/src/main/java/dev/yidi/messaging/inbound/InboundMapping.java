@@ -1,7 +1,5 @@
 package dev.yidi.messaging.inbound;
 
-import dev.yidi.ports.Answer;
-import dev.yidi.ports.Receipt;
 import dev.yidi.ports.Yidi;
 
 /**
@@ -19,10 +17,10 @@ public interface InboundMapping<D extends Record> {
 
     /**
      * Asks the centre. May be asked again for the same message: every command is named by {@code commands}, so that none
-     * takes effect twice.
+     * takes effect twice. What a later command is refused does not undo an earlier one: that is {@link Performed#partly}.
      *
      * @throws dev.yidi.core.InvalidInputException when a value is none of the core's
      * @throws dev.yidi.core.UnavailableException when a store cannot be reached: the message comes again
      */
-    Answer<Receipt> perform(Yidi centre, CommandSeries commands, D data);
+    Performed perform(Yidi centre, CommandSeries commands, D data);
 }

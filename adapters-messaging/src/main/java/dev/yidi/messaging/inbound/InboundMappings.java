@@ -71,19 +71,19 @@ public final class InboundMappings {
         return new Mapped<>(
                 type,
                 data,
-                (centre, commands, message) -> centre.reception()
+                (centre, commands, message) -> Performed.of(centre.reception()
                         .register(commands.first(), matter.apply(message))
-                        .map(Registered::receipt));
+                        .map(Registered::receipt)));
     }
 
-    private static Answer<Receipt> order(Yidi centre, CommandSeries commands, HotlineOrderData order) {
+    private static Performed order(Yidi centre, CommandSeries commands, HotlineOrderData order) {
         return then(
                 centre.reception().register(commands.first(), MATTERS.matter(order)),
                 caseId -> centre.orderDesk()
                         .receive(commands.further(2), caseId, ORDER, new ReceiveOrder(ORDER, MATTERS.order(order))));
     }
 
-    private static Answer<Receipt> referral(Yidi centre, CommandSeries commands, CourtReferralData referral) {
+    private static Performed referral(Yidi centre, CommandSeries commands, CourtReferralData referral) {
         Set<PartyId> parties = IntStream.rangeClosed(1, referral.parties().size())
                 .mapToObj(i -> new PartyId("p" + i))
                 .collect(Collectors.toUnmodifiableSet());
@@ -104,33 +104,42 @@ public final class InboundMappings {
                                         Optional.empty())));
     }
 
-    private static Answer<Receipt> ruling(Yidi centre, CommandSeries commands, CourtRulingData ruling) {
-        return centre.courtDesk()
+    private static Performed ruling(Yidi centre, CommandSeries commands, CourtRulingData ruling) {
+        return Performed.of(centre.courtDesk()
                 .recordRuling(
                         commands.first(),
                         new CaseId(ruling.caseId()),
                         new ProceedingId(ruling.proceeding()),
-                        new RecordRuling(ruling.ruling(), Set.copyOf(ruling.grounds())));
+                        new RecordRuling(ruling.ruling(), Set.copyOf(ruling.grounds()))));
     }
 
-    private static Answer<Receipt> then(Answer<Registered> registered, Function<CaseId, Answer<Receipt>> next) {
+    /** What is registered stays, whatever becomes of what comes after: the matter is with the centre then. */
+    private static Performed then(Answer<Registered> registered, Function<CaseId, Answer<Receipt>> next) {
         return registered.fold(
-                done -> next.apply(done.receipt().caseId()),
-                refused -> new Answer.Refused<>(refused.reasons()),
-                stale -> new Answer.Stale<>(stale.currentVersion()),
-                absent -> new Answer.Absent<>());
+                done -> after(done.receipt(), next.apply(done.receipt().caseId())),
+                refused -> Performed.of(new Answer.Refused<>(refused.reasons())),
+                stale -> Performed.of(new Answer.Stale<>(stale.currentVersion())),
+                absent -> Performed.of(new Answer.Absent<>()));
+    }
+
+    private static Performed after(Receipt first, Answer<Receipt> next) {
+        return next.fold(
+                receipt -> Performed.of(next),
+                refused -> Performed.partly(first, refused.reasons()),
+                stale -> Performed.of(next),
+                absent -> Performed.partly(first, List.of(Inbox.ABSENT)));
     }
 
     /** How a message is performed. */
     @FunctionalInterface
     private interface Performing<D> {
-        Answer<Receipt> perform(Yidi centre, CommandSeries commands, D data);
+        Performed perform(Yidi centre, CommandSeries commands, D data);
     }
 
     private record Mapped<D extends Record>(String type, Class<D> data, Performing<D> performing)
             implements InboundMapping<D> {
         @Override
-        public Answer<Receipt> perform(Yidi centre, CommandSeries commands, D message) {
+        public Performed perform(Yidi centre, CommandSeries commands, D message) {
             return performing.perform(centre, commands, message);
         }
     }

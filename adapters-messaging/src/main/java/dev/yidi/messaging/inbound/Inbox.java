@@ -8,7 +8,6 @@ import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.Delivery;
 import dev.yidi.messaging.MessageSource;
-import dev.yidi.ports.Answer;
 import dev.yidi.ports.Receipt;
 import dev.yidi.ports.Yidi;
 import jakarta.validation.Validator;
@@ -29,6 +28,12 @@ import java.util.Set;
  * while others go on.
  */
 public final class Inbox {
+    /** The reason when the case is not there, or the sender's officer may not know of it. */
+    static final Reason ABSENT = Reason.of("inbound.case.absent");
+
+    /** The code when something broke again and again. */
+    static final String FAILED = "inbound.failed";
+
     private static final int BATCH = 20;
     private static final int TRIES_OF_WHAT_FAILS = 8;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -145,12 +150,26 @@ public final class Inbox {
     /** Whether a message at which something broke again and again is among the dead letters, so that it holds up nothing. */
     private boolean isBuried(Delivery delivery, List<RuntimeException> troubles) {
         try {
-            bury(delivery, List.of(new Fault("message", "inbound.failed", "expected it to be performed")));
+            bury(delivery, List.of(new Fault("message", FAILED, "expected it to be performed")));
+            tellOfFailure(delivery, troubles);
             delivery.settle();
             return true;
         } catch (RuntimeException fault) {
             troubles.add(fault);
             return false;
+        }
+    }
+
+    /** Once at most: where replies cannot be sent either, the letter alone tells. */
+    private void tellOfFailure(Delivery delivery, List<RuntimeException> troubles) {
+        try {
+            CloudEvent event = codec.decode(delivery.message());
+            Sender sender = senders.get(event.source());
+            if (sender != null) {
+                reply(sender, replies.failed(event, CommandSeries.of(event, sender.officer())));
+            }
+        } catch (RuntimeException fault) {
+            troubles.add(fault);
         }
     }
 
@@ -174,7 +193,7 @@ public final class Inbox {
         }
     }
 
-    private Answer<Receipt> perform(CloudEvent event, Sender sender, CommandSeries commands) {
+    private Performed perform(CloudEvent event, Sender sender, CommandSeries commands) {
         InboundMapping<?> mapping = mappings.get(event.type());
         if (mapping == null || !sender.types().contains(event.type())) {
             String code = mapping == null ? "inbound.type.unknown" : "inbound.type.not-allowed";
@@ -184,27 +203,43 @@ public final class Inbox {
         return perform(mapping, event, commands);
     }
 
-    private <D extends Record> Answer<Receipt> perform(
-            InboundMapping<D> mapping, CloudEvent event, CommandSeries commands) {
+    private <D extends Record> Performed perform(InboundMapping<D> mapping, CloudEvent event, CommandSeries commands) {
         return mapping.perform(centre, commands, checks.data(mapping.data(), event.data()));
     }
 
     private End answer(
-            Delivery delivery, CloudEvent event, Sender sender, CommandSeries commands, Answer<Receipt> answer) {
-        return answer.<End>fold(
-                receipt -> {
-                    reply(sender, replies.done(event, commands, receipt));
-                    return End.DONE;
-                },
-                refused -> refuse(delivery, event, sender, commands, refused.reasons()),
-                stale -> End.GIVEN_BACK,
-                absent -> refuse(delivery, event, sender, commands, List.of(Reason.of("inbound.case.absent"))));
+            Delivery delivery, CloudEvent event, Sender sender, CommandSeries commands, Performed performed) {
+        return performed
+                .answer()
+                .<End>fold(
+                        receipt -> done(delivery, event, sender, commands, receipt, performed.left()),
+                        refused -> refuse(delivery, event, sender, commands, refused.reasons()),
+                        stale -> End.GIVEN_BACK,
+                        absent -> refuse(delivery, event, sender, commands, List.of(ABSENT)));
+    }
+
+    /** What is done in part is among the dead letters too, for somebody has to see to the rest. */
+    private End done(
+            Delivery delivery,
+            CloudEvent event,
+            Sender sender,
+            CommandSeries commands,
+            Receipt receipt,
+            List<Reason> left) {
+        if (left.isEmpty()) {
+            reply(sender, replies.done(event, commands, receipt));
+            return End.DONE;
+        }
+        if (isWorthWaiting(delivery, left)) {
+            return End.GIVEN_BACK;
+        }
+        reply(sender, replies.partly(event, commands, receipt, left));
+        return bury(delivery, faults(left));
     }
 
     private End refuse(
             Delivery delivery, CloudEvent event, Sender sender, CommandSeries commands, List<Reason> reasons) {
-        if (delivery.attempt() <= TRIES_OF_WHAT_IS_AHEAD
-                && reasons.stream().allMatch(reason -> AHEAD.contains(reason.code()))) {
+        if (isWorthWaiting(delivery, reasons)) {
             return End.GIVEN_BACK;
         }
         if (sender.replies().isEmpty()) {
@@ -212,6 +247,11 @@ public final class Inbox {
         }
         reply(sender, replies.refused(event, commands, reasons));
         return End.REFUSED;
+    }
+
+    private static boolean isWorthWaiting(Delivery delivery, List<Reason> reasons) {
+        return delivery.attempt() <= TRIES_OF_WHAT_IS_AHEAD
+                && reasons.stream().allMatch(reason -> AHEAD.contains(reason.code()));
     }
 
     private static List<Fault> faults(List<Reason> reasons) {

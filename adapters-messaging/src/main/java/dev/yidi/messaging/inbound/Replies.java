@@ -28,16 +28,26 @@ final class Replies {
     }
 
     CloudEvent done(CloudEvent message, CommandSeries commands, Receipt receipt) {
-        ObjectNode data = data(message, "done");
-        data.put("caseId", receipt.caseId().value());
-        data.put("number", receipt.number().value());
+        return reply(message, commands, Optional.of(receipt.at()), data(message, "done", receipt));
+    }
+
+    /** What {@code receipt} is for was done, the rest not. */
+    CloudEvent partly(CloudEvent message, CommandSeries commands, Receipt receipt, List<Reason> reasons) {
+        ObjectNode data = data(message, "partly", receipt);
+        put(data, reasons);
         return reply(message, commands, Optional.of(receipt.at()), data);
+    }
+
+    /** The centre could not perform it, and keeps it. */
+    CloudEvent failed(CloudEvent message, CommandSeries commands) {
+        ObjectNode data = data(message, "failed");
+        put(data, List.of(Reason.of(Inbox.FAILED)));
+        return reply(message, commands, Optional.empty(), data);
     }
 
     CloudEvent refused(CloudEvent message, CommandSeries commands, List<Reason> reasons) {
         ObjectNode data = data(message, "refused");
-        ArrayNode codes = data.putArray("reasons");
-        reasons.forEach(reason -> codes.addObject().put("code", reason.code()));
+        put(data, reasons);
         return reply(message, commands, Optional.empty(), data);
     }
 
@@ -46,6 +56,17 @@ final class Replies {
         ArrayNode codes = data.putArray("reasons");
         faults.forEach(fault -> codes.addObject().put("code", fault.code()).put("field", fault.path()));
         return reply(message, commands, Optional.empty(), data);
+    }
+
+    private static void put(ObjectNode data, List<Reason> reasons) {
+        ArrayNode codes = data.putArray("reasons");
+        reasons.forEach(reason -> codes.addObject().put("code", reason.code()));
+    }
+
+    private static ObjectNode data(CloudEvent message, String outcome, Receipt receipt) {
+        return data(message, outcome)
+                .put("caseId", receipt.caseId().value())
+                .put("number", receipt.number().value());
     }
 
     private static ObjectNode data(CloudEvent message, String outcome) {

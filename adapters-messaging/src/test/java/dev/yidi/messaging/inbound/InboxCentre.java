@@ -38,6 +38,9 @@ final class InboxCentre {
     static final String GRID = "/grids/platform";
     static final String SILENT = "/grids/unanswered";
     static final String COURT = "/courts/tonglu";
+    /** A court whose officer may register, and not take referrals in. */
+    static final String HALF_ADMITTED = "/courts/half-admitted";
+
     static final OfficerId HOTLINE_OFFICER = new OfficerId("hotline-interface");
     static final OfficerId GRID_OFFICER = new OfficerId("grid-interface");
     static final OfficerId COURT_OFFICER = new OfficerId("court-interface");
@@ -82,6 +85,7 @@ final class InboxCentre {
                         answered(Sender.of(HOTLINE, HOTLINE_OFFICER, InboundMappings.HOTLINE_ORDER)),
                         Sender.of(SILENT, GRID_OFFICER, InboundMappings.GRID_REPORT, InboundMappings.COURT_RULING),
                         answered(Sender.of(GRID, GRID_OFFICER, InboundMappings.GRID_REPORT)),
+                        answered(Sender.of(HALF_ADMITTED, GRID_OFFICER, InboundMappings.COURT_REFERRAL)),
                         answered(Sender.of(
                                 COURT,
                                 COURT_OFFICER,

@@ -100,6 +100,32 @@ class InboxTest {
     }
 
     @Test
+    void what_is_done_in_part_is_told_with_the_case_and_is_among_the_dead() {
+        centre.send(event(
+                InboxCentre.HALF_ADMITTED,
+                InboundMappings.COURT_REFERRAL,
+                "1",
+                "x",
+                example(InboundMappings.COURT_REFERRAL)));
+
+        assertThat(centre.work()).extracting(InboxTurn::dead).containsExactly(1);
+
+        JsonNode reply = data(centre.replies().get(0));
+        assertThat(reply.get("outcome").asText()).isEqualTo("partly");
+        assertThat(reply.get("caseId").asText()).isNotBlank();
+        assertThat(reply.get("number").asText()).isNotBlank();
+        String code = reply.at("/reasons/0/code").asText();
+        assertThat(code).isNotBlank();
+        Message letter = centre.dead().get(0);
+        assertThat(DeadLetters.reasons(letter)).containsExactly(code + "@message");
+        assertThat(centre.cases()).isEqualTo(1);
+
+        centre.send(letter);
+        assertThat(centre.work()).extracting(InboxTurn::dead).containsExactly(1);
+        assertThat(centre.cases()).as("asked again").isEqualTo(1);
+    }
+
+    @Test
     void a_ruling_on_a_case_that_is_not_there_is_refused() {
         centre.send(event(COURT, InboundMappings.COURT_RULING, "1", "x", example(InboundMappings.COURT_RULING)));
 
@@ -275,8 +301,9 @@ class InboxTest {
         assertThat(letter.headers()).containsEntry("ce_source", "/nobody");
     }
 
-    @Test
-    void what_breaks_again_and_again_is_dead_in_the_end() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_breaks_again_and_again_is_dead_in_the_end_and_its_sender_told_if_that_can_be(boolean heard) {
         AtomicReference<Strikable> stores = new AtomicReference<>();
         InProcessBroker broker = hasty();
         InboxCentre broken = new InboxCentre(broker, good -> {
@@ -285,15 +312,24 @@ class InboxTest {
         });
         stores.get().strike(new IllegalStateException("a fault of ours"));
         broken.send(order("1"));
+        if (!heard) {
+            broken.outside.stop();
+        }
 
-        int dead = 0;
-        int turns = 0;
-        while (dead == 0) {
-            dead = broken.inbox.turn(Duration.ZERO).dead();
+        int turns = 1;
+        InboxTurn turn = broken.inbox.turn(Duration.ZERO);
+        while (turn.dead() == 0) {
+            turn = broken.inbox.turn(Duration.ZERO);
             turns++;
         }
         assertThat(turns).isEqualTo(8);
+        assertThat(turn.troubles()).hasSize(heard ? 1 : 2);
         assertThat(DeadLetters.reasons(broken.dead().get(0))).containsExactly("inbound.failed@message");
+        broken.outside.start();
+        assertThat(broken.replies())
+                .extracting(reply -> data(reply).get("outcome").asText())
+                .isEqualTo(heard ? List.of("failed") : List.of());
+        assertThat(broken.inbox.turn(Duration.ZERO).messages()).isZero();
     }
 
     @Test

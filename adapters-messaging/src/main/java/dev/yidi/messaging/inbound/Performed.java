@@ -1,0 +1,28 @@
+package dev.yidi.messaging.inbound;
+
+import dev.yidi.core.Reason;
+import dev.yidi.ports.Answer;
+import dev.yidi.ports.Receipt;
+import java.util.List;
+
+/**
+ * What became of a message 办理结果.
+ *
+ * @param answer what the centre answered; where a message asks for several things one after another, and a first one is done, its receipt
+ * @param left why something that it asks for besides was not done; empty when all of it was, or nothing
+ */
+public record Performed(Answer<Receipt> answer, List<Reason> left) {
+    public Performed {
+        left = List.copyOf(left);
+    }
+
+    /** All of it was done, or nothing, as {@code answer} says. */
+    public static Performed of(Answer<Receipt> answer) {
+        return new Performed(answer, List.of());
+    }
+
+    /** What {@code receipt} is for was done and stays; the rest was not, for {@code reasons}. */
+    public static Performed partly(Receipt receipt, List<Reason> reasons) {
+        return new Performed(new Answer.Done<>(receipt), reasons);
+    }
+}
