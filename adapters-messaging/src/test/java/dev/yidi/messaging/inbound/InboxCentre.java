@@ -44,6 +44,9 @@ final class InboxCentre {
     static final OfficerId HOTLINE_OFFICER = new OfficerId("hotline-interface");
     static final OfficerId GRID_OFFICER = new OfficerId("grid-interface");
     static final OfficerId COURT_OFFICER = new OfficerId("court-interface");
+    /** Answers for cases with the mediation committee, and mediates. */
+    static final OfficerId MEDIATOR = new OfficerId("sun-jianhua");
+
     static final String INBOX = "inbox";
     static final String DEAD = "dead";
     static final String REPLIES = "replies";
@@ -74,7 +77,13 @@ final class InboxCentre {
                 .staff(Staff.of(List.of(
                         officer(HOTLINE_OFFICER, Role.RECEPTIONIST),
                         officer(GRID_OFFICER, Role.RECEPTIONIST),
-                        officer(COURT_OFFICER, Role.RECEPTIONIST, Role.HANDLER))))
+                        officer(COURT_OFFICER, Role.RECEPTIONIST, Role.HANDLER, Role.CENTRE_DISPATCHER),
+                        new Officer(
+                                MEDIATOR,
+                                MEDIATOR.value(),
+                                new OrganId("tiaojie"),
+                                COUNTY.territory().root().code(),
+                                Set.of(Role.RECEPTIONIST, Role.HANDLER, Role.MEDIATOR)))))
                 .clock(time)
                 .build();
         inbox = Inbox.of(
