@@ -97,8 +97,7 @@ final class EventDocuments {
     private static void channel(EventType type, ObjectNode channels, ObjectNode operations) {
         ObjectNode channel = channels.withObject("/" + type.register());
         if (channel.isEmpty()) {
-            channel.putNull("address")
-                    .put(
+            channel.put(
                             "description",
                             "Events of the register " + type.register()
                                     + ". The address is the one that the host gives the destination's channel.")

@@ -150,7 +150,7 @@ class EventDocumentsTest {
                 .allMatch(each ->
                         each.startsWith("#/") && !document.at(each.substring(1)).isMissingNode());
         document.path("channels").forEach(channel -> {
-            assertThat(names(channel)).containsExactlyInAnyOrder("address", "description", "messages");
+            assertThat(names(channel)).containsExactlyInAnyOrder("description", "messages");
             assertThat(channel.path("messages")).isNotEmpty();
         });
         document.path("operations").forEach(operation -> {
