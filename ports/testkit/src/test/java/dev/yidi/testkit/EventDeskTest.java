@@ -364,7 +364,7 @@ class EventDeskTest {
     }
 
     @Test
-    void a_restored_history_shows_in_the_chain() {
+    void every_destination_is_told_the_same_chain_of_an_event_and_no_two_events_have_one() {
         CaseId other = counters.open(Counters.petition());
         List<OutwardEvent> before = next(desk, "plain").events();
         assertThat(before)

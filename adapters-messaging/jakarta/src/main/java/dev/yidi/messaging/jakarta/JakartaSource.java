@@ -30,17 +30,29 @@ public final class JakartaSource implements MessageSource {
     private final ConnectionFactory connections;
     private final String queue;
     private final int laneCount;
+    private final Pause pause;
     private @Nullable Connection connection;
     private List<Lane> lanes = List.of();
 
     /** A source of {@code queue} that has up to {@code lanes} messages in hand, 1 to 64. */
     public JakartaSource(ConnectionFactory connections, String queue, int lanes) {
+        this(connections, queue, lanes, TimeUnit.NANOSECONDS::sleep);
+    }
+
+    JakartaSource(ConnectionFactory connections, String queue, int lanes, Pause pause) {
         this.connections = Objects.requireNonNull(connections, "connections");
         this.queue = Objects.requireNonNull(queue, "queue");
         if (lanes < 1 || lanes > 64) {
             throw new IllegalArgumentException("lanes: expected 1 to 64, found " + lanes);
         }
         this.laneCount = lanes;
+        this.pause = pause;
+    }
+
+    /** Lets some nanoseconds pass. */
+    @FunctionalInterface
+    interface Pause {
+        void of(long nanos) throws InterruptedException;
     }
 
     @Override
@@ -68,7 +80,7 @@ public final class JakartaSource implements MessageSource {
     /** Waits while no lane can be asked, for {@code left} nanoseconds at most. */
     private void rest(long left) throws InterruptedException {
         long least = lanes.stream().mapToLong(Lane::rest).min().orElse(0);
-        TimeUnit.NANOSECONDS.sleep(Math.min(least, left));
+        pause.of(Math.min(least, left));
     }
 
     /** Asks every free lane once, those that were not asked lately first. */

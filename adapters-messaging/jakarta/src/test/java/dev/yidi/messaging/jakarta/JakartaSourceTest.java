@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,13 @@ class JakartaSourceTest {
     Path directory;
 
     @Test
-    void while_every_lane_has_a_message_in_hand_it_sleeps() throws InterruptedException {
+    void while_every_lane_has_a_message_in_hand_it_sleeps() {
+        List<Long> pauses = new ArrayList<>();
         try (Artemis artemis = new Artemis(directory);
-                MessageSource source = artemis.source("all-in-hand")) {
+                MessageSource source = new JakartaSource(artemis.connections(), "all-in-hand", 4, nanos -> {
+                    pauses.add(nanos);
+                    TimeUnit.NANOSECONDS.sleep(nanos);
+                })) {
             try (MessageChannel channel = artemis.channel("all-in-hand")) {
                 channel.publish(IntStream.range(0, 8)
                         .mapToObj(k -> Message.of("k" + k, Map.of(), new byte[0]))
@@ -43,15 +48,15 @@ class JakartaSourceTest {
             }
             assertEquals(4, inHand.size());
 
-            Thread waiting = new Thread(() -> source.receive(4, Duration.ofSeconds(2)), "waiting");
-            waiting.start();
-            int asleep = 0;
-            for (int i = 0; i < 20; i++) {
-                Thread.sleep(50);
-                asleep += waiting.getState() == Thread.State.TIMED_WAITING ? 1 : 0;
-            }
-            waiting.join();
-            assertTrue(asleep >= 18, "expected it to sleep, found it so " + asleep + " of 20 times");
+            pauses.clear();
+            Duration wait = Duration.ofSeconds(1);
+            assertEquals(List.of(), source.receive(4, wait));
+            assertTrue(
+                    pauses.size() <= 2,
+                    "expected it to sleep at once for all of it, found " + pauses.size() + " pauses");
+            assertTrue(
+                    pauses.get(0) > wait.dividedBy(2).toNanos(),
+                    "expected it to sleep for most of " + wait + ", found " + pauses);
         }
     }
 
