@@ -17,8 +17,8 @@ final class Broker implements TestBroker, AutoCloseable {
     private static final int SHARES = 4;
     private static final int PREFETCH = 50;
 
-    /** What was confirmed for a queue that was made just before is lost with the process: 3.10.8 keeps new names in memory for 3 s. */
-    private static final long UNTIL_NAMES_ARE_WRITTEN = TimeUnit.SECONDS.toNanos(4);
+    /** 3.10.8 loses what it confirmed for a queue that was made moments before its process is killed. */
+    private static final long UNTIL_QUEUES_ARE_KEPT = TimeUnit.SECONDS.toNanos(4);
 
     private final LocalRabbit rabbit;
     private final Map<String, RabbitTopology> topologies = new ConcurrentHashMap<>();
@@ -69,7 +69,7 @@ final class Broker implements TestBroker, AutoCloseable {
     @Override
     public void stop() {
         try {
-            TimeUnit.NANOSECONDS.sleep(UNTIL_NAMES_ARE_WRITTEN - (System.nanoTime() - declaredAt));
+            TimeUnit.NANOSECONDS.sleep(UNTIL_QUEUES_ARE_KEPT - (System.nanoTime() - declaredAt));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -80,6 +80,10 @@ final class Broker implements TestBroker, AutoCloseable {
     @Override
     public void start() {
         rabbit.start();
+    }
+
+    LocalRabbit server() {
+        return rabbit;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,23 @@ final class LocalRabbit implements AutoCloseable {
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(each -> each.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+    }
+
+    /** Lets it stand still: its connections stay, and nothing is read from them. */
+    void freeze() {
+        signal("-STOP");
+    }
+
+    /** Lets it go on. */
+    void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        List<String> command = new ArrayList<>(List.of("kill", signal));
+        Stream.concat(server.descendants(), Stream.of(server.toHandle()))
+                .forEach(each -> command.add(Long.toString(each.pid())));
+        run(command, "kill.log").onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     private Process run(List<String> command, String log) {

@@ -85,6 +85,36 @@ class RabbitChannelTest {
         }
     }
 
+    @Test
+    void a_broker_that_stands_still_while_much_is_written_is_told_in_bounded_time() {
+        RabbitTopology topology = broker.topology("still");
+        RabbitSettings usual = broker.settings();
+        RabbitSettings impatient = new RabbitSettings(
+                usual.servers(),
+                usual.virtualHost(),
+                usual.user(),
+                usual.password(),
+                Duration.ofSeconds(2),
+                usual.more());
+        List<Message> much = IntStream.range(0, 40)
+                .mapToObj(i -> Message.of("k" + i, Map.of(), new byte[900_000]))
+                .toList();
+        try (RabbitChannel channel = new RabbitChannel(impatient, topology)) {
+            channel.publish(List.of(message("k0")));
+            broker.server().freeze();
+            try {
+                long start = System.nanoTime();
+                assertThatThrownBy(() -> channel.publish(much)).isInstanceOf(ChannelException.class);
+                assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+            } finally {
+                broker.server().thaw();
+            }
+        }
+        try (RabbitChannel channel = new RabbitChannel(usual, topology)) {
+            channel.publish(List.of(message("k0")));
+        }
+    }
+
     private Line open() {
         try {
             return Line.open(broker.settings(), "looks");
