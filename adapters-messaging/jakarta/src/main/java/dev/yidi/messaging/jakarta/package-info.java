@@ -5,6 +5,7 @@
  *
  * <ol>
  *   <li>The broker contract holds on Artemis: {@code ArtemisTest}.
+ *   <li>It holds over AMQP 1.0 with another client: {@code AmqpTest}.
  * </ol>
  */
 @NullMarked

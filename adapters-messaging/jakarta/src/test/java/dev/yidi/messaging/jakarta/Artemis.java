@@ -12,20 +12,26 @@ import java.util.Set;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** An Artemis in this process that keeps its journal in a directory. */
 final class Artemis implements TestBroker, AutoCloseable {
     private final Path directory;
+    private final Wire wire;
     private EmbeddedActiveMQ server;
 
+    /** One that is spoken to as its own client does. */
     Artemis(Path directory) {
+        this(directory, new Wire.Own());
+    }
+
+    Artemis(Path directory, Wire wire) {
         this.directory = directory;
+        this.wire = wire;
         this.server = started();
     }
 
     ConnectionFactory connections() {
-        return new ActiveMQConnectionFactory("vm://0?consumerWindowSize=0&reconnectAttempts=0&callTimeout=10000");
+        return wire.connections();
     }
 
     private EmbeddedActiveMQ started() {
@@ -42,7 +48,7 @@ final class Artemis implements TestBroker, AutoCloseable {
             configuration.setPagingDirectory(directory.resolve("paging").toString());
             configuration.setJournalType(org.apache.activemq.artemis.core.server.JournalType.NIO);
             configuration.setJournalFileSize(1 << 20);
-            configuration.addAcceptorConfiguration("vm", "vm://0");
+            configuration.addAcceptorConfiguration("tests", wire.acceptor());
             configuration.addAddressSetting(
                     "#",
                     new AddressSettings()

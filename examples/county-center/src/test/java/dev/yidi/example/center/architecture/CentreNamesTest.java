@@ -21,6 +21,7 @@ class CentreNamesTest {
             "adapters-messaging",
             "adapters-messaging/jakarta",
             "adapters-messaging/kafka",
+            "adapters-messaging/rabbitmq",
             "ports/metrics",
             "adapters-rest/oidc",
             "adapters-rest/telemetry",
