@@ -3,9 +3,7 @@ package dev.yidi.example.own.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -47,57 +45,25 @@ public class OrderedFile extends FilePathWrapper {
         return new SteadyFile(getBase().toString(), mode);
     }
 
-    private static final class Ordered extends FileBaseDefault {
-        private final FileChannel disk;
-
+    private static final class Ordered extends PassingFile {
         Ordered(FileChannel disk) {
-            this.disk = disk;
+            super(disk);
         }
 
         /** Writes all but the last sector, and that alone when it is asked for the rest. */
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
             if (source.remaining() <= SECTOR) {
-                return disk.write(source, position);
+                return super.write(source, position);
             }
             ByteBuffer body = source.duplicate();
             body.limit(source.limit() - SECTOR);
-            int written = disk.write(body, position);
+            int written = super.write(body, position);
             source.position(body.position());
             if (!body.hasRemaining()) {
-                disk.force(true);
+                force(true);
             }
             return written;
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return disk.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return disk.size();
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            disk.truncate(size);
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            disk.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return disk.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            disk.close();
         }
     }
 }

@@ -3,10 +3,8 @@ package dev.yidi.example.own.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 
 /** A disk that takes only so many writes. For one file at a time. */
@@ -46,48 +44,21 @@ public final class FailingDisk extends OrderedFile {
         }
     }
 
-    private static final class Failing extends FileBaseDefault {
-        private final FileChannel file;
-
+    private static final class Failing extends PassingFile {
         Failing(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
             take();
-            return file.write(source, position);
+            return super.write(source, position);
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
             take();
-            file.force(metaData);
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            file.truncate(size);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
+            super.force(metaData);
         }
     }
 }

@@ -24,6 +24,7 @@ class MapTwoCountiesTest extends TwoCountiesContract {
 
     @Override
     protected CountySource source() {
-        return county -> OPEN.computeIfAbsent(county, id -> MapStores.open(directory.resolve(id + ".yidi"), id));
+        return county -> OPEN.computeIfAbsent(
+                county, id -> MapStores.open(UnkeptFile.name(directory.resolve(id + ".yidi")), id));
     }
 }

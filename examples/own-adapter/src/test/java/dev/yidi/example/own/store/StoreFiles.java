@@ -35,7 +35,7 @@ final class StoreFiles implements StoreSource, AutoCloseable {
     }
 
     private Stores open(Path file) {
-        Stores stores = MapStores.open(file, COUNTY);
+        Stores stores = MapStores.open(UnkeptFile.name(file), COUNTY);
         open.put(stores, file);
         return stores;
     }

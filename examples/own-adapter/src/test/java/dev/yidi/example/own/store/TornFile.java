@@ -3,13 +3,11 @@ package dev.yidi.example.own.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 
 /**
@@ -127,11 +125,9 @@ public final class TornFile extends OrderedFile {
         }
     }
 
-    private static final class Recorded extends FileBaseDefault {
-        private final FileChannel file;
-
+    private static final class Recorded extends PassingFile {
         Recorded(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
@@ -139,7 +135,7 @@ public final class TornFile extends OrderedFile {
             byte[] bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
             ACTS.add(new Act(Kind.WRITE, position, bytes, acknowledged));
-            return file.write(source, position);
+            return super.write(source, position);
         }
 
         @Override
@@ -150,27 +146,7 @@ public final class TornFile extends OrderedFile {
         @Override
         protected void implTruncate(long size) throws IOException {
             ACTS.add(new Act(Kind.TRUNCATE, size, new byte[0], acknowledged));
-            file.truncate(size);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
+            super.implTruncate(size);
         }
     }
 }
