@@ -41,6 +41,17 @@ class BomTest {
                 .hasSize(1);
     }
 
+    @Test
+    void what_it_does_not_list_is_not_published() throws IOException {
+        List<String> examples = all(ROOT.resolve("pom.xml"), "<module>(examples/.*?)</module>");
+        assertThat(examples).hasSizeGreaterThan(8);
+        for (String example : examples) {
+            assertThat(ROOT.resolve(example).resolve("pom.xml"))
+                    .content()
+                    .contains("<maven.deploy.skip>true</maven.deploy.skip>");
+        }
+    }
+
     private static String artifact(Path pom) {
         try {
             return all(pom, "\n    <artifactId>(.*?)</artifactId>").get(0);
