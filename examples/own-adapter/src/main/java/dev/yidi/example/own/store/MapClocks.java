@@ -123,14 +123,14 @@ final class MapClocks implements Clocks {
 
     private Stream<Pending> byTime() {
         return Shelf.keys(tables.due(), "", "")
-                .map(key -> tables.alarms().get(Tables.text(tables.due().get(key))))
+                .map(key -> Shelf.value(tables.alarms(), Tables.text(Shelf.value(tables.due(), key))))
                 .map(Pending::unpacked);
     }
 
     private Stream<Pending> pending(FileId fileId) {
         String prefix = SortKey.prefix(fileId.value());
         return Shelf.keys(tables.alarms(), prefix, prefix)
-                .map(tables.alarms()::get)
+                .map(key -> Shelf.value(tables.alarms(), key))
                 .map(Pending::unpacked);
     }
 }

@@ -104,7 +104,7 @@ final class MapJournal implements Journal {
     public List<Entry> read(FileId fileId, long after) {
         return shelf.read(() -> Shelf.keys(
                         tables.entries(), SortKey.prefix(fileId.value()), key(fileId, Math.max(0, after) + 1))
-                .map(key -> Forms.entry(tables.entries().get(key)))
+                .map(key -> Forms.entry(Shelf.value(tables.entries(), key)))
                 .toList());
     }
 
@@ -127,8 +127,8 @@ final class MapJournal implements Journal {
             long from = place(position);
             List<Entry> entries = Shelf.keys(tables.feed(), "", SortKey.number(from + 1))
                     .limit(limit)
-                    .map(place -> Tables.text(tables.feed().get(place)))
-                    .map(key -> Forms.entry(tables.entries().get(key)))
+                    .map(place -> Tables.text(Shelf.value(tables.feed(), place)))
+                    .map(key -> Forms.entry(Shelf.value(tables.entries(), key)))
                     .toList();
             return entries.isEmpty()
                     ? new FeedPage(List.of(), position)

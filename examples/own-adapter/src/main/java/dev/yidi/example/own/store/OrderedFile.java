@@ -52,7 +52,7 @@ public class OrderedFile extends FilePathWrapper {
 
         /** Writes all but the last sector, and that alone when it is asked for the rest. */
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             if (source.remaining() <= SECTOR) {
                 return super.write(source, position);
             }

@@ -15,12 +15,12 @@ class PassingFile extends FileBaseDefault {
     }
 
     @Override
-    public int read(ByteBuffer target, long position) throws IOException {
+    public synchronized int read(ByteBuffer target, long position) throws IOException {
         return file.read(target, position);
     }
 
     @Override
-    public int write(ByteBuffer source, long position) throws IOException {
+    public synchronized int write(ByteBuffer source, long position) throws IOException {
         return file.write(source, position);
     }
 

@@ -67,6 +67,19 @@ final class Shelf implements AutoCloseable {
                 .takeWhile(key -> key.startsWith(prefix));
     }
 
+    /**
+     * What stands under {@code key}, which another map says is there.
+     *
+     * @throws StoreException when it is not
+     */
+    static byte[] value(MVMap<String, byte[]> map, String key) {
+        byte[] value = map.get(key);
+        if (value == null) {
+            throw new StoreException("store: expected in " + map.getName() + " what another map names, found nothing");
+        }
+        return value;
+    }
+
     /** What {@code work} finds. */
     <T> T read(Supplier<T> work) {
         return under(lock.readLock(), () -> {

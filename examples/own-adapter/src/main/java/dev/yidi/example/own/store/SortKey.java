@@ -1,6 +1,7 @@
 package dev.yidi.example.own.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
 /** Texts whose order is the order of what they stand for 排序键. Parts are joined by U+0000, which no stored text has. */
@@ -8,7 +9,6 @@ final class SortKey {
     private static final String SEPARATOR = "\u0000";
     private static final Instant YEAR_ONE = Instant.parse("0001-01-01T00:00:00Z");
     private static final long MICROS = 1_000_000;
-    private static final int NANOS_OF_MICRO = 1_000;
     private static final long LATEST = 999_999_999_999_999_999L;
     private static final Instant END = YEAR_ONE.plusSeconds(LATEST / MICROS);
 
@@ -53,7 +53,7 @@ final class SortKey {
         }
         return instant.isAfter(END)
                 ? LATEST
-                : YEAR_ONE.until(instant, ChronoUnit.SECONDS) * MICROS + instant.getNano() / NANOS_OF_MICRO;
+                : YEAR_ONE.until(instant, ChronoUnit.SECONDS) * MICROS + instant.get(ChronoField.MICRO_OF_SECOND);
     }
 
     private static String digits(long number) {

@@ -50,7 +50,7 @@ public final class FailingDisk extends OrderedFile {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             take();
             return super.write(source, position);
         }

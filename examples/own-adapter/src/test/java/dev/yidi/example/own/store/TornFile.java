@@ -1,5 +1,6 @@
 package dev.yidi.example.own.store;
 
+import dev.yidi.ports.spi.Octets;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -27,7 +28,7 @@ public final class TornFile extends OrderedFile {
     public TornFile() {}
 
     /** What the disk was told, and how many appends had been acknowledged then. */
-    private record Act(Kind kind, long position, byte[] bytes, int acknowledged) {}
+    private record Act(Kind kind, long position, Octets bytes, int acknowledged) {}
 
     private enum Kind {
         WRITE,
@@ -75,7 +76,7 @@ public final class TornFile extends OrderedFile {
         return switch (act.kind()) {
             case KEEP -> disk;
             case TRUNCATE -> Arrays.copyOf(disk, (int) Math.min(disk.length, act.position()));
-            case WRITE -> written(disk, act, 0, act.bytes().length);
+            case WRITE -> written(disk, act, 0, act.bytes().length());
         };
     }
 
@@ -84,8 +85,8 @@ public final class TornFile extends OrderedFile {
             return random.nextDouble() < loss ? disk : whole(disk, act);
         }
         byte[] torn = disk;
-        for (int at = 0; at < act.bytes().length; at += SECTOR) {
-            int end = Math.min(at + SECTOR, act.bytes().length);
+        for (int at = 0; at < act.bytes().length(); at += SECTOR) {
+            int end = Math.min(at + SECTOR, act.bytes().length());
             torn = random.nextDouble() < loss ? torn : written(torn, act, at, end);
         }
         return torn;
@@ -93,7 +94,7 @@ public final class TornFile extends OrderedFile {
 
     private static byte[] written(byte[] disk, Act act, int from, int to) {
         byte[] after = Arrays.copyOf(disk, (int) Math.max(disk.length, act.position() + to));
-        System.arraycopy(act.bytes(), from, after, (int) act.position() + from, to - from);
+        System.arraycopy(act.bytes().toArray(), from, after, (int) act.position() + from, to - from);
         return after;
     }
 
@@ -131,21 +132,21 @@ public final class TornFile extends OrderedFile {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
             byte[] bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
-            ACTS.add(new Act(Kind.WRITE, position, bytes, acknowledged));
+            ACTS.add(new Act(Kind.WRITE, position, Octets.of(bytes), acknowledged));
             return super.write(source, position);
         }
 
         @Override
         public void force(boolean metaData) {
-            ACTS.add(new Act(Kind.KEEP, 0, new byte[0], acknowledged)); // the real file need not outlive this process
+            ACTS.add(new Act(Kind.KEEP, 0, Octets.none(), acknowledged)); // the real file need not outlive this process
         }
 
         @Override
         protected void implTruncate(long size) throws IOException {
-            ACTS.add(new Act(Kind.TRUNCATE, size, new byte[0], acknowledged));
+            ACTS.add(new Act(Kind.TRUNCATE, size, Octets.none(), acknowledged));
             super.implTruncate(size);
         }
     }
