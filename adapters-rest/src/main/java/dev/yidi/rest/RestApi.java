@@ -98,12 +98,12 @@ import java.util.Set;
 /**
  * Puts the API of a centre together 接口装配: centre and identities must be given. Not thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * YidiApplication api = RestApi.builder()
  *         .yidi(centre)
  *         .identities(credentials -> credentials.bearer().flatMap(tokens::officer))
  *         .build();
- * }
+ * }</pre>
  */
 public final class RestApi {
     private static final int USUAL_BODY = 512 * 1024;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One county's centre 一地, put together from its profile, its stores and its keys. Thread-safe; one instance serves the
  * whole application. It owns nothing that must be closed: stores belong to who made them.
  *
- * {@snippet :
+ * <pre>{@code
  * Yidi centre = Yidi.builder()
  *         .profile(profile)
  *         .stores(stores)
@@ -17,7 +17,7 @@ import java.util.Optional;
  *         .staff(Staff.of(officers))
  *         .clock(Clock.systemUTC())
  *         .build();
- * }
+ * }</pre>
  */
 public final class Yidi {
     private final CountyProfile profile;

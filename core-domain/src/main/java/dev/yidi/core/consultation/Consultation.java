@@ -75,7 +75,7 @@ public record Consultation(
     /**
      * The consultation that {@code events} fold to.
      *
-     * @throws YidiException when the first event is not the asking, or a later one is
+     * @throws dev.yidi.core.YidiException when the first event is not the asking, or a later one is
      */
     public static Consultation from(List<? extends ConsultationEvent> events) {
         return Proceeding.from(events);

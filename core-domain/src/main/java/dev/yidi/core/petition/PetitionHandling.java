@@ -54,7 +54,7 @@ public record PetitionHandling(
     /**
      * The handling that {@code events} fold to.
      *
-     * @throws YidiException when the first event is not the triage, or a later one is
+     * @throws dev.yidi.core.YidiException when the first event is not the triage, or a later one is
      */
     public static PetitionHandling from(List<? extends PetitionEvent> events) {
         return Proceeding.from(events);

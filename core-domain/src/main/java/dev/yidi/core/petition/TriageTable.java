@@ -34,7 +34,7 @@ public final class TriageTable {
     /**
      * Reads a table.
      *
-     * @throws InvalidInputException naming every faulty line; a table that leaves a matter without disposition is one
+     * @throws dev.yidi.core.InvalidInputException naming every faulty line; a table that leaves a matter without disposition is one
      */
     public static TriageTable read(Reader reader) {
         return new TriageTable(TriageText.read(reader));

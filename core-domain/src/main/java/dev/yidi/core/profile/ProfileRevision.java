@@ -22,9 +22,9 @@ import java.util.Set;
  * A county's profile as it is being revised 方案修订: what is not said anew stays as it was, and it stays
  * the same county. Immutable.
  *
- * {@snippet :
+ * <pre>{@code
  * CountyProfile next = profile.revise().version("2").hall(rules).profile();
- * }
+ * }</pre>
  */
 public final class ProfileRevision {
     private final Identity identity;

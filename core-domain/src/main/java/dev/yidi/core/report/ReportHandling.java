@@ -81,7 +81,7 @@ public record ReportHandling(
     /**
      * The handling that {@code events} fold to.
      *
-     * @throws YidiException when the first event is not the beginning, or a later one is
+     * @throws dev.yidi.core.YidiException when the first event is not the beginning, or a later one is
      */
     public static ReportHandling from(List<? extends ReportEvent> events) {
         return Proceeding.from(events);

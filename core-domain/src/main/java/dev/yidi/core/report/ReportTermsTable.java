@@ -42,7 +42,7 @@ public final class ReportTermsTable {
     /**
      * Reads a table.
      *
-     * @throws InvalidInputException naming every faulty line
+     * @throws dev.yidi.core.InvalidInputException naming every faulty line
      */
     public static ReportTermsTable read(Reader reader) {
         ReportTermsText text = new ReportTermsText();

@@ -62,7 +62,7 @@ public record RequestHandling(
     /**
      * The handling that {@code events} fold to.
      *
-     * @throws YidiException when the first event is not the receipt, or a later one is
+     * @throws dev.yidi.core.YidiException when the first event is not the receipt, or a later one is
      */
     public static RequestHandling from(List<? extends RequestEvent> events) {
         return Proceeding.from(events);

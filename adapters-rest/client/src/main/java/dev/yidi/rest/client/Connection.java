@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 /**
  * A way to a centre 连接, over the JDK's own client, for any number of clients. Immutable and thread-safe.
  *
- * {@snippet :
+ * <pre>{@code
  * Connection clerk = Connection.to(URI.create("https://hall.example.cn/")).bearer(tokens::current);
  * Answer<RegisteredView> registered = new ReceptionApi(clerk).register(UUID.randomUUID().toString(), matter);
- * }
+ * }</pre>
  */
 public final class Connection {
     private static final Duration USUAL = Duration.ofSeconds(30);

@@ -18,13 +18,13 @@ import org.slf4j.LoggerFactory;
  * <p>What is wrong with a token is told to nobody but the log (at debug level, by a code and without a word of the token): whoever
  * sends it learns that it proves nobody, and no more.
  *
- * {@snippet :
+ * <pre>{@code
  * Identities officers = AccessTokens.of(
  *         TokenRules.of("https://login.example.cn/realms/staff", "yidi"),
  *         HttpKeyServer.at(URI.create("https://login.example.cn/realms/staff/certs")),
  *         OfficerClaims.named("employee_number"),
  *         Clock.systemUTC());
- * }
+ * }</pre>
  */
 public final class AccessTokens implements Identities {
     private static final Logger LOG = LoggerFactory.getLogger(AccessTokens.class);
