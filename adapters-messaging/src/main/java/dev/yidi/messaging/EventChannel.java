@@ -17,7 +17,7 @@ public interface EventChannel extends AutoCloseable {
 
     /**
      * What of {@link #publish} can be done beforehand, such as writing them down; running it does the rest. May be called by another
-     * thread while this one publishes what comes before; the result is run once at most, by the thread that publishes.
+     * thread while this one publishes or prepares others; the result is run once at most, by the thread that publishes.
      *
      * @throws RuntimeException when an event cannot be sent over this channel
      */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * Relays the events of one destination to a channel 事件转发: each at least once, a file's in their order up to repeats, and of many
  * nodes one at a time. Where it stands is kept by the centre's stores and moved only behind what the channel has confirmed.
  *
- * <p>Batches are as large as the rules say while all goes well, and half as large after each that failed, took more than half of the
+ * <p>Batches are as large as the rules say while all goes well, and smaller by half or more after each that failed, took more than half of the
  * lease, or was overtaken: a slow channel, or one that takes only so much at a time, gets ahead however slow it is, as long as it takes one
  * event within a lease.
  *
@@ -85,7 +86,8 @@ public final class EventRelay {
 
     /**
      * The same relay, which has the next batch prepared by {@code executor} while one is handed on: for a destination that gets
-     * thousands of events a second. The executor has to run what it takes on; it stays the host's.
+     * thousands of events a second. What the executor refuses, or has not begun when it is wanted, the relay does itself. It stays the
+     * host's.
      */
     public EventRelay ahead(Executor executor) {
         return new EventRelay(county, desk, destination, channel, clock, random, rules, Optional.of(executor));
@@ -150,8 +152,9 @@ public final class EventRelay {
             if (last) {
                 return EventTurn.State.MORE;
             }
+            Optional<Load> ready = prepared.map(EventRelay::await);
             renewed = ask ? clock.instant() : renewed;
-            next = ask ? next() : Optional.of(await(prepared.get()));
+            next = ask ? next() : ready;
         }
         return EventTurn.State.LED_ELSEWHERE;
     }
@@ -164,7 +167,11 @@ public final class EventRelay {
         int many = size;
         return ahead.map(executor -> {
             FutureTask<Load> task = new FutureTask<>(() -> load(desk.after(batch, many)));
-            executor.execute(task);
+            try {
+                executor.execute(task);
+            } catch (RejectedExecutionException e) {
+                // done when it is wanted
+            }
             return task;
         });
     }
@@ -176,8 +183,10 @@ public final class EventRelay {
         return new Load(batch, events.isEmpty() ? () -> {} : channel.prepare(events));
     }
 
+    /** What the executor has not begun is done here: it may be busy with other relays, or shut down. */
     private static Load await(FutureTask<Load> prepared) {
         try {
+            prepared.run();
             return prepared.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -215,14 +224,15 @@ public final class EventRelay {
     /** Moves the destination behind what was confirmed; false when another node has taken over. */
     private boolean settle(Tally tally) {
         Optional<EventBatch> confirmed = tally.confirmed;
+        boolean settled = confirmed.map(desk::settle).orElse(true);
         tally.confirmed = Optional.empty();
         tally.settled = clock.instant();
-        if (!confirmed.map(desk::settle).orElse(true)) {
+        if (settled) {
+            tally.events += confirmed.map(batch -> batch.events().size()).orElse(0);
+        } else {
             size = Math.max(1, size / 2);
-            return false;
         }
-        tally.events += confirmed.map(batch -> batch.events().size()).orElse(0);
-        return true;
+        return settled;
     }
 
     private EventTurn ended(EventTurn.State state, long events) {
@@ -255,7 +265,9 @@ public final class EventRelay {
         try {
             act.run();
         } catch (RuntimeException e) {
-            cause.addSuppressed(e);
+            if (e != cause) {
+                cause.addSuppressed(e);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.yidi.core.CaseId;
 import dev.yidi.ports.Destination;
 import dev.yidi.ports.EventBatch;
 import dev.yidi.ports.EventDesk;
+import dev.yidi.ports.spi.StoreException;
 import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.MovableTime;
 import java.lang.reflect.Proxy;
@@ -18,8 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -207,6 +210,67 @@ class EventRelayTest {
                 .as("nothing came twice")
                 .extracting(CloudEvent::id)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_confirmed_is_not_sent_again_because_the_store_was_away_for_a_moment() {
+        CaseId caseId = one.register();
+        for (int i = 0; i < 12; i++) {
+            one.addMaterial(caseId);
+        }
+        List<Integer> settled = new ArrayList<>();
+        EventDesk real = one.yidi.eventDesk();
+        EventDesk shaky = (EventDesk) Proxy.newProxyInstance(
+                EventDesk.class.getClassLoader(), new Class<?>[] {EventDesk.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("settle")) {
+                        settled.add(((EventBatch) arguments[0]).events().size());
+                        if (settled.size() == 1) {
+                            throw new StoreException("away on purpose");
+                        }
+                    }
+                    return method.invoke(real, arguments);
+                });
+        EventRelay relay = relay(shaky);
+        assertThat(relay.turn().state()).isEqualTo(EventTurn.State.FAILED);
+        assertThat(settled).hasSize(2);
+        time.advance(Duration.ofSeconds(40));
+        while (relay.turn().state() == EventTurn.State.MORE) {
+            assertThat(broker.kept).isNotEmpty();
+        }
+        assertThat(broker.firsts()).isEqualTo(all());
+        assertThat(broker.kept)
+                .as("nothing came twice")
+                .extracting(CloudEvent::id)
+                .doesNotHaveDuplicates();
+    }
+
+    private EventRelay relay(EventDesk desk) {
+        return new EventRelay(
+                        RelayCentre.COUNTY.county(),
+                        desk,
+                        "province",
+                        broker.channel(List.of()),
+                        time,
+                        new Random(1),
+                        RULES)
+                .ahead(Runnable::run);
+    }
+
+    @Test
+    void an_executor_that_does_not_come_round_or_refuses_holds_up_nothing() {
+        CaseId caseId = one.register();
+        for (int i = 0; i < 12; i++) {
+            one.addMaterial(caseId);
+        }
+        List<Executor> executors = List.of(task -> {}, task -> {
+            throw new RejectedExecutionException("full on purpose");
+        });
+        for (Executor executor : executors) {
+            EventRelay relay =
+                    one.relay("province", broker.channel(List.of()), RULES).ahead(executor);
+            assertThat(relay.turn().state()).isIn(EventTurn.State.MORE, EventTurn.State.CAUGHT_UP);
+        }
+        assertThat(broker.firsts()).isEqualTo(all());
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
  * one at a time. It follows what is committed, so that a destination that does not take anything slows no command.
  *
  * <p>Who takes events asks for the next, hands them on, and settles when the other side has them. Thread-safe; for one destination
- * used by one thread at a time.
+ * used by one thread at a time, but that {@link #after} may run beside {@link #settle} and {@link #release}.
  */
 public interface EventDesk {
     /** The destinations of the centre. */

@@ -14,6 +14,9 @@ import java.util.List;
 public record Performed(Answer<Receipt> answer, List<Reason> left) {
     public Performed {
         left = List.copyOf(left);
+        if (!left.isEmpty() && !(answer instanceof Answer.Done)) {
+            throw new IllegalArgumentException("left: expected nothing beside an answer that nothing was done");
+        }
     }
 
     /** All of it was done, or nothing, as {@code answer} says. */
@@ -21,8 +24,11 @@ public record Performed(Answer<Receipt> answer, List<Reason> left) {
         return new Performed(answer, List.of());
     }
 
-    /** What {@code receipt} is for was done and stays; the rest was not, for {@code reasons}. */
+    /** What {@code receipt} is for was done and stays; the rest was not, for {@code reasons}, of which there is one at least. */
     public static Performed partly(Receipt receipt, List<Reason> reasons) {
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("reasons: expected why the rest was not done, found none");
+        }
         return new Performed(new Answer.Done<>(receipt), reasons);
     }
 }
