@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * Every line that a logger and those below it write, from TRACE up, while it is open. The program names no logging library,
  * so that the one it runs with is asked by reflection.
  */
-final class LogLines implements AutoCloseable {
+public final class LogLines implements AutoCloseable {
     private final Logger logger;
     private final Object appender;
 
@@ -20,7 +20,7 @@ final class LogLines implements AutoCloseable {
         this.appender = appender;
     }
 
-    static LogLines of(String name) {
+    public static LogLines of(String name) {
         Logger logger = LoggerFactory.getLogger(name);
         try {
             Object appender = Class.forName("ch.qos.logback.core.read.ListAppender")
@@ -36,7 +36,7 @@ final class LogLines implements AutoCloseable {
     }
 
     /** What was written: the line, its arguments and, where there is one, the whole error. */
-    List<String> all() {
+    public List<String> all() {
         try {
             List<String> lines = new ArrayList<>();
             for (Object event : (List<?>) appender.getClass().getField("list").get(appender)) {

@@ -20,6 +20,7 @@ class ModuleDescriptorTest {
             "[] dev.yidi.jdbc",
             "[] dev.yidi.ports",
             "[] dev.yidi.rest",
+            "[] dev.yidi.rest.client",
             "[] dev.yidi.rest.oidc",
             "[] jakarta.validation",
             "[] jakarta.ws.rs",

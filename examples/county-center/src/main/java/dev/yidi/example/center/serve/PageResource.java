@@ -1,65 +1,70 @@
 package dev.yidi.example.center.serve;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The page of the centre 网页: its own files and nothing else, to be asked for again only when they have changed. */
+/**
+ * The pages of the centre 网页: their own files and nothing else, to be asked for again only when they have changed. What comes from
+ * elsewhere lies under its version and is kept for a year.
+ */
 @Path("/")
 public final class PageResource {
-    private static final String FOLDER = "/dev/yidi/example/center/page/";
-    private static final String NAME = "([a-z0-9-]+/)?[a-z0-9-]+\\.(html|js|css|svg)";
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html;charset=utf-8",
-            "js", "text/javascript;charset=utf-8",
-            "css", "text/css;charset=utf-8",
-            "svg", "image/svg+xml");
+    private static final String PART = "[a-z0-9][a-z0-9.-]*";
+    private static final String NAME = "(" + PART + "/)*" + PART + "\\.(html|js|css|svg)";
+    private static final String FOREIGN = "lib/";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Map<String, Leaf> leaves = new ConcurrentHashMap<>();
 
-    /** A file of the page. */
-    private static final class Leaf {
-        private final byte[] bytes;
-        private final EntityTag tag;
-
-        Leaf(byte[] bytes, EntityTag tag) {
-            this.bytes = bytes;
-            this.tag = tag;
-        }
-    }
-
     /** The page itself. */
     @GET
-    public Response index(@Context Request request) {
-        return file("index.html", request);
+    public Response index(@Context Request request, @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String codings) {
+        return file("index.html", request, codings);
     }
 
-    /** A file of the page. */
+    /** The officers' console and the citizens' side: each is a folder. */
+    @GET
+    @Path("{side: console|go}")
+    public Response side(
+            @PathParam("side") String side,
+            @Context Request request,
+            @Context UriInfo address,
+            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String codings) {
+        return address.getRequestUri().getPath().endsWith("/")
+                ? file(side + "/index.html", request, codings)
+                : Response.seeOther(address.getBaseUriBuilder().path(side + "/").build())
+                        .build();
+    }
+
+    /** A file of the pages. */
     @GET
     @Path("{name: " + NAME + "}")
-    public Response file(@PathParam("name") String name, @Context Request request) {
-        Leaf leaf = Optional.ofNullable(leaves.computeIfAbsent(name, PageResource::read))
-                .orElseThrow(NotFoundException::new);
-        Response.ResponseBuilder answer = Optional.ofNullable(request.evaluatePreconditions(leaf.tag))
-                .orElseGet(() -> Response.ok(leaf.bytes).type(TYPES.get(name.substring(name.lastIndexOf('.') + 1))));
-        return answer.tag(leaf.tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+    public Response file(
+            @PathParam("name") String name,
+            @Context Request request,
+            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String codings) {
+        Leaf leaf =
+                Optional.ofNullable(leaves.computeIfAbsent(name, Leaf::read)).orElseThrow(NotFoundException::new);
+        Leaf.Form form = leaf.as(Optional.ofNullable(codings).orElse(""));
+        Response.ResponseBuilder answer = Optional.ofNullable(request.evaluatePreconditions(form.tag()))
+                .orElseGet(() -> form.answer(leaf.type()));
+        return answer.tag(form.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        name.startsWith(FOREIGN) ? "public, max-age=31536000, immutable" : "no-cache")
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
@@ -67,18 +72,5 @@ public final class PageResource {
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .build();
-    }
-
-    private static Leaf read(String name) {
-        try (InputStream in = PageResource.class.getResourceAsStream(FOLDER + name)) {
-            byte[] bytes =
-                    Optional.ofNullable(in).orElseThrow(NotFoundException::new).readAllBytes();
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Leaf(bytes, new EntityTag(HexFormat.of().formatHex(digest, 0, 16)));
-        } catch (IOException e) {
-            throw new NotFoundException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256: expected of every JDK", e);
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is said to who cannot log in 拒绝登录, as problem details (RFC 9457) in the client's language. */
+/** What is said to who is turned away at the program's own doors 拒绝, as problem details (RFC 9457) in the client's language. */
 record Refusals(boolean english) {
     static Refusals in(Optional<String> languages) {
         return new Refusals(languages
@@ -21,6 +21,15 @@ record Refusals(boolean english) {
 
     Response numberless() {
         return problem(400, "request.malformed", "请输入手机号", "Please give a telephone number")
+                .build();
+    }
+
+    Response unverified() {
+        return problem(
+                        422,
+                        "submission.number-not-verified",
+                        "验证码不对或已过期，请重新获取",
+                        "The code is wrong or too old; please ask for another")
                 .build();
     }
 

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,8 +91,15 @@ public final class RunningCentre implements AutoCloseable {
         try {
             Identities officers = identities(sessions, issuer);
             NumberProofs proofs = new NumberProofs(clock, random, RunningCentre::tell);
-            Set<Object> own = Set.of(new LoginResource(login, sessions), new ProofResource(proofs), new PageResource());
+            CompletableFuture<URI> address = new CompletableFuture<>();
+            OnlineWindow online = new OnlineWindow(address::join, sessions);
+            Set<Object> own = Set.of(
+                    new LoginResource(login, sessions),
+                    new ProofResource(proofs),
+                    new SubmissionResource(online, proofs, profile.territory()),
+                    new PageResource());
             WebServer server = WebServer.start(application(centre, officers, proofs, own, clock), port);
+            address.complete(server.address());
             TimekeeperRounds rounds = TimekeeperRounds.begin(centre.timekeeper(), PAUSE);
             return new RunningCentre(roster, accounts, server, rounds, issuer);
         } catch (RuntimeException e) {

@@ -37,7 +37,7 @@ public final class Sessions {
     }
 
     /** A new token for {@code officer}. */
-    synchronized String begin(OfficerId officer) {
+    public synchronized String begin(OfficerId officer) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

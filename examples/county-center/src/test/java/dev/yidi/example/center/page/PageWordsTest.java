@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class PageWordsTest {
     private static final Path PAGE = Path.of("src/main/resources/dev/yidi/example/center/page");
+    private static final Pattern OTHER = Pattern.compile("^(ui|go|console)\\b");
     private static final Pattern WORD = Pattern.compile("(?m)^  \"([^\"]+)\": \"(.+)\",$");
     private static final Pattern USED = Pattern.compile("\\bt\\(\"([a-zA-Z.-]+)\"");
 
@@ -119,6 +120,8 @@ class PageWordsTest {
     private static Set<String> named() {
         try (Stream<Path> files = Files.walk(PAGE)) {
             return files.filter(file -> file.toString().endsWith(".js"))
+                    .filter(file ->
+                            !OTHER.matcher(PAGE.relativize(file).toString()).find())
                     .flatMap(file -> USED.matcher(read(file)).results())
                     .map(used -> used.group(1))
                     .collect(Collectors.toSet());

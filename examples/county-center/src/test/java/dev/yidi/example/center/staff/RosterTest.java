@@ -62,7 +62,8 @@ class RosterTest {
                         "privacy",
                         "sealed",
                         "grid",
-                        "town"));
+                        "town",
+                        "online"));
         assertThat(officer(roster, new OfficerId("clerk")).organ())
                 .isEqualTo(profile.centre().id());
         Organ township =

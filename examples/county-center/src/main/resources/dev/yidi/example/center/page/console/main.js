@@ -1,0 +1,89 @@
+import { createApp, h, ref, watchEffect } from '../ui/vue.js';
+import { language, learn, speak, t } from '../ui/i18n.js';
+import { troubleOf } from '../ui/command.js';
+import { Tools } from '../ui/parts.js';
+import { go, link, route } from '../ui/route.js';
+import { zh as tradeZh } from '../zh.js';
+import { en as tradeEn } from '../en.js';
+import { zh } from './words/zh.js';
+import { en } from './words/en.js';
+import { identify, isKnown, leave, me } from './session.js';
+import { Login } from './views/login.js';
+import { Cases } from './views/cases.js';
+import { Case } from './views/case.js';
+import { Register } from './views/register.js';
+import { Figures } from './views/figures.js';
+import { Supervision } from './views/supervision.js';
+import { Hall } from './views/hall.js';
+
+learn(tradeZh, tradeEn);
+learn(zh, en);
+speak(/** @type {'zh' | 'en'} */ (language.value));
+
+/** What can be gone to, in the order of the bar. @type {Record<string, any>} */
+const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall };
+const waiting = ref(isKnown());
+const trouble = ref(/** @type {import('../ui/command.js').Trouble | null} */ (null));
+
+const begin = async () => {
+  if (isKnown()) {
+    try {
+      await identify();
+    } catch (e) {
+      const found = troubleOf(e);
+      if (found.status === 401) {
+        await leave();
+      } else {
+        trouble.value = found;
+      }
+    }
+  }
+  waiting.value = false;
+};
+
+const Bar = () => {
+  const [name = ''] = route.value;
+  const current = name === 'case' ? 'cases' : name || 'todo';
+  return h('header', { class: 'bar' }, h('div', { class: 'inner' }, [
+    h('a', { class: 'name', href: link('todo') }, [h('img', { src: '../icon.svg', alt: '' }), t('console.name')]),
+    me.value ? h('nav', { 'aria-label': t('console.nav') }, Object.keys(VIEWS).map((each) => h('a', { href: link(each), 'aria-current': each === current ? 'page' : undefined }, t(`nav.${each}`)))) : null,
+    h('div', { class: 'tools' }, [
+      me.value ? h('span', { class: 'who' }, `${me.value.officer.name} · ${me.value.officer.organ.name}`) : null,
+      h(Tools),
+      me.value ? h('button', { type: 'button', onClick: leave }, t('console.leave')) : null,
+    ]),
+  ]));
+};
+
+const Body = () => {
+  const [name = '', id = ''] = route.value;
+  if (trouble.value) {
+    return h('main', { id: 'main', tabindex: -1 }, h('div', { class: 'sheet state', role: 'alert' }, [h('p', trouble.value.title), h('button', { type: 'button', onClick: () => location.reload() }, t('ui.again'))]));
+  }
+  if (waiting.value) {
+    return h('main', { id: 'main', tabindex: -1 }, h('p', { class: 'state', role: 'status' }, t('ui.loading')));
+  }
+  if (!me.value) {
+    return h('main', { id: 'main', class: 'narrow', tabindex: -1 }, h(Login));
+  }
+  const content = name === 'case' ? h(Case, { key: id, id }) : h(VIEWS[name] ?? Cases, { key: name, which: name === 'cases' ? 'cases' : 'todo' });
+  return h('main', { id: 'main', tabindex: -1 }, content);
+};
+
+const App = () => [
+  h('a', { class: 'skip', href: '#main', onClick: (/** @type {Event} */ event) => { event.preventDefault(); document.getElementById('main')?.focus(); } }, t('ui.skip')),
+  h(Bar), h(Body), h('footer', { class: 'foot' }, t('console.foot')),
+];
+
+/** Alt+1 to Alt+6 go where the bar goes. */
+addEventListener('keydown', (event) => {
+  const to = Object.keys(VIEWS)[Number(event.code.replace('Digit', '')) - 1];
+  if (event.altKey && !event.ctrlKey && event.code.startsWith('Digit') && to && me.value) {
+    event.preventDefault();
+    go(to);
+  }
+});
+
+watchEffect(() => { document.title = t('console.name'); });
+createApp({ render: App }).mount('#app');
+begin();

@@ -1,0 +1,46 @@
+import { connect, send } from '../client/runtime.js';
+import { myself, profile } from '../client/staff.js';
+import { ref } from '../ui/vue.js';
+import { tag } from '../ui/i18n.js';
+
+const KEY = 'yidi.console.token';
+
+/*
+ * How officers sign in is the county's own affair: the two doors below are this program's. With another issuer, replace this file: what the
+ * rest of the console needs is `centre`, `me` and `county`.
+ */
+
+/** Who is signed in. @type {import('../ui/vue.js').Ref<import('../client/staff.js').MyselfView | null>} */
+export const me = ref(null);
+
+/** The county's profile: its organs, topics, windows. @type {import('../ui/vue.js').Ref<import('../client/staff.js').ProfileView | null>} */
+export const county = ref(null);
+
+/** The way to the centre, as the officer who is signed in. */
+export const centre = () => connect('', { language: tag(), token: () => sessionStorage.getItem(KEY) ?? '' });
+
+export const isKnown = () => sessionStorage.getItem(KEY) !== null;
+
+/** Who it is, and the profile. */
+export const identify = async () => {
+  const [self, plan] = await Promise.all([myself(centre()), profile(centre())]);
+  me.value = self.value;
+  county.value = plan.value;
+};
+
+/** @param {string} username @param {string} password */
+export const enter = async (username, password) => {
+  const answer = await send(connect('', { language: tag() }), { body: { username, password } }, { method: 'POST', path: '/api/v1/sessions', type: 'application/json' });
+  sessionStorage.setItem(KEY, /** @type {{ token: string }} */ (answer.value).token);
+  await identify();
+};
+
+export const leave = async () => {
+  const way = centre();
+  const token = sessionStorage.getItem(KEY) ?? '';
+  sessionStorage.removeItem(KEY);
+  me.value = null;
+  county.value = null;
+  location.hash = '';
+  await send({ ...way, token }, {}, { method: 'DELETE', path: '/api/v1/sessions/current', file: true }).catch(() => undefined);
+};

@@ -1,0 +1,48 @@
+import { h } from '../ui/vue.js';
+import { t, word } from '../ui/i18n.js';
+import { county } from './session.js';
+
+const DAY = 86_400_000;
+const SOON = 3;
+const dayOf = (/** @type {number | string} */ instant) => Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(instant)));
+
+/** How many days an instant is away, and how much that presses. @param {string} iso */
+export const due = (iso) => {
+  const days = Math.round((dayOf(Date.parse(iso) - 1) - dayOf(Date.now())) / DAY);
+  return days < 0 ? { tone: 'bad', text: t('due.late', { n: -days }) } : days === 0 ? { tone: 'warn', text: t('due.today') } : { tone: days <= SOON ? 'warn' : 'good', text: t('due.left', { n: days }) };
+};
+
+/** What is left of a clock, in the days its limit counts. @param {import('../client/staff.js').ClockView} clock */
+export const left = (clock) => {
+  if (clock.paused) {
+    return { tone: '', text: t('clock.paused') };
+  }
+  if (!['RUNNING', 'OVERDUE'].includes(clock.status)) {
+    return { tone: 'done', text: word('clock', clock.status) };
+  }
+  if (clock.status === 'OVERDUE') {
+    return { tone: 'bad', text: t('clock.over') };
+  }
+  const unit = word('unit', clock.unit);
+  return { tone: clock.remaining <= SOON ? 'warn' : 'good', text: clock.remaining === 0 ? t('due.today') : t('clock.left', { n: clock.remaining, unit }) };
+};
+
+const TONES = /** @type {Record<string, string>} */ ({ CONCLUDED: 'good', CLOSED: 'good', NOT_ACCEPTED: 'warn', WITHDRAWN: '', MERGED: '' });
+
+/** @param {string} stage */
+export const stageTag = (stage) => h('span', { class: `tag ${TONES[stage] ?? 'brand'}` }, word('stage', stage));
+
+/** Organs to choose from, by tier. @returns {any[]} */
+export const organs = () => [['', t('app.choose')], ...['COUNTY', 'TOWNSHIP', 'ZONE', 'VILLAGE', 'GRID'].flatMap((tier) => {
+  const options = (county.value?.organs ?? []).filter((each) => each.tier === tier).map((each) => [each.id, each.name]);
+  return options.length ? [{ label: word('tier', tier), options }] : [];
+})];
+
+/** Topics to choose from, in their two levels. @returns {any[]} */
+export const topics = () => {
+  const all = county.value?.topics ?? [];
+  return [['', t('app.choose')], ...all.filter((each) => !each.parent).map((top) => {
+    const below = all.filter((each) => each.parent === top.code).map((each) => [each.code, each.name]);
+    return below.length ? { label: top.name, options: below } : [top.code, top.name];
+  })];
+};

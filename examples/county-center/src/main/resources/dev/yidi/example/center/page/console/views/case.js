@@ -1,0 +1,134 @@
+import { advice, history, paperList, attachmentList, view } from '../../client/staff.js';
+import { h, reactive } from '../../ui/vue.js';
+import { has, law, moment, t, word } from '../../ui/i18n.js';
+import { loaded } from '../../ui/command.js';
+import { Loaded } from '../../ui/parts.js';
+import { centre } from '../session.js';
+import { left, stageTag } from '../show.js';
+import { Deeds } from './deeds.js';
+
+/** @typedef {import('../../client/staff.js').CaseDetailsView} File */
+/** @typedef {import('../../client/staff.js').HistoryLineView} Line */
+
+/** One case: what it is about, what runs, what this officer may do now, and everything that has happened. */
+export const Case = {
+  props: ['id'],
+  setup(/** @type {{ id: string }} */ props) {
+    const { id } = props;
+    const all = loaded(async () => {
+      const [file, log] = await Promise.all([view(centre(), { id }), history(centre(), { id })]);
+      const asked = file.value.actions.includes('dispatch') ? await advice(centre(), { id }).catch(() => null) : null;
+      const [papers, files] = await Promise.all([paperList(centre(), { id }).catch(() => null), attachmentList(centre(), { id }).catch(() => null)]);
+      return { file: file.value, etag: file.etag ?? '', log: log.value.items, advised: asked?.value, papers: papers?.value.items ?? [], files: files?.value.items ?? [] };
+    });
+    return () => h(Loaded, { of: all }, {
+      default: (/** @type {any} */ { file, etag, log, advised, papers, files }) => [
+        h('div', { class: 'head' }, [
+          h('div', { class: 'stack tight' }, [h('h1', file.title), h('p', { class: 'row num' }, [h('span', { class: 'soft' }, file.number), stageTag(file.stage), h('span', { class: 'tag' }, word('kind', file.kind)), file.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null, file.urges ? h('span', { class: 'tag warn' }, t('case.urged', { n: file.urges })) : null])]),
+          h('button', { type: 'button', class: 'no-print', onClick: () => print() }, t('app.print')),
+        ]),
+        h('div', { class: 'cols' }, [
+          h('div', { class: 'stack' }, [h(Deeds, { file, etag, advised, onDone: () => all.again() }), matter(file), proceedings(file), documents(papers, files), h(Log, { log, file })]),
+          h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, custody(file)]),
+        ]),
+      ],
+    });
+  },
+};
+
+const matter = (/** @type {File} */ file) => h('section', { class: 'sheet stack' }, [
+  h('h2', t('case.matter')),
+  h('p', { class: 'text' }, file.narrative),
+  h('dl', { class: 'facts' }, [
+    file.parties.map((each) => [h('dt', word('role', each.role)), h('dd', [each.name, each.phone, each.identity].filter(Boolean).join(' · '))]),
+    h('dt', t('case.place')), h('dd', file.place.name),
+    file.topic ? [h('dt', t('case.topic')), h('dd', file.topic.name)] : null,
+    file.category ? [h('dt', t('case.category')), h('dd', word('category', file.category))] : null,
+    h('dt', t('case.channel')), h('dd', word('channel', file.channel)),
+    h('dt', t('col.received')), h('dd', { class: 'num' }, moment(file.receivedAt)),
+    file.result ? [h('dt', t('case.result')), h('dd', [word('result', file.result), file.summary].filter(Boolean).join('　'))] : null,
+    file.answer ? [h('dt', t('field.answer')), h('dd', { class: 'text' }, file.answer)] : null,
+  ]),
+  file.materials.length ? [h('h3', t('case.added')), h('ol', { class: 'steps' }, file.materials.map((each) => h('li', [h('span', { class: 'text' }, each.text), h('br'), h('time', { datetime: each.at }, moment(each.at))])))] : null,
+]);
+
+const clocks = (/** @type {File} */ file) => h('section', { class: 'sheet' }, [
+  h('h2', t('case.clocks')),
+  file.clocks.length ? file.clocks.slice().reverse().map((each) => {
+    const now = left(each);
+    return h('div', { class: `clock ${now.tone}` }, [
+      h('div', { class: 'row apart' }, [h('strong', word('limit', each.limit)), h('span', { class: `tag ${now.tone}` }, now.text)]),
+      h('div', { class: 'small num' }, [t('clock.due', { date: each.due.date }), each.promisedDue ? `　${t('clock.promised', { date: each.promisedDue.date })}` : '', each.due.provisional ? ` · ${t('clock.provisional')}` : '']),
+      h('div', { class: 'small soft' }, law(each.basis)),
+    ]);
+  }) : h('p', { class: 'soft' }, t('clock.none')),
+]);
+
+const advise = (/** @type {import('../../client/staff.js').AdviceView} */ advised) => h('section', { class: 'sheet stack tight' }, [
+  h('h2', t('case.advice')),
+  h('p', [h('strong', advised.organ.name), ' ', h('span', { class: 'tag brand' }, word('tier', advised.tier))]),
+  h('details', { class: 'small' }, [h('summary', t('case.why')), h('ul', advised.reasons.map((each) => h('li', each.title)))]),
+]);
+
+const custody = (/** @type {File} */ file) => h('section', { class: 'sheet stack' }, [
+  h('h2', t('case.custody')),
+  h('dl', { class: 'facts' }, [
+    h('dt', t('case.first')), h('dd', file.firstHandler.name || file.firstHandler.id),
+    h('dt', t('col.organ')), h('dd', file.accountable?.name ?? t('case.none')),
+    file.handler ? [h('dt', t('field.handler')), h('dd', file.handler.name || file.handler.id)] : null,
+    h('dt', t('case.returns')), h('dd', String(file.returns)),
+    h('dt', t('case.trips')), h('dd', t('trips.count', { count: file.trips.count, places: file.trips.places })),
+  ]),
+  file.objection ? h('div', { class: 'note warn' }, [h('strong', t('case.objection')), h('p', { class: 'text' }, file.objection.reasons)]) : null,
+  file.dispatches.length ? h('ol', { class: 'steps' }, file.dispatches.map((each) => h('li', [`${word('verb', each.verb)} → ${each.to.name}`, h('br'), h('time', { datetime: each.at }, moment(each.at))]))) : null,
+]);
+
+const proceedings = (/** @type {File} */ file) => (file.proceedings.length ? h('section', { class: 'sheet' }, [
+  h('h2', t('case.proceedings')),
+  h('ul', file.proceedings.map((each) => {
+    const mediation = file.mediations.find((m) => m.id === each.id);
+    return h('li', [word('proceeding', each.kind), ' ', h('span', { class: `tag ${each.open ? 'brand' : ''}` }, mediation ? word('mediation', mediation.stage) : t(each.open ? 'proceeding.open' : 'proceeding.over'))]);
+  })),
+]) : null);
+
+const documents = (/** @type {import('../../client/staff.js').DocumentLineView[]} */ papers, /** @type {import('../../client/staff.js').AttachmentView[]} */ files) => h('section', { class: 'sheet' }, [
+  h('h2', t('case.documents')),
+  papers.length + files.length === 0 ? h('p', { class: 'soft' }, t('case.documents.none')) : h('ul', [
+    ...papers.map((each) => h('li', [each.title, ' ', h('span', { class: 'soft small num' }, moment(each.issuedAt))])),
+    ...files.map((each) => h('li', [each.name, ' ', h('span', { class: 'soft small num' }, moment(each.addedAt))])),
+  ]),
+]);
+
+/** What a line of the history is about. @param {Line} line @param {File} file */
+const happened = (line, file) => {
+  const clock = line.type === 'rung-fired' && file.clocks.find((each) => each.id === line.facts['clock']);
+  return [has(`event.${line.type}`) ? t(`event.${line.type}`) : line.type, line.type === 'rung-fired' && word('rung', line.facts['action'] ?? ''), clock && word('limit', clock.limit)].filter(Boolean).join(' · ');
+};
+
+const WORDED = /** @type {Record<string, string>} */ ({ STAGE: 'stage', RESULT: 'result', KIND: 'kind', CATEGORY: 'category', PARTY_ROLE: 'role' });
+
+const valued = (/** @type {import('../../client/staff.js').ChangeView} */ change, /** @type {string | undefined} */ value) => (value === undefined ? t('facet.nothing') : word(WORDED[change.facet] ?? 'value', value));
+
+const changed = (/** @type {import('../../client/staff.js').ChangeView} */ change, /** @type {File} */ file) => {
+  const clock = file.clocks.find((each) => each.id === change.of);
+  const party = file.parties.find((each) => each.id === change.of);
+  const of = clock ? word('limit', clock.limit) : party?.name ?? '';
+  return h('div', { class: 'soft small' }, `${[t(`facet.${change.facet}`), of].filter(Boolean).join(' · ')}：${t('facet.change', { before: valued(change, change.before), after: valued(change, change.after) })}`);
+};
+
+/** The history, the newest first; what each step changed on demand. */
+const Log = {
+  props: ['log', 'file'],
+  setup(/** @type {{ log: Line[], file: File }} */ props) {
+    const open = reactive({ all: false });
+    return () => h('section', { class: 'sheet' }, [
+      h('div', { class: 'row apart' }, [h('h2', t('case.history')), h('button', { type: 'button', class: 'link no-print', 'aria-expanded': String(open.all), onClick: () => { open.all = !open.all; } }, t(open.all ? 'history.less' : 'history.more'))]),
+      h('ol', { class: 'steps', reversed: true }, props.log.slice().reverse().map((each, i) => h('li', { class: i === 0 ? 'now' : '' }, [
+        h('strong', happened(each, props.file)), each.summary ? h('span', { class: 'soft' }, `　${each.summary}`) : null,
+        h('br'), h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),
+        open.all ? each.changes.map((change) => changed(change, props.file)) : null,
+        open.all && each.basis.length ? h('div', { class: 'soft small' }, t('history.basis', { basis: each.basis.map(law).join('；') })) : null,
+      ]))),
+    ]);
+  },
+};

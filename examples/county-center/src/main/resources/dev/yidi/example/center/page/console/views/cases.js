@@ -1,0 +1,84 @@
+import { search, todo } from '../../client/staff.js';
+import { h, reactive, ref } from '../../ui/vue.js';
+import { lastDay, moment, t, word } from '../../ui/i18n.js';
+import { command, loaded } from '../../ui/command.js';
+import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
+import { link } from '../../ui/route.js';
+import { centre, county } from '../session.js';
+import { due, stageTag } from '../show.js';
+
+/** @typedef {import('../../client/staff.js').LineView} Line */
+
+const STAGES = ['REGISTERED', 'CLASSIFIED', 'DISPATCHED', 'ACCEPTED', 'CONCLUDED', 'CLOSED'];
+const MANY = 30;
+
+/** What waits for the officer, or everything they may see. */
+export const Cases = {
+  props: ['which'],
+  setup(/** @type {{ which: 'todo' | 'cases' }} */ props) {
+    const isTodo = props.which === 'todo';
+    const form = reactive({ number: '', phone: '', stage: '', kind: '' });
+    const more = command();
+    const extra = ref(/** @type {Line[]} */ ([]));
+    const next = ref(/** @type {string | undefined} */ (undefined));
+    const page = async (/** @type {string} */ cursor) => {
+      const shared = { limit: MANY, ...(cursor ? { cursor } : {}) };
+      if (isTodo || form.number) {
+        const asked = isTodo ? shared : { ...shared, mine: false, open: false, number: form.number.trim() };
+        return (await todo(centre(), asked)).value;
+      }
+      const body = /** @type {any} */ ({ ...shared, order: 'NEWEST' });
+      if (form.phone) body.phone = form.phone.trim();
+      if (form.stage) body.stages = [form.stage];
+      if (form.kind) body.kinds = [form.kind];
+      return (await search(centre(), { body })).value;
+    };
+    const list = loaded(async () => {
+      const first = await page('');
+      extra.value = [];
+      next.value = first.next;
+      return first.items;
+    });
+    const further = async () => {
+      const got = await more.run(() => page(next.value ?? ''));
+      if (got) {
+        extra.value = [...extra.value, ...got.items];
+        next.value = got.next;
+      }
+    };
+    const line = (/** @type {Line} */ each) => {
+      const until = each.nextDue && due(each.nextDue);
+      return h('tr', [
+        h('td', [h('a', { href: link('case', each.id) }, each.title || each.number), h('div', { class: 'soft small num' }, [each.number, each.applicant].filter(Boolean).join(' · ')), each.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null]),
+        h('td', { 'data-label': t('col.stage') }, [stageTag(each.stage), ' ', h('span', { class: 'tag' }, word('kind', each.kind))]),
+        h('td', { 'data-label': t('col.place') }, each.place.name),
+        h('td', { 'data-label': t('col.organ') }, each.accountable?.name ?? h('span', { class: 'soft' }, t('case.none'))),
+        h('td', { 'data-label': t('col.received'), class: 'num' }, moment(each.receivedAt)),
+        h('td', { 'data-label': t('col.due'), class: 'num' }, until ? [h('span', { class: `tag ${until.tone}` }, until.text), h('div', { class: 'soft small' }, lastDay(each.nextDue ?? ''))] : h('span', { class: 'soft' }, t('due.none'))),
+      ]);
+    };
+    const any = /** @type {[string, string]} */ (['', '']);
+    return () => [
+      h('div', { class: 'head' }, [
+        h('div', [h('h1', t(isTodo ? 'todo.title' : 'cases.title')), h('p', { class: 'soft' }, t(isTodo ? 'todo.sub' : 'cases.sub'))]),
+        h('a', { class: 'button primary', href: link('register') }, t('nav.register')),
+      ]),
+      isTodo ? null : h('form', { class: 'sheet grid', role: 'search', onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); list.again(); } }, [
+        h(Field, { ...bind(form, 'number'), class: 'w3', label: t('case.number') }),
+        h(Field, { ...bind(form, 'phone'), class: 'w3', label: t('party.phone'), more: { name: 'phone', inputmode: 'tel' } }),
+        h(Field, { ...bind(form, 'stage'), class: 'w3', label: t('col.stage'), kind: 'choice', options: [[any[0], t('app.any')], ...STAGES.map((s) => [s, word('stage', s)])] }),
+        h(Field, { ...bind(form, 'kind'), class: 'w3', label: t('case.kind'), kind: 'choice', options: [[any[0], t('app.any')], ...(county.value?.kinds ?? []).map((k) => [k, word('kind', k)])] }),
+        h('div', h('button', { class: 'primary' }, t('app.search'))),
+      ]),
+      h('section', { class: 'sheet flush' }, h(Loaded, { of: list, empty: (/** @type {Line[]} */ v) => !v.length, nothing: t(isTodo ? 'todo.empty' : 'cases.empty') }, {
+        default: (/** @type {Line[]} */ items) => h('table', { class: 'list' }, [
+          h('caption', { class: 'unseen' }, t(isTodo ? 'todo.title' : 'cases.title')),
+          h('thead', h('tr', ['title', 'stage', 'place', 'organ', 'received', 'due'].map((each) => h('th', { scope: 'col' }, t(`col.${each}`))))),
+          h('tbody', [...items, ...extra.value].map(line)),
+        ]),
+      })),
+      h(Wrong, { trouble: more.trouble }),
+      next.value ? h('div', { class: 'row' }, h('button', { type: 'button', disabled: more.busy, onClick: further }, t('app.more'))) : null,
+    ];
+  },
+};

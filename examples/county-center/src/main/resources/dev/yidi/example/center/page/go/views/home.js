@@ -1,0 +1,43 @@
+import { guide } from '../../client/citizen.js';
+import { h } from '../../ui/vue.js';
+import { t } from '../../ui/i18n.js';
+import { loaded } from '../../ui/command.js';
+import { Loaded } from '../../ui/parts.js';
+import { link } from '../../ui/route.js';
+import { centre } from '../centre.js';
+
+/** @param {string} path */
+const picture = (path) => h('svg', { class: 'pic', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'aria-hidden': 'true' }, h('path', { d: path }));
+const turn = () => h('svg', { class: 'turn', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'aria-hidden': 'true' }, h('path', { d: 'M9 5l7 7-7 7' }));
+
+const PICTURES = {
+  submit: 'M12 20h9M16.5 3.5a2.1 2.1 0 0 1 3 3L7 19l-4 1 1-4z',
+  follow: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM21 21l-4.9-4.9',
+  appointment: 'M5 5h14a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM8 3v4M16 3v4M4 10h16',
+};
+
+/** What can be done here, and where the windows are. */
+export const Home = {
+  setup() {
+    const offered = loaded(async () => (await guide(centre())).value);
+    return () => [
+      h('div', { class: 'lead' }, [h('h1', t('home.title')), h('p', { class: 'soft' }, t('home.sub'))]),
+      h('ul', { class: 'doors' }, Object.entries(PICTURES).map(([name, path]) => h('li', h('a', { class: 'sheet', href: link(name) }, [
+        picture(path), h('span', [h('strong', t(`home.${name}`)), h('span', { class: 'soft' }, t(`home.${name}.sub`))]), turn(),
+      ])))),
+      h('section', { class: 'sheet' }, [
+        h('h2', t('home.where')),
+        h(Loaded, { of: offered, empty: (/** @type {any} */ v) => !v.centres.length, nothing: t('home.nowhere') }, {
+          default: (/** @type {import('../../client/citizen.js').GuideView} */ view) => h('div', { class: 'stack' }, view.centres.slice(0, 1).map((each) => h('dl', { class: 'facts' }, [
+            h('dt', t('home.centre')), h('dd', each.name),
+            each.address ? [h('dt', t('home.address')), h('dd', each.address)] : null,
+            each.contact ? [h('dt', t('home.contact')), h('dd', each.contact)] : null,
+            h('dt', t('home.today')), h('dd', view.services.some((s) => s.today.length)
+              ? [...new Set(view.services.filter((s) => s.anyMatter).flatMap((s) => s.today))].join('，') || t('home.some')
+              : t('home.closed')),
+          ]))),
+        }),
+      ]),
+    ];
+  },
+};

@@ -1,0 +1,87 @@
+import { newKey, ProblemError } from '../client/runtime.js';
+import { nextTick, reactive } from './vue.js';
+import { t } from './i18n.js';
+
+/**
+ * What went wrong, to be shown.
+ * @typedef {object} Trouble
+ * @property {string} title
+ * @property {number} status 0 where nobody answered
+ * @property {{ field: string, message: string, basis: string[] }[]} items
+ */
+
+/** @param {string | undefined} pointer */
+const fieldOf = (pointer) => (pointer ?? '').replace(/^\//, '');
+
+/** @param {unknown} e @returns {Trouble} */
+export const troubleOf = (e) => {
+  if (e instanceof ProblemError) {
+    const { problem, status, retryAfter } = e;
+    const own = status === 412 ? t('trouble.stale') : status === 404 ? t('trouble.absent') : status === 401 ? t('trouble.who') : problem.title;
+    const title = status === 429 && retryAfter ? `${own} ${t('trouble.later', { minutes: Math.ceil(retryAfter / 60) })}` : own;
+    return { title, status, items: problem.errors.map((each) => ({ field: fieldOf(each.pointer), message: each.message ?? each.code, basis: each.basis ?? [] })) };
+  }
+  return { title: e instanceof TypeError ? t('trouble.offline') : t('trouble.unexpected'), status: 0, items: [] };
+};
+
+/**
+ * One thing that is asked of the centre: whether it is under way, and what went wrong. It keeps its key while it is not known whether the
+ * centre did it, so that it is done once.
+ */
+export const command = () => {
+  let key = newKey();
+  const state = reactive({
+    busy: false,
+    /** @type {Trouble | null} */
+    trouble: null,
+    /** @param {string} field */
+    faults: (field) => (state.trouble?.items ?? []).filter((each) => each.field === field).map((each) => each.message),
+    /** Does it, once at a time. @template T @param {(key: string) => Promise<T>} deed @returns {Promise<T | undefined>} */
+    async run(deed) {
+      if (state.busy) {
+        return undefined;
+      }
+      state.busy = true;
+      state.trouble = null;
+      try {
+        const done = await deed(key);
+        key = newKey();
+        return done;
+      } catch (e) {
+        state.trouble = troubleOf(e);
+        if (state.trouble.status >= 400 && state.trouble.status < 500 && state.trouble.status !== 429) {
+          key = newKey();
+        }
+        nextTick(() => (/** @type {HTMLElement | null} */ (document.querySelector('[aria-invalid="true"], .note.bad'))?.focus()));
+        return undefined;
+      } finally {
+        state.busy = false;
+      }
+    },
+  });
+  return state;
+};
+
+/** What a page shows that has to be fetched first. @template T @param {() => Promise<T>} fetched */
+export const loaded = (fetched) => {
+  const state = reactive({
+    loading: true,
+    /** @type {any} */
+    value: undefined,
+    /** @type {Trouble | null} */
+    trouble: null,
+    async again() {
+      state.loading = true;
+      state.trouble = null;
+      try {
+        state.value = await fetched();
+      } catch (e) {
+        state.trouble = troubleOf(e);
+      } finally {
+        state.loading = false;
+      }
+    },
+  });
+  state.again();
+  return /** @type {{ loading: boolean, value: T | undefined, trouble: Trouble | null, again: () => Promise<void> }} */ (state);
+};

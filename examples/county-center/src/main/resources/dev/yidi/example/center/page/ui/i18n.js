@@ -1,0 +1,65 @@
+import { ref } from './vue.js';
+
+/** @typedef {Readonly<Record<string, string>>} Words */
+
+const KEY = 'yidi.language';
+const ZONE = 'Asia/Shanghai';
+
+/** @type {Record<string, Words>} */
+const books = { zh: {}, en: {} };
+
+const kept = () => {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+};
+
+/** The language of the page: zh, unless somebody chose en. */
+export const language = ref(kept() === 'en' ? 'en' : 'zh');
+
+/** As browsers and the API name it. */
+export const tag = () => (language.value === 'en' ? 'en' : 'zh-CN');
+
+/** Adds words to those the page has. @param {Words} zh @param {Words} en */
+export const learn = (zh, en) => {
+  books.zh = { ...books.zh, ...zh };
+  books.en = { ...books.en, ...en };
+};
+
+/** @param {'zh' | 'en'} next */
+export const speak = (next) => {
+  language.value = next;
+  document.documentElement.lang = tag();
+  try {
+    localStorage.setItem(KEY, next);
+  } catch {
+    // a browser that keeps nothing asks again next time
+  }
+};
+
+/** @param {string} key */
+export const has = (key) => (books[language.value] ?? {})[key] !== undefined;
+
+/** The words of a key, with its {places} filled. @param {string} key @param {Record<string, string | number>} [values] */
+export const t = (key, values = {}) =>
+  ((books[language.value] ?? {})[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+
+/** The words of a value of the API; the value itself where a county brought its own. @param {string} family @param {string} value */
+export const word = (family, value) => (has(`${family}.${value}`) ? t(`${family}.${value}`) : value);
+
+/** @param {Intl.DateTimeFormatOptions} options */
+const formatted = (options) => (/** @type {string} */ iso) =>
+  new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : 'zh-CN', { timeZone: ZONE, ...options }).format(new Date(iso));
+
+export const moment = formatted({ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+export const day = formatted({ year: 'numeric', month: 'long', day: 'numeric' });
+/** The day on which a limit ends, which does at 24:00. @param {string} iso */
+export const lastDay = (iso) => day(new Date(Date.parse(iso) - 1).toISOString());
+export const weekday = formatted({ month: 'long', day: 'numeric', weekday: 'short' });
+export const hour = formatted({ hour: '2-digit', minute: '2-digit' });
+
+/** An article of a law as people write it. @param {string} basis */
+export const law = (basis) => (language.value === 'en' ? basis : basis.replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/g,
+  (_, article, item, paragraph) => `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第(${item})项` : ''}`));

@@ -1,0 +1,92 @@
+import { defineComponent, h, useId } from './vue.js';
+import { language, law, speak, t } from './i18n.js';
+
+/** @typedef {import('./command.js').Trouble} Trouble */
+
+/** Everything that is wrong, at once; what stands at its field is not said twice. @param {{ trouble: Trouble | null, fields?: string[] }} props */
+export const Wrong = (props) => {
+  const { trouble, fields = [] } = props;
+  if (!trouble) {
+    return null;
+  }
+  const rest = trouble.items.filter((each) => !fields.includes(each.field));
+  return h('div', { class: 'note bad', role: 'alert', tabindex: -1 }, [
+    h('strong', trouble.title),
+    rest.length ? h('ul', rest.map((each) => h('li', [each.message, each.basis.length ? h('span', { class: 'soft small' }, ` ${each.basis.map(law).join('；')}`) : null]))) : null,
+  ]);
+};
+Wrong.props = ['trouble', 'fields'];
+
+/** Waiting, failed or empty, in words; the content otherwise. */
+export const Loaded = defineComponent({
+  props: { of: { type: Object, required: true }, empty: { type: Function, default: () => false }, nothing: { type: String, default: '' } },
+  setup: (props, { slots }) => () => {
+    const state = props.of;
+    if (state.trouble) {
+      return h('div', { class: 'sheet state', role: 'alert' }, [h('p', state.trouble.title), h('p', h('button', { type: 'button', onClick: () => state.again() }, t('ui.again')))]);
+    }
+    if (state.value === undefined) {
+      return h('p', { class: 'state', role: 'status' }, t('ui.loading'));
+    }
+    return props.empty(state.value) ? h('p', { class: 'state' }, props.nothing) : slots.default?.(state.value);
+  },
+});
+
+/** A labelled control with its hint and its faults. */
+export const Field = defineComponent({
+  props: {
+    label: { type: String, required: true },
+    modelValue: { type: String, default: '' },
+    hint: { type: String, default: '' },
+    faults: { type: Array, default: () => [] },
+    /** text, area or choice */
+    kind: { type: String, default: 'text' },
+    /** @type {import('./vue.js').PropType<[string, string][] | { label: string, options: [string, string][] }[]>} */
+    options: { type: Array, default: () => [] },
+    must: { type: Boolean, default: false },
+    more: { type: Object, default: () => ({}) },
+  },
+  emits: ['update:modelValue'],
+  setup(props, { emit }) {
+    const id = useId();
+    return () => {
+      const bad = props.faults.length > 0;
+      const shared = {
+        id, ...props.more, required: props.must, 'aria-invalid': bad ? 'true' : undefined,
+        'aria-describedby': [props.hint && `${id}-h`, bad && `${id}-f`].filter(Boolean).join(' ') || undefined,
+        value: props.modelValue,
+        onInput: (/** @type {any} */ event) => emit('update:modelValue', event.target.value),
+      };
+      const option = (/** @type {any} */ [value, text]) => h('option', { value, selected: value === props.modelValue }, text);
+      const control = props.kind === 'choice'
+        ? h('select', shared, props.options.map((/** @type {any} */ each) => (Array.isArray(each) ? option(each) : h('optgroup', { label: each.label }, each.options.map(option)))))
+        : h(props.kind === 'area' ? 'textarea' : 'input', shared);
+      return h('div', { class: 'field' }, [
+        h('label', { for: id }, [props.label, props.must ? h('span', { class: 'must' }, t('ui.must')) : null]),
+        props.hint ? h('p', { class: 'hint', id: `${id}-h` }, props.hint) : null,
+        control,
+        bad ? h('p', { class: 'fault', id: `${id}-f` }, props.faults.join(' ')) : null,
+      ]);
+    };
+  },
+});
+
+/** Props that tie a field to a form's value and to the faults found in it. @param {any} values @param {string} name @param {any} [work] */
+export const bind = (values, name, work) => ({
+  modelValue: values[name],
+  'onUpdate:modelValue': (/** @type {string} */ next) => { values[name] = next; },
+  faults: work ? work.faults(name) : [],
+  more: { name },
+});
+
+/** Large letters and the other language, for every page. */
+export const Tools = () => {
+  const isLarge = document.documentElement.classList.contains('large');
+  return [
+    h('button', { type: 'button', 'aria-pressed': String(isLarge), onClick: (/** @type {any} */ event) => {
+      const on = document.documentElement.classList.toggle('large');
+      event.currentTarget.setAttribute('aria-pressed', String(on));
+    } }, t('ui.large')),
+    h('button', { type: 'button', lang: language.value === 'en' ? 'zh-CN' : 'en', onClick: () => speak(language.value === 'en' ? 'zh' : 'en') }, t('ui.other')),
+  ];
+};

@@ -1,0 +1,113 @@
+package dev.yidi.example.center.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yidi.core.profile.RepeatReading;
+import dev.yidi.core.supervision.SupervisionStage;
+import dev.yidi.core.time.LimitUnit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The words of the console and of the citizens' side: all of them in both languages, and none that is named is missing. */
+class ConsoleWordsTest {
+    private static final Path PAGE = Path.of("src/main/resources/dev/yidi/example/center/page");
+    private static final Pattern WORD = Pattern.compile("(?m)^  ['\"]([^'\"]+)['\"]: ['\"](.*)['\"],$");
+    private static final Pattern USED = Pattern.compile("\\bt\\((?:[^()'`]*\\? )?'([\\w.-]+)'(?: : '([\\w.-]+)')?");
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"go", "console"})
+    void both_languages_have_the_same_words_and_the_same_places_in_them(String side) {
+        Map<String, String> chinese = words(side + "/words/zh.js");
+        Map<String, String> english = words(side + "/words/en.js");
+
+        assertThat(chinese).hasSizeGreaterThan(70);
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+        chinese.forEach(
+                (key, text) -> assertThat(places(english.get(key))).as(key).isEqualTo(places(text)));
+        assertThat(english.entrySet())
+                .filteredOn(each -> !each.getKey().equals("ui.other"))
+                .noneMatch(each -> each.getValue().codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF));
+        assertThat(chinese.values()).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"go", "console"})
+    void every_word_that_is_named_is_there(String side) {
+        Set<String> there = new TreeSet<>(words(side + "/words/zh.js").keySet());
+        if (side.equals("console")) {
+            there.addAll(words("zh.js").keySet());
+        }
+        Set<String> named = named(side);
+
+        assertThat(named).hasSizeGreaterThan(60);
+        assertThat(there).containsAll(named);
+    }
+
+    @Test
+    void what_the_api_may_say_has_a_word() {
+        Set<String> there = words("console/words/zh.js").keySet();
+
+        assertThat(there)
+                .containsAll(Arrays.stream(LimitUnit.values())
+                        .map(unit -> "unit." + unit.word())
+                        .toList())
+                .containsAll(Arrays.stream(SupervisionStage.values())
+                        .map(stage -> "supervision." + stage)
+                        .toList())
+                .containsAll(Arrays.stream(RepeatReading.values())
+                        .map(reading -> "repeat." + reading)
+                        .toList());
+    }
+
+    private static Set<String> named(String side) {
+        return USED.matcher(sources(side) + sources("ui"))
+                .results()
+                .flatMap(each -> Stream.of(each.group(1), each.group(2)))
+                .filter(each -> each != null && each.contains("."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String sources(String side) {
+        try (Stream<Path> files = Files.walk(PAGE.resolve(side))) {
+            return files.filter(each ->
+                            each.toString().endsWith(".js") && !each.toString().contains("words"))
+                    .map(ConsoleWordsTest::read)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> words(String file) {
+        return WORD.matcher(read(PAGE.resolve(file)))
+                .results()
+                .collect(Collectors.toMap(each -> each.group(1), each -> each.group(2), (a, b) -> b, TreeMap::new));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,322 @@
+package dev.yidi.example.center.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.yidi.core.place.Tier;
+import dev.yidi.example.center.LogLines;
+import dev.yidi.ports.profile.Presets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Both sides in a real browser, as people use them; not run where there is none. Every screen is looked at by axe-core in both languages and
+ * both widths, and a picture of each is in {@code target/console}.
+ */
+@Tag("one-jdk")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsoleStory {
+    private static final Path PICTURES = Path.of("target", "console");
+    private static final String ORGAN = Presets.centre().organs().current().stream()
+            .filter(organ -> organ.tier() == Tier.COUNTY && !organ.centre())
+            .findFirst()
+            .orElseThrow()
+            .id()
+            .value();
+    private static final String AXE = "META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+    private static final String FRAMES = "new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))";
+
+    /** Keys of words, and codes of the API. */
+    private static final Pattern RAW = Pattern.compile("\\b[a-z]{2,}\\.[a-zA-Z][\\w.-]+|\\b[A-Z]{2,}_[A-Z_]+");
+
+    private static final Pattern LATIN = Pattern.compile("\\b[A-Za-z]?[a-z]{3,}\\b");
+    private static final Set<String> LATIN_ALLOWED = Set.of("English", "Ctrl", "Enter", "jpg");
+
+    @TempDir
+    private static Path place;
+
+    private static TestCentre centre;
+    private static LogLines log;
+    private static Chromium browser;
+    private static String queryCode = "";
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Chromium.isThere(), "chromium is not installed: the pages are not walked in a browser");
+        Files.createDirectories(PICTURES);
+        log = LogLines.of(RunningCentre.class.getName());
+        centre = TestCentre.start(place.resolve("centre"));
+        browser = Chromium.start(place.resolve("profile"));
+        browser.width(390, 844);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+            centre.close();
+            log.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void a_citizen_hands_a_matter_in_follows_it_and_urges_it() throws Exception {
+        browser.open(centre.address().resolve("/go/"));
+        browser.sees("有事找这里");
+        browser.sees("今天");
+        look("go-home");
+
+        browser.press("提交诉求");
+        browser.sees("什么事");
+        look("go-submit");
+        browser.press("提交");
+        browser.sees("请输入手机号");
+        browser.complaints();
+        browser.fill("title", "路灯不亮");
+        browser.fill("narrative", "村口的路灯坏了一个月，请修好。");
+        browser.until("document.querySelector('[name=\"place-0\"]').options.length > 1");
+        browser.run(
+                "{const s=document.querySelector('[name=\"place-0\"]'); s.value=s.options[1].value; s.dispatchEvent(new Event('input',{bubbles:true}))}");
+        browser.fill("name", "张三");
+        browser.fill("phone", "13800001234");
+        browser.press("获取验证码");
+        browser.sees("验证码已发送");
+        browser.fill("proof", "000000".equals(code()) ? "000001" : "000000");
+        browser.press("提交");
+        browser.sees("验证码不对");
+        look("go-submit-refused");
+        assertThat(browser.complaints()).hasSize(1).allMatch(each -> each.contains("422"));
+        browser.fill("proof", code());
+        browser.press("提交");
+        browser.sees("已经收到");
+        look("go-slip");
+        queryCode =
+                browser.run("document.getElementById('query-code').innerText").asText();
+
+        browser.press("现在查看进度");
+        browser.sees("办理经过");
+        browser.press("催一催");
+        browser.sees("已催办");
+        look("go-matter");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void a_citizen_comes_back_with_the_code_and_adds_to_it() throws Exception {
+        browser.open(centre.address().resolve("/go/"));
+        browser.run("location.reload()");
+        browser.press("查进度");
+        browser.sees("手机号或证件号后四位");
+        look("go-follow");
+        browser.fill("queryCode", queryCode.toLowerCase(java.util.Locale.ROOT));
+        browser.fill("secondFactor", "9999");
+        browser.press("查询");
+        browser.sees("没有找到");
+        browser.complaints();
+        browser.fill("secondFactor", "1234");
+        browser.press("查询");
+        browser.sees("办理经过");
+        browser.fill("text", "昨天晚上有人摔倒了。");
+        browser.press("提交补充");
+        browser.sees("已补充");
+        browser.run(
+                "{const d=new DataTransfer(); d.items.add(new File([new Uint8Array([255,216,255,224,0,16,74,70,73,70,0,1,1,0,0,1,0,1,0,0,255,217])],'路灯.jpg')); const f=document.getElementById('file'); f.files=d.files; f.dispatchEvent(new Event('change'))}");
+        browser.until("document.querySelector('.files')?.innerText.includes('路灯.jpg')");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void a_citizen_sees_the_times_that_can_be_booked() throws Exception {
+        browser.open(centre.address().resolve("/go/#/appointment"));
+        browser.sees("什么时候来");
+        browser.until("!document.body.innerText.includes('正在载入')");
+        look("go-appointment");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void an_officer_finds_it_in_the_list_and_dispatches_it() throws Exception {
+        browser.open(centre.address().resolve("/console/"));
+        browser.sees("登录工作台");
+        look("console-login");
+        signIn("dispatcher");
+        browser.sees("我的待办");
+        browser.sees("路灯不亮");
+        look("console-todo");
+        browser.press("路灯不亮");
+        browser.sees("现在可以办理");
+        browser.sees("个工作日");
+        look("console-case");
+        browser.press("分类");
+        browser.fill("topic", "construction.facilities");
+        submitDeed();
+        browser.sees("已分类");
+        browser.press("分派");
+        browser.fill("verb", "FORWARD");
+        browser.fill("to", "");
+        submitDeed();
+        browser.until("document.querySelector('.deed [aria-invalid=true]')");
+        look("console-case-refused");
+        browser.complaints();
+        browser.fill("to", ORGAN);
+        browser.fill("reason", "属该单位职责");
+        submitDeed();
+        browser.sees("已分派");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void the_organ_that_has_it_accepts_it_and_its_clock_is_shown() throws Exception {
+        browser.press("退出");
+        signIn(ORGAN);
+        browser.sees("路灯不亮");
+        browser.press("路灯不亮");
+        browser.press("受理");
+        submitDeed();
+        browser.sees("办理中");
+        look("console-case-accepted");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void a_clerk_registers_at_the_window_with_the_keyboard() throws Exception {
+        browser.press("退出");
+        signIn("clerk");
+        browser.sees("我的待办");
+        browser.run("location.hash = '#/register'");
+        browser.sees("一窗登记");
+        browser.until("document.activeElement?.name === 'title'");
+        look("console-register");
+        browser.type("邻居占道堆物");
+        browser.fill("narrative", "邻居在楼道堆放杂物，多次劝说无效，希望调解。");
+        browser.press("建议种类和类别");
+        browser.sees("规则的建议");
+        browser.until("document.querySelector('[name=\"place-0\"]').options.length > 1");
+        browser.run(
+                "{const s=document.querySelector('[name=\"place-0\"]'); s.value=s.options[1].value; s.dispatchEvent(new Event('input',{bubbles:true}))}");
+        browser.fill("name-0", "李四");
+        browser.fill("phone-0", "139");
+        browser.key("Enter", 13, 2);
+        browser.until("document.querySelector('[name=\"phone-0\"][aria-invalid=true]') === document.activeElement");
+        look("console-register-refused");
+        browser.complaints();
+        browser.fill("phone-0", "13900005678");
+        browser.key("Enter", 13, 2);
+        browser.sees("已登记。请把查询码交给群众。");
+        look("console-slip");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void the_other_screens_of_the_console_are_there() throws Exception {
+        browser.press("退出");
+        signIn("supervisor");
+        browser.sees("我的待办");
+        for (String screen : List.of("cases", "supervision", "figures", "hall")) {
+            browser.run("location.hash = '#/" + screen + "'");
+            browser.until(
+                    "!document.body.innerText.includes('正在载入') && document.querySelector('[aria-current=page]')?.hash === '#/"
+                            + screen + "'");
+            if (screen.equals("figures")) {
+                browser.until("document.querySelector('.chart canvas')");
+            }
+            look("console-" + screen);
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void submitDeed() {
+        browser.run("document.querySelector('form.deed').requestSubmit()");
+    }
+
+    private static void signIn(String account) {
+        browser.fill("username", account);
+        browser.fill("password", centre.password());
+        browser.press("登录");
+    }
+
+    /** The last code that was sent. */
+    private static String code() {
+        Matcher found = Pattern.compile("\\b(\\d{6})\\b").matcher(String.join("\n", log.all()));
+        String last = "";
+        while (found.find()) {
+            last = found.group(1);
+        }
+        return last;
+    }
+
+    /** Looks at what is shown in both languages and both widths: a picture of each, nothing severe for axe-core, nothing beside the page. */
+    private static void look(String screen) throws IOException {
+        browser.run(axe() + "; 0");
+        List<String> found = new ArrayList<>();
+        for (String language : List.of("en", "zh")) {
+            browser.run("import('/ui/i18n.js').then(m => m.speak('" + language + "'))");
+            for (int width : List.of(1440, 390)) {
+                browser.width(width, width == 390 ? 844 : 900);
+                browser.run(FRAMES);
+                String seen = screen + "-" + language + "-" + width;
+                browser.picture(PICTURES.resolve(seen + ".png"));
+                if (language.equals("zh")) {
+                    severe().forEach(each -> found.add(seen + ": " + each.asText()));
+                }
+                if (browser.run("document.documentElement.scrollWidth > innerWidth")
+                        .asBoolean()) {
+                    found.add(seen + ": wider than the window");
+                }
+            }
+            String text = browser.run("document.body.innerText").asText();
+            RAW.matcher(text)
+                    .results()
+                    .forEach(each -> found.add(screen + "-" + language + ": not in words: " + each.group()));
+            if (language.equals("zh")) {
+                LATIN.matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(each -> !LATIN_ALLOWED.contains(each))
+                        .forEach(each -> found.add(screen + ": not in Chinese: " + each));
+            }
+        }
+        assertThat(found).as(screen).isEmpty();
+    }
+
+    private static JsonNode severe() {
+        browser.deaf(true);
+        JsonNode found = browser.run("axe.run({preload: false, resultTypes: ['violations']}).then(r => r.violations"
+                + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+                + ".map(v => v.id + ' ' + v.nodes.map(n => n.target.join(' ')).join(', ')))");
+        browser.deaf(false);
+        return found;
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = ConsoleStory.class.getClassLoader().getResourceAsStream(AXE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
