@@ -95,3 +95,26 @@ export declare const attachment: (name: string) => string;
 
 /** A fresh `idempotencyKey`: one for each command, kept across retries. */
 export declare const newKey: () => string;
+
+/** How a request is made of its parameters: which of them fill the address, the query and the headers, and what the body is. */
+export interface Operation {
+  method: string;
+  /** With the places that parameters fill: /api/v1/staff/cases/{id}. */
+  path: string;
+  query?: readonly string[];
+  /** The header each parameter is sent under. */
+  headers?: Readonly<Record<string, string>>;
+  /** The media type of what is sent; nothing is sent otherwise. */
+  type?: string;
+  /** Whether a file comes, or nothing at all, rather than JSON. */
+  file?: boolean;
+  /** The media type of the stream that comes. */
+  stream?: string;
+}
+
+/**
+ * What all operations are made of: for what a host serves beside the API, in the same way and with the same problems.
+ *
+ * @throws {ProblemError} when the answer is a problem
+ */
+export declare const send: <T>(connection: Connection, parameters: Sent & Record<string, unknown>, operation: Operation) => Promise<Answer<T>>;

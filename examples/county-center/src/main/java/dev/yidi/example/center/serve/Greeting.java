@@ -33,6 +33,7 @@ public final class Greeting {
                 " 一地 · 县级社会治理中心（演示）      Yidi, a county centre (demonstration)",
                 LINE,
                 " 网址 address    " + centre.address() + "    （仅本机可访问 this machine only）",
+                " 群众 citizens   " + centre.address() + "go/    工作台 console " + centre.address() + "console/",
                 " 县域 county     " + profile.name() + "（" + profile.county() + "）",
                 " 数据 data       " + data + "    （重启后仍在 kept over restarts）",
                 " 口令 password   " + password(),

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Both sides in a real browser, as people use them; not run where there is none. Every screen is looked at by axe-core in both languages and
- * both widths, and a picture of each is in {@code target/console}.
+ * Both sides in a real browser, as people use them; not run where there is none. Every screen is looked at by axe-core; {@code -Dyidi.pictures=true} leaves a
+ * picture of each in {@code target/console}.
  */
 @Tag("one-jdk")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -86,12 +87,24 @@ class ConsoleStory {
         browser.sees("今天");
         look("go-home");
 
-        browser.press("提交诉求");
+        browser.press("English");
+        browser.sees("Bring it here");
+        browser.press("中文");
+        browser.sees("有事找这里");
+        browser.run("document.activeElement.blur()");
+        for (int i = 0;
+                i < 9
+                        && !browser.run("document.activeElement?.hash === '#/submit'")
+                                .asBoolean();
+                i++) {
+            browser.key("Tab", 9, 0);
+        }
+        browser.key("Enter", 13, 0);
         browser.sees("什么事");
         look("go-submit");
         browser.press("提交");
         browser.sees("请输入手机号");
-        browser.complaints();
+        assertThat(browser.complaints()).hasSize(1).allMatch(each -> each.contains("400"));
         browser.fill("title", "路灯不亮");
         browser.fill("narrative", "村口的路灯坏了一个月，请修好。");
         browser.until("document.querySelector('[name=\"place-0\"]').options.length > 1");
@@ -204,6 +217,34 @@ class ConsoleStory {
 
     @Test
     @Order(6)
+    void the_organ_concludes_and_answers_and_the_citizen_rates_it() throws Exception {
+        browser.press("办结");
+        browser.fill("result", "RESOLVED");
+        browser.fill("summary", "已更换灯具，恢复照明。");
+        submitDeed();
+        browser.sees("已办结");
+        browser.press("答复群众");
+        browser.fill("answer", "路灯已经修好，感谢您的反映。");
+        submitDeed();
+        browser.until("!document.querySelector('form.deed') && document.body.innerText.includes('感谢您的反映')");
+        look("console-case-answered");
+        browser.open(centre.address().resolve("/go/#/follow"));
+        browser.fill("queryCode", queryCode);
+        browser.fill("secondFactor", "1234");
+        browser.press("查询");
+        browser.sees("给您的答复");
+        browser.sees("请您评价");
+        look("go-matter-answered");
+        browser.run("document.querySelector('[name=grade]').click()");
+        browser.press("提交评价");
+        browser.sees("谢谢您的评价");
+        assertThat(browser.complaints()).isEmpty();
+        browser.open(centre.address().resolve("/console/"));
+        browser.sees("我的待办");
+    }
+
+    @Test
+    @Order(7)
     void a_clerk_registers_at_the_window_with_the_keyboard() throws Exception {
         browser.press("退出");
         signIn("clerk");
@@ -233,11 +274,16 @@ class ConsoleStory {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void the_other_screens_of_the_console_are_there() throws Exception {
         browser.press("退出");
         signIn("supervisor");
         browser.sees("我的待办");
+        Browser clerk = new Browser(centre.address());
+        clerk.login("clerk", centre.password());
+        assertThat(clerk.post("api/v1/staff/hall/tickets", "{\"kind\":\"REQUEST\"}")
+                        .status())
+                .isEqualTo(201);
         for (String screen : List.of("cases", "supervision", "figures", "hall")) {
             browser.run("location.hash = '#/" + screen + "'");
             browser.until(
@@ -271,38 +317,54 @@ class ConsoleStory {
         return last;
     }
 
-    /** Looks at what is shown in both languages and both widths: a picture of each, nothing severe for axe-core, nothing beside the page. */
+    /**
+     * Looks at what is shown in both languages, both widths and large letters: nothing beside the page, nothing that is not in words, nothing
+     * severe for axe-core; and a picture of each where they are asked for.
+     */
     private static void look(String screen) throws IOException {
-        browser.run(axe() + "; 0");
+        browser.run("if (!window.axe) {" + axe() + "}; 0");
         List<String> found = new ArrayList<>();
         for (String language : List.of("en", "zh")) {
             browser.run("import('/ui/i18n.js').then(m => m.speak('" + language + "'))");
             for (int width : List.of(1440, 390)) {
-                browser.width(width, width == 390 ? 844 : 900);
-                browser.run(FRAMES);
                 String seen = screen + "-" + language + "-" + width;
-                browser.picture(PICTURES.resolve(seen + ".png"));
+                browser.width(width, width == 390 ? 844 : 900);
+                large(true);
+                fits(seen + "-large", found);
+                large(false);
+                fits(seen, found);
                 if (language.equals("zh")) {
                     severe().forEach(each -> found.add(seen + ": " + each.asText()));
                 }
-                if (browser.run("document.documentElement.scrollWidth > innerWidth")
-                        .asBoolean()) {
-                    found.add(seen + ": wider than the window");
-                }
             }
-            String text = browser.run("document.body.innerText").asText();
-            RAW.matcher(text)
-                    .results()
-                    .forEach(each -> found.add(screen + "-" + language + ": not in words: " + each.group()));
-            if (language.equals("zh")) {
-                LATIN.matcher(text)
-                        .results()
-                        .map(MatchResult::group)
-                        .filter(each -> !LATIN_ALLOWED.contains(each))
-                        .forEach(each -> found.add(screen + ": not in Chinese: " + each));
-            }
+            found.addAll(unsaid(screen + "-" + language, language));
         }
         assertThat(found).as(screen).isEmpty();
+    }
+
+    private static void large(boolean on) {
+        browser.run("document.documentElement.classList.toggle('large', " + on + "); " + FRAMES);
+    }
+
+    private static void fits(String seen, List<String> found) throws IOException {
+        if (browser.run("document.documentElement.scrollWidth > innerWidth").asBoolean()) {
+            found.add(seen + ": wider than the window");
+        }
+        if (Boolean.getBoolean("yidi.pictures")) {
+            browser.picture(PICTURES.resolve(seen + ".png"));
+        }
+    }
+
+    /** What stands there that is no word of the language. */
+    private static List<String> unsaid(String seen, String language) {
+        String text = browser.run("document.body.innerText").asText();
+        Stream<String> raw = RAW.matcher(text).results().map(MatchResult::group);
+        Stream<String> latin = language.equals("zh")
+                ? LATIN.matcher(text).results().map(MatchResult::group).filter(each -> !LATIN_ALLOWED.contains(each))
+                : Stream.of();
+        return Stream.concat(raw, latin)
+                .map(each -> seen + ": not in words: " + each)
+                .toList();
     }
 
     private static JsonNode severe() {

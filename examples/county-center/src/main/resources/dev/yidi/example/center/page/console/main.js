@@ -48,7 +48,7 @@ const Bar = () => {
     h('a', { class: 'name', href: link('todo') }, [h('img', { src: '../icon.svg', alt: '' }), t('console.name')]),
     me.value ? h('nav', { 'aria-label': t('console.nav') }, Object.keys(VIEWS).map((each) => h('a', { href: link(each), 'aria-current': each === current ? 'page' : undefined }, t(`nav.${each}`)))) : null,
     h('div', { class: 'tools' }, [
-      me.value ? h('span', { class: 'who' }, `${me.value.officer.name} · ${me.value.officer.organ.name}`) : null,
+      me.value ? h('span', { class: 'who' }, [me.value.officer.name, h('span', { class: 'wide-only' }, ` · ${me.value.officer.organ.name}`)]) : null,
       h(Tools),
       me.value ? h('button', { type: 'button', onClick: leave }, t('console.leave')) : null,
     ]),

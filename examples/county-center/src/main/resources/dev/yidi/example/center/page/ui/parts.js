@@ -41,7 +41,7 @@ export const Field = defineComponent({
     faults: { type: Array, default: () => [] },
     /** text, area or choice */
     kind: { type: String, default: 'text' },
-    /** @type {import('./vue.js').PropType<[string, string][] | { label: string, options: [string, string][] }[]>} */
+    /** Of a choice: [value, text], or { label, options } for a group. */
     options: { type: Array, default: () => [] },
     must: { type: Boolean, default: false },
     more: { type: Object, default: () => ({}) },
@@ -59,7 +59,7 @@ export const Field = defineComponent({
       };
       const option = (/** @type {any} */ [value, text]) => h('option', { value, selected: value === props.modelValue }, text);
       const control = props.kind === 'choice'
-        ? h('select', shared, props.options.map((/** @type {any} */ each) => (Array.isArray(each) ? option(each) : h('optgroup', { label: each.label }, each.options.map(option)))))
+        ? h('select', shared, /** @type {any[]} */ (props.options).map((each) => (Array.isArray(each) ? option(each) : h('optgroup', { label: each.label }, each.options.map(option)))))
         : h(props.kind === 'area' ? 'textarea' : 'input', shared);
       return h('div', { class: 'field' }, [
         h('label', { for: id }, [props.label, props.must ? h('span', { class: 'must' }, t('ui.must')) : null]),

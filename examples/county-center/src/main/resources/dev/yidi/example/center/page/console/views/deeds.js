@@ -37,7 +37,7 @@ export const Deeds = {
   props: ['file', 'etag', 'advised'],
   emits: ['done'],
   setup(/** @type {{ file: File, etag: string, advised?: import('../../client/staff.js').AdviceView }} */ props, /** @type {any} */ { emit }) {
-    const all = /** @type {Record<string, Asked[]>} */ (ACTIONS);
+    const all = /** @type {Record<string, Asked[]>} */ (/** @type {unknown} */ (ACTIONS));
     const chosen = ref('');
     const values = reactive(/** @type {Record<string, string>} */ ({}));
     const work = command();

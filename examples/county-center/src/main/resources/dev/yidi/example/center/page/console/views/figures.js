@@ -7,15 +7,14 @@ import { centre } from '../session.js';
 
 /** @typedef {import('../../client/staff.js').IndicatorView} Indicator */
 
-/** A value of its form in words; what has no cases has none. @param {Indicator} each */
+const isRate = (/** @type {Indicator} */ each) => ['SHARE', 'PROPORTION'].includes(each.form);
+const formula = (/** @type {Indicator} */ each) => each.formula.replace(/\b[A-Z][A-Z_]{3,}\b/g, (code) => word('repeat', code));
+
+/** A value in the unit of its form. @param {Indicator} each */
 const shown = (each) => {
-  if (each.value === undefined) {
-    return t('figure.none');
-  }
   const value = Number(each.value);
-  return ['SHARE', 'PROPORTION'].includes(each.form) ? `${Number(value.toFixed(1))} %` : `${Number(value.toFixed(2))}${has(each.form)}`;
+  return isRate(each) ? `${Number(value.toFixed(1))} %` : t(`form.${each.form}`, { n: Number(value.toFixed(2)) });
 };
-const has = (/** @type {string} */ form) => (['MEAN_DAYS', 'MEAN_MINUTES', 'PER_CASE', 'PER_10K'].includes(form) ? ` ${word('form', form)}` : '');
 
 /** The centre's indicators, each with what it counts of what. */
 export const Figures = {
@@ -24,7 +23,7 @@ export const Figures = {
     const place = ref(/** @type {HTMLElement | null} */ (null));
     let chart = /** @type {any} */ (null);
     const draw = async () => {
-      const rates = (all.value?.values ?? []).filter((each) => each.value !== undefined && ['SHARE', 'PROPORTION'].includes(each.form));
+      const rates = (all.value?.values ?? []).filter((each) => each.value !== undefined && isRate(each));
       if (!place.value || !rates.length) {
         return;
       }
@@ -42,12 +41,16 @@ export const Figures = {
       h(Loaded, { of: all }, {
         default: (/** @type {import('../../client/staff.js').IndicatorsView} */ view) => [
           h('p', t('figure.cases', { n: view.cases })),
-          view.values.some((each) => each.value !== undefined && ['SHARE', 'PROPORTION'].includes(each.form)) ? h('section', { class: 'sheet' }, [h('h2', t('figure.rates')), h('div', { class: 'chart', ref: place, role: 'img', 'aria-label': t('figure.chart') })]) : null,
-          h('div', { class: 'figures' }, view.values.map((each) => h('section', { class: 'sheet figure' }, [
-            h('h2', each.name), h('strong', { class: each.value === undefined ? 'soft' : 'num' }, shown(each)),
+          view.values.some((each) => each.value !== undefined && isRate(each)) ? h('section', { class: 'sheet' }, [h('h2', t('figure.rates')), h('div', { class: 'chart', ref: place, role: 'img', 'aria-label': t('figure.chart') })]) : null,
+          h('div', { class: 'figures' }, view.values.filter((each) => each.value !== undefined).map((each) => h('section', { class: 'sheet figure' }, [
+            h('h2', each.name), h('strong', { class: 'num' }, shown(each)),
             h('span', { class: 'soft small num' }, each.factors.map((f) => t('figure.of', { counted: f.counted, of: f.of })).join('；')),
-            h('span', { class: 'soft small' }, each.formula.replace(/\b[A-Z][A-Z_]{3,}\b/g, (code) => word('repeat', code))),
+            h('span', { class: 'soft small' }, formula(each)),
           ]))),
+          view.values.some((each) => each.value === undefined) ? h('section', { class: 'sheet' }, [
+            h('h2', t('figure.none')),
+            h('dl', { class: 'facts lines' }, view.values.filter((each) => each.value === undefined).map((each) => [h('dt', each.name), h('dd', { class: 'soft small' }, formula(each))])),
+          ]) : null,
         ],
       }),
     ];

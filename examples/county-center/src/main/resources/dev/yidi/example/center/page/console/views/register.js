@@ -80,7 +80,7 @@ export const Register = {
     const choices = (/** @type {string} */ family, /** @type {string[]} */ values, /** @type {string} */ none) => [...(none ? [['', t(none)]] : []), ...values.map((each) => [each, word(family, each)])];
 
     return () => (done.value ? h(Slip, { done: done.value, onAgain: again }) : [
-      h('div', { class: 'head' }, [h('div', [h('h1', t('register.title')), h('p', { class: 'soft' }, t('register.sub'))]), h('p', { class: 'soft small' }, [h('kbd', 'Ctrl'), ' + ', h('kbd', 'Enter'), ` ${t('register.send')}`])]),
+      h('div', { class: 'head' }, [h('div', [h('h1', t('register.title')), h('p', { class: 'soft' }, t('register.sub'))]), h('p', { class: 'soft small wide-only' }, [h('kbd', 'Ctrl'), ' + ', h('kbd', 'Enter'), ` ${t('register.send')}`])]),
       h('form', { class: 'stack', novalidate: true, onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); send(); } }, [
         h('section', { class: 'sheet grid' }, [
           h(Field, { ...bind(form, 'title', work), class: 'w8', label: t('case.title'), must: true, more: { name: 'title', maxlength: 200 } }),
@@ -109,7 +109,7 @@ export const Register = {
             h(Field, { ...bind(each, 'name'), label: t('party.name'), faults: work.faults(`parties/${i}/name`), more: { name: `name-${i}`, autocomplete: 'off' } }),
             h(Field, { ...bind(each, 'phone'), label: t('party.phone'), faults: work.faults(`parties/${i}/phone`), more: { name: `phone-${i}`, inputmode: 'tel', autocomplete: 'off' } }),
             h(Field, { ...bind(each, 'number'), label: t('party.identity'), faults: work.faults(`parties/${i}/identity/number`), more: { name: `number-${i}`, autocomplete: 'off' } }),
-            h('button', { type: 'button', 'aria-label': t('register.drop', { n: i + 1 }), disabled: parties.length === 1, onClick: () => parties.splice(i, 1) }, '×'),
+            parties.length > 1 ? h('button', { type: 'button', 'aria-label': t('register.drop', { n: i + 1 }), onClick: () => parties.splice(i, 1) }, '×') : null,
           ])),
           h('button', { type: 'button', onClick: () => { parties.push(person('RESPONDENT')); } }, t('register.add')),
         ]),

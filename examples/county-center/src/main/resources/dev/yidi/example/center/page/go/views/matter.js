@@ -46,7 +46,7 @@ export const Matter = {
           h('h1', { id: 'state' }, matter.state.text),
           matter.nextDue ? h('p', t('matter.due', { day: day(matter.nextDue), away: away(matter.nextDue) })) : null,
         ]),
-        h('div', { role: 'status' }, thanks.value ? h('p', { class: 'note good' }, t(thanks.value)) : null),
+        h('div', { role: 'status' }, [thanks.value ? h('p', { class: 'note good' }, t(thanks.value)) : null]),
         matter.asked.length ? h('section', { class: 'note warn' }, [h('strong', t('matter.asked')), h('ul', matter.asked.map((each) => h('li', each)))]) : null,
         h('section', { class: 'sheet' }, [
           h('h2', t('matter.has')),

@@ -21,7 +21,7 @@ export const Rate = {
     };
     const pick = (/** @type {'subject' | 'grade'} */ name, /** @type {string[]} */ values, /** @type {string} */ family) => h('fieldset', { class: 'pick' }, [
       h('legend', { class: 'legend' }, t(`rate.${name}`)),
-      values.map((value) => h('label', [h('input', { type: 'radio', name, value, checked: form[name] === value, onChange: () => { form[name] = value; } }), word(family, value)])),
+      values.map((value) => h('label', [h('input', { type: 'radio', name, value, checked: form[name] === value, onChange: () => { /** @type {Record<string, string>} */ (form)[name] = value; } }), word(family, value)])),
       work.faults(name).length ? h('p', { class: 'note bad', role: 'alert', tabindex: -1 }, work.faults(name).join(' ')) : null,
     ]);
     return () => h('form', { class: 'sheet wide', novalidate: true, onSubmit: send }, [

@@ -65,7 +65,7 @@ export const Submit = {
           h(Field, { ...bind(form, 'proof', work), label: t('submit.proof'), must: true, more: { name: 'proof', inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: 6 } }),
           h('button', { type: 'button', disabled: code.busy, onClick: prove }, t(isSent.value ? 'submit.resend' : 'submit.send')),
         ]),
-        h('div', { 'aria-live': 'polite' }, isSent.value && !code.trouble ? h('p', { class: 'note good' }, t('submit.sent')) : null),
+        h('div', { 'aria-live': 'polite' }, [isSent.value && !code.trouble ? h('p', { class: 'note good' }, t('submit.sent')) : null]),
         h(Wrong, { trouble: code.trouble }),
       ]),
       h(Wrong, { trouble: work.trouble, fields: FIELDS }),
