@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /** A real browser with one page, driven over the DevTools protocol. It complains of everything its console tells. */
 final class Chromium implements AutoCloseable, WebSocket.Listener {
     private static final String PROGRAM = "chromium";
-    private static final long SECONDS = 12;
+    private static final long SECONDS = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;

@@ -227,6 +227,8 @@ class ConsoleStory {
         browser.fill("answer", "路灯已经修好，感谢您的反映。");
         submitDeed();
         browser.until("!document.querySelector('form.deed') && document.body.innerText.includes('感谢您的反映')");
+        browser.press("答复书");
+        browser.until("document.querySelector('article.note')?.innerText.includes('路灯已经修好')");
         look("console-case-answered");
         browser.open(centre.address().resolve("/go/#/follow"));
         browser.fill("queryCode", queryCode);
@@ -327,6 +329,7 @@ class ConsoleStory {
         for (String language : List.of("en", "zh")) {
             browser.run("import('/ui/i18n.js').then(m => m.speak('" + language + "'))");
             for (int width : List.of(1440, 390)) {
+                browser.until("!document.body.innerText.includes('正在载入')");
                 String seen = screen + "-" + language + "-" + width;
                 browser.width(width, width == 390 ? 844 : 900);
                 large(true);

@@ -10,13 +10,13 @@ const token = (name) => getComputedStyle(document.documentElement).getPropertyVa
  * @param {HTMLElement} place @param {{ name: string, share: number }[]} rates
  */
 export const drawn = (place, rates) => {
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9;
   place.style.height = `${rates.length * 44 + 48}px`;
   const chart = echarts.init(place);
-  const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9;
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: token('--font'), color: token('--ink'), fontSize: size },
-    grid: { left: 8, right: 64, top: 8, bottom: 8, containLabel: true },
+    grid: { left: 8, right: size * 6, top: 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', min: 0, max: 1, interval: place.clientWidth < 600 ? 0.5 : 0.2, axisLabel: { formatter: (/** @type {number} */ v) => `${Math.round(v * 100)} %`, color: token('--ink-soft') }, splitLine: { lineStyle: { color: token('--line') } } },
     yAxis: { type: 'category', inverse: true, data: rates.map((each) => each.name), axisLabel: { color: token('--ink'), fontSize: size, width: place.clientWidth < 600 ? 120 : 300, overflow: 'break' }, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } } },
     series: [{ type: 'bar', data: rates.map((each) => each.share), barMaxWidth: 22, itemStyle: { color: token('--brand'), borderRadius: [0, 3, 3, 0] }, label: { show: true, position: 'right', formatter: (/** @type {{ value: number }} */ each) => `${(each.value * 100).toFixed(1)} %`, color: token('--ink') } }],

@@ -1,6 +1,6 @@
 import { newKey, ProblemError } from '../client/runtime.js';
-import { nextTick, reactive } from './vue.js';
-import { t } from './i18n.js';
+import { getCurrentScope, nextTick, reactive, watch } from './vue.js';
+import { language, t } from './i18n.js';
 
 /**
  * What went wrong, to be shown.
@@ -62,7 +62,7 @@ export const command = () => {
   return state;
 };
 
-/** What a page shows that has to be fetched first. @template T @param {() => Promise<T>} fetched */
+/** What a page shows that has to be fetched first, and again in another language. @template T @param {() => Promise<T>} fetched */
 export const loaded = (fetched) => {
   const state = reactive({
     loading: true,
@@ -83,5 +83,8 @@ export const loaded = (fetched) => {
     },
   });
   state.again();
+  if (getCurrentScope()) {
+    watch(language, () => state.again());
+  }
   return /** @type {{ loading: boolean, value: T | undefined, trouble: Trouble | null, again: () => Promise<void> }} */ (state);
 };

@@ -1,8 +1,8 @@
-import { advice, history, paperList, attachmentList, view } from '../../client/staff.js';
-import { h, reactive } from '../../ui/vue.js';
+import { advice, attachmentList, attachmentRead, history, paperList, paperRead, view } from '../../client/staff.js';
+import { h, reactive, ref } from '../../ui/vue.js';
 import { has, law, moment, t, word } from '../../ui/i18n.js';
-import { loaded } from '../../ui/command.js';
-import { Loaded } from '../../ui/parts.js';
+import { command, loaded } from '../../ui/command.js';
+import { Loaded, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
 import { left, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
@@ -28,7 +28,7 @@ export const Case = {
           h('button', { type: 'button', class: 'no-print', onClick: () => print() }, t('app.print')),
         ]),
         h('div', { class: 'cols' }, [
-          h('div', { class: 'stack' }, [h(Deeds, { file, etag, advised, onDone: () => all.again() }), matter(file), proceedings(file), documents(papers, files), h(Log, { log, file })]),
+          h('div', { class: 'stack' }, [h(Deeds, { file, etag, advised, onDone: () => all.again() }), matter(file), proceedings(file), h(Documents, { id, papers, files }), h(Log, { log, file })]),
           h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, custody(file)]),
         ]),
       ],
@@ -91,13 +91,35 @@ const proceedings = (/** @type {File} */ file) => (file.proceedings.length ? h('
   })),
 ]) : null);
 
-const documents = (/** @type {import('../../client/staff.js').DocumentLineView[]} */ papers, /** @type {import('../../client/staff.js').AttachmentView[]} */ files) => h('section', { class: 'sheet' }, [
-  h('h2', t('case.documents')),
-  papers.length + files.length === 0 ? h('p', { class: 'soft' }, t('case.documents.none')) : h('ul', [
-    ...papers.map((each) => h('li', [each.title, ' ', h('span', { class: 'soft small num' }, moment(each.issuedAt))])),
-    ...files.map((each) => h('li', [each.name, ' ', h('span', { class: 'soft small num' }, moment(each.addedAt))])),
-  ]),
-]);
+/** Documents to read here, files to keep. */
+const Documents = {
+  props: ['id', 'papers', 'files'],
+  setup(/** @type {{ id: string, papers: import('../../client/staff.js').DocumentLineView[], files: import('../../client/staff.js').AttachmentView[] }} */ props) {
+    const work = command();
+    const shown = ref(/** @type {import('../../client/staff.js').DocumentTextView | null} */ (null));
+    const read = async (/** @type {string} */ document) => {
+      shown.value = (await work.run(() => paperRead(centre(), { id: props.id, document })))?.value ?? null;
+    };
+    const keep = async (/** @type {import('../../client/staff.js').AttachmentView} */ file) => {
+      const got = await work.run(() => attachmentRead(centre(), { id: props.id, attachment: file.id }));
+      if (got) {
+        const address = URL.createObjectURL(got.value);
+        Object.assign(document.createElement('a'), { href: address, download: file.name }).click();
+        URL.revokeObjectURL(address);
+      }
+    };
+    const line = (/** @type {string} */ name, /** @type {string} */ at, /** @type {() => void} */ open) => h('li', [h('button', { type: 'button', class: 'link', onClick: open }, name), ' ', h('span', { class: 'soft small num' }, moment(at))]);
+    return () => h('section', { class: 'sheet stack' }, [
+      h('h2', t('case.documents')),
+      props.papers.length + props.files.length === 0 ? h('p', { class: 'soft' }, t('case.documents.none')) : h('ul', [
+        ...props.papers.map((each) => line(each.title, each.issuedAt, () => read(each.id))),
+        ...props.files.map((each) => line(each.name, each.addedAt, () => keep(each))),
+      ]),
+      h(Wrong, { trouble: work.trouble }),
+      shown.value ? h('article', { class: 'note', 'aria-live': 'polite' }, [h('strong', shown.value.title), h('p', { class: 'text' }, shown.value.text)]) : null,
+    ]);
+  },
+};
 
 /** What a line of the history is about. @param {Line} line @param {File} file */
 const happened = (line, file) => {

@@ -19,7 +19,7 @@ export const Hall = {
       h(Loaded, { of: hall }, {
         default: (/** @type {import('../../client/citizen.js').HallView} */ view) => h('div', { class: 'hall' }, [
           h('section', { class: 'sheet', 'aria-live': 'polite' }, [h('h2', t('hall.called')), view.called.length ? view.called.map((each) => h('div', { class: 'call num' }, [h('span', each.number), h('span', each.window), h('span', { class: 'tag brand' }, each.stage.text)])) : h('p', { class: 'soft' }, t('hall.nobody'))]),
-          h('section', { class: 'sheet' }, [h('h2', t('hall.waiting', { n: view.waiting.length })), view.waiting.length ? h('p', { class: 'num' }, view.waiting.join('　')) : h('p', { class: 'soft' }, t('hall.empty'))]),
+          h('section', { class: 'sheet' }, [h('h2', t('hall.waiting', { n: view.waiting.length })), view.waiting.length ? h('div', { class: 'num wait' }, view.waiting.map((each) => h('span', each))) : h('p', { class: 'soft' }, t('hall.empty'))]),
         ]),
       }),
     ];

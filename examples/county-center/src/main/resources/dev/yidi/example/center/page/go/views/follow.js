@@ -1,6 +1,6 @@
 import { inquiryFollow } from '../../client/citizen.js';
-import { h, reactive, ref } from '../../ui/vue.js';
-import { t } from '../../ui/i18n.js';
+import { h, reactive, ref, watch } from '../../ui/vue.js';
+import { language, t } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
 import { centre, grouped, shown } from '../centre.js';
@@ -23,6 +23,7 @@ export const Follow = {
     if (form.queryCode && form.secondFactor) {
       look();
     }
+    watch(language, () => matter.value && look());
     const leave = () => {
       matter.value = null;
       Object.assign(shown, { queryCode: '', secondFactor: '' });
