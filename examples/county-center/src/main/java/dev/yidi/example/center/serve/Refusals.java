@@ -20,7 +20,7 @@ record Refusals(boolean english) {
     }
 
     Response numberless() {
-        return problem(400, "request.malformed", "请输入手机号", "Please give a telephone number")
+        return problem(400, "request.malformed", "请输入手机号", "Please give a telephone number", Optional.of("/phone"))
                 .build();
     }
 
@@ -29,7 +29,8 @@ record Refusals(boolean english) {
                         422,
                         "submission.number-not-verified",
                         "验证码不对或已过期，请重新获取",
-                        "The code is wrong or too old; please ask for another")
+                        "The code is wrong or too old; please ask for another",
+                        Optional.of("/proof"))
                 .build();
     }
 
@@ -51,8 +52,18 @@ record Refusals(boolean english) {
     }
 
     private Response.ResponseBuilder problem(int status, String code, String chinese, String other) {
-        String json = "{\"type\":\"tag:yidi.dev,2026:problem/" + code + "\",\"title\":\"" + (english ? other : chinese)
-                + "\",\"status\":" + status + ",\"code\":\"" + code + "\"}";
+        return problem(status, code, chinese, other, Optional.empty());
+    }
+
+    /** With the field it is about, where it is about one. */
+    private Response.ResponseBuilder problem(
+            int status, String code, String chinese, String other, Optional<String> pointer) {
+        String title = english ? other : chinese;
+        String errors = pointer.map(each -> ",\"errors\":[{\"code\":\"" + code + "\",\"pointer\":\"" + each
+                        + "\",\"message\":\"" + title + "\"}]")
+                .orElse("");
+        String json = "{\"type\":\"tag:yidi.dev,2026:problem/" + code + "\",\"title\":\"" + title + "\",\"status\":"
+                + status + ",\"code\":\"" + code + "\"" + errors + "}";
         return Response.status(status)
                 .type("application/problem+json")
                 .header(HttpHeaders.CONTENT_LANGUAGE, english ? "en" : "zh-CN")

@@ -60,13 +60,13 @@ export const Submit = {
       h('section', { class: 'sheet stack' }, [
         h('h2', t('submit.who')),
         h(Field, { ...bind(form, 'name', work), label: t('submit.name'), must: true, more: { name: 'name', autocomplete: 'name' } }),
-        h(Field, { ...bind(form, 'phone', work), label: t('submit.phone'), hint: t('submit.phone.hint'), must: true, more: { name: 'phone', inputmode: 'tel', autocomplete: 'tel' } }),
+        h(Field, { ...bind(form, 'phone', work), faults: [...new Set([...work.faults('phone'), ...code.faults('phone')])], label: t('submit.phone'), hint: t('submit.phone.hint'), must: true, more: { name: 'phone', inputmode: 'tel', autocomplete: 'tel' } }),
         h('div', { class: 'withbutton' }, [
           h(Field, { ...bind(form, 'proof', work), label: t('submit.proof'), must: true, more: { name: 'proof', inputmode: 'numeric', autocomplete: 'one-time-code', maxlength: 6 } }),
           h('button', { type: 'button', disabled: code.busy, onClick: prove }, t(isSent.value ? 'submit.resend' : 'submit.send')),
         ]),
         h('div', { 'aria-live': 'polite' }, [isSent.value && !code.trouble ? h('p', { class: 'note good' }, t('submit.sent')) : null]),
-        h(Wrong, { trouble: code.trouble }),
+        h(Wrong, { trouble: code.trouble, fields: ['phone'] }),
       ]),
       h(Wrong, { trouble: work.trouble, fields: FIELDS }),
       h('button', { class: 'primary', disabled: work.busy }, t(work.busy ? 'ui.sending' : 'submit.hand')),
