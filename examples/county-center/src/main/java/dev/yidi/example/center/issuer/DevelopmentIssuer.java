@@ -45,6 +45,7 @@ public final class DevelopmentIssuer implements AutoCloseable {
     private final SecureRandom random;
     private final Clock clock;
     private volatile SigningKey key;
+    private volatile Optional<URI> page = Optional.empty();
 
     private DevelopmentIssuer(
             HttpServer server,
@@ -78,8 +79,8 @@ public final class DevelopmentIssuer implements AutoCloseable {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(host, port), 0);
             DevelopmentIssuer issuer = new DevelopmentIssuer(server, accounts, random, clock);
-            server.createContext("/certs", exchange -> answer(exchange, "GET", body -> issuer.certs()));
-            server.createContext("/token", exchange -> answer(exchange, "POST", issuer::token));
+            server.createContext("/certs", exchange -> issuer.answer(exchange, "GET", body -> issuer.certs()));
+            server.createContext("/token", exchange -> issuer.answer(exchange, "POST", issuer::token));
             server.start();
             return issuer;
         } catch (IOException e) {
@@ -100,6 +101,11 @@ public final class DevelopmentIssuer implements AutoCloseable {
                 HttpKeyServer.at(address().resolve("/certs")),
                 OfficerClaims.named(OFFICER),
                 clock);
+    }
+
+    /** Lets pages of {@code centre}, and of nobody else, read its answers. */
+    public void letIn(URI centre) {
+        page = Optional.of(URI.create(centre.getScheme() + "://" + centre.getAuthority()));
     }
 
     /** Signs with a new key from now on, and shows that one alone. */
@@ -171,7 +177,7 @@ public final class DevelopmentIssuer implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, String method, Deed deed) throws IOException {
+    private void answer(HttpExchange exchange, String method, Deed deed) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
             Reply reply = exchange.getRequestMethod().equals(method)
@@ -180,6 +186,8 @@ public final class DevelopmentIssuer implements AutoCloseable {
             byte[] text = reply.text().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            page.ifPresent(
+                    origin -> exchange.getResponseHeaders().set("Access-Control-Allow-Origin", origin.toString()));
             exchange.sendResponseHeaders(reply.status(), text.length);
             exchange.getResponseBody().write(text);
         }

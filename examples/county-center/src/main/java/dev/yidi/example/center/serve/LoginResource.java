@@ -10,6 +10,7 @@ import dev.yidi.example.center.staff.Login;
 import dev.yidi.example.center.staff.Sessions;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,11 +37,25 @@ public final class LoginResource {
 
     private final Login login;
     private final Sessions sessions;
+    private final Optional<URI> issuer;
 
-    /** Log-in through this door. */
-    public LoginResource(Login login, Sessions sessions) {
+    /** Log-in through this door, or through that of {@code issuer}. */
+    public LoginResource(Login login, Sessions sessions, Optional<URI> issuer) {
         this.login = login;
         this.sessions = sessions;
+        this.issuer = issuer;
+    }
+
+    /** Where officers sign in: {@code {"issuer"}} where there is one, and here otherwise. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response where() throws IOException {
+        Map<String, String> told =
+                issuer.map(each -> Map.of("issuer", each.toString())).orElse(Map.of());
+        return Response.ok(JSON.writeValueAsString(told))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     /** Takes {@code {"username", "password"}} and gives {@code {"token"}} for the {@code Authorization} header. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,10 +24,18 @@ public final class PageResource {
     private static final String PART = "[a-z0-9][a-z0-9.-]*";
     private static final String NAME = "(" + PART + "/)*" + PART + "\\.(html|js|css|svg)";
     private static final String FOREIGN = "lib/";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+    private static final String USUAL = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Map<String, Leaf> leaves = new ConcurrentHashMap<>();
+    private final String policy;
+
+    /** Whose pages may ask {@code issuer} besides the centre, where there is one. */
+    PageResource(Optional<URI> issuer) {
+        this.policy = USUAL.replace(
+                "connect-src 'self'",
+                "connect-src 'self'" + issuer.map(each -> " " + each).orElse(""));
+    }
 
     /** The page itself. */
     @GET
@@ -65,7 +74,7 @@ public final class PageResource {
                 .header(
                         HttpHeaders.CACHE_CONTROL,
                         name.startsWith(FOREIGN) ? "public, max-age=31536000, immutable" : "no-cache")
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "no-referrer")

@@ -94,12 +94,13 @@ public final class RunningCentre implements AutoCloseable {
             CompletableFuture<URI> address = new CompletableFuture<>();
             OnlineWindow online = new OnlineWindow(address::join, sessions);
             Set<Object> own = Set.of(
-                    new LoginResource(login, sessions),
+                    new LoginResource(login, sessions, issuer.map(DevelopmentIssuer::address)),
                     new ProofResource(proofs),
                     new SubmissionResource(online, proofs, profile.territory()),
-                    new PageResource());
+                    new PageResource(issuer.map(DevelopmentIssuer::address)));
             WebServer server = WebServer.start(application(centre, officers, proofs, own, clock), port);
             address.complete(server.address());
+            issuer.ifPresent(each -> each.letIn(server.address()));
             TimekeeperRounds rounds = TimekeeperRounds.begin(centre.timekeeper(), PAUSE);
             return new RunningCentre(roster, accounts, server, rounds, issuer);
         } catch (RuntimeException e) {

@@ -100,6 +100,20 @@ class TokensOverHttpTest {
     }
 
     @Test
+    void pages_of_the_centre_and_of_nobody_else_may_ask_it() {
+        assertThat(asked("clerk", "wrong").headers().firstValue("Access-Control-Allow-Origin"))
+                .contains(centre.address().toString().replaceAll("/$", ""));
+        assertThat(send(HttpRequest.newBuilder(centre.address().resolve("/console/")))
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("connect-src 'self' " + issuer.address() + ";");
+        assertThat(send(HttpRequest.newBuilder(centre.address().resolve("/api/v1/sessions")))
+                        .body())
+                .isEqualTo("{\"issuer\":\"" + issuer.address() + "\"}");
+    }
+
+    @Test
     void who_knows_the_password_gets_a_token_and_is_let_in_as_themselves() throws IOException {
         HttpResponse<String> answer = me(given("clerk"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -65,7 +65,7 @@ class ConsoleStory {
         assumeTrue(Chromium.isThere(), "chromium is not installed: the pages are not walked in a browser");
         Files.createDirectories(PICTURES);
         log = LogLines.of(RunningCentre.class.getName());
-        centre = TestCentre.start(place.resolve("centre"));
+        centre = TestCentre.withIssuer(place.resolve("centre"));
         browser = Chromium.start(place.resolve("profile"));
         browser.width(390, 844);
     }
@@ -297,6 +297,24 @@ class ConsoleStory {
             look("console-" + screen);
         }
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void where_there_is_no_issuer_officers_sign_in_at_the_centre_itself() {
+        try (TestCentre plain = TestCentre.start(place.resolve("plain"))) {
+            browser.open(plain.address().resolve("/console/"));
+            browser.sees("登录工作台");
+            browser.fill("username", "clerk");
+            browser.fill("password", "wrong");
+            browser.press("登录");
+            browser.sees("账号或口令不对");
+            assertThat(browser.complaints()).hasSize(1).allMatch(each -> each.contains("401"));
+            browser.fill("password", plain.password());
+            browser.press("登录");
+            browser.sees("没有等您处理的事项");
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     private static void submitDeed() {

@@ -28,10 +28,20 @@ export const identify = async () => {
   county.value = plan.value;
 };
 
-/** @param {string} username @param {string} password */
+/**
+ * At the issuer where the centre names one, with an access token that ends after a while; at the centre itself otherwise.
+ *
+ * @param {string} username @param {string} password
+ */
 export const enter = async (username, password) => {
-  const answer = await send(connect('', { language: tag() }), { body: { username, password } }, { method: 'POST', path: '/api/v1/sessions', type: 'application/json' });
-  sessionStorage.setItem(KEY, /** @type {{ token: string }} */ (answer.value).token);
+  const here = connect('', { language: tag() });
+  const body = { username, password };
+  const { issuer } = /** @type {{ issuer?: string }} */ ((await send(here, {}, { method: 'GET', path: '/api/v1/sessions' })).value);
+  // text, so that the browser asks the issuer without asking first whether it may
+  const answer = /** @type {{ token?: string, access_token?: string }} */ ((issuer
+    ? await send(connect(issuer), { body: JSON.stringify(body) }, { method: 'POST', path: '/token', type: 'text/plain' })
+    : await send(here, { body }, { method: 'POST', path: '/api/v1/sessions', type: 'application/json' })).value);
+  sessionStorage.setItem(KEY, answer.access_token ?? answer.token ?? '');
   await identify();
 };
 
