@@ -265,7 +265,7 @@ public final class EventRelay {
         try {
             act.run();
         } catch (RuntimeException e) {
-            if (e != cause) {
+            if (!e.equals(cause)) {
                 cause.addSuppressed(e);
             }
         }

@@ -59,7 +59,8 @@ record Leaf(String type, Form plain, Form compressed) {
             String digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
             return new Leaf(
-                    TYPES.get(name.substring(name.lastIndexOf('.') + 1)),
+                    Optional.ofNullable(TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
+                            .orElseThrow(NotFoundException::new),
                     new Form(bytes, digest, Optional.empty()),
                     new Form(zipped(bytes), digest, Optional.of("gzip")));
         } catch (IOException e) {
