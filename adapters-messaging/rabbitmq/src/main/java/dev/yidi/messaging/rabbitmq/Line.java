@@ -1,20 +1,12 @@
 package dev.yidi.messaging.rabbitmq;
 
-import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
-import com.rabbitmq.client.ShutdownSignalException;
 import dev.yidi.messaging.ChannelException;
 import java.io.IOException;
-import java.net.Socket;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A connection whose calls are bounded 有界连接. The client bounds what it reads; what waits for room to write, to a broker that
@@ -25,30 +17,40 @@ final class Line implements AutoCloseable {
 
     private final Connection connection;
     private final Channel channel;
-    private final AtomicReference<@Nullable Socket> socket;
+    private final Wire wire;
     private final Duration bound;
 
-    private Line(Connection connection, Channel channel, AtomicReference<@Nullable Socket> socket, Duration bound) {
+    private Line(Connection connection, Channel channel, Wire wire, Duration bound) {
         this.connection = connection;
         this.channel = channel;
-        this.socket = socket;
+        this.wire = wire;
         this.bound = bound;
     }
 
     /** A new one with a first channel, called {@code name} in the broker's lists. */
     static Line open(RabbitSettings settings, String name) throws IOException, TimeoutException {
-        AtomicReference<@Nullable Socket> socket = new AtomicReference<>();
+        return open(settings, name, line -> line);
+    }
+
+    /** What {@code start} makes of a new one: both together within the bound, however many servers are tried. */
+    static <T> T open(RabbitSettings settings, String name, Start<T> start) throws IOException, TimeoutException {
+        Wire wire = new Wire();
         ConnectionFactory factory = settings.factory();
-        factory.setSocketConfigurator(factory.getSocketConfigurator().andThen(socket::set));
-        return within(socket, settings.bound(), () -> {
+        factory.setSocketConfigurator(factory.getSocketConfigurator().andThen(wire::take));
+        return wire.within(settings.bound(), () -> {
             Connection connection = factory.newConnection(settings.addresses(), "yidi " + name);
             try {
-                return new Line(connection, channel(connection), socket, settings.bound());
-            } catch (IOException | RuntimeException e) {
-                connection.abort(0);
+                return start.on(new Line(connection, channel(connection), wire, settings.bound()));
+            } catch (IOException | TimeoutException | RuntimeException e) {
+                connection.abort(Math.toIntExact(LONGEST_CLOSE.toMillis()));
                 throw e;
             }
         });
+    }
+
+    /** The longest frame that both sides take, in bytes; 0 when there is no limit. */
+    int longestFrame() {
+        return connection.getFrameMax();
     }
 
     Channel channel() {
@@ -65,60 +67,21 @@ final class Line implements AutoCloseable {
 
     /** What {@code work} gives; when it does not end within the bound, the connection is cut and it fails. */
     <T> T within(Work<T> work) throws IOException, TimeoutException {
-        return within(socket, bound, work);
+        return wire.within(bound, work);
     }
 
     void within(Step step) throws IOException, TimeoutException {
-        within(socket, bound, () -> {
+        wire.within(bound, () -> {
             step.run();
             return true;
         });
     }
 
-    private static <T> T within(AtomicReference<@Nullable Socket> socket, Duration bound, Work<T> work)
-            throws IOException, TimeoutException {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        var unused = done.orTimeout(bound.toNanos(), TimeUnit.NANOSECONDS).whenComplete((inTime, late) -> {
-            if (late != null) {
-                cut(socket.get());
-            }
-        });
-        try {
-            return work.run();
-        } finally {
-            done.complete(true);
-        }
-    }
-
-    @SuppressWarnings("EmptyCatch")
-    private static void cut(@Nullable Socket socket) {
-        if (socket == null) {
-            return;
-        }
-        try {
-            // under TLS, closing would wait for the writer that is to be freed
-            socket.setSoLinger(true, 0);
-            socket.close();
-        } catch (IOException alreadyBroken) {
-            // it is what was wanted
-        }
-    }
-
-    /** What the broker said when it refused with {@code code}; empty when something else went wrong. */
-    static Optional<String> refusal(Throwable e, int code) {
-        Throwable cause = e instanceof ShutdownSignalException ? e : e.getCause();
-        return cause instanceof ShutdownSignalException signal
-                        && signal.getReason() instanceof AMQP.Channel.Close close
-                        && close.getReplyCode() == code
-                ? Optional.of(close.getReplyText())
-                : Optional.empty();
-    }
-
     static ChannelException fault(String where, String expected, Exception e) {
-        String missing = refusal(e, AMQP.NOT_FOUND)
-                .map(text -> " (" + text + "). Maybe it was not declared: RabbitTopology.declare")
-                .orElse("");
-        String found = e instanceof Unconfirmed ? e.getMessage() : e.getClass().getSimpleName() + missing;
+        String found = e instanceof Unconfirmed
+                ? e.getMessage()
+                : e.getClass().getSimpleName()
+                        + Refusal.of(e).map(Refusal::toAdvice).orElse("");
         return new ChannelException(where + ": expected RabbitMQ " + expected + ", found " + found, e);
     }
 
@@ -126,7 +89,7 @@ final class Line implements AutoCloseable {
     @SuppressWarnings("EmptyCatch")
     public void close() {
         try {
-            within(socket, LONGEST_CLOSE, () -> {
+            wire.within(LONGEST_CLOSE, () -> {
                 connection.abort(Math.toIntExact(LONGEST_CLOSE.toMillis()));
                 return true;
             });
@@ -148,6 +111,12 @@ final class Line implements AutoCloseable {
     @FunctionalInterface
     interface Work<T> {
         T run() throws IOException, TimeoutException;
+    }
+
+    /** What begins on a line that was just opened. */
+    @FunctionalInterface
+    interface Start<T> {
+        T on(Line line) throws IOException, TimeoutException;
     }
 
     /** Something that asks the broker. */

@@ -1,5 +1,7 @@
 package dev.yidi.messaging.rabbitmq;
 
+import dev.yidi.core.Fault;
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageChannel;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Sends to the shares of a topology and returns when a majority of each queue's members has written what was sent 发布确认.
  * Persistent. A message that no queue takes or that the broker refuses is a fault of the call. A message follows an earlier one of
  * its key only when that is confirmed, so that none arrives before what it comes after.
+ *
+ * <p>A message that can never be sent is an {@link InvalidInputException}: a header with a name of more than 255 bytes, key and headers that are
+ * together longer than the broker's {@code frame_max}, a body of more than 64 MiB. Then nothing of the batch was sent. So is one
+ * that is longer than the broker's {@code max_message_size}, which only the broker knows: others of its batch may have been sent.
  *
  * <p>Used by one thread at a time. After a fault it sends nothing more of the batch, and connects anew at the next call.
  */
@@ -37,17 +44,25 @@ public final class RabbitChannel implements MessageChannel {
         }
         try {
             Sending open = open();
-            open.within(() -> send(open, messages));
+            List<Outgoing> outgoing = open.prepare(messages);
+            open.within(() -> send(open, outgoing));
+        } catch (InvalidInputException neverSent) {
+            throw neverSent;
         } catch (IOException | TimeoutException | RuntimeException e) {
+            close();
+            Optional<Refusal> ofMessage = Refusal.of(e).filter(Refusal::isOfMessage);
+            if (ofMessage.isPresent()) {
+                throw refused(ofMessage.get());
+            }
             throw unconfirmed(messages.size(), e);
         }
     }
 
-    private void send(Sending open, List<Message> messages) throws IOException, TimeoutException {
+    private void send(Sending open, List<Outgoing> messages) throws IOException, TimeoutException {
         long deadline = System.nanoTime() + settings.bound().toNanos();
         Set<String> unconfirmed = new HashSet<>();
-        for (Message message : messages) {
-            String key = message.key().orElse(null);
+        for (Outgoing message : messages) {
+            String key = message.message().key().orElse(null);
             if (key != null && unconfirmed.contains(key)) {
                 open.confirm(deadline);
                 unconfirmed.clear();
@@ -73,8 +88,17 @@ public final class RabbitChannel implements MessageChannel {
         return open;
     }
 
+    /** The broker takes no message of this kind, such as one beyond its {@code max_message_size}; which one, it does not tell. */
+    private static InvalidInputException refused(Refusal refusal) {
+        return new InvalidInputException(
+                "RabbitMQ",
+                List.of(new Fault(
+                        "messages",
+                        "messaging.rabbitmq.refused",
+                        "expected messages that the broker takes, found one of which it says: " + refusal.text())));
+    }
+
     private ChannelException unconfirmed(int count, Exception e) {
-        close();
         return Line.fault(
                 "exchange " + topology.name(), "to confirm " + count + " messages within " + settings.bound(), e);
     }

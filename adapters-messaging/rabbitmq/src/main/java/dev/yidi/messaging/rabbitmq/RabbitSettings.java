@@ -15,8 +15,11 @@ import java.util.function.Consumer;
  * @param virtualHost the virtual host, {@code /} when there is but one
  * @param user who signs in
  * @param password with what
- * @param bound how long a call waits for a broker that does not answer, 1 second to 10 minutes; up to twice as long when it connects anew
- * @param more settings of RabbitMQ's client, such as those of TLS; they cannot weaken what the promises rest on
+ * @param bound how long a call waits for a broker that does not answer, 1 second to 10 minutes; up to twice as long when it connects
+ *     anew, which takes no longer than the bound however many servers are tried, and two seconds more when it lets go of a connection. What the
+ *     operating system takes to look up a name comes on top
+ * @param more settings of RabbitMQ's client, such as those of TLS; they cannot weaken what the promises rest on. A {@code CredentialsProvider} set here takes the
+ *     place of user and password
  */
 public record RabbitSettings(
         List<String> servers,
@@ -84,12 +87,12 @@ public record RabbitSettings(
     /** Connects in bounded time, and does by itself nothing after a fault: what is begun anew is decided here. */
     ConnectionFactory factory() {
         ConnectionFactory factory = new ConnectionFactory();
+        factory.setUsername(user);
+        factory.setPassword(password);
         more.accept(factory);
         int millis = Math.toIntExact(bound.toMillis());
         factory.useBlockingIo();
         factory.setVirtualHost(virtualHost);
-        factory.setUsername(user);
-        factory.setPassword(password);
         factory.setAutomaticRecoveryEnabled(false);
         factory.setTopologyRecoveryEnabled(false);
         factory.setConnectionTimeout(Math.max(1, millis / servers.size()));
@@ -100,7 +103,7 @@ public record RabbitSettings(
         return factory;
     }
 
-    private static Thread daemon(Runnable work) {
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "yidi-rabbitmq");
         thread.setDaemon(true);
         return thread;

@@ -15,29 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Receives from the shares of a topology 分片接收. Of each share the broker lets one source be active at a time, with up to
- * {@code prefetch} messages; sources share the shares evenly within a few seconds when messages come. What is given back stays
- * here, unsettled, before the others of its key. A share of which {@code prefetch} messages wait takes no more until some are settled.
+ * {@link RabbitTopology#prefetch() prefetch} messages; sources share the shares evenly within a few seconds when messages come. When the number of
+ * shares is no multiple of that of sources, those shares that are left over go round, each minute to another source. What is given back
+ * stays here, unsettled, before the others of its key. A share of which {@code prefetch} messages wait takes no more until some are settled.
+ *
+ * <p>A share moves to another source when none of its messages is in hand, or was given back for the first time in the last five minutes
+ * and waits. Of what was given back earlier, pauses and attempts begin anew at the other source.
  *
  * <p>Used by one thread at a time. A source that is not asked any more keeps its shares until it is closed. After a fault it
  * connects anew at the next call, and what was in hand comes again.
  */
 public final class RabbitSource implements MessageSource {
-    private static final int MOST_PREFETCH = 2_000;
     private static final long LONGEST_STEP = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final RabbitSettings settings;
     private final RabbitTopology topology;
-    private final int prefetch;
     private @Nullable Session session;
 
-    /** A source of {@code topology}, which was declared, that holds up to {@code prefetch} messages of each share, 1 to 2,000. */
-    public RabbitSource(RabbitSettings settings, RabbitTopology topology, int prefetch) {
+    /**
+     * A source of {@code topology}, which was declared with the same number of shares and the same prefetch; with others it gets nothing. Takes
+     * the right to read {@code name.*} and to configure {@code name.sources}.
+     */
+    public RabbitSource(RabbitSettings settings, RabbitTopology topology) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.topology = Objects.requireNonNull(topology, "topology");
-        if (prefetch < 1 || prefetch > MOST_PREFETCH) {
-            throw new IllegalArgumentException("prefetch: expected 1 to " + MOST_PREFETCH + ", found " + prefetch);
-        }
-        this.prefetch = prefetch;
     }
 
     @Override
@@ -55,14 +56,15 @@ public final class RabbitSource implements MessageSource {
             Thread.currentThread().interrupt();
             return List.of();
         } catch (IOException | TimeoutException | RuntimeException e) {
-            throw fault("to hand out messages", e);
+            throw fault(
+                    "to hand out messages of " + topology.shares() + " shares with prefetch " + topology.prefetch(), e);
         }
     }
 
     private Session open() throws IOException, TimeoutException {
         Session open = session;
         if (open == null) {
-            open = Session.open(settings, topology, prefetch);
+            open = Session.open(settings, topology);
             session = open;
         }
         return open;
@@ -106,26 +108,28 @@ public final class RabbitSource implements MessageSource {
 
         @Override
         public void settle() {
-            if (isOpen()) {
-                try {
-                    from.settle(item);
-                } catch (IOException | TimeoutException | RuntimeException e) {
-                    throw fault("to note a message as settled", e);
-                }
+            if (!open) {
+                return;
+            }
+            open = false;
+            if (from != session) {
+                throw new ChannelException(
+                        "exchange " + topology.name()
+                                + ": expected RabbitMQ to note a message as settled, found that its connection is gone: it comes again");
+            }
+            try {
+                from.settle(item);
+            } catch (IOException | TimeoutException | RuntimeException e) {
+                throw fault("to note a message as settled", e);
             }
         }
 
         @Override
         public void giveBack(Duration pause) {
-            if (isOpen()) {
+            if (open && from == session) {
                 from.giveBack(item, pause);
             }
-        }
-
-        private boolean isOpen() {
-            boolean still = open && from == session;
             open = false;
-            return still;
         }
     }
 }

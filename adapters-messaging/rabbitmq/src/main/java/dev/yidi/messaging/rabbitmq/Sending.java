@@ -3,6 +3,7 @@ package dev.yidi.messaging.rabbitmq;
 import com.rabbitmq.client.Channel;
 import dev.yidi.messaging.Message;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,14 +20,11 @@ final class Sending implements AutoCloseable {
     }
 
     static Sending open(RabbitSettings settings, RabbitTopology topology) throws IOException, TimeoutException {
-        Sending sending = new Sending(topology, Line.open(settings, topology.name()));
-        try {
-            sending.line.within(sending::begin);
+        return Line.open(settings, topology.name(), line -> {
+            Sending sending = new Sending(topology, line);
+            sending.begin();
             return sending;
-        } catch (IOException | TimeoutException | RuntimeException e) {
-            sending.close();
-            throw e;
-        }
+        });
     }
 
     private void begin() throws IOException {
@@ -40,10 +38,19 @@ final class Sending implements AutoCloseable {
         line.within(step);
     }
 
-    void send(Message message, int share) throws IOException {
+    /** @throws dev.yidi.core.InvalidInputException when one of {@code messages} can never be sent */
+    List<Outgoing> prepare(List<Message> messages) {
+        return Outgoing.of(messages, line.longestFrame());
+    }
+
+    void send(Outgoing outgoing, int share) throws IOException {
         line.channel()
                 .basicPublish(
-                        topology.name(), Integer.toString(share), true, Properties.write(message), message.body());
+                        topology.name(),
+                        Integer.toString(share),
+                        true,
+                        outgoing.properties(),
+                        outgoing.message().body());
     }
 
     /** Waits until all that was sent is confirmed. */

@@ -14,43 +14,42 @@ import java.util.concurrent.TimeoutException;
 /** A source while it is connected 会话: a consumer of every share, and what they hold. */
 final class Session implements AutoCloseable {
     private static final long BETWEEN_LOOKS = TimeUnit.SECONDS.toNanos(1);
+    private static final long TURN = TimeUnit.MINUTES.toNanos(1);
 
     private final RabbitTopology topology;
-    private final int prefetch;
     private final Line line;
     private final Arrivals arrivals = new Arrivals();
     private final List<Share> shares = new ArrayList<>();
     private final KeyedBuffer<Received> buffer = new KeyedBuffer<>();
     private long lookedAt = System.nanoTime();
+    private long turnBeganAt = lookedAt;
 
-    private Session(RabbitTopology topology, int prefetch, Line line) {
+    private Session(RabbitTopology topology, Line line) {
         this.topology = topology;
-        this.prefetch = prefetch;
         this.line = line;
     }
 
-    static Session open(RabbitSettings settings, RabbitTopology topology, int prefetch)
-            throws IOException, TimeoutException {
-        Session session = new Session(topology, prefetch, Line.open(settings, topology.name()));
-        try {
-            session.line.within(session::begin);
+    static Session open(RabbitSettings settings, RabbitTopology topology) throws IOException, TimeoutException {
+        return Line.open(settings, topology.name(), line -> {
+            Session session = new Session(topology, line);
+            session.begin();
             return session;
-        } catch (IOException | TimeoutException | RuntimeException e) {
-            session.close();
-            throw e;
-        }
+        });
     }
 
     private void begin() throws IOException {
         Channel channel = line.channel();
-        channel.basicConsume(topology.sources(), false, new DefaultConsumer(channel));
+        // a source does not make what was not declared
+        channel.queueDeclarePassive(topology.sources());
+        topology.declareSources(channel);
+        channel.basicConsume(topology.sources(), false, new Counted(channel));
         for (int number = 0; number < topology.shares(); number++) {
             shares.add(open(number));
         }
     }
 
     private Share open(int number) throws IOException {
-        return Share.open(arrivals, line.anotherChannel(), topology.queue(number), number, prefetch);
+        return Share.open(arrivals, line.anotherChannel(), topology.queue(number), number, topology.prefetch());
     }
 
     /** Hands out what may be, after taking in what came within {@code nanos}. */
@@ -62,13 +61,13 @@ final class Session implements AutoCloseable {
             }
         }
         List<KeyedBuffer.Item<Received>> taken = buffer.take(atMost);
-        taken.forEach(item -> item.content().share().handedOut());
+        taken.forEach(item -> item.content().share().handedOut(item.content().tag()));
         return taken;
     }
 
     /**
-     * Lets go of shares that others wait for when it is active in more than its part. Only of those with nothing in hand:
-     * so no work is done twice.
+     * Lets go of shares that others wait for when it is active in more than its part. Only of those with nothing in work:
+     * so nothing is done twice.
      */
     void leaveOthersTheirPart() throws IOException, TimeoutException {
         if (System.nanoTime() - lookedAt < BETWEEN_LOOKS) {
@@ -83,11 +82,13 @@ final class Session implements AutoCloseable {
 
     private void leave(List<Share> active) throws IOException, TimeoutException {
         int sources = line.channel().queueDeclarePassive(topology.sources()).getConsumerCount();
-        int part = -Math.floorDiv(-topology.shares(), Math.max(1, sources));
+        boolean isEndOfTurn = lookedAt - turnBeganAt > TURN;
+        turnBeganAt = isEndOfTurn ? lookedAt : turnBeganAt;
+        int surplusCount = Part.surplus(active.size(), topology.shares(), sources, isEndOfTurn);
         List<Share> surplus = active.stream()
-                .filter(share -> !share.hasInHand())
+                .filter(share -> !share.isBusy())
                 .sorted(Comparator.comparingInt(Share::held))
-                .limit(Math.max(0, active.size() - part))
+                .limit(surplusCount)
                 .toList();
         for (Share share : surplus) {
             share.close();
@@ -106,7 +107,7 @@ final class Session implements AutoCloseable {
 
     void giveBack(KeyedBuffer.Item<Received> item, Duration pause) {
         if (buffer.giveBack(item, pause)) {
-            item.content().share().givenBack();
+            item.content().share().givenBack(item.content().tag());
         }
     }
 
@@ -120,5 +121,17 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         line.close();
+    }
+
+    /** By which this source is counted: without it others would take its shares for their own part. */
+    private final class Counted extends DefaultConsumer {
+        Counted(Channel channel) {
+            super(channel);
+        }
+
+        @Override
+        public void handleCancel(String consumer) {
+            arrivals.lost();
+        }
     }
 }

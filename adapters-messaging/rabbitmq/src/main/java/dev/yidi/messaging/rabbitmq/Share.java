@@ -16,7 +16,7 @@ final class Share {
     private final Arrivals arrivals;
     private final Channel channel;
     private final int number;
-    private int inHand;
+    private final InWork inWork = new InWork(System::nanoTime);
     private int held;
     private boolean active;
     private volatile boolean closed;
@@ -48,8 +48,9 @@ final class Share {
         return closed;
     }
 
-    boolean hasInHand() {
-        return inHand > 0;
+    /** Whether work would be done twice, or attempts be forgotten, if it were closed now. */
+    boolean isBusy() {
+        return inWork.isBusy();
     }
 
     /** How many messages it holds, in hand or not. */
@@ -62,16 +63,16 @@ final class Share {
         held++;
     }
 
-    void handedOut() {
-        inHand++;
+    void handedOut(long tag) {
+        inWork.handedOut(tag);
     }
 
-    void givenBack() {
-        inHand--;
+    void givenBack(long tag) {
+        inWork.givenBack(tag);
     }
 
     void settle(long tag) throws IOException {
-        inHand--;
+        inWork.settled(tag);
         held--;
         channel.basicAck(tag, false);
     }

@@ -8,6 +8,7 @@
  *   <li>A message that no queue takes is a fault of the call: {@code RabbitChannelTest}.
  *   <li>Shares that move between sources lose nothing and let nothing overtake: {@code RabbitHandOverTest}.
  *   <li>Where a key belongs is the same everywhere: {@code ShareProperties}.
+ *   <li>Every source comes to its part of the shares: {@code PartProperties}.
  * </ol>
  */
 @NullMarked

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** A RabbitMQ on this machine before the contract. */
 final class Broker implements TestBroker, AutoCloseable {
     private static final int SHARES = 4;
-    private static final int PREFETCH = 50;
+    static final int PREFETCH = 50;
 
     /** 3.10.8 loses what it confirmed for a queue that was made moments before its process is killed. */
     private static final long UNTIL_QUEUES_ARE_KEPT = TimeUnit.SECONDS.toNanos(4);
@@ -34,7 +34,7 @@ final class Broker implements TestBroker, AutoCloseable {
 
     RabbitTopology topology(String queue) {
         return topologies.computeIfAbsent(queue, name -> {
-            RabbitTopology topology = new RabbitTopology(name, SHARES);
+            RabbitTopology topology = new RabbitTopology(name, SHARES, PREFETCH);
             topology.declare(settings());
             declaredAt = System.nanoTime();
             return topology;
@@ -48,7 +48,7 @@ final class Broker implements TestBroker, AutoCloseable {
 
     @Override
     public MessageSource source(String queue) {
-        return new RabbitSource(settings(), topology(queue), PREFETCH);
+        return new RabbitSource(settings(), topology(queue));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.yidi.messaging.rabbitmq;
 
+import com.rabbitmq.client.AlreadyClosedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * machine alone.
  */
 final class LocalRabbit implements AutoCloseable {
+    /** The longest message that it takes. */
+    static final int LONGEST = 2_000_000;
+
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final Path directory;
@@ -33,7 +37,10 @@ final class LocalRabbit implements AutoCloseable {
     /** Starts one that keeps everything in {@code directory}. */
     LocalRabbit(Path directory) {
         this.directory = directory.toAbsolutePath();
-        write("rabbitmq.conf", "listeners.tcp.local = 127.0.0.1:" + port + "\nraft.wal_max_size_bytes = 16777216\n");
+        write(
+                "rabbitmq.conf",
+                "listeners.tcp.local = 127.0.0.1:" + port + "\nraft.wal_max_size_bytes = 16777216\nmax_message_size = "
+                        + LONGEST + "\n");
         write("enabled_plugins", "[].\n");
         write("rabbitmq-env.conf", "");
         this.nameServer = run(List.of("epmd", "-port", Integer.toString(names), "-address", "127.0.0.1"), "epmd.log");
@@ -73,7 +80,7 @@ final class LocalRabbit implements AutoCloseable {
         pause();
         try (Line line = Line.open(settings(), "test")) {
             return line.channel().isOpen();
-        } catch (IOException | TimeoutException e) {
+        } catch (IOException | TimeoutException | AlreadyClosedException e) {
             return false;
         }
     }
@@ -119,27 +126,34 @@ final class LocalRabbit implements AutoCloseable {
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(Redirect.appendTo(directory.resolve(log).toFile()));
         builder.environment()
-                .putAll(Map.ofEntries(
-                        Map.entry("HOME", directory.toString()),
-                        Map.entry("ERL_EPMD_PORT", Integer.toString(names)),
-                        Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
-                        Map.entry("RABBITMQ_NODENAME", "yidi@localhost"),
-                        Map.entry("RABBITMQ_DIST_PORT", Integer.toString(distribution)),
-                        Map.entry(
-                                "RABBITMQ_MNESIA_BASE",
-                                directory.resolve("data").toString()),
-                        Map.entry("RABBITMQ_LOG_BASE", directory.resolve("log").toString()),
-                        Map.entry("RABBITMQ_PID_FILE", directory.resolve("pid").toString()),
-                        Map.entry(
-                                "RABBITMQ_ENABLED_PLUGINS_FILE",
-                                directory.resolve("enabled_plugins").toString()),
-                        Map.entry(
-                                "RABBITMQ_CONFIG_FILE",
-                                directory.resolve("rabbitmq.conf").toString()),
-                        Map.entry(
-                                "RABBITMQ_CONF_ENV_FILE",
-                                directory.resolve("rabbitmq-env.conf").toString()),
-                        Map.entry("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", "+sbwt none +sbwtdcpu none +sbwtdio none")));
+                .putAll(
+                        Map.ofEntries(
+                                Map.entry("HOME", directory.toString()),
+                                Map.entry("ERL_EPMD_PORT", Integer.toString(names)),
+                                Map.entry("ERL_EPMD_ADDRESS", "127.0.0.1"),
+                                Map.entry("RABBITMQ_NODENAME", "yidi@localhost"),
+                                Map.entry("RABBITMQ_DIST_PORT", Integer.toString(distribution)),
+                                Map.entry(
+                                        "RABBITMQ_MNESIA_BASE",
+                                        directory.resolve("data").toString()),
+                                Map.entry(
+                                        "RABBITMQ_LOG_BASE",
+                                        directory.resolve("log").toString()),
+                                Map.entry(
+                                        "RABBITMQ_PID_FILE",
+                                        directory.resolve("pid").toString()),
+                                Map.entry(
+                                        "RABBITMQ_ENABLED_PLUGINS_FILE",
+                                        directory.resolve("enabled_plugins").toString()),
+                                Map.entry(
+                                        "RABBITMQ_CONFIG_FILE",
+                                        directory.resolve("rabbitmq.conf").toString()),
+                                Map.entry(
+                                        "RABBITMQ_CONF_ENV_FILE",
+                                        directory.resolve("rabbitmq-env.conf").toString()),
+                                Map.entry(
+                                        "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS",
+                                        "+sbwt none +sbwtdcpu none +sbwtdio none -kernel inet_dist_use_interface {127,0,0,1}")));
         try {
             return builder.start();
         } catch (IOException e) {

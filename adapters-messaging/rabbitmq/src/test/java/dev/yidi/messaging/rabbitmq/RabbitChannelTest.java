@@ -3,6 +3,7 @@ package dev.yidi.messaging.rabbitmq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageSource;
@@ -27,7 +28,7 @@ class RabbitChannelTest {
     @Test
     void a_message_that_no_queue_takes_is_a_fault() {
         broker.topology("too-few");
-        RabbitTopology more = new RabbitTopology("too-few", 256);
+        RabbitTopology more = new RabbitTopology("too-few", 256, Broker.PREFETCH);
         String beyond = IntStream.range(0, 100)
                 .mapToObj(i -> "k" + i)
                 .filter(key -> more.share(key) >= 4)
@@ -49,9 +50,9 @@ class RabbitChannelTest {
 
     @Test
     void what_was_not_declared_is_told_with_what_to_do() {
-        RabbitTopology nowhere = new RabbitTopology("nowhere", 2);
+        RabbitTopology nowhere = new RabbitTopology("nowhere", 2, 1);
         try (RabbitChannel channel = new RabbitChannel(broker.settings(), nowhere);
-                MessageSource source = new RabbitSource(broker.settings(), nowhere, 1)) {
+                MessageSource source = new RabbitSource(broker.settings(), nowhere)) {
             assertThatThrownBy(() -> channel.publish(List.of(message("k")))).isInstanceOf(ChannelException.class);
             assertThatThrownBy(() -> source.receive(1, Duration.ZERO))
                     .isInstanceOf(ChannelException.class)
@@ -64,9 +65,68 @@ class RabbitChannelTest {
         RabbitTopology topology = broker.topology("declared");
         topology.declare(broker.settings());
 
-        assertThatThrownBy(() -> new RabbitTopology("declared", 8).declare(broker.settings()))
+        assertThatThrownBy(() -> new RabbitTopology("declared", 8, Broker.PREFETCH).declare(broker.settings()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("declared", "let it run empty");
+        assertThatThrownBy(() -> new RabbitTopology("declared", topology.shares(), 5).declare(broker.settings()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("prefetch 5,", "let it run empty");
+    }
+
+    @Test
+    void a_message_that_the_broker_never_takes_is_refused_and_the_next_one_is_sent() {
+        try (RabbitChannel channel = new RabbitChannel(broker.settings(), broker.topology("too-long"))) {
+            assertThatThrownBy(() -> channel.publish(List.of(
+                            message("k"), Message.unordered(Map.of("n", "v".repeat(200_000)), new byte[1]))))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContainingAll("messages[1].headers", "131072 bytes", "frame_max");
+            assertThatThrownBy(() ->
+                            channel.publish(List.of(Message.unordered(Map.of(), new byte[LocalRabbit.LONGEST + 1]))))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContainingAll("PRECONDITION_FAILED", Integer.toString(LocalRabbit.LONGEST));
+            channel.publish(List.of(message("k")));
+        }
+    }
+
+    @Test
+    void what_a_full_queue_does_not_take_is_a_fault() throws Exception {
+        RabbitTopology full = new RabbitTopology("full", 1, 1);
+        try (RabbitChannel channel = new RabbitChannel(broker.settings(), full);
+                Line line = open()) {
+            line.channel().exchangeDeclare("full", "direct", true);
+            line.channel()
+                    .queueDeclare(
+                            "full.0",
+                            true,
+                            false,
+                            false,
+                            Map.of("x-queue-type", "quorum", "x-max-length", 1, "x-overflow", "reject-publish"));
+            line.channel().queueBind("full.0", "full", "0");
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 100; i++) {
+                            channel.publish(List.of(message("k")));
+                        }
+                    })
+                    .isInstanceOf(ChannelException.class)
+                    .hasMessageContaining("refused some");
+        }
+    }
+
+    @Test
+    void what_the_broker_says_is_told() {
+        RabbitSettings usual = broker.settings();
+        RabbitSettings stranger = RabbitSettings.of(usual.servers(), "stranger", "geheim");
+        RabbitSettings elsewhere = new RabbitSettings(
+                usual.servers(), "elsewhere", usual.user(), usual.password(), usual.bound(), usual.more());
+        RabbitTopology topology = new RabbitTopology("q", 1, 1);
+
+        assertThatThrownBy(() -> topology.declare(stranger))
+                .isInstanceOf(ChannelException.class)
+                .hasMessageContainingAll("403", "ACCESS_REFUSED")
+                .hasMessageNotContaining("geheim");
+        assertThatThrownBy(() -> topology.declare(elsewhere))
+                .isInstanceOf(ChannelException.class)
+                .hasMessageContainingAll("530", "NOT_ALLOWED");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.yidi.messaging.rabbitmq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.Delivery;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageChannel;
@@ -76,6 +78,63 @@ class RabbitHandOverTest {
         }
         assertThat(others).hasSizeGreaterThan(20);
         assertThat(keys).containsExactlyInAnyOrderElementsOf(others);
+    }
+
+    /** What two sources leave one after the other stands in the wrong order for a third that takes less at once. */
+    @Test
+    void a_source_with_another_prefetch_than_was_declared_gets_nothing() {
+        RabbitTopology topology = broker.topology("prefetch");
+        RabbitTopology less = new RabbitTopology(topology.name(), topology.shares(), 5);
+        try (MessageChannel channel = broker.channel("prefetch");
+                MessageSource source = new RabbitSource(broker.settings(), less)) {
+            channel.publish(List.of(message("k", 0)));
+            assertThatThrownBy(() -> source.receive(1, WAIT))
+                    .isInstanceOf(ChannelException.class)
+                    .hasMessageContainingAll("with prefetch 5,", "PRECONDITION_FAILED");
+        }
+    }
+
+    @Test
+    void sources_that_leave_with_all_in_hand_keep_the_order_of_a_key() {
+        int sent = Broker.PREFETCH * 3;
+        try (MessageChannel channel = broker.channel("leavers")) {
+            channel.publish(
+                    IntStream.range(0, sent).mapToObj(i -> message("k", i)).toList());
+        }
+        for (int leaver = 0; leaver < 3; leaver++) {
+            try (MessageSource source = broker.source("leavers")) {
+                assertThat(source.receive(1, broker.patience())).hasSize(1);
+            }
+        }
+        try (MessageSource last = broker.source("leavers")) {
+            long start = System.nanoTime();
+            int settled = 0;
+            while (settled < sent
+                    && System.nanoTime() - start < broker.patience().toNanos()) {
+                settled += settle(last.receive(10, WAIT));
+            }
+        }
+        assertThat(came)
+                .containsOnly(Map.entry("k", IntStream.range(0, sent).boxed().toList()));
+    }
+
+    @Test
+    void a_queue_that_is_deleted_is_told_and_what_was_in_hand_is_not_taken_for_settled() throws Exception {
+        for (String queue : List.of("deleted.0", "deleted.sources")) {
+            RabbitTopology topology = broker.topology("deleted");
+            topology.declare(broker.settings());
+            try (MessageChannel channel = broker.channel("deleted");
+                    MessageSource source = broker.source("deleted");
+                    Line line = Line.open(broker.settings(), "deletes")) {
+                channel.publish(List.of(message("k", 0)));
+                Delivery inHand = source.receive(1, broker.patience()).get(0);
+                line.channel().queueDelete(queue);
+                assertThatThrownBy(() -> source.receive(1, broker.patience())).isInstanceOf(ChannelException.class);
+                assertThatThrownBy(inHand::settle)
+                        .isInstanceOf(ChannelException.class)
+                        .hasMessageContaining("comes again");
+            }
+        }
     }
 
     private int settle(List<Delivery> deliveries) {
