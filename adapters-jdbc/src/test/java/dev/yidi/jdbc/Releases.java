@@ -3,6 +3,8 @@ package dev.yidi.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.casefile.AddNote;
@@ -66,8 +68,18 @@ abstract class Releases {
         takeOver(written());
     }
 
+    /** An empty database with a few connections that are used again, as a host would have it. */
+    private DataSource empty() throws Exception {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(databases.empty(open));
+        config.setMaximumPoolSize(4);
+        HikariDataSource pool = new HikariDataSource(config);
+        open.add(0, pool);
+        return pool;
+    }
+
     private Fixture written() throws Exception {
-        DataSource database = databases.empty(open);
+        DataSource database = empty();
         String text = new FixtureWriter(database, dialect).write(databases.opening(database));
         Optional<String> version = Optional.ofNullable(System.getProperty(WRITE));
         String name = version.orElse("today") + ".sql";
@@ -80,7 +92,7 @@ abstract class Releases {
     }
 
     private void takeOver(Fixture fixture) throws Exception {
-        DataSource database = databases.empty(open);
+        DataSource database = empty();
         load(fixture, database);
         JdbcOpening opening = databases.opening(database).county(Fixture.COUNTY);
         refuseWhereOlder(fixture, opening);

@@ -99,7 +99,7 @@ class CaseProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void exactly_one_organ_is_accountable_from_the_first_dispatch_on(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -138,7 +138,7 @@ class CaseProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void a_case_is_returned_no_oftener_than_the_county_says_and_then_only_designated(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -160,7 +160,7 @@ class CaseProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void an_ended_case_takes_only_what_is_allowed(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -186,7 +186,7 @@ class CaseProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void a_withdrawal_ends_what_is_the_citizens_own_and_leaves_what_others_are_owed(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -235,7 +235,7 @@ class CaseProperties {
             LitigationAgency.class,
             OutsideProcedure.class);
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void what_was_is_never_rewritten(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -274,7 +274,7 @@ class CaseProperties {
                 .coverage(coverage -> coverage.check(true).count(count -> count > 0));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void who_has_no_role_does_nothing_and_somebody_always_applies(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -303,7 +303,7 @@ class CaseProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void nothing_is_concluded_while_a_signature_is_owed_and_none_is_ever_taken_away(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -320,7 +320,7 @@ class CaseProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void intervals_of_what_one_alone_can_have_never_overlap(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -366,7 +366,7 @@ class CaseProperties {
         return all.stream().map(name).toList();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void the_first_handler_changes_by_name_alone_and_is_never_a_recused_officer(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -390,7 +390,7 @@ class CaseProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void a_report_never_lies_with_the_side_it_accuses_and_that_side_does_nothing(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(max = 7) int sort,
@@ -414,7 +414,7 @@ class CaseProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void no_command_gives_an_officer_or_organ_of_the_accused_side_a_part(
             @ForAll @IntRange(max = 11) int policy,
             @ForAll @IntRange(min = 4, max = 5) int sort,
@@ -475,7 +475,7 @@ class CaseProperties {
                 : to.name().replaceFirst("^甲?县 ?", "").toLowerCase(Locale.ROOT).startsWith(organ.value() + "大楼");
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void a_loan_that_ends_loses_no_case_and_moves_nothing_but_who_answers_for_it(
             @ForAll @IntRange(max = 5) int station,
             @ForAll @IntRange(max = 7) int sort,
@@ -514,7 +514,7 @@ class CaseProperties {
                 .coverage(coverage -> coverage.check(true).count(count -> count > 0));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 250)
     void a_lent_officer_signs_as_lent_and_only_for_the_station_under_a_loan_that_reaches_the_day(
             @ForAll @IntRange(max = 5) int station,
             @ForAll @IntRange(max = 7) int sort,
