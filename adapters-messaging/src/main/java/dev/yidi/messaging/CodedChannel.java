@@ -17,14 +17,22 @@ public final class CodedChannel implements EventChannel {
     /** @throws dev.yidi.core.InvalidInputException when an event is malformed: nothing was sent */
     @Override
     public void publish(List<CloudEvent> events) {
-        prepare(events).run();
+        prepare(events).send().await();
     }
 
     /** @throws dev.yidi.core.InvalidInputException when an event is malformed */
     @Override
-    public Runnable prepare(List<CloudEvent> events) {
-        List<Message> written = events.stream().map(codec::encode).toList();
-        return () -> messages.publish(written);
+    public Prepared prepare(List<CloudEvent> events) {
+        return written(events.stream().map(codec::encode).toList());
+    }
+
+    /** The same of events that the centre made itself: nothing in them can be malformed. */
+    Prepared prepareOwn(List<CloudEvent> events) {
+        return written(events.stream().map(codec::encodeOwn).toList());
+    }
+
+    private Prepared written(List<Message> written) {
+        return () -> messages.send(written);
     }
 
     @Override

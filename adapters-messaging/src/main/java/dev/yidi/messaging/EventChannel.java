@@ -16,13 +16,16 @@ public interface EventChannel extends AutoCloseable {
     void publish(List<CloudEvent> events);
 
     /**
-     * What of {@link #publish} can be done beforehand, such as writing them down; running it does the rest. May be called by another
-     * thread while this one publishes or prepares others; the result is run once at most, by the thread that publishes.
+     * The same in three steps, for who has more to send meanwhile: what can be done beforehand, such as writing the events down; sending
+     * them; and waiting until they are kept. May be called by another thread while this one sends, waits or prepares others.
      *
      * @throws RuntimeException when an event cannot be sent over this channel
      */
-    default Runnable prepare(List<CloudEvent> events) {
-        return () -> publish(events);
+    default Prepared prepare(List<CloudEvent> events) {
+        return () -> {
+            publish(events);
+            return Confirmation.given();
+        };
     }
 
     /** Lets go of connections. What was published stays where it is. */

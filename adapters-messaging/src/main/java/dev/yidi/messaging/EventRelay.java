@@ -85,9 +85,9 @@ public final class EventRelay {
     }
 
     /**
-     * The same relay, which has the next batch prepared by {@code executor} while one is handed on: for a destination that gets
-     * thousands of events a second. What the executor refuses, or has not begun when it is wanted, the relay does itself. It stays the
-     * host's.
+     * The same relay, which has the next batch prepared by {@code executor} while one is handed on, and sends it before the one before
+     * it is confirmed, where the channel can: for a destination that gets thousands of events a second. What the executor refuses, or has
+     * not begun when it is wanted, the relay does itself. It stays the host's.
      */
     public EventRelay ahead(Executor executor) {
         return new EventRelay(county, desk, destination, channel, clock, random, rules, Optional.of(executor));
@@ -123,6 +123,9 @@ public final class EventRelay {
         /** How many events are behind the destination. */
         private long events;
 
+        /** What was sent and is not yet confirmed. */
+        private Optional<Sent> sent = Optional.empty();
+
         /** What the channel has confirmed and the destination is not yet moved behind. */
         private Optional<EventBatch> confirmed = Optional.empty();
 
@@ -130,7 +133,10 @@ public final class EventRelay {
     }
 
     /** A batch, and what is left to do to send it. */
-    private record Load(EventBatch batch, Runnable sending) {}
+    private record Load(EventBatch batch, Prepared sending) {}
+
+    /** A batch that is on its way since {@code begun}. */
+    private record Sent(EventBatch batch, Instant begun, Confirmation confirmation) {}
 
     private EventTurn.State handOn(Tally tally) {
         Instant renewed = clock.instant();
@@ -139,6 +145,7 @@ public final class EventRelay {
         for (int i = 1; next.isPresent(); i++) {
             Load load = next.get();
             if (load.batch().isCaughtUp()) {
+                confirm(tally);
                 return settle(tally) ? EventTurn.State.CAUGHT_UP : EventTurn.State.OVERTAKEN;
             }
             boolean last = i == rules.batches();
@@ -146,6 +153,9 @@ public final class EventRelay {
             send(load, tally);
             boolean due = clock.instant().isAfter(renewed.plus(rules.lease().dividedBy(RENEWED_WITHIN)));
             boolean ask = due || prepared.isEmpty();
+            if (ask) {
+                confirm(tally);
+            }
             if ((ask || isLongUnsettled(tally)) && !settle(tally)) {
                 return EventTurn.State.OVERTAKEN;
             }
@@ -180,7 +190,11 @@ public final class EventRelay {
         List<CloudEvent> events = batch.events().stream()
                 .map(event -> EventMapping.of(county, event, batch.epoch()))
                 .toList();
-        return new Load(batch, events.isEmpty() ? () -> {} : channel.prepare(events));
+        return new Load(batch, events.isEmpty() ? Confirmation::given : prepared(events));
+    }
+
+    private Prepared prepared(List<CloudEvent> events) {
+        return channel instanceof CodedChannel coded ? coded.prepareOwn(events) : channel.prepare(events);
     }
 
     /** What the executor has not begun is done here: it may be busy with other relays, or shut down. */
@@ -198,12 +212,26 @@ public final class EventRelay {
         }
     }
 
+    /** One batch is sent while the one before it is being confirmed: what is behind one that was not does not count as confirmed. */
     private void send(Load load, Tally tally) {
         Instant begun = clock.instant();
-        load.sending().run();
+        Confirmation confirmation = load.sending().send();
+        confirm(tally);
+        tally.sent = Optional.of(new Sent(load.batch(), begun, confirmation));
+    }
+
+    /** Waits until all that was sent is confirmed. */
+    private void confirm(Tally tally) {
+        Optional<Sent> sent = tally.sent;
+        tally.sent = Optional.empty();
+        sent.ifPresent(last -> confirm(last, tally));
+    }
+
+    private void confirm(Sent sent, Tally tally) {
+        sent.confirmation().await();
         tally.confirmed = Optional.of(
-                tally.confirmed.map(before -> joined(before, load.batch())).orElse(load.batch()));
-        boolean slow = clock.instant().isAfter(begun.plus(rules.lease().dividedBy(2)));
+                tally.confirmed.map(before -> joined(before, sent.batch())).orElse(sent.batch()));
+        boolean slow = clock.instant().isAfter(sent.begun().plus(rules.lease().dividedBy(2)));
         size = slow ? Math.max(1, size / 2) : Math.min(rules.batch(), 2 * size);
     }
 
@@ -256,6 +284,7 @@ public final class EventRelay {
         failures++;
         size = Math.max(1, size / 2);
         notBefore = clock.instant().plus(pause);
+        despite(cause, () -> confirm(tally));
         despite(cause, () -> settle(tally));
         despite(cause, () -> desk.release(destination));
         return new EventTurn(EventTurn.State.FAILED, tally.events, pause, Optional.of(cause));

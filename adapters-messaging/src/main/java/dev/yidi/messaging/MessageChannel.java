@@ -13,6 +13,17 @@ public interface MessageChannel extends AutoCloseable {
      */
     void publish(List<Message> messages);
 
+    /**
+     * The same in two steps, for who has more to send meanwhile: sends {@code messages} behind all that was sent before, and returns what
+     * waits until they are kept.
+     *
+     * @throws ChannelException as {@link #publish} does. What was sent before and is not confirmed yet may then be given up too
+     */
+    default Confirmation send(List<Message> messages) {
+        publish(messages);
+        return Confirmation.given();
+    }
+
     /** Lets go of connections. What was published stays where it is. */
     @Override
     void close();

@@ -1,6 +1,8 @@
 package dev.yidi.messaging;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.Set;
 /** A broker that keeps what arrives, and a channel to it on which everything goes wrong that a test wants. */
 final class Broker {
     final List<CloudEvent> kept = new ArrayList<>();
+
+    /** How many publications were on their way at a time, at most. */
+    int most;
 
     /** What goes wrong with a publication. */
     enum Fault {
@@ -34,21 +39,63 @@ final class Broker {
             @Override
             public void publish(List<CloudEvent> events) {
                 meanwhile.run();
-                Fault fault = left.isEmpty() ? Fault.NONE : left.remove(0);
-                kept.addAll(
-                        switch (fault) {
-                            case AWAY -> List.of();
-                            case HALF -> events.subList(0, events.size() / 2);
-                            case NONE, UNCONFIRMED -> events;
-                        });
-                if (fault != Fault.NONE) {
-                    throw new ChannelException("broken on purpose: " + fault);
-                }
+                arrive(events, left);
             }
 
             @Override
             public void close() {}
         };
+    }
+
+    /**
+     * The same channel, which has several publications on their way at a time: they arrive when they are waited for, and one that fails
+     * takes with it what was sent after it.
+     */
+    EventChannel flowing(List<Fault> faults, Runnable meanwhile) {
+        List<Fault> left = new ArrayList<>(faults);
+        Deque<List<CloudEvent>> onTheirWay = new ArrayDeque<>();
+        return new EventChannel() {
+            @Override
+            public void publish(List<CloudEvent> events) {
+                prepare(events).send().await();
+            }
+
+            @Override
+            public Prepared prepare(List<CloudEvent> events) {
+                return () -> {
+                    meanwhile.run();
+                    onTheirWay.addLast(events);
+                    most = Math.max(most, onTheirWay.size());
+                    return () -> {
+                        if (onTheirWay.isEmpty() || !onTheirWay.removeFirst().equals(events)) {
+                            throw new ChannelException("given up with what failed before it");
+                        }
+                        try {
+                            arrive(events, left);
+                        } catch (ChannelException e) {
+                            onTheirWay.clear();
+                            throw e;
+                        }
+                    };
+                };
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private void arrive(List<CloudEvent> events, List<Fault> left) {
+        Fault fault = left.isEmpty() ? Fault.NONE : left.remove(0);
+        kept.addAll(
+                switch (fault) {
+                    case AWAY -> List.of();
+                    case HALF -> events.subList(0, events.size() / 2);
+                    case NONE, UNCONFIRMED -> events;
+                });
+        if (fault != Fault.NONE) {
+            throw new ChannelException("broken on purpose: " + fault);
+        }
     }
 
     /** What a reader that knows repeats makes of it: each file's events when they came first. */

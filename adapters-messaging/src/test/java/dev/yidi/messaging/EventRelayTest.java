@@ -172,6 +172,83 @@ class EventRelayTest {
     }
 
     @Test
+    void a_batch_is_sent_while_the_one_before_it_is_being_confirmed() {
+        CaseId caseId = one.register();
+        for (int i = 0; i < 40; i++) {
+            one.addMaterial(caseId);
+        }
+        EventRelay relay = one.relay("province", broker.flowing(List.of(), () -> {}), RULES)
+                .ahead(Runnable::run);
+        while (relay.turn().state() == EventTurn.State.MORE) {
+            assertThat(broker.kept).as("a turn leaves nothing unconfirmed").isNotEmpty();
+        }
+        assertThat(broker.most).isEqualTo(2);
+        assertThat(broker.firsts()).isEqualTo(all());
+        assertThat(broker.kept)
+                .as("nothing came twice")
+                .extracting(CloudEvent::id)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_sent_behind_a_batch_that_was_not_confirmed_does_not_count_as_confirmed() {
+        CaseId caseId = one.register();
+        for (int i = 0; i < 12; i++) {
+            one.addMaterial(caseId);
+        }
+        List<Integer> sent = new ArrayList<>();
+        EventChannel forgetful = new EventChannel() {
+            @Override
+            public void publish(List<CloudEvent> events) {
+                prepare(events).send().await();
+            }
+
+            @Override
+            public Prepared prepare(List<CloudEvent> events) {
+                return () -> {
+                    sent.add(events.size());
+                    boolean lost = sent.size() == 1;
+                    return () -> {
+                        if (lost) {
+                            throw new ChannelException("lost on purpose");
+                        }
+                        broker.kept.addAll(events);
+                    };
+                };
+            }
+
+            @Override
+            public void close() {}
+        };
+        EventRelay relay = one.relay("province", forgetful, RULES).ahead(Runnable::run);
+        EventTurn failed = relay.turn();
+        assertThat(failed.state()).isEqualTo(EventTurn.State.FAILED);
+        assertThat(failed.events()).isZero();
+        assertThat(sent).as("the second was on its way").hasSize(2);
+        time.advance(Duration.ofSeconds(40));
+        while (relay.turn().state() == EventTurn.State.MORE) {
+            assertThat(broker.kept).isNotEmpty();
+        }
+        assertThat(broker.firsts()).isEqualTo(all());
+    }
+
+    @Test
+    void what_the_centre_tells_is_what_every_reader_takes() {
+        one.register();
+        List<CloudEvent> told = new ArrayList<>();
+        EventDesk desk = one.yidi.eventDesk();
+        EventBatch batch = desk.next("province", 100, Duration.ofSeconds(30)).orElseThrow();
+        batch.events().forEach(event -> told.add(EventMapping.of(RelayCentre.COUNTY.county(), event, batch.epoch())));
+        assertThat(told).isNotEmpty().allSatisfy(event -> {
+            assertThat(Attributes.faultsOf(event)).isEmpty();
+            for (ContentMode mode : ContentMode.values()) {
+                CloudEventCodec codec = CloudEventCodec.of(HeaderNames.KAFKA, mode);
+                assertThat(codec.decode(codec.encodeOwn(event))).isEqualTo(event);
+            }
+        });
+    }
+
+    @Test
     void what_is_confirmed_in_quick_succession_is_moved_behind_at_once_also_when_the_next_fails() {
         CaseId caseId = one.register();
         for (int i = 0; i < 12; i++) {
@@ -357,17 +434,20 @@ class EventRelayTest {
     /** A node that was started anew, and is held up while it sends when {@code held} says so. */
     private EventRelay hasty(List<Broker.Fault> faults, boolean[] held, EventRelay other) {
         RelayCentre node = new RelayCentre("again", stores, time, ++starts, DESTINATIONS);
-        EventRelay relay = node.relay(
-                "province",
-                broker.channel(faults, () -> {
-                    if (held[0]) {
-                        held[0] = false;
-                        time.advance(Duration.ofSeconds(31));
-                        other.turn();
-                    }
-                }),
-                RULES);
-        return starts % 2 == 0 ? relay : relay.ahead(Runnable::run);
+        Runnable meanwhile = () -> {
+            if (held[0]) {
+                held[0] = false;
+                time.advance(Duration.ofSeconds(31));
+                other.turn();
+            }
+        };
+        return switch ((int) (starts % 3)) {
+            case 0 -> node.relay("province", broker.channel(faults, meanwhile), RULES);
+            case 1 ->
+                node.relay("province", broker.channel(faults, meanwhile), RULES).ahead(Runnable::run);
+            default ->
+                node.relay("province", broker.flowing(faults, meanwhile), RULES).ahead(Runnable::run);
+        };
     }
 
     /** What a destination is told that nothing ever goes wrong with. */

@@ -15,13 +15,13 @@ final class LocalKeys implements Keys {
 
     private final String currentId;
     private final Map<String, byte[]> wrappingKeys = new TreeMap<>();
-    private final byte[] digestKey;
+    private final Mac digest;
     private final Cipher cipher = Cipher.aes256Gcm();
 
     LocalKeys(String currentId, Map<String, byte[]> secrets, byte[] indexSecret) {
         this.currentId = currentId;
         secrets.forEach((id, secret) -> wrappingKeys.put(id, derive(secret, "yidi wrap")));
-        this.digestKey = derive(indexSecret, "yidi digest");
+        this.digest = hmac(derive(indexSecret, "yidi digest"));
         if (!wrappingKeys.containsKey(currentId)) {
             throw new StoreException("master key " + currentId + ": expected one of " + wrappingKeys.keySet());
         }
@@ -44,7 +44,16 @@ final class LocalKeys implements Keys {
         ByteArrayOutputStream input = new ByteArrayOutputStream();
         prefixed(input, purpose.getBytes(StandardCharsets.UTF_8));
         prefixed(input, data);
-        return hmac(digestKey, input.toByteArray());
+        return copy(digest).doFinal(input.toByteArray());
+    }
+
+    /** Finding the algorithm and its key costs more than a digest of a few bytes; a Mac itself is for one thread. */
+    private static Mac copy(Mac mac) {
+        try {
+            return (Mac) mac.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new StoreException("digest: expected a provider whose HMAC-SHA-256 can be copied", e);
+        }
     }
 
     private byte[] wrappingKey(String id) {
@@ -63,7 +72,7 @@ final class LocalKeys implements Keys {
         if (secret.length != SECRET_BYTES) {
             throw new StoreException("secret: expected " + SECRET_BYTES + " bytes, found " + secret.length);
         }
-        return hmac(secret, purpose.getBytes(StandardCharsets.UTF_8));
+        return hmac(secret).doFinal(purpose.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void prefixed(ByteArrayOutputStream out, byte[] field) {
@@ -71,11 +80,11 @@ final class LocalKeys implements Keys {
         out.writeBytes(field);
     }
 
-    private static byte[] hmac(byte[] key, byte[] data) {
+    private static Mac hmac(byte[] key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(data);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new StoreException("digest: HMAC-SHA-256 failed", e);
         }

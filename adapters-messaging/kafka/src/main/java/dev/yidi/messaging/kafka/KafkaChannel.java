@@ -1,6 +1,7 @@
 package dev.yidi.messaging.kafka;
 
 import dev.yidi.messaging.ChannelException;
+import dev.yidi.messaging.Confirmation;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageChannel;
 import java.time.Duration;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends to a topic with an idempotent producer, and returns when every replica in step has what was sent 幂等发送. The key
- * chooses the partition. Used by one thread at a time. After a fault it sends nothing more of the batch, and begins with a new
- * producer at the next call, so that nothing arrives before what it comes after.
+ * chooses the partition. Used by one thread at a time. After a fault it sends nothing more of the batch, gives up what is still on its way, and
+ * begins with a new producer at the next call, so that nothing arrives before what it comes after.
  */
 public final class KafkaChannel implements MessageChannel {
     private final KafkaSettings settings;
@@ -35,9 +36,14 @@ public final class KafkaChannel implements MessageChannel {
 
     @Override
     public void publish(List<Message> messages) {
-        try {
+        send(messages).await();
+    }
+
+    @Override
+    public Confirmation send(List<Message> messages) {
+        return confirmed(messages, () -> {
             KafkaProducer<byte[], byte[]> open = open();
-            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            List<Future<RecordMetadata>> sent = new ArrayList<>(messages.size());
             for (Message message : messages) {
                 Future<RecordMetadata> each = open.send(Records.write(topic, message));
                 if (each.isDone()) {
@@ -46,10 +52,26 @@ public final class KafkaChannel implements MessageChannel {
                 }
                 sent.add(each);
             }
-            long deadline = System.nanoTime() + settings.bound().toNanos();
-            for (Future<RecordMetadata> each : sent) {
-                each.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-            }
+            return () -> confirmed(messages, () -> await(sent));
+        });
+    }
+
+    private List<Future<RecordMetadata>> await(List<Future<RecordMetadata>> sent)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long deadline = System.nanoTime() + settings.bound().toNanos();
+        for (Future<RecordMetadata> each : sent) {
+            each.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        }
+        return sent;
+    }
+
+    private interface Step<T> {
+        T take() throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    private <T> T confirmed(List<Message> messages, Step<T> step) {
+        try {
+            return step.take();
         } catch (ExecutionException e) {
             throw unconfirmed(messages.size(), e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException | KafkaException | IllegalStateException e) {

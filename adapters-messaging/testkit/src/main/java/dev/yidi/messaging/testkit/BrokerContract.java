@@ -11,6 +11,7 @@ import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.CodedChannel;
+import dev.yidi.messaging.Confirmation;
 import dev.yidi.messaging.ContentMode;
 import dev.yidi.messaging.Delivery;
 import dev.yidi.messaging.Message;
@@ -65,6 +66,24 @@ public abstract class BrokerContract {
     public final void messages_of_one_key_come_in_their_order() {
         List<Message> sent = keys(5, 12);
         publish(sent);
+
+        try (MessageSource source = broker().source(queue)) {
+            consumer(source).settle(sent.size()).inOrder(sent);
+        }
+    }
+
+    @Test
+    public final void batches_that_are_confirmed_later_come_in_their_order() {
+        List<Message> sent = keys(3, 30);
+        try (MessageChannel channel = broker().channel(queue)) {
+            Confirmation before = Confirmation.given();
+            for (int from = 0; from < sent.size(); from += 10) {
+                Confirmation confirmation = channel.send(sent.subList(from, from + 10));
+                before.await();
+                before = confirmation;
+            }
+            before.await();
+        }
 
         try (MessageSource source = broker().source(queue)) {
             consumer(source).settle(sent.size()).inOrder(sent);
@@ -284,7 +303,8 @@ public abstract class BrokerContract {
             broker().stop();
             try {
                 assertTimeout(BOUND, () -> {
-                    assertThrows(ChannelException.class, () -> channel.publish(unsure));
+                    assertThrows(
+                            ChannelException.class, () -> channel.send(unsure).await());
                 });
             } finally {
                 broker().start();
