@@ -1,5 +1,7 @@
 package dev.yidi.rest;
 
+import dev.yidi.core.appointment.Booker;
+import dev.yidi.ports.Submission;
 import dev.yidi.ports.Yidi;
 import dev.yidi.rest.citizen.AppointmentResource;
 import dev.yidi.rest.citizen.CitizenDesk;
@@ -10,6 +12,7 @@ import dev.yidi.rest.citizen.GuideResource;
 import dev.yidi.rest.citizen.HallChangesResource;
 import dev.yidi.rest.citizen.InquiryResource;
 import dev.yidi.rest.citizen.OwnFileResource;
+import dev.yidi.rest.citizen.SubmissionResource;
 import dev.yidi.rest.door.Door;
 import dev.yidi.rest.door.Origins;
 import dev.yidi.rest.door.Turns;
@@ -153,7 +156,7 @@ public final class RestApi {
         return this;
     }
 
-    /** How who books an appointment online shows that a number is theirs; nobody does otherwise. */
+    /** How who books an appointment or hands a matter in online shows that a number is theirs; nobody does otherwise. */
     public RestApi numbers(VerifiedNumbers verified) {
         numbers = verified;
         return this;
@@ -317,7 +320,13 @@ public final class RestApi {
                 new DataResource(desk),
                 new AppointmentResource(
                         desk, (proof, booking) -> numbers.verified(proof, booking.booker(), booking.deputy())),
+                new SubmissionResource(
+                        desk, (proof, handedIn) -> numbers.verified(proof, applicant(handedIn), Optional.empty())),
                 new GuideResource(desk));
+    }
+
+    private static Booker applicant(Submission handedIn) {
+        return new Booker(handedIn.name(), Optional.of(handedIn.phone()), Optional.empty());
     }
 
     private Set<Object> door(Bodies bodies, Identities known, Turns turns) {

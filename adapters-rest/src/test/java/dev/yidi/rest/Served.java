@@ -68,6 +68,7 @@ final class Served implements AutoCloseable {
                 .keys(Keys.local("test", new byte[32]))
                 .staff(staff())
                 .clock(time)
+                .onlineWindow(SmallCounty.CLERK)
                 .attachments(
                         vault, MalwareScanner.waived(), AttachmentRules.usual().upTo(MOST))
                 .build();

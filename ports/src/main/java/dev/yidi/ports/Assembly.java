@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.FileId;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.appointment.AppointmentDay;
 import dev.yidi.core.appointment.DayCommand;
 import dev.yidi.core.appointment.DayEvent;
@@ -51,6 +52,7 @@ final class Assembly {
     private final Optional<AttachmentStore> attachmentStore;
     private final Credentials credentials;
     private final EventDesk events;
+    private final Optional<OfficerId> minder;
 
     Assembly(
             Settings settings,
@@ -64,12 +66,14 @@ final class Assembly {
             OnlineRooms rooms,
             Optional<AttachmentStore> attachmentStore,
             List<Destination> destinations,
+            Optional<OfficerId> minder,
             String node) {
         this.settings = settings;
         this.watch = new Watch(measuring, settings);
         this.stores = stores;
         this.counted = counted;
         this.rooms = rooms;
+        this.minder = minder;
         this.node = node;
         this.dataKeys = new DataKeys(keys, cipher, stores.fileKeys(), random);
         this.blindIndex = new BlindIndex(keys);
@@ -180,6 +184,10 @@ final class Assembly {
                 stores.index(),
                 fileCounter(),
                 settings);
+    }
+
+    OnlineWindow onlineWindow() {
+        return new OnlineService(registry, blindIndex, minder);
     }
 
     ServiceGuide serviceGuide() {

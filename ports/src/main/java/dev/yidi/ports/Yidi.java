@@ -59,6 +59,7 @@ public final class Yidi {
     private final AppointmentDesk appointmentDesk;
     private final CitizenAppointments citizenAppointments;
     private final ServiceGuide serviceGuide;
+    private final OnlineWindow onlineWindow;
 
     Yidi(Assembly parts) {
         this.profile = parts.settings().profile();
@@ -100,6 +101,7 @@ public final class Yidi {
         this.appointmentDesk = parts.appointmentDesk();
         this.citizenAppointments = parts.citizenAppointments();
         this.serviceGuide = parts.serviceGuide();
+        this.onlineWindow = parts.onlineWindow();
     }
 
     /** Begins to put a centre together. */
@@ -275,6 +277,11 @@ public final class Yidi {
     /** The appointments of the windows, for citizens. */
     public CitizenAppointments citizenAppointments() {
         return citizenAppointments;
+    }
+
+    /** The window that is open online, where citizens hand in matters themselves. */
+    public OnlineWindow onlineWindow() {
+        return onlineWindow;
     }
 
     /** The public guide: what the centre offers, where and when, and who is in. */

@@ -1,6 +1,7 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.document.AttachmentRules;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.WorkCalendar;
@@ -32,6 +33,7 @@ public final class YidiBuilder {
     private Optional<AttachmentStore> attachments = Optional.empty();
     private Observer observer = Observer.none();
     private List<Destination> destinations = List.of();
+    private Optional<OfficerId> minder = Optional.empty();
     private String node = "node-1";
 
     YidiBuilder() {}
@@ -125,6 +127,15 @@ public final class YidiBuilder {
         return this;
     }
 
+    /**
+     * Opens the {@link OnlineWindow}: {@code officer}, who may register, minds it, and answers for what comes until it is handed over. Closed
+     * otherwise. That the officer is known is looked at when something comes, since staff change while the centre runs.
+     */
+    public YidiBuilder onlineWindow(OfficerId officer) {
+        minder = Optional.of(officer);
+        return this;
+    }
+
     /** The name of this node among those that share the stores; {@code node-1} otherwise. */
     public YidiBuilder node(String theNode) {
         node = theNode;
@@ -160,6 +171,7 @@ public final class YidiBuilder {
                 rooms,
                 attachments,
                 destinations,
+                minder,
                 node));
     }
 

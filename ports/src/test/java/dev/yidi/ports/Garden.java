@@ -107,6 +107,7 @@ final class Garden {
                 OnlineRooms.none(),
                 Optional.empty(),
                 destinations,
+                Optional.empty(),
                 "node-1");
         yidi = new Yidi(assembly);
         cases = assembly.cases();

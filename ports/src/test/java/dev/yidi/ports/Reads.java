@@ -322,6 +322,7 @@ final class Reads {
                 "ServiceGuide.directory(Errand,Optional)",
                 nobody -> yidi.serviceGuide().directory(Errand.open(), Optional.of(People.VILLAGE)));
         reads.put("ServiceGuide.duty(LocalDate)", nobody -> yidi.serviceGuide().duty(DAY));
+        reads.put("ServiceGuide.places(Optional)", nobody -> yidi.serviceGuide().places(Optional.empty()));
         reads.put("MediatorPool.studios()", nobody -> yidi.mediatorPool().studios());
         reads.put(
                 "ReceptionWindow.suggest(String,String)",
@@ -411,6 +412,7 @@ final class Reads {
                 "AppointmentDesk.book(Envelope,CaseBooking)",
                 "AppointmentDesk.book(Envelope,ConsultationBooking)",
                 "CitizenAppointments.book(String,BookingRequest)",
+                "OnlineWindow.submit(String,Submission)",
                 "ReceptionWindow.register(Envelope,Register)",
                 "ProxyDesk.register(Envelope,Register,GiveMandate)");
     }

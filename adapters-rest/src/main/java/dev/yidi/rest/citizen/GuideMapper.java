@@ -7,6 +7,7 @@ import dev.yidi.core.desk.TimeRange;
 import dev.yidi.core.hall.DutyRoster;
 import dev.yidi.core.hall.ServiceDirectory;
 import dev.yidi.core.reception.ReceptionNotice;
+import dev.yidi.ports.GuidePlace;
 import dev.yidi.ports.HallDisplay;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,13 @@ interface GuideMapper {
 
     /** A slot of a reception day. */
     FreeSlotView slot(ReceptionNotice.FreeSlot slot, @Context Plain plain);
+
+    /** A place. */
+    @BeanMapping(ignoreUnmappedSourceProperties = {"division"})
+    @Mapping(target = "code", source = "division.code.value")
+    @Mapping(target = "name", source = "division.name")
+    @Mapping(target = "tier", source = "division.tier")
+    PlaceView place(GuidePlace place, @Context Plain plain);
 
     /** What hangs in the hall. */
     HallView hall(HallDisplay display, @Context Plain plain);

@@ -45,6 +45,18 @@ public final class GuideResource {
         return mapper.duty(yidi.serviceGuide().duty(query.day().orElseGet(desk::today)), desk.plain(headers));
     }
 
+    /** The places of the county, level by level, to say where a matter arose. */
+    @GET
+    @Path("places")
+    @Takes(PlaceQuery.class)
+    public PlacesView places(@Context HttpHeaders headers, @Context UriInfo address) {
+        PlaceQuery query = desk.query(PlaceQuery.class, address);
+        Plain plain = desk.plain(headers);
+        return new PlacesView(yidi.serviceGuide().places(query.within().map(DivisionCode::of)).stream()
+                .map(each -> mapper.place(each, plain))
+                .toList());
+    }
+
     /** The published days on which leaders receive, the earliest first. */
     @GET
     @Path("receptions")

@@ -59,11 +59,6 @@ final class NumberProofs implements VerifiedNumbers {
                 .isPresent();
     }
 
-    /** Whether {@code proof} shows that {@code phone} is theirs; a wrong one is counted. */
-    synchronized boolean verified(String proof, PhoneNumber phone) {
-        return isGood(phone, proof);
-    }
-
     private boolean isGood(PhoneNumber phone, String proof) {
         Optional<Code> code = Optional.ofNullable(codes.get(phone))
                 .filter(each -> each.wrong() < TRIES && each.until().isAfter(clock.instant()));

@@ -24,16 +24,6 @@ record Refusals(boolean english) {
                 .build();
     }
 
-    Response unverified() {
-        return problem(
-                        422,
-                        "submission.number-not-verified",
-                        "验证码不对或已过期，请重新获取",
-                        "The code is wrong or too old; please ask for another",
-                        Optional.of("/proof"))
-                .build();
-    }
-
     Response wrong() {
         return problem(401, "login.wrong", "账号或口令不对", "Account or password are wrong")
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"yidi\"")

@@ -23,13 +23,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A centre that is running 运行中的中心, until it is closed. It does not close its home. */
 public final class RunningCentre implements AutoCloseable {
+    private static final OfficerId ONLINE = new OfficerId("online");
     private static final Logger LOG = LoggerFactory.getLogger(RunningCentre.class);
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
@@ -77,6 +77,7 @@ public final class RunningCentre implements AutoCloseable {
                 .staff(roster)
                 .clock(clock)
                 .random(random)
+                .onlineWindow(ONLINE)
                 .attachments(Vault.directory(home.data().path().resolve("attachments")), MalwareScanner.waived())
                 .build();
         Accounts accounts = Accounts.open(home.data(), roster, random);
@@ -91,15 +92,11 @@ public final class RunningCentre implements AutoCloseable {
         try {
             Identities officers = identities(sessions, issuer);
             NumberProofs proofs = new NumberProofs(clock, random, RunningCentre::tell);
-            CompletableFuture<URI> address = new CompletableFuture<>();
-            OnlineWindow online = new OnlineWindow(address::join, sessions);
             Set<Object> own = Set.of(
                     new LoginResource(login, sessions, issuer.map(DevelopmentIssuer::address)),
                     new ProofResource(proofs),
-                    new SubmissionResource(online, proofs, profile.territory()),
                     new PageResource(issuer.map(DevelopmentIssuer::address)));
             WebServer server = WebServer.start(application(centre, officers, proofs, own, clock), port);
-            address.complete(server.address());
             issuer.ifPresent(each -> each.letIn(server.address()));
             TimekeeperRounds rounds = TimekeeperRounds.begin(centre.timekeeper(), PAUSE);
             return new RunningCentre(roster, accounts, server, rounds, issuer);

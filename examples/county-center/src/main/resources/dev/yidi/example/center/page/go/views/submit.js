@@ -1,12 +1,26 @@
+import { guidePlaces, submissionSubmit } from '../../client/citizen.js';
 import { h, reactive, ref } from '../../ui/vue.js';
 import { t } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
 import { go } from '../../ui/route.js';
-import { grouped, places, sendCode, shown, submit } from '../centre.js';
+import { centre, grouped, sendCode, shown } from '../centre.js';
 
 const FIELDS = ['title', 'narrative', 'place', 'name', 'phone', 'proof', 'kind'];
 const KINDS = ['', 'DISPUTE', 'REQUEST', 'CONSULTATION', 'PETITION', 'REPORT'];
+
+/** The places within one, or within the county. @param {string} [within] */
+const places = async (within) => (await guidePlaces(centre(), within ? { within } : {})).value.items;
+
+/**
+ * What was left empty is not sent: the centre names it.
+ * @param {string} idempotencyKey @param {Record<string, string>} form
+ */
+const submit = async (idempotencyKey, form) =>
+  (await submissionSubmit(centre(), {
+    idempotencyKey,
+    body: /** @type {import('../../client/citizen.js').SubmitRequest} */ (/** @type {unknown} */ (Object.fromEntries(Object.entries(form).filter(([, value]) => value)))),
+  })).value;
 
 /** Hands a matter in: what, where, who, one below the other. */
 export const Submit = {
@@ -23,7 +37,7 @@ export const Submit = {
       levels.splice(depth + 1);
       levels[depth].picked = value;
       form.place = value || (depth > 0 ? levels[depth - 1].picked : '');
-      if (levels[depth].items.value?.find((each) => each.code === value)?.hasChildren) {
+      if (levels[depth].items.value?.find((each) => each.code === value)?.divided) {
         levels.push({ items: loaded(() => places(value)), picked: '' });
       }
     };
@@ -32,7 +46,7 @@ export const Submit = {
     };
     const hand = async (/** @type {Event} */ event) => {
       event.preventDefault();
-      const answer = await work.run((key) => submit(key, { ...form }));
+      const answer = await work.run((key) => submit(key, form));
       if (answer) {
         done.value = answer;
         Object.assign(shown, { queryCode: answer.queryCode, secondFactor: form.phone.replace(/\D/g, '').slice(-4) });
