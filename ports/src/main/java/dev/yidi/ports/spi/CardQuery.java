@@ -18,8 +18,8 @@ import java.util.Set;
  *   <li>it is not sealed, or {@code sealedToo}, or {@code held} has a tag that begins with {@code assigned:} and stands in {@code allow}.
  * </ol>
  *
- * <p>Texts are compared exactly: capitals, accents and width count, also in a database that takes them for equal. Ids are ordered by the
- * values of their characters. Checked by {@code FileIndexContract} and {@code CardPagingContract}.
+ * <p>Texts are compared exactly: capitals, accents and width count, also in a database that takes them for equal. Ids are ordered by their
+ * UTF-16 units, {@code B} before {@code a}. Checked by {@code FileIndexContract} and {@code CardPagingContract}.
  *
  * @param held the tags the reader holds: a card is visible when its {@code allow} meets them and its {@code deny} does
  *     not
