@@ -3,7 +3,8 @@ package dev.yidi.messaging;
 import java.util.List;
 
 /**
- * Where events are sent 投递通道: a topic, an exchange, a queue or a partner's address. Used by one thread at a time.
+ * Where events are sent 投递通道: a topic, an exchange, a queue or a partner's address. Used by one thread at a time. Checked by {@code
+ * EventChannelContract} of the testkit of messaging.
  */
 public interface EventChannel extends AutoCloseable {
     /**

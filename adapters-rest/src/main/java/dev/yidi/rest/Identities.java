@@ -7,6 +7,7 @@ import java.util.Optional;
  * Who sends a request 身份认证: the county's own way to know its officers. Thread-safe.
  *
  * <p>Asked for every request of the staff side. Takes as long for a wrong credential as for a right one, as far as it can.
+ * Checked by {@code IdentitiesContract} of the testkit of REST.
  */
 @FunctionalInterface
 public interface Identities {

@@ -65,6 +65,7 @@ final class PolicyForm {
                 part.number(key.name()).ifPresent(weight -> weights.put(key, weight));
             }
         }
+        part.make(() -> weights);
         return weights;
     }
 

@@ -36,6 +36,15 @@ public final class ProfileDocuments {
         return ProfileReader.read(factory -> factory.createParser(document));
     }
 
+    /**
+     * The JSON Schema (2020-12) of such a document, for editors: each field with its meaning in English and Chinese ({@code x-zh}), what
+     * holds where it is left out, and its legal source ({@code x-source}). What it allows can still be refused by {@link #read}, which looks
+     * at the content as well.
+     */
+    public static String schema() {
+        return ShippedParts.text("profile.schema.json");
+    }
+
     /** The document of {@code profile}, whole: {@link #read} gives an equal profile back. */
     public static String write(CountyProfile profile) {
         return JsonText.of(ProfileWriter.tree(profile));

@@ -7,6 +7,20 @@ import java.util.Set;
 /**
  * Which cards are wanted 检索条件; an empty set or optional asks nothing.
  *
+ * <p>What is asked has to hold all together; within a set one member is enough, but for {@code tokens}, of which each is needed. Who
+ * implements it asks in the store, never of a page already taken: a page holds {@code limit} cards as long as there are that many.
+ * {@code held} decides before anything else: what a reader may not see must not show by a gap, a count or the time it takes. A card is
+ * visible when
+ *
+ * <ol>
+ *   <li>{@code everything}, or {@code allow} and {@code held} have a tag in common; and
+ *   <li>{@code deny} and {@code held} have none in common, whatever else is said; and
+ *   <li>it is not sealed, or {@code sealedToo}, or {@code held} has a tag that begins with {@code assigned:} and stands in {@code allow}.
+ * </ol>
+ *
+ * <p>Texts are compared exactly: capitals, accents and width count, also in a database that takes them for equal. Ids are ordered by their
+ * UTF-16 units, {@code B} before {@code a}. Checked by {@code FileIndexContract} and {@code CardPagingContract}.
+ *
  * @param held the tags the reader holds: a card is visible when its {@code allow} meets them and its {@code deny} does
  *     not
  * @param everything whether {@code allow} is not asked (auditors, the timekeeper); {@code deny} always is
@@ -53,7 +67,8 @@ public record CardQuery(
     }
 
     /**
-     * The sort key of the last card of a page.
+     * The sort key of the last card of a page: a page begins with the first card that sorts after it, whether or not a card with this
+     * very key is still there. So no card that stays unchanged is left out or comes twice while others come, change and go.
      *
      * @param instant the next due instant or the instant received; {@link Instant#MAX} stands for no due instant
      * @param fileId the card's file id

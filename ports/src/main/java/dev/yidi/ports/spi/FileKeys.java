@@ -21,6 +21,17 @@ public interface FileKeys {
         return found;
     }
 
-    /** Destroys the key, and with it what it protected, for ever. Does nothing when there is none. */
+    /**
+     * Destroys the key, and with it what it protected, for ever. Does nothing when there is none.
+     *
+     * <p>When it returns, the key is durably gone, on every node and for every reader: {@link #find} and {@link #findAll} say nothing
+     * of it, whatever they remember. It is deleted, not marked: no copy is kept in a history, a bin or a memory of one's own, and a
+     * replica, a log of changes or a backup that still has it is overwritten or thrown away as soon as retention allows (a restored
+     * backup brings the key back: carry the erasures since then out again). The other keys stay. A change of {@link Journal#append} that says
+     * {@link FileChange#destroysKey()} does the same within its append; this is for a store that is cleaned by hand. Checked by
+     * {@code FileKeysContract}.
+     *
+     * @throws StoreException when it is not known to be gone; repeating it does no harm
+     */
     void destroy(FileId fileId);
 }

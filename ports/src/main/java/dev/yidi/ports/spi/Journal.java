@@ -13,9 +13,31 @@ import java.util.Optional;
  */
 public interface Journal {
     /**
-     * Stores all of {@code append} or nothing, durably before it returns. Checks, in this order: the command's key
-     * ({@code Repeated}), then every file's version ({@code Stale}). Files are locked in id order. Cost: independent of
-     * the number of files stored.
+     * Stores all of {@code append} or nothing, durably before it returns. Cost: independent of the number of files stored.
+     *
+     * <p>Who implements it does, in this order:
+     *
+     * <ol>
+     *   <li>{@link AppendCheck#checked}, before anything is touched.
+     *   <li>Locks the files in the order of their ids, whatever the order of the changes: two appends over the same files
+     *       must not wait for each other.
+     *   <li>Looks for the command's key: where it is remembered, nothing is stored and the answer is {@code Repeated}.
+     *   <li>Compares every file's version (0 for one that is unknown) with the one that is expected: where any differs,
+     *       nothing is stored, the command is not remembered, and the answer is {@code Stale} with the first such file in
+     *       id order.
+     *   <li>Refuses a number that another file of the same register has, stored or within this append, with a {@link
+     *       StoreException}: {@code (register, number)} belongs to one file for ever, as its id does. Two appends at once
+     *       with one number are the case that counts: the store's own unique key has to decide it. The same file may keep
+     *       its number or take another.
+     *   <li>Adds the entries, puts the card in the place of the file's card, the alarms in the place of all the file's
+     *       alarms (their leases and postponements end), stores {@link FileChange#newKey()}, destroys the key where {@link
+     *       FileChange#destroysKey()} says so, and remembers the command.
+     * </ol>
+     *
+     * <p>Checked by {@code JournalContract}, {@code MalformedAppendContract} and {@code RaceContract}.
+     *
+     * @throws StoreException when nothing was stored: a number that is taken, or a store that cannot answer
+     * @throws UnknownOutcomeException when it may or may not have been stored, such as a connection lost at the commit
      */
     AppendResult append(Append append);
 

@@ -122,7 +122,7 @@ class GuideTest {
         return classes;
     }
 
-    private static String path() {
+    static String path() {
         return Stream.of("jdk.module.path", "java.class.path")
                 .map(property -> System.getProperty(property, ""))
                 .filter(paths -> !paths.isEmpty())
