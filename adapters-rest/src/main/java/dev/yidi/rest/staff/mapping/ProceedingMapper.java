@@ -1,5 +1,6 @@
 package dev.yidi.rest.staff.mapping;
 
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.ProceedingId;
 import dev.yidi.core.casefile.MediationAct;
@@ -74,7 +75,13 @@ interface ProceedingMapper {
 
     /** A mediator, whether or not they stepped aside. */
     @Mapping(target = "mediator", source = "id")
-    SeatView seat(SeatedMediator seat);
+    @Mapping(target = "name", expression = "java(name(seat, names))")
+    SeatView seat(SeatedMediator seat, @Context Names names);
+
+    /** How a mediator of the staff is called, who has an officer's id. */
+    default String name(SeatedMediator seat, Names names) {
+        return names.officer(new OfficerId(seat.id().value())).name();
+    }
 
     /** A session, without what was said in it. */
     @Mapping(target = "invitees", expression = "java(session.invitees().size())")

@@ -7,6 +7,7 @@ import java.util.List;
  * A mediator of a mediation.
  *
  * @param mediator the mediator
+ * @param name the name; the id where nobody of it is in office
  * @param chosen whether the parties chose the mediator; the body appointed otherwise
  * @param conflicts the conflicts that are known
  * @param waivedBy the parties that keep the mediator in spite of them
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record SeatView(
         String mediator,
+        String name,
         boolean chosen,
         List<ConflictGround> conflicts,
         List<String> waivedBy,

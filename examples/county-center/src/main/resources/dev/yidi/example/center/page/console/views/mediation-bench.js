@@ -3,7 +3,7 @@ import { defineComponent, h, reactive, ref, useId } from '../../ui/vue.js';
 import { law, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
-import { centre, county } from '../session.js';
+import { centre } from '../session.js';
 
 /** @typedef {import('../../client/staff.js').CandidateView} Candidate */
 
@@ -35,8 +35,7 @@ export const Candidates = defineComponent({
     const why = (/** @type {Candidate} */ each) => h('ul', { class: 'small' }, each.reasons.map((reason) => h('li', [reason.title, reason.basis.length ? h('span', { class: 'soft' }, ` ${reason.basis.map(law).join('；')}`) : null])));
     const who = (/** @type {Candidate} */ each) => {
       const person = list.value?.people[each.mediator];
-      const topics = (county.value?.topics ?? []).filter((topic) => person?.topics.includes(topic.code)).map((topic) => topic.name);
-      return person ? [h('strong', person.name), ' ', h('span', { class: 'soft small num' }, [t('bench.load', { load: person.load, capacity: person.capacity }), person.languages.length ? t('bench.languages', { languages: person.languages.map((code) => word('language', code)).join('、') }) : '', topics.join('、')].filter(Boolean).join(' · '))] : [h('strong', each.mediator)];
+      return person ? [h('strong', person.name), ' ', h('span', { class: 'soft small num' }, [t('bench.load', { load: person.load, capacity: person.capacity }), person.languages.length ? t('bench.languages', { languages: person.languages.map((code) => word('language', code)).join('、') }) : '', person.topics.map((topic) => topic.name).join('、')].filter(Boolean).join(' · '))] : [h('strong', each.mediator)];
     };
     const pick = (/** @type {string} */ value) => { other.value = false; emit('update:modelValue', value); };
     const entry = (/** @type {Candidate} */ each) => h('div', { class: 'candidate' }, [

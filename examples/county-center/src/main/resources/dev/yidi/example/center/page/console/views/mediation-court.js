@@ -65,7 +65,7 @@ export const Court = {
         emit('done');
       }
     };
-    const at = (/** @type {string} */ name, ...pointers) => ({ ...bind(form, name), faults: [name, ...pointers].flatMap((each) => work.faults(each)) });
+    const at = (/** @type {string} */ name, /** @type {string[]} */ ...pointers) => ({ ...bind(form, name), faults: [name, ...pointers].flatMap((each) => work.faults(each)) });
     const choice = (/** @type {string} */ name, /** @type {string} */ family, /** @type {string[]} */ values, none = false) => h(Field, { ...at(name), class: 'w6', label: t(`court.field.${name}`), kind: 'choice', must: true, options: [...(none ? [['', t('app.choose')]] : []), ...values.map((each) => [each, word(family, each)])] });
     const whichParty = (/** @type {string} */ name, /** @type {string} */ pointer) => h(Field, { ...at(name, pointer), class: 'w6', label: t(`court.field.${name}`), kind: 'choice', must: true, options: [['', t('app.choose')], ...parties()] });
     const ticks = (/** @type {string} */ name, /** @type {any[]} */ options, hint = '') => h(Ticks, { label: t(`court.field.${name}`), name, options, hint, modelValue: form[name], 'onUpdate:modelValue': (/** @type {any} */ next) => { form[name] = next; }, faults: work.faults(name) });

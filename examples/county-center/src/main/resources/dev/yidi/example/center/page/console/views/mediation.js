@@ -37,7 +37,7 @@ export const Mediation = {
       const [got, log] = await Promise.all([staff.view(centre(), { id }), proceeding ? staff.history(centre(), { id }) : null]);
       const file = got.value;
       const mediation = file.mediations.find((each) => each.id === proceeding);
-      const people = await Promise.all((mediation?.bench ?? []).map(async (each) => /** @type {const} */ ([each.mediator, (await known(each.mediator))?.name])));
+      const people = await Promise.all((mediation?.bench ?? []).map(async (each) => /** @type {const} */ ([each.mediator, each.name === each.mediator ? (await known(each.mediator))?.name ?? each.name : each.name])));
       const held = (log?.value.items ?? []).filter((each) => each.facts['proceeding'] === proceeding && Object.values(each.facts).includes('session-held'));
       return { file, mediation, etag: got.etag ?? '', names: Object.fromEntries(people), times: held.map((each) => each.at) };
     });

@@ -202,7 +202,7 @@ export const zh = {
   'bench.languages': '语言：{languages}',
   'bench.advised': '建议',
   'bench.language': '语言或方言',
-  'bench.language.hint': '专家库的代码，如 zh、wu.tonglu',
+  'bench.language.hint': '按专家库的代码填写，普通话为 zh',
   'bench.narrow': '按语言筛选',
   'bench.nobody': '专家库里现在没有合适的调解员。',
   'bench.excluded': '不能担任的 {n} 人及原因',
