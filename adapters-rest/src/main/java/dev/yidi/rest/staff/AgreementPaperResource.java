@@ -5,7 +5,7 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.ports.AgreementSheet;
 import dev.yidi.rest.http.Answers;
-import dev.yidi.rest.http.FileNames;
+import dev.yidi.rest.http.Files;
 import dev.yidi.rest.http.Problem;
 import dev.yidi.rest.http.ProblemKind;
 import dev.yidi.rest.paper.AgreementPrinter;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -50,9 +49,7 @@ public final class AgreementPaperResource {
         AgreementPrinter plugged = printer.orElseThrow(AgreementPaperResource::noneFits);
         MediaType format = chosen(request, plugged).orElseThrow(AgreementPaperResource::noneFits);
         byte[] paper = plugged.print(sheet, mediator -> name(sender, mediator), format.toString());
-        return Response.ok(paper, format)
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(sheet.number() + suffix(format)))
-                .build();
+        return Files.handOut(paper, format, sheet.number() + suffix(format), sender.headers());
     }
 
     private static Optional<MediaType> chosen(Request request, AgreementPrinter plugged) {

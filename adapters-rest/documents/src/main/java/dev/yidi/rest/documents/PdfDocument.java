@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Paragraphs as PDF on A4, with the margins of official papers (GB/T 9704). Used once. */
 final class PdfDocument {
+    /** What is derived from it is the same for the same text; the time otherwise. */
+    private static final long SAME = 1;
+
     private static final float TOP = 105;
     private static final float BOTTOM = 99;
     private static final float LEFT = 79;
@@ -45,6 +48,7 @@ final class PdfDocument {
             }
             pdf.page.close();
             pdf.number();
+            document.setDocumentId(SAME);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();

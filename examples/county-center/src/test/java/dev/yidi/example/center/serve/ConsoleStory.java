@@ -372,7 +372,7 @@ class ConsoleStory {
         step("制作调解协议书");
         browser.fill("facts", "李四在楼道堆放杂物，影响张三通行。");
         browser.fill("content", "李四清理楼道，并支付张三清洁费五百元。");
-        for (String[] each : new String[][] {{"owedBy-0", "1"}, {"owedTo-0", "2"}}) {
+        for (String[] each : new String[][] {{"owedBy-0", "2"}, {"owedTo-0", "1"}}) {
             browser.run("{const s=document.querySelector('[name=" + each[0] + "]'); s.value=s.options[" + each[1]
                     + "].value; s.dispatchEvent(new Event('input',{bubbles:true}))}");
         }
@@ -394,6 +394,8 @@ class ConsoleStory {
         browser.sees("协议生效");
         browser.sees("申请司法确认");
         look("room-in-effect");
+        browser.press("下载协议书（DOCX）");
+        browser.sees("已下载：调解协议书");
         browser.press("申请司法确认");
         look("room-court");
         browser.press("不办了");

@@ -75,7 +75,8 @@ export const Agreed = ({ file, mediation, named }, /** @type {any} */ { slots })
   if (!agreement) {
     return h('section', { class: 'sheet stack tight' }, [h('h2', t('room.agreement')), h('p', { class: 'soft' }, t('room.agreement.none'))]);
   }
-  const signed = (/** @type {string} */ name, /** @type {boolean} */ is) => h('li', { class: 'row' }, [h('span', name), h('span', { class: `tag ${is ? 'good' : ''}` }, t(is ? 'room.signed' : 'room.unsigned'))]);
+  const mark = (/** @type {string} */ name, /** @type {boolean} */ is, /** @type {string} */ text) => h('li', { class: 'row' }, [h('span', name), h('span', { class: `tag ${is ? 'good' : ''}` }, text)]);
+  const signed = (/** @type {string} */ name, /** @type {boolean} */ is) => mark(name, is, t(is ? 'room.signed' : 'room.unsigned'));
   return h('section', { class: 'sheet stack' }, [
     h('div', { class: 'row apart' }, [h('h2', t('room.agreement')), h('span', { class: 'row' }, [h('span', { class: 'tag' }, t(`form.${agreement.form}`)), agreement.partial ? h('span', { class: 'tag warn' }, t('room.part')) : null, agreement.effectiveAt ? h('span', { class: 'tag good' }, t('room.effective', { day: day(agreement.effectiveAt) })) : null])]),
     h('div', [h('h3', t('room.facts')), h('p', { class: 'text' }, agreement.facts)]),
@@ -95,7 +96,7 @@ export const Agreed = ({ file, mediation, named }, /** @type {any} */ { slots })
     agreement.form === 'WRITTEN' ? h('div', { class: 'stack tight' }, [h('h3', t('room.signatures')), h('ul', { class: 'plain signed' }, [
       ...mediation.parties.map((each) => signed(partyName(file, each.id), agreement.signedBy.includes(each.id))),
       ...mediation.mediators.map((each) => signed(t('room.mediator', { name: named(each) }), agreement.signedByMediators.includes(each))),
-      signed(t('room.seal', { committee: mediation.committee }), agreement.sealed),
+      mark(t('room.seal', { committee: mediation.committee }), agreement.sealed, t(agreement.sealed ? 'room.sealed' : 'room.unsealed')),
     ])]) : null,
     mediation.visits.length ? h('div', [h('h3', t('room.visits')), h('ul', mediation.visits.map((each) => h('li', `${moment(each.at)} · ${word('finding', each.finding)}`)))]) : null,
     slots.default?.(),

@@ -115,8 +115,7 @@ const Papers = {
     const done = ref('');
     const keep = async (/** @type {string} */ type, /** @type {string} */ suffix) => {
       done.value = '';
-      const print = /** @type {any} */ (staff).mediationPrintAgreement;
-      const got = await work.run(() => print(centre(), { id: props.file.id, proceeding: props.mediation.id, accept: type }));
+      const got = await work.run(() => staff.mediationPrintAgreement(centre(), { id: props.file.id, proceeding: props.mediation.id, accept: type }));
       if (got) {
         const address = URL.createObjectURL(got.value);
         const name = t('paper.name', { number: props.file.number });
