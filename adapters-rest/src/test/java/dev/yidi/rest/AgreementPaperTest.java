@@ -57,7 +57,10 @@ class AgreementPaperTest {
             written(served, head, id);
             String paper = paper(head, id);
 
-            assertThat(Caller.of(served, SmallCounty.CLERK).get(paper).status()).isIn(403, 404);
+            assertThat(Caller.of(served, SmallCounty.AUDITOR).get(paper).status())
+                    .isEqualTo(403);
+            assertThat(Caller.of(served, SmallCounty.NO_ROLE).get(paper).status())
+                    .isEqualTo(404);
             assertThat(head.get(paper.replaceFirst("mediations/[^/]+", "mediations/none"))
                             .codes())
                     .containsExactly("case.proceeding.unknown");

@@ -47,10 +47,10 @@ final class Lines {
             return Math.min(characters.length, Math.max(end, start + 1));
         }
         int fitting = end;
-        while (end > start + 1 && !isBetween(characters[end - 1], characters[end])) {
+        while (end > start && !isBetween(characters[end - 1], characters[end])) {
             end--;
         }
-        return end > start + 1 ? end : fitting;
+        return end > start ? end : fitting;
     }
 
     private static boolean isBetween(int before, int after) {

@@ -11,6 +11,8 @@ final class OpenFont implements Closeable {
     /** Stands for a character that the font has not. */
     private static final int MISSING = 0x3013;
 
+    private static final int BREAK = AgreementTemplate.BREAK.codePointAt(0);
+
     private static final float UNITS = 1000f;
 
     private final PDFont font;
@@ -30,7 +32,7 @@ final class OpenFont implements Closeable {
     /** The text with 〓, as printers do, for each character that the font has not. */
     String known(String text) {
         return text.codePoints()
-                .map(c -> found(c).isPresent() ? c : MISSING)
+                .map(c -> c == BREAK || found(c).isPresent() ? c : MISSING)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -103,7 +103,7 @@ final class PdfDocument {
             float from = LEFT + lines.width(text);
             page.setLineWidth(0.6f);
             page.moveTo(from, y - 3);
-            page.lineTo(Math.max(from + RULE, LEFT + WIDTH * 0.75f), y - 3);
+            page.lineTo(LEFT + WIDTH, y - 3);
             page.stroke();
         }
     }
