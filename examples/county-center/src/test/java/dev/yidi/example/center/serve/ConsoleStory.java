@@ -393,7 +393,6 @@ class ConsoleStory {
         }
         browser.sees("协议生效");
         browser.sees("申请司法确认");
-        look("room-in-effect");
         browser.press("下载协议书（DOCX）");
         browser.sees("已下载：调解协议书");
         browser.press("申请司法确认");

@@ -121,7 +121,7 @@ const Papers = {
         const name = t('paper.name', { number: props.file.number });
         Object.assign(document.createElement('a'), { href: address, download: `${name}.${suffix}` }).click();
         URL.revokeObjectURL(address);
-        done.value = t('paper.kept', { name: `${name}.${suffix}` });
+        done.value = t('paper.kept', { name });
       }
     };
     return () => (props.mediation.agreement?.form === 'WRITTEN' ? h('div', { class: 'stack tight no-print' }, [
