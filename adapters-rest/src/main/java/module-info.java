@@ -17,6 +17,7 @@ module dev.yidi.rest {
 
     exports dev.yidi.rest;
     exports dev.yidi.rest.guard;
+    exports dev.yidi.rest.paper;
 
     opens dev.yidi.rest.citizen;
     opens dev.yidi.rest.door;

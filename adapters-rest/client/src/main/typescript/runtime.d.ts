@@ -20,6 +20,8 @@ export declare const connect: (base?: string, options?: Options) => Connection;
 export interface Sent {
   /** Breaks the request off. */
   signal?: AbortSignal;
+  /** Of an operation that gives a file in several types, which one: `application/pdf`. What the centre likes best otherwise. */
+  accept?: string;
 }
 
 /** What came back 响应. */

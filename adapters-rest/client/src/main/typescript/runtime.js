@@ -74,6 +74,9 @@ const address = (base, parameters, { path, query = [] }) => {
 
 const headersOf = async (connection, parameters, { headers = {}, type, stream }) => {
   const all = new Headers(stream === undefined ? {} : { Accept: stream });
+  if (isThere(parameters.accept)) {
+    all.set('Accept', parameters.accept);
+  }
   const token = typeof connection.token === 'function' ? await connection.token() : connection.token;
   if (isThere(token)) {
     all.set('Authorization', `Bearer ${token}`);

@@ -71,4 +71,11 @@ for (const [disposition, name] of [
   assert.equal((await staff.attachmentRead(file.to, { id: 'c1', attachment: 'a1' })).fileName, name);
 }
 
+// A file in several types comes in the one that was wished.
+for (const accept of ['application/pdf', undefined]) {
+  const paper = over(new Response('x'));
+  await staff.mediationPrintAgreement(paper.to, { id: 'c1', proceeding: 'm1', accept });
+  assert.equal(paper.asked[0].headers.get('Accept'), accept ?? null);
+}
+
 console.log('held');

@@ -7,6 +7,7 @@ module dev.yidi.example.center {
     requires dev.yidi.ports;
     requires dev.yidi.rest;
     requires dev.yidi.rest.client;
+    requires dev.yidi.rest.documents;
     requires dev.yidi.rest.oidc;
     requires jakarta.validation;
     requires jakarta.ws.rs;

@@ -27,9 +27,11 @@ import dev.yidi.rest.http.ProblemMapper;
 import dev.yidi.rest.http.Protection;
 import dev.yidi.rest.http.Rendering;
 import dev.yidi.rest.live.Streams;
+import dev.yidi.rest.paper.AgreementPrinter;
 import dev.yidi.rest.reference.ReferenceResource;
 import dev.yidi.rest.staff.AdviceResource;
 import dev.yidi.rest.staff.AgencyResource;
+import dev.yidi.rest.staff.AgreementPaperResource;
 import dev.yidi.rest.staff.AgreementResource;
 import dev.yidi.rest.staff.AttachmentResource;
 import dev.yidi.rest.staff.BookingResource;
@@ -124,6 +126,7 @@ public final class RestApi {
     private Set<String> origins = Set.of();
     private Optional<Duration> strictTransport = Optional.empty();
     private Optional<Duration> healthPatience = Optional.empty();
+    private Optional<AgreementPrinter> agreements = Optional.empty();
     private boolean isReferenceServed;
     private Optional<StreamRules> changes = Optional.empty();
     private final List<RequestObserver> observers = new ArrayList<>();
@@ -159,6 +162,12 @@ public final class RestApi {
     /** How who books an appointment or hands a matter in online shows that a number is theirs; nobody does otherwise. */
     public RestApi numbers(VerifiedNumbers verified) {
         numbers = verified;
+        return this;
+    }
+
+    /** What puts written agreements on paper; the API has none to give otherwise, and says so with 406. */
+    public RestApi agreements(AgreementPrinter printer) {
+        agreements = Optional.of(printer);
         return this;
     }
 
@@ -285,6 +294,7 @@ public final class RestApi {
         Turns turns = new Turns(turnstile.orElseGet(() -> Turnstile.inMemory(clock)));
         parts.addAll(door(bodies, known, turns));
         parts.addAll(staff(desk));
+        parts.add(new AgreementPaperResource(desk, agreements));
         CitizenDesk citizens = new CitizenDesk(centre, bodies, clock);
         parts.addAll(citizen(citizens, numbers, turns));
         Optional<Streams> streams = changes.map(rules -> new Streams(centre.journalFeed(), rules));

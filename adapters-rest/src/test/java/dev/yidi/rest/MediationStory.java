@@ -62,6 +62,12 @@ class MediationStory {
         done(head.act(id, room + "choose-mediator", "{\"by\":[\"p1\",\"p2\"],\"mediator\":\"mediator\"}"));
         Caller mediator = Caller.of(served, SmallCounty.MEDIATOR);
         assertThat(mediator.see(id).at("/mediations/0/mediators/0").asText()).isEqualTo("mediator");
+        assertThat(mediator.see(id).at("/mediations/0/actions").toString())
+                .contains("\"hold-session\"")
+                .doesNotContain("\"consent\"", "\"record-agreement\"");
+        assertThat(dispatcher.see(id).at("/mediations/0/actions").toString())
+                .as("what needs a role is offered to who has it")
+                .isEqualTo("[]");
 
         // The mediator asked to step aside stays, is heard, and holds the session.
         done(head.act(id, room + "request-recusal", """
@@ -86,6 +92,9 @@ class MediationStory {
         assertThat(agreed.at("/mediations/0/stage").asText()).isEqualTo("IN_EFFECT");
         assertThat(agreed.at("/mediations/0/agreement/obligations/1/due").asText())
                 .isEqualTo("2026-05-01");
+        assertThat(agreed.at("/mediations/0/sittings/0/attended").size()).isEqualTo(2);
+        assertThat(agreed.at("/mediations/0/bench/0/requests/0/pending").asBoolean(true))
+                .isFalse();
         assertThat(agreed.toString()).doesNotContain("让步").doesNotContain("双方陈述");
         assertThat(agreed.path("actions").toString()).contains("\"apply-for-confirmation\"");
 

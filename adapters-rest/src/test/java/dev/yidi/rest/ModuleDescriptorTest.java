@@ -23,7 +23,7 @@ class ModuleDescriptorTest {
             "[STATIC] org.jspecify",
             "[STATIC] org.mapstruct",
             "[] org.slf4j");
-    private static final List<String> EXPORTS = List.of("dev.yidi.rest", "dev.yidi.rest.guard");
+    private static final List<String> EXPORTS = List.of("dev.yidi.rest", "dev.yidi.rest.guard", "dev.yidi.rest.paper");
     private static final List<String> OPENS = List.of(
             "dev.yidi.rest.citizen",
             "dev.yidi.rest.door",

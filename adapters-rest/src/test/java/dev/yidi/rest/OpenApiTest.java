@@ -312,7 +312,7 @@ class OpenApiTest {
             if (!read) {
                 expected.addAll(Set.of("413", "415"));
             }
-            if (command || isFile(methods.get(name)) || name.matches(".*/(advice|litigation-rate)")) {
+            if (command || isFile(methods.get(name)) || name.matches(".*/(advice|litigation-rate|agreement)")) {
                 expected.add("422");
             }
             if (command && name.contains("{id}")) {

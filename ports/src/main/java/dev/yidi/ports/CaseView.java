@@ -1,12 +1,14 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
+import dev.yidi.core.ProceedingId;
 import dev.yidi.core.casefile.Aftercare;
 import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseState;
 import dev.yidi.core.casefile.Custody;
 import dev.yidi.core.casefile.Links;
 import dev.yidi.core.casefile.Matter;
+import dev.yidi.core.casefile.MediationAct;
 import dev.yidi.core.casefile.Proceedings;
 import dev.yidi.core.casefile.Protection;
 import dev.yidi.core.casefile.Trips;
@@ -14,6 +16,7 @@ import dev.yidi.core.mandate.Mandates;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,6 +37,7 @@ import java.util.Set;
  * @param protection who may not see it
  * @param mandates who acts for whom
  * @param acts what the officer who looks can do to it now
+ * @param mediationActs what the officer can do to each of its mediations now
  */
 public record CaseView(
         CaseId caseId,
@@ -50,10 +54,12 @@ public record CaseView(
         Links links,
         Protection protection,
         Mandates mandates,
-        Set<CaseAct> acts) {
+        Set<CaseAct> acts,
+        Map<ProceedingId, Set<MediationAct>> mediationActs) {
     public CaseView {
         parties = List.copyOf(parties);
         clocks = List.copyOf(clocks);
         acts = Collections.unmodifiableSet(new LinkedHashSet<>(acts));
+        mediationActs = Map.copyOf(mediationActs);
     }
 }

@@ -2,17 +2,22 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.ProceedingId;
 import dev.yidi.core.casefile.ActOffer;
 import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.FacetChange;
 import dev.yidi.core.casefile.JournalBasis;
+import dev.yidi.core.casefile.MediationAct;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.mediation.Mediation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows cases to officers; a look into a sealed case is first written into its history. */
 final class CaseViews {
@@ -54,7 +59,8 @@ final class CaseViews {
                 file.links(),
                 file.protection(),
                 file.mandates(),
-                acts(sight));
+                acts(sight),
+                mediationActs(sight));
     }
 
     /** What the officer can do, and what stands against the rest. */
@@ -68,6 +74,14 @@ final class CaseViews {
     private Set<CaseAct> acts(OfficerDesk.Sight sight) {
         CaseFile file = sight.open().file();
         return CaseAct.openTo(file, settings.now(sight.caller().actor()), sight.rights());
+    }
+
+    private Map<ProceedingId, Set<MediationAct>> mediationActs(OfficerDesk.Sight sight) {
+        CaseFile file = sight.open().file();
+        Setting setting = settings.now(sight.caller().actor());
+        return file.proceedings().mediations().stream()
+                .collect(Collectors.toMap(
+                        Mediation::id, each -> MediationAct.openTo(file, each, setting, sight.rights())));
     }
 
     private List<ClockView> clocks(CaseFile file, OfficerDesk.Sight sight) {

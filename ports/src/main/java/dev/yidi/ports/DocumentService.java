@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.PersonName;
+import dev.yidi.core.ProceedingId;
 import dev.yidi.core.casefile.DeliverDocument;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.PaperWriter;
@@ -15,6 +16,7 @@ import dev.yidi.core.document.Letterhead;
 import dev.yidi.core.document.Templates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The documents of a case; see {@link Documents}. */
@@ -41,9 +43,24 @@ final class DocumentService implements Documents {
 
     @Override
     public Answer<DocumentText> read(OfficerId officer, CaseId caseId, DocumentId document) {
+        return unmasked(officer, caseId, sight -> text(showing.of(sight), document));
+    }
+
+    @Override
+    public Answer<AgreementSheet> agreement(OfficerId officer, CaseId caseId, ProceedingId proceeding) {
+        return unmasked(officer, caseId, sight -> {
+            Mask mask = Mask.of(showing.audience(sight), sight.open());
+            return new AgreementSheets(
+                            showing.of(sight), mask, settings.profile().zone())
+                    .of(proceeding);
+        });
+    }
+
+    /** What {@code then} makes of the case, for who may see its personal data. */
+    private <T> Answer<T> unmasked(OfficerId officer, CaseId caseId, Function<OfficerDesk.Sight, Answer<T>> then) {
         return desk.look(officer, caseId, Operation.HANDLE, allowed -> disclosures.see(officer, caseId))
                 .fold(
-                        sight -> text(showing.of(sight), document),
+                        then,
                         refused -> new Answer.Refused<>(refused.reasons()),
                         stale -> new Answer.Stale<>(stale.currentVersion()),
                         absent -> new Answer.Absent<>());

@@ -2,6 +2,7 @@ package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.ProceedingId;
 import dev.yidi.core.casefile.DeliverDocument;
 import dev.yidi.core.casefile.ServeDocument;
 import dev.yidi.core.document.DocumentId;
@@ -19,6 +20,13 @@ public interface Documents {
 
     /** The text of one, for an officer who may see the personal data of the case. A look into a sealed case is recorded. */
     Answer<DocumentText> read(@NotNull OfficerId officer, @NotNull CaseId caseId, @NotNull DocumentId document);
+
+    /**
+     * What stands in the written agreement of the mediation {@code proceeding}, from its writing on, for an officer who may see the personal data
+     * of the case. A look into a sealed case is recorded.
+     */
+    Answer<AgreementSheet> agreement(
+            @NotNull OfficerId officer, @NotNull CaseId caseId, @NotNull ProceedingId proceeding);
 
     /** Records that a document was served on a party, which the clocks count from. */
     Answer<Receipt> serve(@Valid @NotNull Envelope by, @NotNull CaseId caseId, @NotNull ServeDocument service);

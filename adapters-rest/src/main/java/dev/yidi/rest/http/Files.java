@@ -53,6 +53,20 @@ public final class Files {
         return handOut(content).header(HttpHeaders.ETAG, tag).build();
     }
 
+    /** Hands what was just made out to be kept, unless whoever asks has the very same. */
+    public static Response handOut(byte[] made, MediaType type, String name, HttpHeaders asked) {
+        String tag = EntityTags.of(made, Optional.empty());
+        Optional<String> known = Optional.ofNullable(asked.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        if (known.filter(sent -> EntityTags.named(sent, tag)).isPresent()) {
+            return Response.notModified().header(HttpHeaders.ETAG, tag).build();
+        }
+        return Response.ok(made, type)
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(name))
+                .header("Content-Security-Policy", SANDBOX)
+                .build();
+    }
+
     /** Hands a file out to be kept. */
     public static Response.ResponseBuilder handOut(AttachmentContent content) {
         return Response.ok((StreamingOutput) content::writeTo, MediaType.APPLICATION_OCTET_STREAM_TYPE)

@@ -17,6 +17,11 @@ public record Option(String name, String value) {
         return new Option("If-None-Match", etag);
     }
 
+    /** Of an operation that gives a file in several types, which one: {@code application/pdf}. */
+    public static Option accept(String type) {
+        return new Option("Accept", type);
+    }
+
     /** In which language, for this request alone: {@code zh-CN} or {@code en}. */
     public static Option language(String tag) {
         return new Option("Accept-Language", tag);

@@ -69,7 +69,7 @@ public interface CaseMapper {
     @Mapping(target = "ratings", source = "aftercare.ratings")
     @Mapping(target = "urges", source = "aftercare.urges")
     @Mapping(target = "reopenings", source = "aftercare.reopenings")
-    @Mapping(target = "mediations", source = "proceedings")
+    @Mapping(target = "mediations", source = "view")
     @Mapping(target = "confirmations", source = "proceedings")
     @Mapping(target = "proceedings", expression = "java(new ProceedingKinds().shown(view.proceedings()))")
     @Mapping(target = "mergedInto", source = "links.mergedInto")

@@ -1,6 +1,7 @@
 package dev.yidi.rest.staff.mapping;
 
 import dev.yidi.core.casefile.Proceedings;
+import dev.yidi.ports.CaseView;
 import dev.yidi.ports.ClockView;
 import dev.yidi.rest.staff.view.ConfirmationView;
 import dev.yidi.rest.staff.view.MediationView;
@@ -16,8 +17,8 @@ final class Parts {
         return clocks.clock(clock, names);
     }
 
-    List<MediationView> mediations(Proceedings all, @Context Names names) {
-        return proceedings.mediations(all, names);
+    List<MediationView> mediations(CaseView view, @Context Names names) {
+        return proceedings.mediations(view.proceedings(), view.mediationActs(), names);
     }
 
     List<ConfirmationView> confirmations(Proceedings all, @Context Names names) {

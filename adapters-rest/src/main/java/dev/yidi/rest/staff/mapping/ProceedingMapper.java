@@ -1,6 +1,9 @@
 package dev.yidi.rest.staff.mapping;
 
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.PartyId;
+import dev.yidi.core.ProceedingId;
+import dev.yidi.core.casefile.MediationAct;
 import dev.yidi.core.casefile.Proceedings;
 import dev.yidi.core.court.EnforcementCase;
 import dev.yidi.core.court.JudicialConfirmation;
@@ -10,15 +13,26 @@ import dev.yidi.core.mediation.Consents;
 import dev.yidi.core.mediation.Ending;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.mediation.MediationEnd;
+import dev.yidi.core.mediation.MediationNotice;
 import dev.yidi.core.mediation.Obligation;
+import dev.yidi.core.mediation.OnlineRoom;
+import dev.yidi.core.mediation.SeatedMediator;
 import dev.yidi.core.mediation.Session;
+import dev.yidi.core.mediation.Visit;
 import dev.yidi.rest.staff.view.AgreementView;
 import dev.yidi.rest.staff.view.ConfirmationView;
 import dev.yidi.rest.staff.view.ConsentView;
+import dev.yidi.rest.staff.view.FollowUpView;
 import dev.yidi.rest.staff.view.MediationView;
 import dev.yidi.rest.staff.view.ObligationView;
+import dev.yidi.rest.staff.view.OnlineRoomView;
+import dev.yidi.rest.staff.view.SeatView;
+import dev.yidi.rest.staff.view.SittingView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -26,10 +40,11 @@ import org.mapstruct.Mapping;
 /** Shows the proceedings of a case. Minutes and admissions are not among what is shown. */
 @Mapper(config = Views.class)
 interface ProceedingMapper {
-    /** The mediations. */
-    default List<MediationView> mediations(Proceedings proceedings, @Context Names names) {
+    /** The mediations, each with what may be done to it now. */
+    default List<MediationView> mediations(
+            Proceedings proceedings, Map<ProceedingId, Set<MediationAct>> acts, @Context Names names) {
         return proceedings.mediations().stream()
-                .map(mediation -> mediation(mediation, names))
+                .map(mediation -> mediation(mediation, acts.getOrDefault(mediation.id(), Set.of()), names))
                 .toList();
     }
 
@@ -42,14 +57,49 @@ interface ProceedingMapper {
 
     /** A mediation. */
     @Mapping(target = "stage", expression = "java(mediation.stage())")
-    @Mapping(target = "type", source = "terms.type")
-    @Mapping(target = "terms", source = "terms.name")
-    @Mapping(target = "linkage", source = "referral.linkage")
-    @Mapping(target = "parties", source = "consents")
-    @Mapping(target = "mediators", source = "bench")
-    @Mapping(target = "end", source = "ending")
+    @Mapping(target = "type", source = "mediation.terms.type")
+    @Mapping(target = "terms", source = "mediation.terms.name")
+    @Mapping(target = "linkage", source = "mediation.referral.linkage")
+    @Mapping(target = "parties", source = "mediation.consents")
+    @Mapping(target = "mediators", source = "mediation.bench")
+    @Mapping(target = "bench", source = "mediation.bench.seats")
+    @Mapping(target = "sittings", source = "mediation.sessions")
+    @Mapping(target = "rooms", source = "mediation.course.rooms")
+    @Mapping(target = "panel", source = "mediation.course.panel")
+    @Mapping(target = "visits", source = "mediation.followUps.visits")
+    @Mapping(target = "noticesOwed", expression = "java(noticesOwed(mediation))")
+    @Mapping(target = "end", source = "mediation.ending")
     @Mapping(target = "otherWaysOwed", expression = "java(List.copyOf(mediation.otherWaysOwed()))")
-    MediationView mediation(Mediation mediation, @Context Names names);
+    @Mapping(target = "actions", source = "acts")
+    MediationView mediation(Mediation mediation, Set<MediationAct> acts, @Context Names names);
+
+    /** A mediator, whether or not they stepped aside. */
+    @Mapping(target = "mediator", source = "id")
+    @Mapping(target = "name", expression = "java(name(seat, names))")
+    SeatView seat(SeatedMediator seat, @Context Names names);
+
+    /** How a mediator of the staff is called, who has an officer's id. */
+    default String name(SeatedMediator seat, Names names) {
+        return names.officer(new OfficerId(seat.id().value())).name();
+    }
+
+    /** A session, without what was said in it. */
+    @Mapping(target = "invitees", expression = "java(session.invitees().size())")
+    SittingView sitting(Session session);
+
+    /** A room. */
+    OnlineRoomView room(OnlineRoom room, @Context Names names);
+
+    /** A visit. */
+    FollowUpView visit(Visit visit, @Context Names names);
+
+    /** What the parties have still to be told, in the order of the law. */
+    default List<MediationNotice> noticesOwed(Mediation mediation) {
+        return Stream.of(MediationNotice.values())
+                .filter(mediation.terms().notices()::contains)
+                .filter(notice -> !mediation.course().told().contains(notice))
+                .toList();
+    }
 
     /** Who has consented. */
     default List<ConsentView> consents(Consents consents) {

@@ -5,6 +5,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.CaseAct;
+import dev.yidi.core.casefile.MediationAct;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.privacy.Recipient;
 import dev.yidi.rest.staff.view.OfficerRef;
@@ -23,6 +24,10 @@ import org.mapstruct.Context;
 final class Shown {
     /** The name of an act, written as addresses are. */
     String act(CaseAct act) {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String act(MediationAct act) {
         return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

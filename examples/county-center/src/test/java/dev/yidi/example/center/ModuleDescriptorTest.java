@@ -21,6 +21,7 @@ class ModuleDescriptorTest {
             "[] dev.yidi.ports",
             "[] dev.yidi.rest",
             "[] dev.yidi.rest.client",
+            "[] dev.yidi.rest.documents",
             "[] dev.yidi.rest.oidc",
             "[] jakarta.validation",
             "[] jakarta.ws.rs",

@@ -176,6 +176,7 @@ public final class RunningCentre implements AutoCloseable {
                         .numbers(proofs)
                         .validator(validator())
                         .clock(clock)
+                        .agreements(Papers.ofThisMachine())
                         .reference()
                         .build(),
                 own);

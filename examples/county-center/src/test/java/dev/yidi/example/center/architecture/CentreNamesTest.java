@@ -24,6 +24,7 @@ class CentreNamesTest {
             "adapters-messaging/rabbitmq",
             "ports/metrics",
             "adapters-rest/oidc",
+            "adapters-rest/documents",
             "adapters-rest/telemetry",
             "adapters-rest/client");
     private static final Pattern NAMES = Pattern.compile("社会治理中心|社会治理综合服务中心|矛调中心|综治中心|信访超市|四平台");

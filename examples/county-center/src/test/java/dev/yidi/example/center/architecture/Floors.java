@@ -41,6 +41,7 @@ final class Floors {
             Map.entry("testkit", 27),
             Map.entry("jdbc", 34),
             Map.entry("rest", 600),
+            Map.entry("rest.documents", 9),
             Map.entry("rest.oidc", 12),
             Map.entry("rest.telemetry", 2),
             Map.entry("messaging", 60),

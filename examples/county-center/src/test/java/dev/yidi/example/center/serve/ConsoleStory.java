@@ -317,6 +317,134 @@ class ConsoleStory {
         }
     }
 
+    @Test
+    @Order(10)
+    void a_dispute_is_mediated_from_consent_to_a_sealed_agreement() throws Exception {
+        String id = dispute();
+        browser.open(centre.address().resolve("/console/"));
+        browser.until("document.querySelector('main [name=username]') || document.body.innerText.includes('退出')");
+        if (browser.run("!document.querySelector('main [name=username]')").asBoolean()) {
+            browser.press("退出");
+        }
+        signIn("director");
+        browser.sees("我的待办");
+        browser.run("location.hash = '#/case/" + id + "'");
+        browser.press("提出调解");
+        browser.until("document.querySelector('[name=terms]')?.options.length > 1");
+        look("room-propose");
+        submit("form.propose");
+        browser.until("document.querySelector('[name=committee][aria-invalid=true]')");
+        browser.complaints();
+        browser.fill("committee", "县人民调解委员会");
+        submit("form.propose");
+        browser.sees("人民调解室");
+        browser.until("document.querySelector('.way [aria-current=step]')?.innerText === '自愿同意'");
+        for (int party = 0; party < 2; party++) {
+            step("同意调解");
+            browser.run(
+                    "{const s=document.querySelector('.deed [name=party]'); s.value=[...s.options].find(o => o.value).value;"
+                            + " s.dispatchEvent(new Event('input',{bubbles:true}))}");
+            submitDeed();
+            browser.until("document.querySelectorAll('.tag.good').length > " + party);
+        }
+        browser.until("document.querySelector('.way [aria-current=step]')?.innerText === '调解员'");
+
+        step("当事人选定调解员");
+        browser.sees("从专家库选择");
+        browser.until("document.querySelector('.candidate [type=radio]')");
+        look("room-candidates");
+        browser.run("[...document.querySelectorAll('.candidate [type=radio]')].at(-1).click()");
+        browser.fill("mediator", "mediator");
+        submitDeed();
+        browser.until("document.querySelector('.way [aria-current=step]')?.innerText === '调解会'");
+
+        step("记录调解会");
+        submitDeed();
+        browser.until("document.querySelector('.deed [name=minutes][aria-invalid=true]')");
+        look("room-session-refused");
+        browser.complaints();
+        browser.fill("place", "县调解中心二楼");
+        browser.fill("minutes", "双方陈述了楼道堆物的经过。");
+        submitDeed();
+        browser.sees("第 1 次");
+        browser.sees("到场：");
+
+        step("制作调解协议书");
+        browser.fill("facts", "李四在楼道堆放杂物，影响张三通行。");
+        browser.fill("content", "李四清理楼道，并支付张三清洁费五百元。");
+        for (String[] each : new String[][] {{"owedBy-0", "2"}, {"owedTo-0", "1"}}) {
+            browser.run("{const s=document.querySelector('[name=" + each[0] + "]'); s.value=s.options[" + each[1]
+                    + "].value; s.dispatchEvent(new Event('input',{bubbles:true}))}");
+        }
+        browser.fill("what-0", "支付人民币 500 元（大写：伍佰元整），银行转账");
+        look("room-agreement");
+        submitDeed();
+        browser.sees("协议待签");
+        for (String[] each :
+                new String[][] {{"当事人签名", "party"}, {"当事人签名", "party"}, {"调解员签名", "mediator"}, {"加盖印章", "committee"}}) {
+            int signed = browser.run("document.querySelectorAll('.signed .good').length")
+                    .asInt();
+            step(each[0]);
+            browser.run("{const s=document.querySelector('.deed [name=" + each[1]
+                    + "]'); if (s.options) { s.value=[...s.options].find(o => o.value).value;"
+                    + " s.dispatchEvent(new Event('input',{bubbles:true})) }}");
+            submitDeed();
+            browser.until("document.querySelectorAll('.signed .good').length > " + signed);
+        }
+        browser.sees("协议生效");
+        browser.sees("申请司法确认");
+        browser.press("下载协议书（DOCX）");
+        browser.sees("已下载：调解协议书");
+        browser.press("申请司法确认");
+        look("room-court");
+        browser.press("不办了");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** A dispute between two that the centre has accepted, and a mediator in the pool. */
+    private static String dispute() {
+        Browser clerk = new Browser(centre.address());
+        clerk.login("clerk", centre.password());
+        String topic = Presets.centre().topics().topics().get(0).code().value();
+        String place =
+                clerk.get("api/v1/staff/divisions").json().at("/items/0/code").asText();
+        JsonNode registered =
+                clerk.post("api/v1/staff/cases", """
+                {"channel":"VISIT","kind":"DISPUTE","topic":"%s","place":"%s","title":"楼道堆物纠纷","narrative":"楼上邻居在楼道堆放杂物，影响通行。",
+                 "visitors":1,"parties":[{"role":"APPLICANT","name":"张三","phone":"13800001234"},{"role":"RESPONDENT","name":"李四"}]}""".formatted(topic, place)).json();
+        String id = registered.path("id").asText();
+        Browser director = new Browser(centre.address());
+        director.login("director", centre.password());
+        Browser.Page entered = director.post("api/v1/staff/mediators", """
+                {"enrolment":{"mediator":"sun","name":"孙和","topics":["%s"],"languages":["zh"],"serves":"%s","capacity":5,
+                 "affiliation":{"kind":"ORGAN","name":"县矛调中心","organ":"%s"},
+                 "days":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"]},"from":"2020-01-01","until":"2099-12-31"}""".formatted(
+                        topic, place, Presets.centre().centre().id().value()));
+        assertThat(entered.status()).as(entered.text()).isEqualTo(201);
+        Browser dispatcher = new Browser(centre.address());
+        dispatcher.login("dispatcher", centre.password());
+        Browser.Page accepted = dispatcher.act(
+                "api/v1/staff/cases/" + id + "/accept",
+                dispatcher
+                        .get("api/v1/staff/cases/" + id)
+                        .json()
+                        .path("version")
+                        .asLong(),
+                "{\"handler\":\"director\"}");
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+        return id;
+    }
+
+    /** Opens the form of a step. */
+    private static void step(String name) {
+        browser.press(name);
+        browser.until("document.querySelector('form.deed')?.getAttribute('aria-label') === '" + name + "'");
+    }
+
+    private static void submit(String form) {
+        browser.run("document.querySelector('" + form + "').requestSubmit()");
+    }
+
     private static void submitDeed() {
         browser.run("document.querySelector('form.deed').requestSubmit()");
     }

@@ -11,6 +11,7 @@ import { identify, isKnown, leave, me } from './session.js';
 import { Login } from './views/login.js';
 import { Cases } from './views/cases.js';
 import { Case } from './views/case.js';
+import { Mediation } from './views/mediation.js';
 import { Register } from './views/register.js';
 import { Figures } from './views/figures.js';
 import { Supervision } from './views/supervision.js';
@@ -43,7 +44,7 @@ const begin = async () => {
 
 const Bar = () => {
   const [name = ''] = route.value;
-  const current = name === 'case' ? 'cases' : name || 'todo';
+  const current = ['case', 'mediation'].includes(name) ? 'cases' : name || 'todo';
   return h('header', { class: 'bar' }, h('div', { class: 'inner' }, [
     h('a', { class: 'name', href: link('todo') }, [h('img', { src: '../icon.svg', alt: '' }), t('console.name')]),
     me.value ? h('nav', { 'aria-label': t('console.nav') }, Object.keys(VIEWS).map((each) => h('a', { href: link(each), 'aria-current': each === current ? 'page' : undefined }, t(`nav.${each}`)))) : null,
@@ -56,7 +57,7 @@ const Bar = () => {
 };
 
 const Body = () => {
-  const [name = '', id = ''] = route.value;
+  const [name = '', id = '', part = ''] = route.value;
   if (trouble.value) {
     return h('main', { id: 'main', tabindex: -1 }, h('div', { class: 'sheet state', role: 'alert' }, [h('p', trouble.value.title), h('button', { type: 'button', onClick: () => location.reload() }, t('ui.again'))]));
   }
@@ -66,7 +67,7 @@ const Body = () => {
   if (!me.value) {
     return h('main', { id: 'main', class: 'narrow', tabindex: -1 }, h(Login));
   }
-  const content = name === 'case' ? h(Case, { key: id, id }) : h(VIEWS[name] ?? Cases, { key: name, which: name === 'cases' ? 'cases' : 'todo' });
+  const content = name === 'mediation' ? h(Mediation, { key: `${id}/${part}`, id, proceeding: part }) : name === 'case' ? h(Case, { key: id, id }) : h(VIEWS[name] ?? Cases, { key: name, which: name === 'cases' ? 'cases' : 'todo' });
   return h('main', { id: 'main', tabindex: -1 }, content);
 };
 

@@ -6,6 +6,7 @@ import { Loaded, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
 import { left, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
+import { Rooms } from './mediation.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').HistoryLineView} Line */
@@ -28,7 +29,7 @@ export const Case = {
           h('button', { type: 'button', class: 'no-print', onClick: () => print() }, t('app.print')),
         ]),
         h('div', { class: 'cols' }, [
-          h('div', { class: 'stack' }, [h(Deeds, { file, etag, advised, onDone: () => all.again() }), matter(file), proceedings(file), h(Documents, { id, papers, files }), h(Log, { log, file })]),
+          h('div', { class: 'stack' }, [h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Rooms, { file }), matter(file), proceedings(file), h(Documents, { id, papers, files }), h(Log, { log, file })]),
           h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, custody(file)]),
         ]),
       ],

@@ -1,0 +1,70 @@
+import { defineComponent, h, useId } from '../../ui/vue.js';
+import { t, word } from '../../ui/i18n.js';
+import { bind, Field } from '../../ui/parts.js';
+
+/** @typedef {[value: string, text: string]} Option */
+
+/** Several of a few, as boxes to tick; the faults of the whole list stand below it. */
+export const Ticks = defineComponent({
+  props: { label: { type: String, required: true }, options: { type: Array, required: true }, modelValue: { type: Array, required: true }, faults: { type: Array, default: () => [] }, hint: { type: String, default: '' }, must: { type: Boolean, default: false }, name: { type: String, default: '' } },
+  emits: ['update:modelValue'],
+  setup(props, { emit }) {
+    const id = useId();
+    const change = (/** @type {string} */ value, /** @type {boolean} */ on) => emit('update:modelValue', on ? [...props.modelValue, value] : props.modelValue.filter((each) => each !== value));
+    return () => {
+      const bad = props.faults.length > 0;
+      return h('fieldset', { class: 'field', 'aria-describedby': [props.hint && `${id}-h`, bad && `${id}-f`].filter(Boolean).join(' ') || undefined }, [
+        h('legend', { class: 'legend' }, [props.label, props.must ? h('span', { class: 'must' }, t('ui.must')) : null]),
+        props.hint ? h('p', { class: 'hint', id: `${id}-h` }, props.hint) : null,
+        h('div', { class: 'ticks' }, /** @type {Option[]} */ (props.options).map(([value, text], i) => h('label', [h('input', {
+          type: 'checkbox', name: props.name, value, checked: props.modelValue.includes(value), 'aria-invalid': bad && i === 0 ? 'true' : undefined,
+          onChange: (/** @type {any} */ event) => change(value, event.target.checked),
+        }), text]))),
+        bad ? h('p', { class: 'fault', id: `${id}-f` }, props.faults.join(' ')) : null,
+      ]);
+    };
+  },
+});
+
+/** What is owed: one row for each, with faults of the row and of its fields. @param {{ values: any, parties: Option[], work: any, at: string }} props */
+const Obligations = ({ values, parties, work, at }) => h('div', { class: 'rows', role: 'group', 'aria-label': t('room.obligations') }, [
+  h('h3', t('room.obligations')),
+  h('p', { class: 'hint soft small' }, t('room.obligations.hint')),
+  values.obligations.map((/** @type {any} */ row, /** @type {number} */ i) => h('div', { class: 'owed', role: 'group', 'aria-label': t('room.obligation', { n: i + 1 }), key: row.id }, [
+    ...['owedBy', 'owedTo'].map((name) => h(Field, { ...bind(row, name), label: t(`field.${name}`), kind: 'choice', must: true, options: [['', t('app.choose')], ...parties], faults: work.faults(`${at}obligations/${i}/${name}`), more: { name: `${name}-${i}` } })),
+    h(Field, { ...bind(row, 'what'), label: t('room.what'), must: true, faults: [...work.faults(`${at}obligations/${i}/what`), ...work.faults(`${at}obligations/${i}`)], more: { name: `what-${i}` } }),
+    h(Field, { ...bind(row, 'due'), label: t('room.due'), faults: work.faults(`${at}obligations/${i}/due`), more: { name: `due-${i}`, type: 'date' } }),
+    h('button', { type: 'button', 'aria-label': t('room.obligation.drop', { n: i + 1 }), onClick: () => values.obligations.splice(i, 1) }, '×'),
+  ])),
+  h('button', { type: 'button', onClick: () => values.obligations.push(obligation(values.obligations)) }, t('room.obligation.add')),
+]);
+Obligations.props = ['values', 'parties', 'work', 'at'];
+
+/** @param {any[]} before */
+const obligation = (before) => ({ id: `o${Math.max(0, ...before.map((each) => Number(each.id.slice(1)))) + 1}`, owedBy: '', owedTo: '', what: '', due: '' });
+
+/** The terms of an agreement before anything is written. */
+export const blankTerms = () => ({ facts: '', content: '', obligations: [obligation([])], partial: '', otherWays: /** @type {string[]} */ ([]), undisputedFacts: '' });
+
+/** What is sent of them: rows nobody filled in are left out. @param {any} values */
+export const sentTerms = (values) => ({
+  facts: values.facts.trim(), content: values.content.trim(), partial: values.partial === 'true',
+  obligations: values.obligations.filter((/** @type {any} */ each) => each.owedBy || each.owedTo || each.what).map((/** @type {any} */ each) => ({ id: each.id, owedBy: each.owedBy, owedTo: each.owedTo, what: each.what.trim(), ...(each.due ? { due: each.due } : {}) })),
+  ...(values.partial === 'true' ? { otherWays: values.otherWays } : {}),
+  ...(values.undisputedFacts.trim() ? { undisputedFacts: values.undisputedFacts.split('\n').map((/** @type {string} */ each) => each.trim()).filter(Boolean) } : {}),
+});
+
+export const TERMS = ['facts', 'content', 'partial', 'otherWays'];
+
+/** The terms of an agreement: what happened, what was agreed, who owes what and by when. @param {{ values: any, parties: Option[], work: any, at?: string }} props */
+export const Terms = ({ values, parties, work, at = '' }) => [
+  h(Field, { ...bind(values, 'facts'), label: t('room.facts'), kind: 'area', must: true, faults: work.faults(`${at}facts`) }),
+  h(Field, { ...bind(values, 'content'), label: t('room.content'), kind: 'area', must: true, hint: t('room.content.hint'), faults: work.faults(`${at}content`) }),
+  h(Obligations, { values, parties, work, at }),
+  h(Field, { ...bind(values, 'partial'), class: 'w6', label: t('room.partial'), kind: 'choice', options: [['', t('room.whole')], ['true', t('room.part')]] }),
+  values.partial ? h(Ticks, { class: 'w6', label: t('field.otherWays'), name: 'otherWays', must: true, options: WAYS.map((each) => [each, word('way', each)]), modelValue: values.otherWays, 'onUpdate:modelValue': (/** @type {any} */ next) => { values.otherWays = next; }, faults: work.faults(`${at}otherWays`) }) : null,
+  h(Field, { ...bind(values, 'undisputedFacts'), label: t('room.undisputed'), kind: 'area', hint: t('room.perLine'), faults: work.faults(`${at}undisputedFacts`), more: { name: 'undisputedFacts', class: 'low' } }),
+];
+Terms.props = ['values', 'parties', 'work', 'at'];
+
+export const WAYS = ['ARBITRATION', 'ADMINISTRATIVE', 'JUDICIAL'];
