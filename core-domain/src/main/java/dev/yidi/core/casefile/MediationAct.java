@@ -5,7 +5,7 @@ import static dev.yidi.core.casefile.MediationProbe.ORGAN;
 import static dev.yidi.core.casefile.MediationProbe.TERMS;
 import static dev.yidi.core.casefile.MediationProbe.each;
 import static dev.yidi.core.casefile.MediationProbe.mediators;
-import static dev.yidi.core.casefile.MediationProbe.of;
+import static dev.yidi.core.casefile.MediationProbe.one;
 import static dev.yidi.core.casefile.MediationProbe.owed;
 import static dev.yidi.core.casefile.MediationProbe.pairs;
 import static dev.yidi.core.casefile.MediationProbe.parties;
@@ -70,7 +70,7 @@ public enum MediationAct {
     /** 受理纠纷. */
     TAKE_DISPUTE(MediationProbe::takings),
     /** 调解前告知. */
-    TELL_RULES(m -> of(new TellRules(EnumSet.allOf(MediationNotice.class)))),
+    TELL_RULES(m -> one(new TellRules(EnumSet.allOf(MediationNotice.class)))),
     /** 联系当事人. */
     CONTACT_PARTY(m -> parties(m).map(party -> new ContactParty(party, true))),
     /** 同意调解. */
@@ -80,9 +80,9 @@ public enum MediationAct {
     /** 合议调解. */
     REQUIRE_PANEL(MediationProbe::panels),
     /** 当事人选定调解员. */
-    CHOOSE_MEDIATOR(m -> of(new ChooseMediator(m.parties(), MEDIATOR, Set.of()))),
+    CHOOSE_MEDIATOR(m -> one(new ChooseMediator(m.parties(), MEDIATOR, Set.of()))),
     /** 指定调解员. */
-    APPOINT_MEDIATOR(m -> of(new AppointMediator(MEDIATOR, Set.of()))),
+    APPOINT_MEDIATOR(m -> one(new AppointMediator(MEDIATOR, Set.of()))),
     /** 不接受调解员. */
     OBJECT_TO_MEDIATOR(m -> pairs(m, ObjectToMediator::new)),
     /** 披露利害关系. */
@@ -96,37 +96,37 @@ public enum MediationAct {
     /** 退出调解. */
     STEP_ASIDE(m -> mediators(m).map(StepAside::new)),
     /** 开设在线调解室. */
-    OPEN_ROOM(m -> of(new OpenOnlineRoom(new OnlineRoom("another-room", Probe.TEXT, m.proposedAt())))),
+    OPEN_ROOM(m -> one(new OpenOnlineRoom(new OnlineRoom("another-room", Probe.TEXT, m.proposedAt())))),
     /** 调解会. */
     HOLD_SESSION(MediationProbe::sessions),
     /** 本次调解未成. */
-    RECORD_FAILED_TRY(m -> of(new RecordFailedTry(Probe.TEXT))),
+    RECORD_FAILED_TRY(m -> one(new RecordFailedTry(Probe.TEXT))),
     /** 约定延长调解期限. */
     AGREE_TO_EXTENSION(MediationProbe::extensions),
     /** 制作调解协议书. */
-    RECORD_AGREEMENT(m -> of(new RecordWrittenAgreement(TERMS))),
+    RECORD_AGREEMENT(m -> one(new RecordWrittenAgreement(TERMS))),
     /** 口头协议. */
     RECORD_ORAL_AGREEMENT(
             m -> mediators(m).map(mediator -> new RecordOralAgreement(TERMS, m.parties(), mediator, Set.of()))),
     /** 收回协议. */
-    WITHDRAW_AGREEMENT(m -> of(new WithdrawAgreement(Probe.TEXT))),
+    WITHDRAW_AGREEMENT(m -> one(new WithdrawAgreement(Probe.TEXT))),
     /** 当事人签名. */
     SIGN(m -> each(parties(m), SignatureForm.values(), SignAgreement::new)),
     /** 调解员签名. */
     SIGN_AS_MEDIATOR(m -> mediators(m).map(SignAsMediator::new)),
     /** 加盖印章. */
-    SEAL(m -> of(new SealAgreement(m.committee()))),
+    SEAL(m -> one(new SealAgreement(m.committee()))),
     /** 终止调解. */
     END(m -> Stream.of(MediationEnd.values())
             .map(end -> new EndMediation(end, m.terms().otherWays(), List.of()))),
     /** 告知其他途径. */
-    TELL_OTHER_WAYS(m -> of(new TellOtherWays(m.otherWaysOwed()))),
+    TELL_OTHER_WAYS(m -> one(new TellOtherWays(m.otherWaysOwed()))),
     /** 中止疑似虚假调解. */
-    SUSPEND(m -> of(new SuspendForFalseMediation(ORGAN, Probe.TEXT))),
+    SUSPEND(m -> one(new SuspendForFalseMediation(ORGAN, Probe.TEXT))),
     /** 恢复调解. */
-    RESUME(m -> of(new ResumeMediation(Probe.TEXT))),
+    RESUME(m -> one(new ResumeMediation(Probe.TEXT))),
     /** 报告民转刑风险. */
-    REPORT_RISK(m -> of(new ReportRisk(ORGAN, Probe.TEXT))),
+    REPORT_RISK(m -> one(new ReportRisk(ORGAN, Probe.TEXT))),
     /** 收费. */
     CHARGE_FEE(m -> parties(m).map(party -> new ChargeFee(party, Optional.of("-"), Probe.TEXT))),
     /** 记录履行. */
@@ -140,7 +140,7 @@ public enum MediationAct {
     /** 关联强制执行. */
     LINK_ENFORCEMENT(MediationProbe::enforcements),
     /** 向来源单位反馈. */
-    REPORT_BACK(m -> of(new ReportBack(m.materialsOwed())));
+    REPORT_BACK(m -> one(new ReportBack(m.materialsOwed())));
 
     private final BiFunction<CaseFile, Mediation, Stream<? extends MediationCommand>> commands;
 

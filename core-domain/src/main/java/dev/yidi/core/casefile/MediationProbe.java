@@ -47,8 +47,8 @@ final class MediationProbe {
         return m.bench().sitting().stream().map(SeatedMediator::id);
     }
 
-    static Stream<MediationCommand> of(MediationCommand one) {
-        return Stream.of(one);
+    static Stream<MediationCommand> one(MediationCommand command) {
+        return Stream.of(command);
     }
 
     /** For each party with each mediator. */
