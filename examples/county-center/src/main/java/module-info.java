@@ -6,7 +6,6 @@ module dev.yidi.example.center {
     requires dev.yidi.jdbc;
     requires dev.yidi.ports;
     requires dev.yidi.rest;
-    requires dev.yidi.rest.client;
     requires dev.yidi.rest.documents;
     requires dev.yidi.rest.oidc;
     requires jakarta.validation;

@@ -20,7 +20,6 @@ class ModuleDescriptorTest {
             "[] dev.yidi.jdbc",
             "[] dev.yidi.ports",
             "[] dev.yidi.rest",
-            "[] dev.yidi.rest.client",
             "[] dev.yidi.rest.documents",
             "[] dev.yidi.rest.oidc",
             "[] jakarta.validation",
