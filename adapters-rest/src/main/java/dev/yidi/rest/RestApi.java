@@ -67,6 +67,7 @@ import dev.yidi.rest.staff.OversightResource;
 import dev.yidi.rest.staff.PaperResource;
 import dev.yidi.rest.staff.PerformanceResource;
 import dev.yidi.rest.staff.PetitionResource;
+import dev.yidi.rest.staff.PoolResource;
 import dev.yidi.rest.staff.ProceedingResource;
 import dev.yidi.rest.staff.ReceptionResource;
 import dev.yidi.rest.staff.ReceptionScheduleResource;
@@ -342,6 +343,7 @@ public final class RestApi {
                 new AgencyResource(desk),
                 new ReferralResource(desk),
                 new JointResource(desk),
+                new PoolResource(desk),
                 new OrderResource(desk),
                 new PetitionResource(desk),
                 new OpeningResource(desk),

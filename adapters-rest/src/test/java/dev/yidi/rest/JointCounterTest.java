@@ -2,6 +2,7 @@ package dev.yidi.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,16 @@ class JointCounterTest {
         dispute.done(way + "complete-task", "{\"task\":\"t1\",\"result\":\"完成\"}");
         dispute.done(way + "end", ENDED);
         assertThat(dispute.isOpen(way)).isFalse();
+        JsonNode seen =
+                Caller.of(served, SmallCounty.CENTRE_HEAD).see(dispute.id()).at("/jointHandlings/0");
+        assertThat(seen.at("/lead/id").asText()).isEqualTo("centre");
+        assertThat(seen.at("/contributions/0/state").asText()).isEqualTo("ACCEPTED");
+        assertThat(seen.at("/contributions/0/organ/id").asText()).isEqualTo("housing");
+        assertThat(seen.at("/contributions/0/deliveries")).hasSize(2);
+        assertThat(seen.at("/contributions/0/clock").asText()).startsWith("JOINT_CONTRIBUTION-");
+        assertThat(seen.at("/sessions/0/attended/0/officer/id").asText()).isEqualTo("centre-head");
+        assertThat(seen.at("/tasks/0/state").asText()).isEqualTo("DONE");
+        assertThat(seen.at("/ending/end").asText()).isEqualTo("RESOLVED");
     }
 
     @Test
