@@ -49,6 +49,7 @@ import dev.yidi.rest.staff.HallResource;
 import dev.yidi.rest.staff.HandlingResource;
 import dev.yidi.rest.staff.ImportResource;
 import dev.yidi.rest.staff.IndicatorResource;
+import dev.yidi.rest.staff.JointListResource;
 import dev.yidi.rest.staff.JointResource;
 import dev.yidi.rest.staff.LeaderReceptionResource;
 import dev.yidi.rest.staff.ListResource;
@@ -343,6 +344,7 @@ public final class RestApi {
                 new AgencyResource(desk),
                 new ReferralResource(desk),
                 new JointResource(desk),
+                new JointListResource(desk),
                 new PoolResource(desk),
                 new OrderResource(desk),
                 new PetitionResource(desk),

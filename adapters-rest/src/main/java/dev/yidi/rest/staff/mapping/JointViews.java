@@ -25,7 +25,7 @@ import org.mapstruct.Mapping;
 
 /** Shows what several organs settle together. */
 @Mapper(config = Views.class)
-interface JointViews {
+public interface JointViews {
     /** A joint handling. */
     JointHandlingView handling(JointHandling handling, @Context Names names);
 

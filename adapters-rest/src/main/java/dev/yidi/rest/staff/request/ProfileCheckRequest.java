@@ -7,4 +7,4 @@ import dev.yidi.rest.http.Words;
  *
  * @param document the document, as it would be put in force: JSON, as text
  */
-public record ProfileCheckRequest(@Words(max = 500_000) String document) {}
+public record ProfileCheckRequest(@Words(max = 5_000_000) String document) {}
