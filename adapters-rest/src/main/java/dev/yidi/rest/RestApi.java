@@ -54,6 +54,7 @@ import dev.yidi.rest.staff.HallResource;
 import dev.yidi.rest.staff.HandlingResource;
 import dev.yidi.rest.staff.ImportResource;
 import dev.yidi.rest.staff.IndicatorResource;
+import dev.yidi.rest.staff.JointListResource;
 import dev.yidi.rest.staff.JointResource;
 import dev.yidi.rest.staff.LeaderReceptionResource;
 import dev.yidi.rest.staff.ListResource;
@@ -72,6 +73,7 @@ import dev.yidi.rest.staff.OversightResource;
 import dev.yidi.rest.staff.PaperResource;
 import dev.yidi.rest.staff.PerformanceResource;
 import dev.yidi.rest.staff.PetitionResource;
+import dev.yidi.rest.staff.PoolResource;
 import dev.yidi.rest.staff.ProceedingResource;
 import dev.yidi.rest.staff.ReceptionResource;
 import dev.yidi.rest.staff.ReceptionScheduleResource;
@@ -361,6 +363,8 @@ public final class RestApi {
                 new AgencyResource(desk),
                 new ReferralResource(desk),
                 new JointResource(desk),
+                new JointListResource(desk),
+                new PoolResource(desk),
                 new OrderResource(desk),
                 new PetitionResource(desk),
                 new OpeningResource(desk),

@@ -2,7 +2,9 @@ package dev.yidi.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.yidi.core.OfficerId;
+import dev.yidi.ports.profile.ProfileDocuments;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,11 +128,43 @@ class AccessTest {
         assertThat(clerk.get("api/v1/staff/divisions?parent=990199").status()).isEqualTo(404);
         var profile = clerk.get("api/v1/staff/profile");
         assertThat(profile.json().at("/topics/1/parent").asText()).isEqualTo("life");
+        assertThat(profile.json().at("/limits/0/basis").asText()).contains(" art. ");
+        assertThat(profile.json().at("/calendar/years").findValuesAsText("year"))
+                .contains("2026");
         assertThat(profile.json().path("ratingScale").toString()).isEqualTo("[\"SATISFIED\",\"UNSATISFIED\"]");
         assertThat(clerk.with("If-None-Match", profile.header("ETag"))
                         .get("api/v1/staff/profile")
                         .status())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void a_proposed_profile_is_looked_through_and_nothing_is_changed_by_it() {
+        Caller clerk = Caller.of(served, SmallCounty.CLERK);
+        String held = ProfileDocuments.write(served.yidi.profile());
+        var same = checked(clerk, held);
+        assertThat(same.path("sound").asBoolean()).isTrue();
+        assertThat(same.path("changes")).isEmpty();
+
+        var other = checked(clerk, held.replace("小县", "大县"));
+        assertThat(other.path("sound").asBoolean()).isTrue();
+        assertThat(other.at("/changes/0/words").asText()).startsWith("修改 ");
+        assertThat(other.at("/changes/0/after").asText()).contains("大县");
+
+        var faulty = checked(clerk, held.replace("\"mode\"", "\"mood\""));
+        assertThat(faulty.path("sound").asBoolean()).isFalse();
+        assertThat(faulty.path("faults").findValuesAsText("pointer")).contains("/mood", "");
+        assertThat(faulty.path("faults").findValuesAsText("code")).contains("profile.unknown-field", "profile.missing");
+        assertThat(clerk.get("api/v1/staff/profile").json().path("name").asText())
+                .isEqualTo(served.yidi.profile().name());
+    }
+
+    private static JsonNode checked(Caller by, String document) {
+        Reply reply = by.post(
+                "api/v1/staff/profile/checks",
+                Reply.JSON.createObjectNode().put("document", document).toString());
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return reply.json();
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.yidi.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.yidi.core.OfficerId;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,38 @@ class JointCounterTest {
         dispute.done(way + "complete-task", "{\"task\":\"t1\",\"result\":\"完成\"}");
         dispute.done(way + "end", ENDED);
         assertThat(dispute.isOpen(way)).isFalse();
+        JsonNode seen =
+                Caller.of(served, SmallCounty.CENTRE_HEAD).see(dispute.id()).at("/jointHandlings/0");
+        assertThat(seen.at("/lead/id").asText()).isEqualTo("centre");
+        assertThat(seen.at("/contributions/0/state").asText()).isEqualTo("ACCEPTED");
+        assertThat(seen.at("/contributions/0/organ/id").asText()).isEqualTo("housing");
+        assertThat(seen.at("/contributions/0/deliveries")).hasSize(2);
+        assertThat(seen.at("/contributions/0/clock").asText()).startsWith("JOINT_CONTRIBUTION-");
+        assertThat(seen.at("/sessions/0/attended/0/officer/id").asText()).isEqualTo("centre-head");
+        assertThat(seen.at("/tasks/0/state").asText()).isEqualTo("DONE");
+        assertThat(seen.at("/ending/end").asText()).isEqualTo("RESOLVED");
+    }
+
+    @Test
+    void those_under_way_are_listed_to_who_may_see_their_cases() {
+        assertThat(listed(SmallCounty.CENTRE_HEAD, "").at("/items/0/matter/id").asText())
+                .isEqualTo(dispute.id());
+        assertThat(listed(SmallCounty.HOUSING_HEAD, "?organ=housing")
+                        .at("/items/0/handling/contributions/0/state")
+                        .asText())
+                .isEqualTo("ASKED");
+        assertThat(listed(SmallCounty.CENTRE_HEAD, "?organ=police").path("items"))
+                .isEmpty();
+        dispute.doneBy(SmallCounty.HOUSING_HEAD, way + "deliver", DELIVERED);
+        dispute.done(way + "accept-contribution", "{\"contribution\":\"c1\"}");
+        dispute.done(way + "end", ENDED);
+        assertThat(listed(SmallCounty.CENTRE_HEAD, "").path("items")).isEmpty();
+    }
+
+    private JsonNode listed(OfficerId by, String query) {
+        Reply reply = Caller.of(served, by).get("api/v1/staff/joint-handlings" + query);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return reply.json();
     }
 
     @Test

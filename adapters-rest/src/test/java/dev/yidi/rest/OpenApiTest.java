@@ -110,7 +110,7 @@ class OpenApiTest {
     private static Map<String, String> parameters(String name, Method method) {
         Map<String, String> parameters = new TreeMap<>();
         boolean read = name.startsWith("GET");
-        boolean asks = name.matches("POST .*/(suggestions|searches|inquiries)");
+        boolean asks = name.matches("POST .*/(suggestions|searches|inquiries|checks)");
         List<Class<?>> types = List.of(method.getParameterTypes());
         if (read) {
             parameters.put(isStream(method) ? "header Last-Event-ID" : "header If-None-Match", "false");
@@ -302,7 +302,7 @@ class OpenApiTest {
             Set<String> expected = new TreeSet<>(Set.of("405", "406", "429", "500"));
             boolean own = !name.endsWith("openapi.json");
             boolean read = name.startsWith("GET");
-            boolean command = !read && !name.matches("POST .*/(suggestions|searches|inquiries)");
+            boolean command = !read && !name.matches("POST .*/(suggestions|searches|inquiries|checks)");
             if (own) {
                 expected.addAll(Set.of("400", "404", "503"));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,23 @@ class PoolCounterTest {
                         "accreditation-suspended",
                         "accreditation-restored",
                         "accreditation-renewed");
+    }
+
+    @Test
+    void the_pool_is_shown_entry_by_entry_and_searched_by_topic_language_and_place() {
+        assertThat(found("")).isEqualTo("mediator");
+        assertThat(found("?topic=noise&language=wu.tonglu&division=990101101&affiliation=STUDIO"))
+                .isEqualTo("mediator");
+        for (String other : List.of("topic=land", "language=yue", "division=990101", "affiliation=LAW_FIRM")) {
+            assertThat(found("?" + other)).as(other).isEmpty();
+        }
+        assertThat(head.get("api/v1/staff/mediator-pool?division=x").status()).isEqualTo(400);
+    }
+
+    private String found(String query) {
+        Reply reply = head.get("api/v1/staff/mediator-pool" + query);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        return reply.json().at("/items/0/mediator").asText();
     }
 
     @Test

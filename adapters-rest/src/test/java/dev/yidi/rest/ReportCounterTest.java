@@ -49,6 +49,14 @@ class ReportCounterTest {
                 way + "reward",
                 "{\"code\":\"r-1\",\"basis\":{\"source\":\"举报奖励办法(2021)\",\"article\":\"5\"}}",
                 "report.reward.code-used");
+        JsonNode seen =
+                Caller.of(served, SmallCounty.SEALED_OFFICER).see(report.id()).at("/reports/0");
+        assertThat(seen.path("stage").asText()).isEqualTo("FOUND");
+        assertThat(seen.at("/finding/kind").asText()).isEqualTo("TRUE");
+        assertThat(seen.path("toldAt").asText()).startsWith("2026-");
+        assertThat(seen.path("reporters").toString()).isEqualTo("[\"p1\"]");
+        assertThat(seen.path("rewards").toString()).isEqualTo("[\"r-1\"]");
+        assertThat(seen.toString()).doesNotContain("name");
     }
 
     @Test

@@ -135,6 +135,7 @@ class SupervisionCounterTest {
         assertThat(page.at("/items/0/id").asText()).isEqualTo(second.id());
         assertThat(page.at("/items/0/title").asText()).isEqualTo("限期答复群众");
         assertThat(page.at("/items/0/nextDue").asText()).startsWith("2026-03-10T00:00");
+        assertThat(page.at("/items/0/workingDaysLeft").asInt()).isEqualTo(5);
         assertThat(head.get("api/v1/staff/supervisions?limit=1&cursor="
                                 + page.path("next").asText())
                         .json()

@@ -3,6 +3,8 @@ package dev.yidi.ports;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.time.WorkCalendar;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Yidi {
+    private final Settings settings;
     private final CountyProfile profile;
     private final Officers officers;
     private final ReceptionWindow reception;
@@ -62,7 +65,8 @@ public final class Yidi {
     private final OnlineWindow onlineWindow;
 
     Yidi(Assembly parts) {
-        this.profile = parts.settings().profile();
+        this.settings = parts.settings();
+        this.profile = settings.profile();
         this.officers = parts.officers();
         this.reception = parts.reception();
         this.caseDesk = parts.caseDesk();
@@ -117,6 +121,19 @@ public final class Yidi {
     /** The member of staff of this id; empty when unknown or no longer in office. */
     public Optional<Officer> officer(OfficerId id) {
         return officers.find(id).map(OfficerCaller::officer);
+    }
+
+    /** The work calendar it counts by. */
+    public WorkCalendar calendar() {
+        return settings.calendar();
+    }
+
+    /**
+     * How many working days are left today until {@code due} 剩余工作日, an instant at which a limit ends: 0 on the last of them, negative
+     * once it is over; empty where the calendar does not hold a year between.
+     */
+    public Optional<Integer> workingDaysLeft(Instant due) {
+        return settings.workingDaysLeft(due);
     }
 
     /** The window where matters come in. */

@@ -7,6 +7,7 @@ import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.Yidi;
+import dev.yidi.ports.profile.ProfileReview;
 import dev.yidi.rest.http.Answers;
 import dev.yidi.rest.http.Flaw;
 import dev.yidi.rest.http.Problem;
@@ -15,15 +16,20 @@ import dev.yidi.rest.staff.mapping.FiguresMapper;
 import dev.yidi.rest.staff.mapping.FiguresMapperImpl;
 import dev.yidi.rest.staff.mapping.ProfileMapper;
 import dev.yidi.rest.staff.mapping.ProfileMapperImpl;
+import dev.yidi.rest.staff.mapping.ProfileReviews;
 import dev.yidi.rest.staff.request.DivisionQuery;
 import dev.yidi.rest.staff.request.FiguresQuery;
+import dev.yidi.rest.staff.request.ProfileCheckRequest;
 import dev.yidi.rest.staff.view.DivisionView;
 import dev.yidi.rest.staff.view.DivisionsView;
 import dev.yidi.rest.staff.view.FiguresView;
 import dev.yidi.rest.staff.view.MyselfView;
+import dev.yidi.rest.staff.view.ProfileCheckView;
 import dev.yidi.rest.staff.view.ProfileView;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -66,7 +72,15 @@ public final class CountyResource {
     @GET
     @Path("profile")
     public ProfileView profile(@BeanParam Sender sender) {
-        return profiles.profile(profile);
+        return profiles.profile(profile, yidi.calendar(), desk.today());
+    }
+
+    /** What a proposed profile would change, or everything that is wrong with it; nothing is changed by asking. */
+    @POST
+    @Path("profile/checks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ProfileCheckView check(@BeanParam Sender sender, ProfileCheckRequest body) {
+        return new ProfileReviews(sender.language()).review(ProfileReview.of(profile, body.document()));
     }
 
     /** The county itself, or the divisions that lie directly in one. */

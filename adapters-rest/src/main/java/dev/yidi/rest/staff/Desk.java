@@ -56,7 +56,7 @@ public final class Desk {
     }
 
     Names names(Sender sender) {
-        return new Names(yidi.profile(), yidi::officer, sender.language());
+        return new Names(yidi.profile(), yidi::officer, yidi::workingDaysLeft, sender.language());
     }
 
     /** Takes a command on the case {@code id} as the sender has seen it. */

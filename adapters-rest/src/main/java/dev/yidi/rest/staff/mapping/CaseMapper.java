@@ -71,6 +71,8 @@ public interface CaseMapper {
     @Mapping(target = "reopenings", source = "aftercare.reopenings")
     @Mapping(target = "mediations", source = "view")
     @Mapping(target = "confirmations", source = "proceedings")
+    @Mapping(target = "jointHandlings", source = "proceedings")
+    @Mapping(target = "reports", source = "proceedings")
     @Mapping(target = "proceedings", expression = "java(new ProceedingKinds().shown(view.proceedings()))")
     @Mapping(target = "mergedInto", source = "links.mergedInto")
     @Mapping(target = "absorbed", source = "links.absorbed")

@@ -28,5 +28,6 @@ public interface FileMapper {
 
     /** A file in a list. */
     @Mapping(target = "id", source = "fileId")
+    @Mapping(target = "workingDaysLeft", expression = "java(line.nextDue().flatMap(names::workingDaysLeft))")
     FileLineView line(FileLine line, @Context Names names);
 }

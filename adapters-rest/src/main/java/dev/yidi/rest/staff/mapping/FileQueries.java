@@ -6,6 +6,7 @@ import dev.yidi.rest.staff.request.ConferenceQuery;
 import dev.yidi.rest.staff.request.FilesAsked;
 import dev.yidi.rest.staff.request.MediatorQuery;
 import dev.yidi.rest.staff.request.Order;
+import dev.yidi.rest.staff.request.PoolQuery;
 import dev.yidi.rest.staff.request.ReceptionDayQuery;
 import dev.yidi.rest.staff.request.RiskAssessmentQuery;
 import dev.yidi.rest.staff.request.SignalQuery;
@@ -68,6 +69,11 @@ public final class FileQueries {
     /** The mediators asked for. */
     public static FileQuery of(MediatorQuery asked) {
         return of(asked, asked.affiliation(), asked.stage(), asked.organ(), key("mediator:", asked.mediator()));
+    }
+
+    /** The entries of the pool asked for. */
+    public static FileQuery of(PoolQuery asked) {
+        return of(asked, asked.affiliation(), asked.stage(), asked.organ(), List.of());
     }
 
     /** The word by which a file about {@code id} is found. */

@@ -29,9 +29,14 @@ import java.util.function.Function;
  *
  * @param profile the county
  * @param officers who works for it
+ * @param workingDays how many working days are left until an instant
  * @param language the language of who asks
  */
-public record Names(CountyProfile profile, Function<OfficerId, Optional<Officer>> officers, Language language) {
+public record Names(
+        CountyProfile profile,
+        Function<OfficerId, Optional<Officer>> officers,
+        Function<Instant, Optional<Integer>> workingDays,
+        Language language) {
     private static final String OFFICER = "officer:";
 
     OrganRef organ(OrganId id) {
@@ -77,6 +82,11 @@ public record Names(CountyProfile profile, Function<OfficerId, Optional<Officer>
         named.computeIfPresent(
                 "topic", (key, code) -> topic(new TopicCode(code)).name());
         return Messages.text(language, reason.code(), named);
+    }
+
+    /** How many working days are left until {@code due}; see {@link dev.yidi.ports.Yidi#workingDaysLeft}. */
+    Optional<Integer> workingDaysLeft(Instant due) {
+        return workingDays.apply(due);
     }
 
     OffsetDateTime time(Instant instant) {

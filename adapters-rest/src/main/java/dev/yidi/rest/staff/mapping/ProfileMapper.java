@@ -13,14 +13,21 @@ import dev.yidi.core.desk.Organ;
 import dev.yidi.core.desk.Topic;
 import dev.yidi.core.desk.Window;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.core.profile.Promise;
+import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.PauseReason;
+import dev.yidi.core.time.WorkCalendar;
+import dev.yidi.rest.staff.view.CalendarView;
+import dev.yidi.rest.staff.view.CalendarYearView;
 import dev.yidi.rest.staff.view.CentreView;
+import dev.yidi.rest.staff.view.LimitView;
 import dev.yidi.rest.staff.view.MyselfView;
 import dev.yidi.rest.staff.view.OfficerView;
 import dev.yidi.rest.staff.view.OrganView;
 import dev.yidi.rest.staff.view.ProfileView;
 import dev.yidi.rest.staff.view.TopicView;
 import dev.yidi.rest.staff.view.WindowView;
+import java.time.LocalDate;
 import java.util.List;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
@@ -55,7 +62,41 @@ public interface ProfileMapper {
     @Mapping(target = "noticeKinds", expression = "java(List.of(NoticeKind.values()))")
     @Mapping(target = "tripPurposes", expression = "java(List.of(TripPurpose.values()))")
     @Mapping(target = "pauseReasons", expression = "java(List.of(PauseReason.values()))")
-    ProfileView profile(CountyProfile profile);
+    @Mapping(target = "limits", expression = "java(limits(profile, today))")
+    @Mapping(target = "calendar", expression = "java(calendar(days))")
+    ProfileView profile(CountyProfile profile, @Context WorkCalendar days, @Context LocalDate today);
+
+    /** The limits in force on a day. */
+    default List<LimitView> limits(CountyProfile profile, LocalDate today) {
+        return profile.rules().inForceOn(today).limits().stream()
+                .map(limit -> limit(limit, profile.promises()))
+                .toList();
+    }
+
+    /** A limit. */
+    private static LimitView limit(Limit limit, List<Promise> promises) {
+        return new LimitView(
+                limit.id().value(),
+                limit.span().toString(),
+                limit.nature(),
+                limit.basis().toString(),
+                limit.validity().from(),
+                limit.validity().until(),
+                promises.stream()
+                        .filter(promise -> promise.limit().equals(limit.id()))
+                        .map(promise -> promise.span().toString())
+                        .distinct()
+                        .toList());
+    }
+
+    /** The work calendar. */
+    default CalendarView calendar(WorkCalendar days) {
+        return new CalendarView(
+                days.version(),
+                days.years().stream()
+                        .map(year -> new CalendarYearView(year, days.sources(year)))
+                        .toList());
+    }
 
     /** Topics. */
     List<TopicView> topics(List<Topic> topics);

@@ -46,6 +46,7 @@ public interface WorkMapper {
 
     /** A case in a list. */
     @Mapping(target = "id", source = "caseId")
+    @Mapping(target = "workingDaysLeft", expression = "java(line.nextDue().flatMap(names::workingDaysLeft))")
     LineView line(CaseLine line, @Context Names names);
 
     /** An advice. */

@@ -54,7 +54,9 @@ import java.util.Optional;
  * @param reopenings how often it was reopened
  * @param mediations its mediations
  * @param confirmations its judicial confirmations
- * @param proceedings all its proceedings, those two kinds among them, oldest first
+ * @param jointHandlings its joint handlings
+ * @param reports its handling as a report
+ * @param proceedings all its proceedings, those kinds among them, oldest first
  * @param mergedInto the case it goes on in
  * @param absorbed the cases that go on in it
  * @param actions what this officer may do to it now, by the names of the deeds
@@ -101,6 +103,8 @@ public record CaseDetailsView(
         int reopenings,
         List<MediationView> mediations,
         List<ConfirmationView> confirmations,
+        List<JointHandlingView> jointHandlings,
+        List<ReportHandlingView> reports,
         List<ProceedingView> proceedings,
         Optional<String> mergedInto,
         List<String> absorbed,

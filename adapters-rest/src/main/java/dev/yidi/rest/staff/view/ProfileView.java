@@ -34,6 +34,8 @@ import java.util.Map;
  * @param noticeKinds the notices
  * @param tripPurposes what citizens come for
  * @param pauseReasons why a clock stands still
+ * @param limits the limits in force today, with the law each rests on
+ * @param calendar the work calendar
  */
 public record ProfileView(
         String id,
@@ -53,4 +55,6 @@ public record ProfileView(
         List<DeclineGround> declineGrounds,
         List<NoticeKind> noticeKinds,
         List<TripPurpose> tripPurposes,
-        List<PauseReason> pauseReasons) {}
+        List<PauseReason> pauseReasons,
+        List<LimitView> limits,
+        CalendarView calendar) {}

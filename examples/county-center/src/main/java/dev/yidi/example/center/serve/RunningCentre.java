@@ -13,9 +13,10 @@ import dev.yidi.ports.spi.MalwareScanner;
 import dev.yidi.ports.spi.Vault;
 import dev.yidi.rest.Identities;
 import dev.yidi.rest.RestApi;
+import dev.yidi.rest.YidiApplication;
+import dev.yidi.rest.guard.StreamRules;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.core.Application;
 import java.net.InetAddress;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -35,6 +36,7 @@ public final class RunningCentre implements AutoCloseable {
 
     private final Roster roster;
     private final Accounts accounts;
+    private final YidiApplication api;
     private final WebServer server;
     private final TimekeeperRounds rounds;
     private final Optional<DevelopmentIssuer> issuer;
@@ -42,12 +44,14 @@ public final class RunningCentre implements AutoCloseable {
     private RunningCentre(
             Roster roster,
             Accounts accounts,
+            YidiApplication api,
             WebServer server,
             TimekeeperRounds rounds,
             Optional<DevelopmentIssuer> issuer) {
         this.issuer = issuer;
         this.roster = roster;
         this.accounts = accounts;
+        this.api = api;
         this.server = server;
         this.rounds = rounds;
     }
@@ -96,10 +100,11 @@ public final class RunningCentre implements AutoCloseable {
                     new LoginResource(login, sessions, issuer.map(DevelopmentIssuer::address)),
                     new ProofResource(proofs),
                     new PageResource(issuer.map(DevelopmentIssuer::address)));
-            WebServer server = WebServer.start(application(centre, officers, proofs, own, clock), port);
+            YidiApplication api = api(centre, officers, proofs, clock);
+            WebServer server = WebServer.start(new CentreApplication(api, own), port);
             issuer.ifPresent(each -> each.letIn(server.address()));
             TimekeeperRounds rounds = TimekeeperRounds.begin(centre.timekeeper(), PAUSE);
-            return new RunningCentre(roster, accounts, server, rounds, issuer);
+            return new RunningCentre(roster, accounts, api, server, rounds, issuer);
         } catch (RuntimeException e) {
             issuer.ifPresent(DevelopmentIssuer::close);
             throw e;
@@ -157,6 +162,7 @@ public final class RunningCentre implements AutoCloseable {
     /** Stops taking requests, then the rounds; what is under way comes to its end. */
     @Override
     public void close() {
+        api.close();
         server.close();
         issuer.ifPresent(DevelopmentIssuer::close);
         rounds.close();
@@ -167,19 +173,17 @@ public final class RunningCentre implements AutoCloseable {
         LOG.warn("验证码 a code, in the place of a message to a telephone: {}", code);
     }
 
-    private static Application application(
-            Yidi centre, Identities officers, NumberProofs proofs, Set<Object> own, Clock clock) {
-        return new CentreApplication(
-                RestApi.builder()
-                        .yidi(centre)
-                        .identities(officers)
-                        .numbers(proofs)
-                        .validator(validator())
-                        .clock(clock)
-                        .agreements(Papers.ofThisMachine())
-                        .reference()
-                        .build(),
-                own);
+    private static YidiApplication api(Yidi centre, Identities officers, NumberProofs proofs, Clock clock) {
+        return RestApi.builder()
+                .yidi(centre)
+                .identities(officers)
+                .numbers(proofs)
+                .validator(validator())
+                .clock(clock)
+                .changes(StreamRules.usual())
+                .agreements(Papers.ofThisMachine())
+                .reference()
+                .build();
     }
 
     private static Validator validator() {

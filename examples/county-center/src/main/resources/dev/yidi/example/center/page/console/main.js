@@ -16,13 +16,21 @@ import { Register } from './views/register.js';
 import { Figures } from './views/figures.js';
 import { Supervision } from './views/supervision.js';
 import { Hall } from './views/hall.js';
+import { JointBoard, JointList } from './views/joint.js';
+import { Mediator, Mediators } from './views/mediators.js';
+import { Supervising } from './views/supervision.js';
+import { Counter } from './views/counter.js';
+import { County } from './views/county.js';
 
 learn(tradeZh, tradeEn);
 learn(zh, en);
 speak(/** @type {'zh' | 'en'} */ (language.value));
 
 /** What can be gone to, in the order of the bar. @type {Record<string, any>} */
-const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall };
+const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, joint: JointList, mediators: Mediators, county: County };
+
+/** What is gone to with an id, and where the bar shows it. @type {Record<string, { view: any, under: string }>} */
+const ONES = { case: { view: Case, under: 'cases' }, mediation: { view: Mediation, under: 'cases' }, joint: { view: JointBoard, under: 'joint' }, mediators: { view: Mediator, under: 'mediators' }, supervision: { view: Supervising, under: 'supervision' } };
 const waiting = ref(isKnown());
 const trouble = ref(/** @type {import('../ui/command.js').Trouble | null} */ (null));
 
@@ -43,8 +51,8 @@ const begin = async () => {
 };
 
 const Bar = () => {
-  const [name = ''] = route.value;
-  const current = ['case', 'mediation'].includes(name) ? 'cases' : name || 'todo';
+  const [name = '', id = ''] = route.value;
+  const current = (id && ONES[name]?.under) || name || 'todo';
   return h('header', { class: 'bar' }, h('div', { class: 'inner' }, [
     h('a', { class: 'name', href: link('todo') }, [h('img', { src: '../icon.svg', alt: '' }), t('console.name')]),
     me.value ? h('nav', { 'aria-label': t('console.nav') }, Object.keys(VIEWS).map((each) => h('a', { href: link(each), 'aria-current': each === current ? 'page' : undefined }, t(`nav.${each}`)))) : null,
@@ -67,7 +75,8 @@ const Body = () => {
   if (!me.value) {
     return h('main', { id: 'main', class: 'narrow', tabindex: -1 }, h(Login));
   }
-  const content = name === 'mediation' ? h(Mediation, { key: `${id}/${part}`, id, proceeding: part }) : name === 'case' ? h(Case, { key: id, id }) : h(VIEWS[name] ?? Cases, { key: name, which: name === 'cases' ? 'cases' : 'todo' });
+  const one = id ? ONES[name] : undefined;
+  const content = one ? h(one.view, { key: `${name} ${id} ${part}`, id, ...(name === 'mediation' ? { proceeding: part } : {}) }) : h(VIEWS[name] ?? Cases, { key: name, which: name === 'cases' ? 'cases' : 'todo' });
   return h('main', { id: 'main', tabindex: -1 }, content);
 };
 
@@ -76,9 +85,9 @@ const App = () => [
   h(Bar), h(Body), h('footer', { class: 'foot' }, t('console.foot')),
 ];
 
-/** Alt+1 to Alt+6 go where the bar goes. */
+/** Alt+1 to Alt+9, and Alt+0 for the tenth, go where the bar goes. */
 addEventListener('keydown', (event) => {
-  const to = Object.keys(VIEWS)[Number(event.code.replace('Digit', '')) - 1];
+  const to = Object.keys(VIEWS)[(Number(event.code.replace('Digit', '')) + 9) % 10];
   if (event.altKey && !event.ctrlKey && event.code.startsWith('Digit') && to && me.value) {
     event.preventDefault();
     go(to);

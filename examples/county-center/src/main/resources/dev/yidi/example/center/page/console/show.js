@@ -12,6 +12,25 @@ export const due = (iso) => {
   return days < 0 ? { tone: 'bad', text: t('due.late', { n: -days }) } : days === 0 ? { tone: 'warn', text: t('due.today') } : { tone: days <= SOON ? 'warn' : 'good', text: t('due.left', { n: days }) };
 };
 
+/**
+ * What is left until an instant in working days, as the centre counts them; on days off it may be none though the last day has not come.
+ *
+ * @param {number | undefined} days @param {string} iso
+ */
+export const remains = (days, iso) => {
+  if (days === undefined) {
+    return due(iso);
+  }
+  const over = Date.parse(iso) <= Date.now();
+  if (over || days < 0) {
+    return { tone: 'bad', text: days < 0 ? t('days.late', { n: -days }) : t('days.over') };
+  }
+  if (days === 0) {
+    return { tone: 'warn', text: dayOf(Date.parse(iso) - 1) === dayOf(Date.now()) ? t('due.today') : t('days.rest') };
+  }
+  return { tone: days <= SOON ? 'warn' : 'good', text: t('days.left', { n: days }) };
+};
+
 /** What is left of a clock, in the days its limit counts. @param {import('../client/staff.js').ClockView} clock */
 export const left = (clock) => {
   if (clock.paused) {
@@ -21,7 +40,7 @@ export const left = (clock) => {
     return { tone: 'done', text: word('clock', clock.status) };
   }
   if (clock.status === 'OVERDUE') {
-    return { tone: 'bad', text: t('clock.over') };
+    return { tone: 'bad', text: clock.workingDaysLeft !== undefined && clock.workingDaysLeft < 0 ? t('days.late', { n: -clock.workingDaysLeft }) : t('clock.over') };
   }
   const unit = word('unit', clock.unit);
   return { tone: clock.remaining <= SOON ? 'warn' : 'good', text: clock.remaining === 0 ? t('due.today') : t('clock.left', { n: clock.remaining, unit }) };

@@ -61,5 +61,5 @@ export const weekday = formatted({ month: 'long', day: 'numeric', weekday: 'shor
 export const hour = formatted({ hour: '2-digit', minute: '2-digit' });
 
 /** An article of a law as people write it. @param {string} basis */
-export const law = (basis) => (language.value === 'en' ? basis : basis.replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/g,
+export const law = (basis) => (language.value === 'en' ? basis : basis.replace(/ art\. local$/, '（地方规定）').replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/g,
   (_, article, item, paragraph) => `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第(${item})项` : ''}`));

@@ -7,6 +7,8 @@ import { centre } from '../session.js';
 import { left, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
 import { Rooms } from './mediation.js';
+import { Sealed, SealedMark } from './sealed.js';
+import { Ways } from './ways.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').HistoryLineView} Line */
@@ -16,20 +18,29 @@ export const Case = {
   props: ['id'],
   setup(/** @type {{ id: string }} */ props) {
     const { id } = props;
+    /** Of a sealed case every look is kept: its history and documents are asked for when they are wanted. */
+    const isDeep = ref(false);
     const all = loaded(async () => {
-      const [file, log] = await Promise.all([view(centre(), { id }), history(centre(), { id })]);
-      const asked = file.value.actions.includes('dispatch') ? await advice(centre(), { id }).catch(() => null) : null;
-      const [papers, files] = await Promise.all([paperList(centre(), { id }).catch(() => null), attachmentList(centre(), { id }).catch(() => null)]);
+      const seen = await view(centre(), { id });
+      if (seen.value.sealed && !isDeep.value) {
+        return { file: seen.value, etag: seen.etag ?? '', log: null, advised: null, papers: [], files: [] };
+      }
+      const [log, asked, papers, files] = await Promise.all([
+        history(centre(), { id }), seen.value.actions.includes('dispatch') ? advice(centre(), { id }).catch(() => null) : null,
+        paperList(centre(), { id }).catch(() => null), attachmentList(centre(), { id }).catch(() => null),
+      ]);
+      const file = seen.value.sealed ? await view(centre(), { id }) : seen;
       return { file: file.value, etag: file.etag ?? '', log: log.value.items, advised: asked?.value, papers: papers?.value.items ?? [], files: files?.value.items ?? [] };
     });
     return () => h(Loaded, { of: all }, {
       default: (/** @type {any} */ { file, etag, log, advised, papers, files }) => [
         h('div', { class: 'head' }, [
           h('div', { class: 'stack tight' }, [h('h1', file.title), h('p', { class: 'row num' }, [h('span', { class: 'soft' }, file.number), stageTag(file.stage), h('span', { class: 'tag' }, word('kind', file.kind)), file.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null, file.urges ? h('span', { class: 'tag warn' }, t('case.urged', { n: file.urges })) : null])]),
-          h('button', { type: 'button', class: 'no-print', onClick: () => print() }, t('app.print')),
+          file.sealed ? null : h('button', { type: 'button', class: 'no-print', onClick: () => print() }, t('app.print')),
         ]),
-        h('div', { class: 'cols' }, [
-          h('div', { class: 'stack' }, [h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Rooms, { file }), matter(file), proceedings(file), h(Documents, { id, papers, files }), h(Log, { log, file })]),
+        file.sealed ? h(SealedMark) : null,
+        h('div', { class: file.sealed ? 'cols sealed' : 'cols' }, [
+          h('div', { class: 'stack' }, [file.sealed ? h(Sealed, { file, onDone: () => all.again() }) : null, h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Ways, { file, etag, onDone: () => all.again() }), h(Rooms, { file }), matter(file), proceedings(file), ...(log ? [h(Documents, { id, papers, files }), h(Log, { log, file })] : [h('section', { class: 'sheet stack tight' }, [h('h2', t('case.trail')), h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: () => { isDeep.value = true; all.again(); } }, t('case.trail.open')))])])]),
           h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, custody(file)]),
         ]),
       ],

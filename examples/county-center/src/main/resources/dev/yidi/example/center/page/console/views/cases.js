@@ -5,7 +5,7 @@ import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { centre, county } from '../session.js';
-import { due, stageTag } from '../show.js';
+import { remains, stageTag } from '../show.js';
 
 /** @typedef {import('../../client/staff.js').LineView} Line */
 
@@ -47,7 +47,7 @@ export const Cases = {
       }
     };
     const line = (/** @type {Line} */ each) => {
-      const until = each.nextDue && due(each.nextDue);
+      const until = each.nextDue && remains(each.workingDaysLeft, each.nextDue);
       return h('tr', [
         h('td', [h('a', { href: link('case', each.id) }, each.title || each.number), h('div', { class: 'soft small num' }, [each.number, each.applicant].filter(Boolean).join(' · ')), each.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null]),
         h('td', { 'data-label': t('col.stage') }, [stageTag(each.stage), ' ', h('span', { class: 'tag' }, word('kind', each.kind))]),

@@ -1,4 +1,4 @@
-import { appointmentBook, appointmentCancel, appointmentFollow, appointmentSlots } from '../../client/citizen.js';
+import { appointmentBook, appointmentCancel, appointmentFollow, appointmentMove, appointmentSlots } from '../../client/citizen.js';
 import { h, reactive, ref } from '../../ui/vue.js';
 import { hour, t, weekday } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
@@ -82,6 +82,19 @@ const Kept = {
       event.preventDefault();
       found.value = (await look.run(() => appointmentFollow(centre(), { body: { ...form } })))?.value ?? null;
     };
+    const move = command();
+    const moving = ref(false);
+    const times = loaded(async () => (await appointmentSlots(centre(), { days: 14 })).value.items);
+    const to = reactive({ slot: '' });
+    const again = async (/** @type {Event} */ event) => {
+      event.preventDefault();
+      const [from = '', window = ''] = to.slot.split(' ');
+      if (await move.run((idempotencyKey) => appointmentMove(centre(), { idempotencyKey, body: { ...form, window, from } }))) {
+        moving.value = false;
+        found.value = (await look.run(() => appointmentFollow(centre(), { body: { ...form } })))?.value ?? null;
+      }
+    };
+    const choices = () => (times.value ?? []).map((each) => [`${each.from} ${each.window}`, `${weekday(each.from)} ${hour(each.from)} · ${each.name}`]);
     const cancel = async () => {
       if (await end.run((idempotencyKey) => appointmentCancel(centre(), { idempotencyKey, body: { ...form } }))) {
         found.value = (await look.run(() => appointmentFollow(centre(), { body: { ...form } })))?.value ?? null;
@@ -97,10 +110,15 @@ const Kept = {
         found.value ? h('div', { class: 'note' }, [
           h('strong', `${weekday(found.value.from)} ${hour(found.value.from)} · ${found.value.windowName ?? ''}`), h('p', found.value.state.text),
           found.value.closedBecause ? h('p', found.value.closedBecause) : null,
-          found.value.changeable ? h('button', { type: 'button', disabled: end.busy, onClick: cancel }, t('kept.cancel')) : null,
+          found.value.changeable ? h('div', { class: 'two' }, [h('button', { type: 'button', 'aria-expanded': String(moving.value), onClick: () => { moving.value = !moving.value; } }, t('kept.move')), h('button', { type: 'button', disabled: end.busy, onClick: cancel }, t('kept.cancel'))]) : null,
         ]) : null,
         h(Wrong, { trouble: end.trouble }),
       ]),
+      found.value?.changeable && moving.value ? h('form', { class: 'wide', novalidate: true, onSubmit: again }, [
+        h(Field, { ...bind(to, 'slot', move), label: t('kept.to'), kind: 'choice', hint: times.value && !times.value.length ? t('book.none') : '', options: [['', t('kept.choose')], ...choices()] }),
+        h(Wrong, { trouble: move.trouble, fields: ['slot'] }),
+        h('button', { class: 'primary', disabled: move.busy || !to.slot }, t(move.busy ? 'ui.sending' : 'kept.moved')),
+      ]) : null,
     ]);
   },
 };

@@ -6,6 +6,7 @@ import { Wrong } from '../../ui/parts.js';
 import { centre, shown } from '../centre.js';
 import { Add } from './add.js';
 import { Rate } from './rate.js';
+import { Choices, DataRights } from './rights.js';
 
 const DAY = 86_400_000;
 
@@ -79,6 +80,8 @@ export const Matter = {
           h(Wrong, { trouble: urge.trouble }),
         ]),
         h(Add, { onDone: () => changed('matter.added') }),
+        h(Choices, { matter, onDone: changed }),
+        h(DataRights),
         h('div', { class: 'row no-print' }, [h('button', { type: 'button', onClick: () => print() }, t('ui.print')), h('button', { type: 'button', onClick: () => emit('leave') }, t('matter.leave'))]),
       ];
     };

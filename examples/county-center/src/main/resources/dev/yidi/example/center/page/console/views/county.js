@@ -1,0 +1,159 @@
+import { profileCheck } from '../../client/staff.js';
+import { guide, guideDuty } from '../../client/citizen.js';
+import { h, reactive, ref } from '../../ui/vue.js';
+import { law, t, word } from '../../ui/i18n.js';
+import { command, loaded } from '../../ui/command.js';
+import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
+import { centre, county, me } from '../session.js';
+
+/** @typedef {import('../../client/staff.js').ProfileView} Profile */
+/** @typedef {import('../../client/staff.js').ProfileCheckView} Check */
+
+const TIERS = ['COUNTY', 'TOWNSHIP', 'ZONE', 'VILLAGE', 'GRID'];
+const ROLES = ['RECEPTIONIST', 'HANDLER', 'ORGAN_HEAD', 'CENTRE_DISPATCHER', 'CENTRE_HEAD', 'GRID_WORKER', 'MEDIATOR', 'SUPERVISOR', 'AUDITOR', 'SEALED_REPORT_OFFICER', 'DATA_PROTECTION_OFFICER', 'SYSTEM'];
+
+/** A length of time in words. @param {string} span */
+const long = (span) => {
+  const [n = '', unit = ''] = span.split(' ');
+  return t('span', { n, unit: word('unit', unit.replace(/s$/, '')) });
+};
+
+/** Limits by the law they rest on. @param {Profile} profile */
+const sources = (profile) => {
+  /** @type {Map<string, Profile['limits']>} */
+  const found = new Map();
+  profile.limits.forEach((each) => {
+    const source = each.basis.replace(/ art\. .*$/, '');
+    found.set(source, [...(found.get(source) ?? []), each]);
+  });
+  return [...found];
+};
+
+/** Opening hours, days with the same ones together. @param {{ weekday: string, hours: string[] }[]} hours */
+const spans = (hours) => {
+  /** @type {{ from: string, until: string, text: string }[]} */
+  const runs = [];
+  hours.forEach((each) => {
+    const text = each.hours.join('，');
+    const last = runs[runs.length - 1];
+    if (last?.text === text) {
+      last.until = each.weekday;
+    } else {
+      runs.push({ from: each.weekday, until: each.weekday, text });
+    }
+  });
+  return runs.map((each) => `${each.from === each.until ? word('weekday', each.from) : t('county.days', { from: word('weekday', each.from), until: word('weekday', each.until) })} ${each.text}`);
+};
+
+/** How the county works, as its profile in force says; and what a proposed one would change. */
+export const County = {
+  setup() {
+    const open = loaded(async () => {
+      const [plan, duty] = await Promise.all([guide(centre()), guideDuty(centre(), {})]);
+      return { services: plan.value.services, duty: duty.value };
+    });
+    const heads = (/** @type {string[]} */ keys) => h('thead', h('tr', keys.map((each) => h('th', { scope: 'col' }, t(each)))));
+    const windows = (/** @type {Profile} */ profile) => h('section', { class: 'sheet flush' }, [
+      h('h2', { class: 'inset' }, t('county.windows')),
+      h(Loaded, { of: open }, { default: (/** @type {any} */ { services }) => h('table', { class: 'list' }, [
+        heads(['county.window', 'county.organ', 'county.takes', 'county.hours']),
+        h('tbody', profile.windows.map((each) => {
+          const service = services.find((/** @type {any} */ one) => one.window === each.id);
+          return h('tr', [
+            h('td', [h('strong', each.name), each.undifferentiated ? h('div', h('span', { class: 'tag brand' }, t('county.any'))) : null]),
+            h('td', { 'data-label': t('county.organ') }, service?.organ ?? t('app.none')),
+            h('td', { 'data-label': t('county.takes') }, service ? (service.anyMatter ? t('county.matters') : service.topics.join(t('ui.and')) || h('span', { class: 'soft' }, '—')) : t('county.unpublished')),
+            h('td', { 'data-label': t('county.hours'), class: 'num' }, service ? spans(service.hours).map((one) => h('div', { class: 'small' }, one)) : ''),
+          ]);
+        })),
+      ]) }),
+    ]);
+    const organs = (/** @type {Profile} */ profile) => h('section', { class: 'sheet stack' }, [
+      h('h2', t('county.organs', { n: profile.organs.length })),
+      h(Loaded, { of: open }, { default: (/** @type {any} */ { duty }) => (duty.onCall.length ? h('p', { class: 'soft' }, t('county.oncall', { list: duty.onCall.map((/** @type {any} */ one) => t('county.oncall.one', { organ: one.organ, n: one.minutes })).join('；') })) : null) }),
+      TIERS.map((tier) => {
+        const those = profile.organs.filter((each) => each.tier === tier);
+        return those.length ? h('details', { open: tier === 'COUNTY' }, [h('summary', t('county.tier', { tier: word('tier', tier), n: those.length })), h('p', { class: 'chips' }, those.map((each) => h('span', { class: `tag ${each.centre ? 'brand' : ''}` }, each.name)))]) : null;
+      }),
+    ]);
+    const catalogue = (/** @type {Profile} */ profile) => h('section', { class: 'sheet stack' }, [
+      h('h2', t('county.topics', { n: profile.topics.length })),
+      profile.topics.filter((each) => !each.parent).map((top) => {
+        const below = profile.topics.filter((each) => each.parent === top.code);
+        return below.length ? h('details', [h('summary', t('county.topic', { name: top.name, n: below.length })), h('p', { class: 'chips' }, below.map((each) => h('span', { class: 'tag' }, each.name)))]) : h('p', h('span', { class: 'tag' }, top.name));
+      }),
+    ]);
+    const limits = (/** @type {Profile} */ profile) => h('section', { class: 'sheet flush' }, [
+      h('h2', { class: 'inset' }, t('county.limits', { n: profile.limits.length })),
+      sources(profile).map(([source, those], i) => h('details', { class: 'inset', open: i === 0 }, [h('summary', t('county.source', { source, n: those.length })), h('table', { class: 'list' }, [
+        heads(['county.limit', 'county.span', 'county.promised', 'county.nature', 'county.basis']),
+        h('tbody', those.map((each) => h('tr', [
+          h('td', word('limit', each.id)), h('td', { 'data-label': t('county.span'), class: 'num nowrap' }, long(each.span)),
+          h('td', { 'data-label': t('county.promised'), class: 'num' }, each.promised.map(long).join(t('ui.and')) || h('span', { class: 'soft' }, '—')),
+          h('td', { 'data-label': t('county.nature') }, word('nature', each.nature)), h('td', { 'data-label': t('county.basis'), class: 'small' }, law(each.basis)),
+        ]))),
+      ])])),
+    ]);
+    return () => {
+      const profile = county.value;
+      return profile ? [
+        h('div', { class: 'head' }, h('div', [h('h1', t('county.title')), h('p', { class: 'soft num' }, t('county.sub', { name: profile.name, version: profile.version, mode: word('mode', profile.mode) }))])),
+        h('nav', { class: 'row', 'aria-label': t('county.title') }, ['windows', 'organs', 'topics', 'limits', 'calendar', 'roles', 'check'].map((each) => h('button', { type: 'button', class: 'link', onClick: () => { const there = document.getElementById(`county-${each}`); there?.scrollIntoView(); there?.focus({ preventScroll: true }); } }, t(`county.to.${each}`)))),
+        h('div', { id: 'county-windows', tabindex: -1 }, windows(profile)),
+        h('div', { class: 'halves' }, [h('div', { id: 'county-organs', tabindex: -1 }, organs(profile)), h('div', { id: 'county-topics', tabindex: -1 }, catalogue(profile))]),
+        h('div', { id: 'county-limits', tabindex: -1 }, limits(profile)),
+        h('div', { class: 'halves' }, [
+          h('section', { class: 'sheet stack tight', id: 'county-calendar', tabindex: -1 }, [
+            h('h2', t('county.calendar')), h('p', { class: 'soft' }, t('county.calendar.sub')),
+            h('ul', profile.calendar.years.map((each) => h('li', { class: 'num' }, t('county.year', { year: String(each.year), n: each.sources.length })))),
+          ]),
+          h('section', { class: 'sheet stack tight', id: 'county-roles', tabindex: -1 }, [
+            h('h2', t('county.roles')),
+            h('dl', { class: 'facts' }, ROLES.map((each) => [h('dt', [word('post', each), me.value?.officer.roles.includes(/** @type {any} */ (each)) ? h('span', { class: 'tag brand' }, t('county.mine')) : null]), h('dd', { class: 'small' }, word('postdoes', each))])),
+          ]),
+        ]),
+        h('div', { id: 'county-check', tabindex: -1 }, h(Review)),
+      ] : null;
+    };
+  },
+};
+
+/** A proposed document, held against what is in force. Nothing is put in force here. */
+const Review = {
+  setup() {
+    const form = reactive({ document: '' });
+    const work = command();
+    const found = ref(/** @type {Check | null} */ (null));
+    const check = async (/** @type {Event} */ event) => {
+      event.preventDefault();
+      found.value = (await work.run(() => profileCheck(centre(), { body: { document: form.document } })))?.value ?? null;
+    };
+    const take = async (/** @type {any} */ event) => {
+      const [file] = event.target.files;
+      event.target.value = '';
+      if (file) {
+        form.document = await file.text();
+        found.value = null;
+      }
+    };
+    const change = (/** @type {import('../../client/staff.js').ProfileChangeView} */ each) => h('li', [
+      h('strong', each.words), each.before !== undefined ? h('div', { class: 'small was' }, [h('span', { class: 'soft' }, t('county.before')), h('code', each.before)]) : null, each.after !== undefined ? h('div', { class: 'small' }, [h('span', { class: 'soft' }, t('county.after')), h('code', each.after)]) : null,
+    ]);
+    return () => h('form', { class: 'sheet stack', novalidate: true, onSubmit: check }, [
+      h('h2', t('county.check')), h('p', { class: 'soft' }, t('county.check.sub')),
+      h('div', { class: 'row' }, [h('input', { id: 'profile-file', class: 'unseen', type: 'file', accept: '.json,application/json', onChange: take }), h('label', { class: 'button', for: 'profile-file' }, t('county.file'))]),
+      h(Field, { ...bind(form, 'document', work), label: t('county.document'), kind: 'area', must: true, more: { name: 'document', spellcheck: false, class: 'code-area' } }),
+      h(Wrong, { trouble: work.trouble, fields: ['document'] }),
+      h('div', { class: 'row' }, h('button', { class: 'primary', disabled: work.busy || !form.document }, t(work.busy ? 'ui.sending' : 'county.look'))),
+      h('div', { role: 'status' }, [found.value ? found.value.sound
+        ? h('div', { class: 'stack' }, [
+          h('p', { class: 'note good' }, t(found.value.changes.length ? 'county.sound' : 'county.same', { n: found.value.changes.length })),
+          h('ul', { class: 'plain stack diff' }, found.value.changes.map(change)),
+        ])
+        : h('div', { class: 'stack' }, [
+          h('p', { class: 'note bad' }, t('county.unsound', { n: found.value.faults.length })),
+          h('ol', { class: 'stack diff' }, found.value.faults.map((each) => h('li', [h('strong', each.message), h('div', { class: 'small soft' }, [t('county.at'), h('code', each.pointer || t('county.whole')), ' ', h('code', { lang: 'en' }, each.path)])]))),
+        ]) : null]),
+    ]);
+  },
+};

@@ -1,0 +1,113 @@
+import * as staff from '../../client/staff.js';
+import { h, onMounted, onUnmounted, ref } from '../../ui/vue.js';
+import { law, moment, t, word } from '../../ui/i18n.js';
+import { Acts } from '../../ui/acts.js';
+import { centre, me } from '../session.js';
+
+/** @typedef {import('../../client/staff.js').CaseDetailsView} File */
+/** @typedef {import('../../client/staff.js').ReportHandlingView} Report */
+/** @typedef {import('../../client/staff.js').PartyView} Party */
+/** @typedef {import('../../ui/acts.js').Act} Act */
+
+const IDLE = 120_000;
+const PURPOSES = ['CHECK_IDENTITY', 'ASK_REPORTER', 'TELL_REPORTER', 'PROTECT_REPORTER', 'PAY_REWARD', 'RELEASE'];
+const CHANNELS = ['PHONE', 'IN_PERSON', 'LETTER', 'QUERY_CODE'];
+const STEPS = ['DOCUMENTS', 'SITE', 'INTERVIEW', 'EXPERT', 'OTHER'];
+const FINDINGS = ['TRUE', 'PARTLY_TRUE', 'UNTRUE', 'NOT_VERIFIABLE'];
+
+/** What keeps a sealed case in sight: every screen of one carries it. */
+export const SealedMark = () => h('aside', { class: 'sealed-mark', role: 'note' }, [
+  h('strong', t('sealed.title')),
+  h('p', t('sealed.sub')),
+  h('ul', [h('li', t('sealed.look')), h('li', t('sealed.no-copy')), h('li', t('sealed.idle', { n: IDLE / 60_000 }))]),
+]);
+
+/**
+ * The handling of a sealed report. The identity of who reports is covered: it is opened for a purpose and with a reason, which are kept before
+ * anything is shown, and covered again on leaving, when the page is not looked at, and after some minutes in which nothing was done.
+ */
+export const Sealed = {
+  props: ['file'],
+  emits: ['done'],
+  setup(/** @type {{ file: File }} */ props, /** @type {any} */ { emit }) {
+    const opened = ref(/** @type {Party[] | null} */ (null));
+    const covered = ref(false);
+    let timer = 0;
+    const cover = () => {
+      covered.value = opened.value !== null;
+      opened.value = null;
+      clearTimeout(timer);
+    };
+    const awake = () => {
+      clearTimeout(timer);
+      if (opened.value) {
+        timer = setTimeout(cover, IDLE);
+      }
+    };
+    const hidden = () => {
+      if (document.hidden) {
+        cover();
+      }
+    };
+    const EVENTS = ['keydown', 'pointerdown', 'pointermove'];
+    onMounted(() => {
+      EVENTS.forEach((each) => addEventListener(each, awake));
+      document.addEventListener('visibilitychange', hidden);
+      addEventListener('blur', cover);
+    });
+    onUnmounted(() => {
+      cover();
+      EVENTS.forEach((each) => removeEventListener(each, awake));
+      document.removeEventListener('visibilitychange', hidden);
+      removeEventListener('blur', cover);
+    });
+    /** Each look moves the version of a sealed case: the step is decided on the newest. */
+    const newest = async () => (await staff.view(centre(), { id: props.file.id })).etag ?? '';
+    const step = (/** @type {Report} */ report, /** @type {(way: any, parameters: any) => Promise<any>} */ operation, /** @type {(v: Record<string, any>) => any} */ body) => async (/** @type {string} */ idempotencyKey, /** @type {Record<string, any>} */ v) => operation(centre(), { id: props.file.id, proceeding: report.id, idempotencyKey, ifMatch: await newest(), body: body(v) });
+    const choices = (/** @type {string} */ family, /** @type {string[]} */ values) => values.map((each) => [each, word(family, each)]);
+    const area = (/** @type {string} */ name, /** @type {string} */ label) => ({ name, label, kind: 'area', must: true });
+    const uncover = (/** @type {Report} */ report) => {
+      const isCleared = me.value?.officer.roles.includes('SEALED_REPORT_OFFICER');
+      /** @type {Act[]} */
+      const acts = isCleared && report.standing !== 'ANONYMOUS' ? [{ name: 'open-identity', label: t('sealed.open'), says: t('sealed.open.says'), asks: [{ name: 'purpose', label: t('sealed.purpose'), kind: 'choice', options: choices('purpose', PURPOSES) }, area('reason', t('field.reason'))], send: step(report, staff.reportOpenIdentity, (v) => ({ purpose: v['purpose'], reason: v['reason'] })) }] : [];
+      return opened.value
+        ? h('div', { class: 'stack tight' }, [
+          h('dl', { class: 'facts uncopied', onCopy: (/** @type {Event} */ event) => event.preventDefault() }, opened.value.map((each) => [h('dt', word('role', each.role)), h('dd', [each.name, each.phone, each.identity, each.address].filter(Boolean).join(' · '))])),
+          h('div', h('button', { type: 'button', class: 'primary', onClick: cover }, t('sealed.cover'))),
+        ])
+        : h('div', { class: 'stack tight' }, [
+          h('p', { class: 'covered', role: 'status' }, t(covered.value ? 'sealed.covered.again' : report.standing === 'ANONYMOUS' ? 'sealed.anonymous' : isCleared ? 'sealed.covered' : 'sealed.covered.from-you')),
+          acts.length ? h(Acts, { acts, label: t('sealed.identity'), onDone: (/** @type {any} */ got) => { opened.value = got.value.items; covered.value = false; awake(); } }) : null,
+        ]);
+    };
+    const acts = (/** @type {Report} */ report) => {
+      const decided = report.finding || report.filed === false;
+      /** @type {(Act | false)[]} */
+      const list = [
+        !decided && { name: 'verify', label: t('report.verify'), asks: [{ name: 'step', label: t('report.step'), kind: 'choice', options: choices('step', STEPS) }, area('what', t('report.what'))], send: step(report, staff.reportVerify, (v) => ({ step: v['step'], by: [me.value?.officer.id], what: v['what'] })) },
+        !decided && report.verifications > 0 && report.filed === undefined && { name: 'filing', label: t('report.filing'), asks: [{ name: 'file', label: t('report.filing.which'), kind: 'choice', options: [['yes', t('report.filing.yes')], ['no', t('report.filing.no')]] }, area('why', t('field.reason'))], send: step(report, staff.reportDecideFiling, (v) => ({ file: v['file'] === 'yes', why: v['why'] })) },
+        !decided && report.filed === true && { name: 'find', label: t('report.find'), asks: [{ name: 'kind', label: t('report.finding'), kind: 'choice', options: choices('reportfinding', FINDINGS) }, area('summary', t('report.summary'))], send: step(report, staff.reportFind, (v) => ({ kind: v['kind'], summary: v['summary'] })) },
+        report.owesWord && { name: 'tell', label: t('report.tell'), says: report.wishes.length ? t('report.tell.wishes', { wishes: report.wishes.map((each) => word('wish', each)).join(t('ui.and')) }) : '', asks: [{ name: 'channel', label: t('report.channel'), kind: 'choice', options: choices('tellby', CHANNELS) }, area('what', t('report.tell.what'))], send: step(report, staff.reportTellReporter, (v) => ({ channel: v['channel'], what: v['what'] })) },
+        { name: 'reprisal', label: t('report.reprisal'), asks: [area('what', t('report.what'))], send: step(report, staff.reportReportReprisal, (v) => ({ what: v['what'] })) },
+        report.reprisals.some((each) => !each.answeredAt) && { name: 'answer-reprisal', label: t('report.reprisal.answer'), asks: [area('measures', t('report.measures'))], send: step(report, staff.reportAnswerReprisal, (v) => ({ measures: v['measures'] })) },
+      ];
+      return /** @type {Act[]} */ (list.filter(Boolean));
+    };
+    return () => props.file.reports.map((report) => h('section', { class: 'sheet stack sealed-sheet' }, [
+      h('div', { class: 'row apart' }, [h('h2', t('report.title')), h('span', { class: 'row' }, [h('span', { class: 'tag brand' }, word('reportstage', report.stage)), report.owesWord ? h('span', { class: 'tag warn' }, t('report.owes')) : null])]),
+      h('h3', t('sealed.identity')), uncover(report),
+      h('dl', { class: 'facts' }, [
+        h('dt', t('report.standing')), h('dd', word('standing', report.standing)), h('dt', t('report.terms')), h('dd', word('terms', report.terms)),
+        h('dt', t('report.wishes')), h('dd', report.wishes.map((each) => word('wish', each)).join(t('ui.and')) || t('app.none')),
+        h('dt', t('report.told')), h('dd', { class: 'num' }, report.toldAt ? moment(report.toldAt) : t('report.told.not')),
+        report.finding ? [h('dt', t('report.finding')), h('dd', { class: 'text' }, `${word('reportfinding', report.finding.kind)}　${report.finding.summary}`)] : null,
+        report.transfers.map((each) => [h('dt', t('report.transfer')), h('dd', `${each.receiver} · ${law(each.authority)} · ${moment(each.at)}`)]),
+        report.reprisals.length ? [h('dt', t('report.reprisals')), h('dd', t('report.reprisals.n', { n: report.reprisals.length, open: report.reprisals.filter((each) => !each.answeredAt).length }))] : null,
+      ]),
+      h(Acts, { acts: acts(report), label: t('report.title'), onDone: () => emit('done') }),
+      h('details', [h('summary', t('sealed.openings', { n: report.openings.length })), report.openings.length
+        ? h('ol', { class: 'steps' }, report.openings.map((each) => h('li', [`${word('purpose', each.purpose)} · ${each.officer.name || each.officer.id}`, h('br'), h('time', { datetime: each.at, class: 'num' }, moment(each.at))])))
+        : h('p', { class: 'soft' }, t('sealed.openings.none'))]),
+    ]));
+  },
+};

@@ -1,0 +1,105 @@
+import { defineComponent, h, nextTick, reactive, ref } from './vue.js';
+import { t } from './i18n.js';
+import { command } from './command.js';
+import { Field, Wrong } from './parts.js';
+
+/**
+ * What a form asks for.
+ * @typedef {object} Asked
+ * @property {string} name where it stands in the body, as faults name it: `duty`, `asks/0/days`
+ * @property {string} label
+ * @property {string} [kind] text, area, choice or ticks
+ * @property {string} [type] of a text: date, number, datetime-local
+ * @property {any[]} [options] of a choice or of ticks: [value, text]
+ * @property {boolean} [must]
+ * @property {string} [hint]
+ * @property {string | string[]} [first] what stands there at first
+ * @property {string} [width] w3, w4, w6
+ */
+
+/**
+ * Something that can be done now.
+ * @typedef {object} Act
+ * @property {string} name
+ * @property {string} label
+ * @property {Asked[]} [asks]
+ * @property {string} [says] what people should know before they do it
+ * @property {boolean} [plain] whether a press does it at once, without a form
+ * @property {(key: string, values: Record<string, any>) => Promise<any>} send
+ */
+
+/** Where the focus goes when a form was opened: `.act` is one at a time on a page. */
+const enter = () => nextTick(() => (/** @type {HTMLElement | null} */ (document.querySelector('.act input, .act select, .act textarea, .act button'))?.focus()));
+
+/** Several of a list. */
+const Ticks = (/** @type {{ asked: Asked, picked: string[], faults: string[], onPick: (next: string[]) => void }} */ { asked, picked, faults, onPick }) => h('fieldset', { class: 'field' }, [
+  h('legend', { class: 'legend' }, asked.label),
+  h('div', { class: 'ticks' }, (asked.options ?? []).map(([value, text]) => h('label', [
+    h('input', { type: 'checkbox', name: asked.name, value, checked: picked.includes(value), 'aria-invalid': faults.length ? 'true' : undefined, onChange: () => onPick(picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value]) }), text,
+  ]))),
+  faults.length ? h('p', { class: 'fault' }, faults.join(' ')) : null,
+]);
+
+/** What may be done now: a button each, and the form of the one that was chosen, with every fault at its field. */
+export const Acts = defineComponent({
+  props: {
+    acts: { type: Array, required: true },
+    label: { type: String, default: '' },
+    nothing: { type: String, default: '' },
+  },
+  emits: ['done'],
+  setup(props, { emit }) {
+    const chosen = ref('');
+    const values = reactive(/** @type {Record<string, any>} */ ({}));
+    const work = command();
+    const acts = () => /** @type {Act[]} */ (props.acts);
+    const close = () => {
+      chosen.value = '';
+      work.trouble = null;
+    };
+    const choose = (/** @type {Act} */ act) => {
+      if (chosen.value === act.name) {
+        close();
+        return;
+      }
+      work.trouble = null;
+      Object.keys(values).forEach((each) => delete values[each]);
+      (act.asks ?? []).forEach((each) => { values[each.name] = each.first ?? (each.kind === 'ticks' ? [] : each.kind === 'choice' ? each.options?.[0]?.[0] ?? '' : ''); });
+      chosen.value = act.plain ? '' : act.name;
+      if (act.plain) {
+        send(act);
+      } else {
+        enter();
+      }
+    };
+    const send = async (/** @type {Act} */ act) => {
+      const trimmed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
+      const done = await work.run((key) => act.send(key, trimmed));
+      if (done) {
+        close();
+        emit('done', done, act.name);
+      }
+    };
+    const asked = (/** @type {Asked} */ each) => (each.kind === 'ticks'
+      ? h(Ticks, { key: each.name, asked: each, picked: values[each.name] ?? [], faults: work.faults(each.name), onPick: (/** @type {string[]} */ next) => { values[each.name] = next; } })
+      : h(Field, {
+        key: each.name, class: each.width ?? (each.kind === 'area' ? '' : 'w6'), label: each.label, kind: each.kind ?? 'text', options: each.options ?? [], must: each.must ?? false, hint: each.hint ?? '',
+        faults: work.faults(each.name), modelValue: values[each.name], 'onUpdate:modelValue': (/** @type {string} */ value) => { values[each.name] = value; },
+        more: { name: each.name, autocomplete: 'off', ...(each.type ? { type: each.type } : {}) },
+      }));
+    return () => {
+      const act = acts().find((each) => each.name === chosen.value);
+      return h('div', { class: 'acts no-print' }, [
+        acts().length ? h('div', { class: 'deeds', role: 'group', 'aria-label': props.label || undefined }, acts().map((each) => h('button', {
+          type: 'button', disabled: work.busy, 'data-act': each.name, 'aria-expanded': each.plain ? undefined : String(chosen.value === each.name), onClick: () => choose(each),
+        }, each.label))) : props.nothing ? h('p', { class: 'soft' }, props.nothing) : null,
+        act ? h('form', { class: 'act deed grid', novalidate: true, 'aria-label': act.label, onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); send(act); } }, [
+          act.says ? h('p', { class: 'soft' }, act.says) : null,
+          (act.asks ?? []).map(asked),
+          h(Wrong, { trouble: work.trouble, fields: (act.asks ?? []).map((each) => each.name) }),
+          h('div', { class: 'row' }, [h('button', { class: 'primary', disabled: work.busy }, t(work.busy ? 'ui.sending' : 'ui.do')), h('button', { type: 'button', onClick: close }, t('ui.cancel'))]),
+        ]) : h(Wrong, { trouble: work.trouble }),
+      ]);
+    };
+  },
+});

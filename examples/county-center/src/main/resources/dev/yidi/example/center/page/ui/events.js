@@ -1,0 +1,68 @@
+/**
+ * An event of a stream (server-sent events).
+ * @typedef {{ type: string, data: string, id: string }} Told
+ */
+
+const SOONEST = 1_000;
+const LATEST = 30_000;
+
+/** The events in a stream of bytes, one after the other. @param {ReadableStream<Uint8Array>} body @param {(event: Told) => void} told */
+const read = async (body, told) => {
+  const reader = body.getReader();
+  const text = new TextDecoder();
+  let rest = '';
+  let event = { type: '', data: '', id: '' };
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return;
+    }
+    rest += text.decode(value, { stream: true });
+    const lines = rest.split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      if (line === '') {
+        if (event.data || event.type) {
+          told({ ...event, type: event.type || 'message' });
+        }
+        event = { type: '', data: '', id: '' };
+        continue;
+      }
+      const [, name = '', content = ''] = /^([^:]*):? ?(.*)$/.exec(line) ?? [];
+      if (name === 'event') event.type = content;
+      if (name === 'data') event.data = event.data ? `${event.data}\n${content}` : content;
+      if (name === 'id') event.id = content;
+    }
+  }
+};
+
+/**
+ * Follows a stream until it is stopped: it is opened again, later each time it fails, and goes on after the last event that came.
+ *
+ * @param {{ open: (last: string, signal: AbortSignal) => Promise<{ value: ReadableStream<Uint8Array> | any }>, told: (event: Told) => void, state: (live: boolean) => void }} of
+ * @returns {() => void} stops it
+ */
+export const follow = ({ open, told, state }) => {
+  const end = new AbortController();
+  let last = '';
+  let pause = SOONEST;
+  const again = async () => {
+    while (!end.signal.aborted) {
+      try {
+        const { value } = await open(last, end.signal);
+        state(true);
+        await read(value, (event) => {
+          last = event.id || last;
+          pause = SOONEST;
+          told(event);
+        });
+      } catch {
+        pause = Math.min(pause * 2, LATEST);
+      }
+      state(false);
+      await new Promise((go) => { setTimeout(go, end.signal.aborted ? 0 : pause); });
+    }
+  };
+  again();
+  return () => end.abort();
+};
