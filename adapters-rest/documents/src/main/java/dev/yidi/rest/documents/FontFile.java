@@ -78,7 +78,7 @@ public final class FontFile {
             return new OpenFont(font, shown, () -> {});
         }
         TrueTypeCollection collection = new TrueTypeCollection(new ByteArrayInputStream(content));
-        return new OpenFont(PDType0Font.load(document, chosen(collection), true), shown, collection::close);
+        return new OpenFont(PDType0Font.load(document, chosen(collection), true), shown, collection);
     }
 
     private TrueTypeFont chosen(TrueTypeCollection collection) throws IOException {
