@@ -82,6 +82,9 @@ final class Reads {
                 "CaseDesk.offers(OfficerId,CaseId)",
                 each((who, id) -> yidi.caseDesk().offers(who, CaseId.of(id))));
         reads.put(
+                "Documents.agreement(OfficerId,CaseId,ProceedingId)",
+                each((who, id) -> yidi.documents().agreement(who, CaseId.of(id), PROCEEDING)));
+        reads.put(
                 "Documents.list(OfficerId,CaseId)",
                 each((who, id) -> yidi.documents().list(who, CaseId.of(id))));
         reads.put(
@@ -323,6 +326,8 @@ final class Reads {
                 nobody -> yidi.serviceGuide().directory(Errand.open(), Optional.of(People.VILLAGE)));
         reads.put("ServiceGuide.duty(LocalDate)", nobody -> yidi.serviceGuide().duty(DAY));
         reads.put("ServiceGuide.places(Optional)", nobody -> yidi.serviceGuide().places(Optional.empty()));
+        reads.put("Yidi.calendar()", nobody -> yidi.calendar());
+        reads.put("Yidi.workingDaysLeft(Instant)", nobody -> yidi.workingDaysLeft(Instant.EPOCH));
         reads.put("MediatorPool.studios()", nobody -> yidi.mediatorPool().studios());
         reads.put(
                 "ReceptionWindow.suggest(String,String)",

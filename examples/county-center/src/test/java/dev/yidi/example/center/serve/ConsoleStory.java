@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("one-jdk")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleStory {
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Path PICTURES = Path.of("target", "console");
     private static final String ORGAN = Presets.centre().organs().current().stream()
             .filter(organ -> organ.tier() == Tier.COUNTY && !organ.centre())
@@ -358,7 +359,8 @@ class ConsoleStory {
         act("session");
         browser.fill("session/minutes", "各方同意清理通道。");
         browser.fill("decisions/0/text", "清理通道");
-        browser.fill("decisions/0/due", java.time.LocalDate.now().plusDays(9).toString());
+        browser.fill(
+                "decisions/0/due", java.time.LocalDate.now(HERE).plusDays(9).toString());
         sendAct();
         browser.sees("清理通道");
         look("console-joint-session");
@@ -424,7 +426,7 @@ class ConsoleStory {
         browser.fill("enrolment/mediator", "zhao-xiuying");
         browser.fill("enrolment/name", "赵秀英");
         browser.fill("enrolment/affiliation/name", "赵大姐调解室");
-        browser.fill("until", java.time.LocalDate.now().plusDays(20).toString());
+        browser.fill("until", java.time.LocalDate.now(HERE).plusDays(20).toString());
         sendAct();
         browser.until("document.querySelector('.act .fault, .act .note.bad')");
         browser.complaints();
