@@ -282,10 +282,11 @@ public final class EventRelay {
     private EventTurn failed(RuntimeException cause, Tally tally) {
         Duration pause = pause();
         failures++;
-        size = Math.max(1, size / 2);
         notBefore = clock.instant().plus(pause);
+        int tried = size;
         despite(cause, () -> confirm(tally));
         despite(cause, () -> settle(tally));
+        size = Math.max(1, tried / 2);
         despite(cause, () -> desk.release(destination));
         return new EventTurn(EventTurn.State.FAILED, tally.events, pause, Optional.of(cause));
     }

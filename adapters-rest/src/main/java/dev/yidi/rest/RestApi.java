@@ -1,18 +1,8 @@
 package dev.yidi.rest;
 
-import dev.yidi.core.appointment.Booker;
-import dev.yidi.ports.Submission;
 import dev.yidi.ports.Yidi;
-import dev.yidi.rest.citizen.AppointmentResource;
 import dev.yidi.rest.citizen.CitizenDesk;
-import dev.yidi.rest.citizen.CitizenDocument;
-import dev.yidi.rest.citizen.DataResource;
-import dev.yidi.rest.citizen.DocumentResource;
-import dev.yidi.rest.citizen.GuideResource;
 import dev.yidi.rest.citizen.HallChangesResource;
-import dev.yidi.rest.citizen.InquiryResource;
-import dev.yidi.rest.citizen.OwnFileResource;
-import dev.yidi.rest.citizen.SubmissionResource;
 import dev.yidi.rest.door.Door;
 import dev.yidi.rest.door.Origins;
 import dev.yidi.rest.door.Turns;
@@ -298,7 +288,7 @@ public final class RestApi {
         parts.addAll(staff(desk));
         parts.add(new AgreementPaperResource(desk, agreements));
         CitizenDesk citizens = new CitizenDesk(centre, bodies, clock);
-        parts.addAll(citizen(citizens, numbers, turns));
+        parts.addAll(CitizenSide.of(citizens, numbers, turns));
         Optional<Streams> streams = changes.map(rules -> new Streams(centre.journalFeed(), rules));
         streams.ifPresent(all -> parts.addAll(live(desk, citizens, known, all)));
         healthPatience.ifPresent(patience -> parts.add(new HealthResource(centre.healthCheck(), patience)));
@@ -321,24 +311,6 @@ public final class RestApi {
     private Credentials credentials(ContainerRequestContext request) {
         return Credentials.of(
                 request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()), peers.of(request));
-    }
-
-    private static Set<Object> citizen(CitizenDesk desk, VerifiedNumbers numbers, Turns turns) {
-        return Set.of(
-                new CitizenDocument(),
-                new InquiryResource(desk),
-                new DocumentResource(desk),
-                new OwnFileResource(desk, turns::read),
-                new DataResource(desk),
-                new AppointmentResource(
-                        desk, (proof, booking) -> numbers.verified(proof, booking.booker(), booking.deputy())),
-                new SubmissionResource(
-                        desk, (proof, handedIn) -> numbers.verified(proof, applicant(handedIn), Optional.empty())),
-                new GuideResource(desk));
-    }
-
-    private static Booker applicant(Submission handedIn) {
-        return new Booker(handedIn.name(), Optional.of(handedIn.phone()), Optional.empty());
     }
 
     private Set<Object> door(Bodies bodies, Identities known, Turns turns) {

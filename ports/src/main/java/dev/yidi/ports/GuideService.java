@@ -7,6 +7,7 @@ import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ record GuideService(Settings settings) implements ServiceGuide {
         Territory territory = settings.profile().territory();
         DivisionCode outer = place.orElseGet(() -> territory.root().code());
         return today(territory, outer).stream()
+                .sorted(Comparator.comparing(each -> each.code().value()))
                 .map(each -> new GuidePlace(each, !today(territory, each.code()).isEmpty()))
                 .toList();
     }

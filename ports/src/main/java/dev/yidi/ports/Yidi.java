@@ -129,8 +129,9 @@ public final class Yidi {
     }
 
     /**
-     * How many working days are left today until {@code due} 剩余工作日, an instant at which a limit ends: 0 on the last of them, negative
-     * once it is over; empty where the calendar does not hold a year between.
+     * How many working days are left today until {@code due} 剩余工作日, an instant at which a limit ends: 0 on the last of them,
+     * negative from the first working day on that begins after the end. So 0 may be over: on the day of the end, or on days off behind it.
+     * Empty where the calendar does not hold a year between.
      */
     public Optional<Integer> workingDaysLeft(Instant due) {
         return settings.workingDaysLeft(due);

@@ -28,8 +28,11 @@ import java.util.Optional;
 public final class AgreementTemplate {
     private static final String USUAL = "agreement.mustache";
 
-    /** Stands before and after each value while marks are looked for, so that none of them is taken for one. */
-    private static final String VALUE = "\uE000";
+    /**
+     * Stands before and after each value while marks are looked for, so that none of them is taken for one. No character: those for private
+     * use stand for rare characters of names.
+     */
+    private static final String VALUE = "\uFDD0";
 
     /** Stands for a line end within a value. */
     static final String BREAK = "\u2028";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -30,7 +31,9 @@ final class WordDocument {
             HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
                     + "/styles\" Target=\"styles.xml\"/></Relationships>";
     private static final String SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final long EPOCH = 315_532_800_000L;
+
+    /** Local, so that it is the same wherever it is written, and not the first day of archives, beside which they write another time. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private WordDocument() {}
 
@@ -50,7 +53,7 @@ final class WordDocument {
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTime(EPOCH);
+        entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

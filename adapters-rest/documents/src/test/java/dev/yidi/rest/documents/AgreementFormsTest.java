@@ -69,6 +69,18 @@ class AgreementFormsTest {
     }
 
     @Test
+    void a_document_of_word_does_not_say_when_and_where_it_was_made() throws IOException {
+        byte[] docx = FORMS.print(Sheets.usual(), Sheets.NAMES, AgreementPrinter.DOCX);
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).isEqualTo("1980-02-01T00:00:00");
+                assertThat(entry.getExtra()).as("no other time").isNull();
+            }
+        }
+    }
+
+    @Test
     void what_xml_cannot_hold_and_what_the_font_has_not_break_nothing() throws Exception {
         var odd = Sheets.of(MediationType.PEOPLES, "赔偿\u0001<五百>&元\uD83D\uDE00", Optional.empty());
 

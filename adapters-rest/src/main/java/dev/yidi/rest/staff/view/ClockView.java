@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param paused whether it stands still
  * @param remaining the units left, a begun one included
  * @param unit the unit: day, working-day, hour
- * @param workingDaysLeft how many working days are left until the due date, 0 on the last of them; negative once it is over; left out where it no longer runs
+ * @param workingDaysLeft how many working days are left until the due date, 0 on the last of them; negative from the first working day on that begins after its end; left out where it no longer runs
  * @param firedRungs the rungs of its ladder that have fired
  */
 public record ClockView(

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param officer the officer answerable for it
  * @param receivedAt when what it is about was received or begins
  * @param nextDue when somebody must next have acted on it
- * @param workingDaysLeft how many working days are left until then, 0 on the last of them; negative once it is over
+ * @param workingDaysLeft how many working days are left until then, 0 on the last of them; negative from the first working day on that begins after its end
  * @param open whether it has not ended
  * @param title its title; [sealed] of a sealed file, since a look into one leaves a trace and a list does not
  */

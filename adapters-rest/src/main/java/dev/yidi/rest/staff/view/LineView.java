@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param firstHandler the first handler
  * @param receivedAt when it was received
  * @param nextDue when it is due next
- * @param workingDaysLeft how many working days are left until then, 0 on the last of them; negative once it is over
+ * @param workingDaysLeft how many working days are left until then, 0 on the last of them; negative from the first working day on that begins after its end
  * @param sealed whether it is sealed
  */
 public record LineView(
