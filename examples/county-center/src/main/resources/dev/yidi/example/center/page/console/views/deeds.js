@@ -57,7 +57,7 @@ export const Deeds = {
     const send = async (/** @type {Event} */ event) => {
       event.preventDefault();
       const body = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
-      if (await work.run((idempotencyKey) => operation(chosen.value)(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, body }))) {
+      if (await work.run((idempotencyKey) => operation(chosen.value)(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, body }), chosen.value)) {
         chosen.value = '';
         emit('done');
       }

@@ -2,9 +2,8 @@ import * as staff from '../../client/staff.js';
 import { h, nextTick, reactive, ref } from '../../ui/vue.js';
 import { day, t, word } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
-import { bind, Field, Wrong } from '../../ui/parts.js';
+import { bind, Field, Ticks, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
-import { Ticks } from './mediation-fields.js';
 import { partyName } from './mediation-steps.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
@@ -60,7 +59,7 @@ export const Court = {
       event.preventDefault();
       const [step = '', proceeding = ''] = open.value.split(' ');
       const body = bodies[step]?.();
-      if (await work.run((idempotencyKey) => /** @type {any} */ (operation(step))(centre(), { id: props.file.id, ...(proceeding ? { proceeding } : {}), idempotencyKey, ifMatch: props.etag, body }))) {
+      if (await work.run((idempotencyKey) => /** @type {any} */ (operation(step))(centre(), { id: props.file.id, ...(proceeding ? { proceeding } : {}), idempotencyKey, ifMatch: props.etag, body }), open.value)) {
         open.value = '';
         emit('done');
       }
@@ -83,7 +82,7 @@ export const Court = {
       'apply-for-enforcement': () => [whichParty('enforcer', 'by'), whichParty('against', 'against')],
     });
     const SHOWN = ['applicants', 'court', 'court/name', 'appliedTo', 'appliedTo/0/name', 'ties', 'level', 'link', 'appliedOn', 'form', 'papers', 'traits', 'grounds', 'ruling', 'by', 'exit', 'against'];
-    const button = (/** @type {string} */ key, step = key) => h('button', { type: 'button', 'aria-expanded': String(open.value === key), onClick: () => choose(key) }, t(`court.do.${step}`));
+    const button = (/** @type {string} */ key, step = key) => h('button', { type: 'button', disabled: work.busy, 'aria-expanded': String(open.value === key), onClick: () => choose(key) }, t(`court.do.${step}`));
     return () => {
       const step = open.value.split(' ')[0] ?? '';
       const canApply = props.file.actions.includes('apply-for-confirmation');
