@@ -13,7 +13,7 @@ import { topics } from '../show.js';
 
 const AFFILIATIONS = ['ORGAN', 'STUDIO', 'SOCIAL_ORGANISATION', 'LAW_FIRM'];
 const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
-const LANGUAGES = ['zh', 'wu', 'yue', 'min', 'hakka', 'gan', 'xiang', 'jin', 'sign'];
+export const LANGUAGES = ['zh', 'wu', 'yue', 'min', 'hakka', 'gan', 'xiang', 'jin', 'sign'];
 const TONES = /** @type {Record<string, string>} */ ({ VALID: 'good', NOT_YET: 'brand', SUSPENDED: 'warn', LAPSED: 'bad' });
 const SOON = 30 * 86_400_000;
 /** Who may change the pool; the centre decides all the same. */
