@@ -764,6 +764,8 @@ export const en = {
   'court.field.link': 'Why this court',
   'court.field.appliedOn': 'Applied on',
   'court.field.form': 'Form',
+  'court.field.lawfulBody': 'Was the body lawfully established?',
+  'court.field.propertyInvolved': 'Does it deal with property?',
   'court.field.papers': 'Papers at hand',
   'court.field.traits': 'Is there anything of this',
   'court.field.grounds': 'Grounds',

@@ -764,6 +764,8 @@ export const zh = {
   'court.field.link': '管辖联系',
   'court.field.appliedOn': '申请日期',
   'court.field.form': '申请形式',
+  'court.field.lawfulBody': '调解组织是否依法设立',
+  'court.field.propertyInvolved': '是否涉及财产权利',
   'court.field.papers': '已备材料',
   'court.field.traits': '协议有无下列情形',
   'court.field.grounds': '理由',
