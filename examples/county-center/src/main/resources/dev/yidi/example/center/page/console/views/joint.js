@@ -6,7 +6,7 @@ import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { centre, county, me } from '../session.js';
-import { left, organs, remains } from '../show.js';
+import { instant, left, organs, remains } from '../show.js';
 import { SealedMark } from './sealed.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
@@ -23,9 +23,6 @@ const TONES = /** @type {Record<string, string>} */ ({ ASKED: 'warn', ACKNOWLEDG
 /** Whether the officer is of the organ. @param {string} organ */
 const isOf = (organ) => me.value?.officer.organ.id === organ;
 const isCentre = () => county.value?.organs.find((each) => each.id === me.value?.officer.organ.id)?.centre ?? false;
-
-/** A day as the input of a browser has it, as an instant of the county. @param {string} local */
-const instant = (local) => (local.length === 16 ? `${local}:00+08:00` : local);
 
 const means = () => ({ name: 'means', label: t('joint.means'), kind: 'ticks', options: MEANS.map((each) => [each, word('means', each)]) });
 

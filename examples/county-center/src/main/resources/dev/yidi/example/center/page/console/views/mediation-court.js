@@ -4,6 +4,7 @@ import { day, t, word } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
 import { bind, Field, Ticks, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
+import { today } from '../show.js';
 import { partyName } from './mediation-steps.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
@@ -13,7 +14,6 @@ import { partyName } from './mediation-steps.js';
 const PAPERS = ['AGREEMENT', 'PROOF_OF_MEDIATION', 'PROPERTY_PROOF', 'IDENTITY_AND_CONTACT'];
 const GROUNDS = ['EXPIRED', 'NOT_IN_EFFECT', 'NOT_JOINT', 'BODY_NOT_LAWFUL', 'PAPERS_MISSING', 'WRONG_COURT', 'OUTSIDE_COURTS', 'FAMILY_STATUS', 'OTHER_SPECIAL_PROCEDURE', 'TITLE_TO_PROPERTY', 'TITLE_TO_IP', 'MANDATORY_LAW_BREACH', 'HARMS_OTHERS', 'AGAINST_MORALS', 'NOT_VOLUNTARY', 'UNCLEAR', 'OTHER'];
 const TRAITS = ['FAMILY_STATUS', 'TITLE_TO_PROPERTY', 'TITLE_TO_IP', 'OTHER_SPECIAL_PROCEDURE', 'OUTSIDE_COURTS', 'MANDATORY_LAW_BREACH', 'HARMS_OTHERS', 'AGAINST_MORALS', 'NOT_VOLUNTARY', 'UNCLEAR', 'UNFIT_OTHERWISE'];
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /** What the court is asked for or did, by the stage of a confirmation. @type {Record<string, string[]>} */
 const STEPS = {

@@ -4,7 +4,7 @@ import { t, word } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
 import { Field, Ticks, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
-import { organs } from '../show.js';
+import { instant, organs } from '../show.js';
 import { Candidates } from './mediation-bench.js';
 import { blankTerms, sentTerms, Terms, TERMS, WAYS } from './mediation-fields.js';
 
@@ -119,7 +119,7 @@ const first = ([name, type], { file, mediation, named }) => {
 const sent = (type, value) => {
   switch (type) {
     case 'yes': return value === '' ? undefined : value === 'true';
-    case 'moment': return value === '' ? undefined : `${value}:00+08:00`;
+    case 'moment': return value === '' ? undefined : instant(value);
     case 'lines': return value.trim() === '' ? undefined : value.split('\n').map((/** @type {string} */ each) => each.trim()).filter(Boolean);
     case 'admissions': return Object.entries(value).filter(([, what]) => what.trim()).map(([by, what]) => ({ by, what: what.trim() }));
     default: return listed(type) ? value : value.trim() || undefined;
