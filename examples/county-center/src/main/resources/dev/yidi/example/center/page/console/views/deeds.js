@@ -73,7 +73,7 @@ export const Deeds = {
       const deeds = Object.keys(all).filter((each) => props.file.actions.includes(each) && operation(each));
       return h('section', { class: 'sheet no-print' }, [
         h('h2', t('case.actions')),
-        deeds.length ? h('div', { class: 'deeds' }, deeds.map((each) => h('button', { type: 'button', 'aria-expanded': String(chosen.value === each), onClick: () => choose(each) }, t(`do.${each}`)))) : h('p', { class: 'soft' }, t('case.nothing')),
+        deeds.length ? h('div', { class: 'deeds' }, deeds.map((each) => h('button', { type: 'button', disabled: work.busy, 'aria-expanded': String(chosen.value === each), onClick: () => choose(each) }, t(`do.${each}`)))) : h('p', { class: 'soft' }, t('case.nothing')),
         chosen.value ? h('form', { class: 'deed grid', novalidate: true, 'aria-label': t(`do.${chosen.value}`), onSubmit: send }, [
           (all[chosen.value] ?? []).map(asked),
           h(Wrong, { trouble: work.trouble, fields: Object.keys(values) }),
