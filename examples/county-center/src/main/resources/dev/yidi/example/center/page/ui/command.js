@@ -29,8 +29,8 @@ export const troubleOf = (e) => {
  * centre did it, so that it is done once; where one of several things is asked, what it is asked `of` keeps their keys apart.
  */
 export const command = () => {
-  let key = newKey();
-  let asked = '';
+  /** The keys of what may have been done. @type {Map<string, string>} */
+  const keys = new Map();
   const state = reactive({
     busy: false,
     /** @type {Trouble | null} */
@@ -42,20 +42,18 @@ export const command = () => {
       if (state.busy) {
         return undefined;
       }
-      if (of !== asked) {
-        key = newKey();
-        asked = of;
-      }
+      const key = keys.get(of) ?? newKey();
+      keys.set(of, key);
       state.busy = true;
       state.trouble = null;
       try {
         const done = await deed(key);
-        key = newKey();
+        keys.delete(of);
         return done;
       } catch (e) {
         state.trouble = troubleOf(e);
         if (state.trouble.status >= 400 && state.trouble.status < 500 && state.trouble.status !== 429) {
-          key = newKey();
+          keys.delete(of);
         }
         nextTick(() => (/** @type {HTMLElement | null} */ (document.querySelector('[aria-invalid="true"], .note.bad[role="alert"]'))?.focus()));
         return undefined;
