@@ -85,7 +85,7 @@ public final class EventRelay {
     }
 
     /**
-     * The same relay, which has the next batch prepared by {@code executor} while one is handed on, and sends it before the one before
+     * A relay like this one, to be used in its place, which has the next batch prepared by {@code executor} while one is handed on, and sends it before the one before
      * it is confirmed, where the channel can: for a destination that gets thousands of events a second. What the executor refuses, or has
      * not begun when it is wanted, the relay does itself. It stays the host's.
      */
@@ -157,6 +157,7 @@ public final class EventRelay {
                 confirm(tally);
             }
             if ((ask || isLongUnsettled(tally)) && !settle(tally)) {
+                leave(tally);
                 return EventTurn.State.OVERTAKEN;
             }
             if (last) {
@@ -218,6 +219,17 @@ public final class EventRelay {
         Confirmation confirmation = load.sending().send();
         confirm(tally);
         tally.sent = Optional.of(new Sent(load.batch(), begun, confirmation));
+    }
+
+    /** What is on its way comes to its end; another node leads, and sends it again. */
+    private void leave(Tally tally) {
+        int halved = size;
+        try {
+            confirm(tally);
+        } catch (ChannelException e) {
+            tally.sent = Optional.empty();
+        }
+        size = halved;
     }
 
     /** Waits until all that was sent is confirmed. */

@@ -9,6 +9,7 @@ import dev.yidi.core.mediator.RenewAccreditation;
 import dev.yidi.core.mediator.RestoreAccreditation;
 import dev.yidi.core.mediator.SuspendAccreditation;
 import dev.yidi.core.mediator.TakeLeave;
+import dev.yidi.core.pool.Skills;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -51,6 +52,9 @@ public interface MediatorPool {
 
     /** The same by the mediator's file, as lists name it. */
     Answer<PoolEntry> view(@NotNull OfficerId officer, @NotNull FileId mediator);
+
+    /** What a mediator can do, without counting load and ratings: to choose among many whom to look at. */
+    Answer<Skills> skills(@NotNull OfficerId officer, @NotNull FileId mediator);
 
     /** The history of a mediator's file, oldest first, for those who may see it. */
     Answer<List<HistoryLine>> history(@NotNull OfficerId officer, @NotNull MediatorId mediator);

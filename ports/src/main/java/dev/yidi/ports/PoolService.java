@@ -19,6 +19,7 @@ import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.pool.AccreditationStatus;
 import dev.yidi.core.pool.Language;
 import dev.yidi.core.pool.Ratings;
+import dev.yidi.core.pool.Skills;
 import dev.yidi.core.profile.RatedSubject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ final class PoolService implements MediatorPool {
     @Override
     public Answer<PoolEntry> view(OfficerId officer, FileId mediator) {
         return files.see(officer, mediator).map(this::entry);
+    }
+
+    @Override
+    public Answer<Skills> skills(OfficerId officer, FileId mediator) {
+        return files.see(officer, mediator).map(file -> file.enrolment().skills());
     }
 
     @Override

@@ -151,6 +151,9 @@ final class Reads {
                 "MediatorPool.view(OfficerId,FileId)",
                 each((who, id) -> yidi.mediatorPool().view(who, id)));
         reads.put(
+                "MediatorPool.skills(OfficerId,FileId)",
+                each((who, id) -> yidi.mediatorPool().skills(who, id)));
+        reads.put(
                 "SupervisionOffice.orders(OfficerId,FileId)",
                 each((who, id) -> yidi.supervisionOffice().orders(who, id)));
         reads.put(

@@ -61,11 +61,14 @@ public final class CountyResource {
     @GET
     @Path("me")
     public MyselfView myself(@BeanParam Sender sender) {
-        Officer officer = yidi.officer(sender.officer())
+        return profiles.myself(inOffice(sender), desk.names(sender));
+    }
+
+    private Officer inOffice(Sender sender) {
+        return yidi.officer(sender.officer())
                 .orElseThrow(
                         () -> Problem.of(ProblemKind.FORBIDDEN, List.of(Flaw.of(Reason.of("access.not-in-office"))))
                                 .stop());
-        return profiles.myself(officer, desk.names(sender));
     }
 
     /** The county's profile. */
@@ -80,6 +83,7 @@ public final class CountyResource {
     @Path("profile/checks")
     @Consumes(MediaType.APPLICATION_JSON)
     public ProfileCheckView check(@BeanParam Sender sender, ProfileCheckRequest body) {
+        inOffice(sender);
         return new ProfileReviews(sender.language()).review(ProfileReview.of(profile, body.document()));
     }
 

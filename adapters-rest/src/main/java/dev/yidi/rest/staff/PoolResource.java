@@ -1,6 +1,5 @@
 package dev.yidi.rest.staff;
 
-import dev.yidi.core.FileId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.pool.Language;
@@ -9,7 +8,6 @@ import dev.yidi.ports.Answer;
 import dev.yidi.ports.FileLine;
 import dev.yidi.ports.FilePage;
 import dev.yidi.ports.MediatorPool;
-import dev.yidi.ports.PoolEntry;
 import dev.yidi.rest.http.Relocated;
 import dev.yidi.rest.http.Site;
 import dev.yidi.rest.staff.mapping.FileQueries;
@@ -53,21 +51,21 @@ public final class PoolResource {
         Names names = desk.names(sender);
         List<PoolEntryView> entries = page.lines().stream()
                 .map(FileLine::fileId)
-                .flatMap(id -> entry(sender, id).stream())
-                .filter(entry -> isAskedFor(entry, query))
+                .filter(id -> given(counter.skills(sender.officer(), id))
+                        .filter(skills -> isAskedFor(skills, query))
+                        .isPresent())
+                .flatMap(id -> given(counter.view(sender.officer(), id)).stream())
                 .map(entry -> views.entry(entry, names))
                 .toList();
         return new PoolPageView(entries, page.next());
     }
 
-    private Optional<PoolEntry> entry(Sender sender, FileId id) {
-        Answer<PoolEntry> found = counter.view(sender.officer(), id);
+    private static <T> Optional<T> given(Answer<T> found) {
         return found.fold(
                 Optional::of, refused -> Optional.empty(), stale -> Optional.empty(), absent -> Optional.empty());
     }
 
-    private boolean isAskedFor(PoolEntry entry, PoolQuery query) {
-        Skills skills = entry.member().skills();
+    private boolean isAskedFor(Skills skills, PoolQuery query) {
         return query.topic().map(TopicCode::new).map(skills.topics()::contains).orElse(true)
                 && query.language()
                         .map(Language::new)

@@ -21,7 +21,7 @@ final class LocalKeys implements Keys {
     LocalKeys(String currentId, Map<String, byte[]> secrets, byte[] indexSecret) {
         this.currentId = currentId;
         secrets.forEach((id, secret) -> wrappingKeys.put(id, derive(secret, "yidi wrap")));
-        this.digest = hmac(derive(indexSecret, "yidi digest"));
+        this.digest = copy(hmac(derive(indexSecret, "yidi digest")));
         if (!wrappingKeys.containsKey(currentId)) {
             throw new StoreException("master key " + currentId + ": expected one of " + wrappingKeys.keySet());
         }

@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends to a topic with an idempotent producer, and returns when every replica in step has what was sent 幂等发送. The key
  * chooses the partition. Used by one thread at a time. After a fault it sends nothing more of the batch, gives up what is still on its way, and
- * begins with a new producer at the next call, so that nothing arrives before what it comes after.
+ * begins with a new producer at the next call, so that nothing arrives before what it comes after; so does the client by itself as soon as
+ * it gives one message up, whoever waits for it.
  */
 public final class KafkaChannel implements MessageChannel {
     private final KafkaSettings settings;
@@ -41,18 +44,24 @@ public final class KafkaChannel implements MessageChannel {
 
     @Override
     public Confirmation send(List<Message> messages) {
-        return confirmed(messages, () -> {
+        return orUnconfirmed(messages, () -> {
             KafkaProducer<byte[], byte[]> open = open();
+            AtomicBoolean givenUp = new AtomicBoolean();
+            Callback giveUp = (kept, fault) -> {
+                if (fault != null && givenUp.compareAndSet(false, true)) {
+                    open.close(Duration.ZERO);
+                }
+            };
             List<Future<RecordMetadata>> sent = new ArrayList<>(messages.size());
             for (Message message : messages) {
-                Future<RecordMetadata> each = open.send(Records.write(topic, message));
+                Future<RecordMetadata> each = open.send(Records.write(topic, message), giveUp);
                 if (each.isDone()) {
                     // what failed at once is not followed by what comes after it: that might not fail
                     each.get();
                 }
                 sent.add(each);
             }
-            return () -> confirmed(messages, () -> await(sent));
+            return () -> orUnconfirmed(messages, () -> await(sent));
         });
     }
 
@@ -69,7 +78,7 @@ public final class KafkaChannel implements MessageChannel {
         T take() throws InterruptedException, ExecutionException, TimeoutException;
     }
 
-    private <T> T confirmed(List<Message> messages, Step<T> step) {
+    private <T> T orUnconfirmed(List<Message> messages, Step<T> step) {
         try {
             return step.take();
         } catch (ExecutionException e) {

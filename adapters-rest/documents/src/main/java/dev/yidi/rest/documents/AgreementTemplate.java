@@ -1,5 +1,6 @@
 package dev.yidi.rest.documents;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
@@ -64,9 +65,10 @@ public final class AgreementTemplate {
         try {
             return new AgreementTemplate(Mustache.compiler()
                     .emptyStringIsFalse(true)
-                    .withEscaper(AgreementTemplate::escaped)
+                    .withFormatter(value -> escaped(String.valueOf(value)))
+                    .withEscaper(Escapers.NONE)
                     .compile(source));
-        } catch (MustacheException e) {
+        } catch (MustacheException | UnsupportedOperationException e) {
             throw new IllegalArgumentException("agreement form: expected a Mustache text, found " + e.getMessage(), e);
         }
     }

@@ -73,12 +73,15 @@ class AgreementTemplateTest {
 
     @Test
     void what_was_agreed_brings_no_marks_and_no_paragraphs_of_its_own() {
-        AgreementTemplate form = AgreementTemplate.of(new StringReader("{{content}}"));
-
-        for (String content : List.of("# 作废", "## 一", "> 右", "签名@", "{{number}}", "<b>&amp;</b>", "张\uE000")) {
-            assertThat(write(form, content)).containsExactly(new Paragraph(Setting.BODY, content));
+        for (String place : List.of("{{content}}", "{{{content}}}", "{{&content}}")) {
+            AgreementTemplate form = AgreementTemplate.of(new StringReader(place));
+            for (String content : List.of("# 作废", "## 一", "> 右", "签名@", "{{number}}", "<b>&amp;</b>", "张\uE000")) {
+                assertThat(write(form, content)).as(place).containsExactly(new Paragraph(Setting.BODY, content));
+            }
+            assertThat(write(form, "一\r\n# 二\n三"))
+                    .as(place)
+                    .containsExactly(new Paragraph(Setting.BODY, "一\u2028# 二\u2028三"));
         }
-        assertThat(write(form, "一\r\n# 二\n三")).containsExactly(new Paragraph(Setting.BODY, "一\u2028# 二\u2028三"));
     }
 
     @Test

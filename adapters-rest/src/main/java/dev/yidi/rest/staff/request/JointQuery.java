@@ -17,5 +17,4 @@ import java.util.Optional;
 public record JointQuery(
         Optional<@Written(As.IDENTIFIER) String> organ,
         Optional<@Words(max = 2_000) String> cursor,
-        Optional<@Min(value = 1, message = "number.range") @Max(value = 200, message = "number.range") Integer>
-                limit) {}
+        Optional<@Min(value = 1, message = "number.range") @Max(value = 50, message = "number.range") Integer> limit) {}

@@ -37,5 +37,5 @@ public record PoolQuery(
         Optional<@Written(As.DIVISION) String> division,
         Optional<Order> order,
         Optional<@Words(max = 2_000) String> cursor,
-        Optional<@Min(value = 1, message = "number.range") @Max(value = 200, message = "number.range") Integer> limit)
+        Optional<@Min(value = 1, message = "number.range") @Max(value = 50, message = "number.range") Integer> limit)
         implements FilesAsked {}

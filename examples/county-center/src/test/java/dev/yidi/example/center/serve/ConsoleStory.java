@@ -8,18 +8,13 @@ import dev.yidi.core.place.Tier;
 import dev.yidi.example.center.LogLines;
 import dev.yidi.ports.profile.Presets;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,22 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleStory {
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-    private static final Path PICTURES = Path.of("target", "console");
     private static final String ORGAN = Presets.centre().organs().current().stream()
             .filter(organ -> organ.tier() == Tier.COUNTY && !organ.centre())
             .findFirst()
             .orElseThrow()
             .id()
             .value();
-    private static final String AXE = "META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-
-    private static final String FRAMES = "new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))";
-
-    /** Keys of words, and codes of the API. */
-    private static final Pattern RAW = Pattern.compile("\\b[a-z]{2,}\\.[a-zA-Z][\\w.-]+|\\b[A-Z]{2,}_[A-Z_]+");
-
-    private static final Pattern LATIN = Pattern.compile("\\b[A-Za-z]?[a-z]{3,}\\b");
-    private static final Set<String> LATIN_ALLOWED = Set.of("English", "Ctrl", "Enter", "jpg", "version");
 
     @TempDir
     private static Path place;
@@ -60,15 +45,16 @@ class ConsoleStory {
     private static TestCentre centre;
     private static LogLines log;
     private static Chromium browser;
+    private static Looks looks;
     private static String queryCode = "";
 
     @BeforeAll
     static void start() throws Exception {
         assumeTrue(Chromium.isThere(), "chromium is not installed: the pages are not walked in a browser");
-        Files.createDirectories(PICTURES);
         log = LogLines.of(RunningCentre.class.getName());
         centre = TestCentre.withIssuer(place.resolve("centre"));
         browser = Chromium.start(place.resolve("profile"));
+        looks = new Looks(browser);
         browser.width(390, 844);
     }
 
@@ -760,69 +746,7 @@ class ConsoleStory {
         return last;
     }
 
-    /**
-     * Looks at what is shown in both languages, both widths and large letters: nothing beside the page, nothing that is not in words, nothing
-     * severe for axe-core; and a picture of each where they are asked for.
-     */
     private static void look(String screen) throws IOException {
-        browser.run("if (!window.axe) {" + axe() + "}; 0");
-        List<String> found = new ArrayList<>();
-        for (String language : List.of("en", "zh")) {
-            browser.run("import('/ui/i18n.js').then(m => m.speak('" + language + "'))");
-            for (int width : List.of(1440, 390)) {
-                browser.until("!document.body.innerText.includes('正在载入')");
-                String seen = screen + "-" + language + "-" + width;
-                browser.width(width, width == 390 ? 844 : 900);
-                large(true);
-                fits(seen + "-large", found);
-                large(false);
-                fits(seen, found);
-                if (language.equals("zh")) {
-                    severe().forEach(each -> found.add(seen + ": " + each.asText()));
-                }
-            }
-            found.addAll(unsaid(screen + "-" + language, language));
-        }
-        assertThat(found).as(screen).isEmpty();
-    }
-
-    private static void large(boolean on) {
-        browser.run("document.documentElement.classList.toggle('large', " + on + "); " + FRAMES);
-    }
-
-    private static void fits(String seen, List<String> found) throws IOException {
-        if (browser.run("document.documentElement.scrollWidth > innerWidth").asBoolean()) {
-            found.add(seen + ": wider than the window");
-        }
-        if (Boolean.getBoolean("yidi.pictures")) {
-            browser.picture(PICTURES.resolve(seen + ".png"));
-        }
-    }
-
-    /** What stands there that is no word of the language. */
-    private static List<String> unsaid(String seen, String language) {
-        String text = browser.run("document.body.innerText").asText();
-        Stream<String> raw = RAW.matcher(text).results().map(MatchResult::group);
-        Stream<String> latin = language.equals("zh")
-                ? LATIN.matcher(text).results().map(MatchResult::group).filter(each -> !LATIN_ALLOWED.contains(each))
-                : Stream.of();
-        return Stream.concat(raw, latin)
-                .map(each -> seen + ": not in words: " + each)
-                .toList();
-    }
-
-    private static JsonNode severe() {
-        browser.deaf(true);
-        JsonNode found = browser.run("axe.run({preload: false, resultTypes: ['violations']}).then(r => r.violations"
-                + ".filter(v => ['serious', 'critical'].includes(v.impact))"
-                + ".map(v => v.id + ' ' + v.nodes.map(n => n.target.join(' ')).join(', ')))");
-        browser.deaf(false);
-        return found;
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = ConsoleStory.class.getClassLoader().getResourceAsStream(AXE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        looks.at(screen);
     }
 }

@@ -4,7 +4,14 @@ import { county } from './session.js';
 
 const DAY = 86_400_000;
 const SOON = 3;
-const dayOf = (/** @type {number | string} */ instant) => Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(instant)));
+const date = (/** @type {number | string} */ at) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(at));
+const dayOf = (/** @type {number | string} */ at) => Date.parse(date(at));
+
+/** The day it is in the county, as the input of a browser has it. */
+export const today = () => date(Date.now());
+
+/** A day and time as the input of a browser has them, with seconds or without, as an instant of the county. @param {string} local */
+export const instant = (local) => `${local.slice(0, 16)}:00+08:00`;
 
 /** How many days an instant is away, and how much that presses. @param {string} iso */
 export const due = (iso) => {

@@ -1,7 +1,7 @@
 import { defineComponent, h, nextTick, reactive, ref } from './vue.js';
 import { t } from './i18n.js';
 import { command } from './command.js';
-import { Field, Wrong } from './parts.js';
+import { Field, Ticks, Wrong } from './parts.js';
 
 /**
  * What a form asks for.
@@ -28,18 +28,6 @@ import { Field, Wrong } from './parts.js';
  * @property {(key: string, values: Record<string, any>) => Promise<any>} send
  */
 
-/** Where the focus goes when a form was opened: `.act` is one at a time on a page. */
-const enter = () => nextTick(() => (/** @type {HTMLElement | null} */ (document.querySelector('.act input, .act select, .act textarea, .act button'))?.focus()));
-
-/** Several of a list. */
-const Ticks = (/** @type {{ asked: Asked, picked: string[], faults: string[], onPick: (next: string[]) => void }} */ { asked, picked, faults, onPick }) => h('fieldset', { class: 'field' }, [
-  h('legend', { class: 'legend' }, asked.label),
-  h('div', { class: 'ticks' }, (asked.options ?? []).map(([value, text]) => h('label', [
-    h('input', { type: 'checkbox', name: asked.name, value, checked: picked.includes(value), 'aria-invalid': faults.length ? 'true' : undefined, onChange: () => onPick(picked.includes(value) ? picked.filter((each) => each !== value) : [...picked, value]) }), text,
-  ]))),
-  faults.length ? h('p', { class: 'fault' }, faults.join(' ')) : null,
-]);
-
 /** What may be done now: a button each, and the form of the one that was chosen, with every fault at its field. */
 export const Acts = defineComponent({
   props: {
@@ -53,9 +41,16 @@ export const Acts = defineComponent({
     const values = reactive(/** @type {Record<string, any>} */ ({}));
     const work = command();
     const acts = () => /** @type {Act[]} */ (props.acts);
+    const root = ref(/** @type {HTMLElement | null} */ (null));
+    const focus = (/** @type {string} */ where) => nextTick(() => (/** @type {HTMLElement | null | undefined} */ (root.value?.querySelector(where))?.focus()));
+    /** What had the focus goes away with the form: it goes back to where the form was opened. */
     const close = () => {
+      const from = chosen.value;
       chosen.value = '';
       work.trouble = null;
+      if (from) {
+        focus(`[data-act="${CSS.escape(from)}"]`);
+      }
     };
     const choose = (/** @type {Act} */ act) => {
       if (chosen.value === act.name) {
@@ -69,19 +64,22 @@ export const Acts = defineComponent({
       if (act.plain) {
         send(act);
       } else {
-        enter();
+        focus('.act input, .act select, .act textarea, .act button');
       }
     };
     const send = async (/** @type {Act} */ act) => {
       const trimmed = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value]));
-      const done = await work.run((key) => act.send(key, trimmed));
+      const done = await work.run((key) => act.send(key, trimmed), act.name);
       if (done) {
         close();
         emit('done', done, act.name);
       }
     };
     const asked = (/** @type {Asked} */ each) => (each.kind === 'ticks'
-      ? h(Ticks, { key: each.name, asked: each, picked: values[each.name] ?? [], faults: work.faults(each.name), onPick: (/** @type {string[]} */ next) => { values[each.name] = next; } })
+      ? h(Ticks, {
+        key: each.name, name: each.name, label: each.label, options: each.options ?? [], must: each.must ?? false, hint: each.hint ?? '',
+        faults: work.faults(each.name), modelValue: values[each.name] ?? [], 'onUpdate:modelValue': (/** @type {string[]} */ next) => { values[each.name] = next; },
+      })
       : h(Field, {
         key: each.name, class: each.width ?? (each.kind === 'area' ? '' : 'w6'), label: each.label, kind: each.kind ?? 'text', options: each.options ?? [], must: each.must ?? false, hint: each.hint ?? '',
         faults: work.faults(each.name), modelValue: values[each.name], 'onUpdate:modelValue': (/** @type {string} */ value) => { values[each.name] = value; },
@@ -89,7 +87,7 @@ export const Acts = defineComponent({
       }));
     return () => {
       const act = acts().find((each) => each.name === chosen.value);
-      return h('div', { class: 'acts no-print' }, [
+      return h('div', { ref: root, class: 'acts no-print' }, [
         acts().length ? h('div', { class: 'deeds', role: 'group', 'aria-label': props.label || undefined }, acts().map((each) => h('button', {
           type: 'button', disabled: work.busy, 'data-act': each.name, 'aria-expanded': each.plain ? undefined : String(chosen.value === each.name), onClick: () => choose(each),
         }, each.label))) : props.nothing ? h('p', { class: 'soft' }, props.nothing) : null,

@@ -26,33 +26,36 @@ export const troubleOf = (e) => {
 
 /**
  * One thing that is asked of the centre: whether it is under way, and what went wrong. It keeps its key while it is not known whether the
- * centre did it, so that it is done once.
+ * centre did it, so that it is done once; where one of several things is asked, what it is asked `of` keeps their keys apart.
  */
 export const command = () => {
-  let key = newKey();
+  /** The keys of what may have been done. @type {Map<string, string>} */
+  const keys = new Map();
   const state = reactive({
     busy: false,
     /** @type {Trouble | null} */
     trouble: null,
     /** @param {string} field */
     faults: (field) => (state.trouble?.items ?? []).filter((each) => each.field === field).map((each) => each.message),
-    /** Does it, once at a time. @template T @param {(key: string) => Promise<T>} deed @returns {Promise<T | undefined>} */
-    async run(deed) {
+    /** Does it, once at a time. @template T @param {(key: string) => Promise<T>} deed @param {string} [of] @returns {Promise<T | undefined>} */
+    async run(deed, of = '') {
       if (state.busy) {
         return undefined;
       }
+      const key = keys.get(of) ?? newKey();
+      keys.set(of, key);
       state.busy = true;
       state.trouble = null;
       try {
         const done = await deed(key);
-        key = newKey();
+        keys.delete(of);
         return done;
       } catch (e) {
         state.trouble = troubleOf(e);
         if (state.trouble.status >= 400 && state.trouble.status < 500 && state.trouble.status !== 429) {
-          key = newKey();
+          keys.delete(of);
         }
-        nextTick(() => (/** @type {HTMLElement | null} */ (document.querySelector('[aria-invalid="true"], .note.bad'))?.focus()));
+        nextTick(() => (/** @type {HTMLElement | null} */ (document.querySelector('[aria-invalid="true"], .note.bad[role="alert"]'))?.focus()));
         return undefined;
       } finally {
         state.busy = false;
@@ -62,8 +65,9 @@ export const command = () => {
   return state;
 };
 
-/** What a page shows that has to be fetched first, and again in another language. @template T @param {() => Promise<T>} fetched */
+/** What a page shows that has to be fetched first, and again in another language; of answers that overtake each other the last asked for stays. @template T @param {() => Promise<T>} fetched */
 export const loaded = (fetched) => {
+  let turn = 0;
   const state = reactive({
     loading: true,
     /** @type {any} */
@@ -71,14 +75,23 @@ export const loaded = (fetched) => {
     /** @type {Trouble | null} */
     trouble: null,
     async again() {
+      turn += 1;
+      const mine = turn;
       state.loading = true;
       state.trouble = null;
       try {
-        state.value = await fetched();
+        const got = await fetched();
+        if (mine === turn) {
+          state.value = got;
+        }
       } catch (e) {
-        state.trouble = troubleOf(e);
+        if (mine === turn) {
+          state.trouble = troubleOf(e);
+        }
       } finally {
-        state.loading = false;
+        if (mine === turn) {
+          state.loading = false;
+        }
       }
     },
   });

@@ -6,33 +6,37 @@
 const SOONEST = 1_000;
 const LATEST = 30_000;
 
-/** The events in a stream of bytes, one after the other. @param {ReadableStream<Uint8Array>} body @param {(event: Told) => void} told */
+/** The events in a stream of bytes, one after the other; the stream is let go however it ends. @param {ReadableStream<Uint8Array>} body @param {(event: Told) => void} told */
 const read = async (body, told) => {
   const reader = body.getReader();
   const text = new TextDecoder();
   let rest = '';
   let event = { type: '', data: '', id: '' };
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) {
-      return;
-    }
-    rest += text.decode(value, { stream: true });
-    const lines = rest.split(/\r\n|\n|\r(?!$)/);
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      if (line === '') {
-        if (event.data || event.type) {
-          told({ ...event, type: event.type || 'message' });
-        }
-        event = { type: '', data: '', id: '' };
-        continue;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) {
+        return;
       }
-      const [, name = '', content = ''] = /^([^:]*):? ?(.*)$/.exec(line) ?? [];
-      if (name === 'event') event.type = content;
-      if (name === 'data') event.data = event.data ? `${event.data}\n${content}` : content;
-      if (name === 'id') event.id = content;
+      rest += text.decode(value, { stream: true });
+      const lines = rest.split(/\r\n|\n|\r(?!$)/);
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        if (line === '') {
+          if (event.data || event.type) {
+            told({ ...event, type: event.type || 'message' });
+          }
+          event = { type: '', data: '', id: '' };
+          continue;
+        }
+        const [, name = '', content = ''] = /^([^:]*):? ?(.*)$/.exec(line) ?? [];
+        if (name === 'event') event.type = content;
+        if (name === 'data') event.data = event.data ? `${event.data}\n${content}` : content;
+        if (name === 'id') event.id = content;
+      }
     }
+  } finally {
+    reader.cancel().catch(() => undefined);
   }
 };
 

@@ -71,6 +71,28 @@ export const Field = defineComponent({
   },
 });
 
+/** Several of a few, as boxes to tick; the faults of the whole list stand below it. */
+export const Ticks = defineComponent({
+  props: { label: { type: String, required: true }, options: { type: Array, required: true }, modelValue: { type: Array, required: true }, faults: { type: Array, default: () => [] }, hint: { type: String, default: '' }, must: { type: Boolean, default: false }, name: { type: String, default: '' } },
+  emits: ['update:modelValue'],
+  setup(props, { emit }) {
+    const id = useId();
+    const change = (/** @type {string} */ value, /** @type {boolean} */ on) => emit('update:modelValue', on ? [...props.modelValue, value] : props.modelValue.filter((each) => each !== value));
+    return () => {
+      const bad = props.faults.length > 0;
+      return h('fieldset', { class: 'field', 'aria-describedby': [props.hint && `${id}-h`, bad && `${id}-f`].filter(Boolean).join(' ') || undefined }, [
+        h('legend', { class: 'legend' }, [props.label, props.must ? h('span', { class: 'must' }, t('ui.must')) : null]),
+        props.hint ? h('p', { class: 'hint', id: `${id}-h` }, props.hint) : null,
+        h('div', { class: 'ticks' }, /** @type {[value: string, text: string][]} */ (props.options).map(([value, text], i) => h('label', [h('input', {
+          type: 'checkbox', name: props.name, value, checked: props.modelValue.includes(value), 'aria-invalid': bad && i === 0 ? 'true' : undefined,
+          onChange: (/** @type {any} */ event) => change(value, event.target.checked),
+        }), text]))),
+        bad ? h('p', { class: 'fault', id: `${id}-f` }, props.faults.join(' ')) : null,
+      ]);
+    };
+  },
+});
+
 /** Props that tie a field to a form's value and to the faults found in it. @param {any} values @param {string} name @param {any} [work] */
 export const bind = (values, name, work) => ({
   modelValue: values[name],

@@ -53,7 +53,7 @@ export const Counter = {
     const nobody = ref(false);
     const next = async () => {
       nobody.value = false;
-      const got = await call.run((idempotencyKey) => staff.hallCallNext(centre(), { window: at.value, idempotencyKey }));
+      const got = await call.run((idempotencyKey) => staff.hallCallNext(centre(), { window: at.value, idempotencyKey }), at.value);
       if (got) {
         await queue.again();
       } else if (call.trouble?.status === 404) {
@@ -96,7 +96,7 @@ export const Counter = {
             h('h2', t('counter.going')),
             going.length ? h('ul', { class: 'plain stack' }, going.map(({ ticket, etag }) => {
               const turn = ticket.turns[ticket.turns.length - 1];
-              return h('li', { class: 'stack tight' }, [
+              return h('li', { class: 'stack tight', key: ticket.id }, [
                 h('div', { class: 'row' }, [h('strong', { class: 'num big' }, ticket.number), h('span', { class: `tag ${ticket.stage === 'SERVING' ? 'good' : 'brand'}` }, word('ticket', ticket.stage)), h('span', name(turn?.window)), turn && turn.calls > 1 ? h('span', { class: 'tag warn' }, t('counter.calls', { n: turn.calls })) : null]),
                 h('p', { class: 'small soft num' }, [ticket.kind ? `${word('kind', ticket.kind)} · ` : '', ticket.topic ? `${ticket.topic.name} · ` : '', ticket.grounds.map((each) => word('priority', each)).join(t('ui.and')), turn ? ` ${t('counter.calledat', { at: hour(turn.calledAt) })}` : '']),
                 h(Acts, { acts: steps(ticket, etag), label: ticket.number, onDone: () => queue.again() }),
@@ -105,7 +105,7 @@ export const Counter = {
           ]),
           h('section', { class: 'sheet stack' }, [
             h('h2', t('hall.waiting', { n: waiting.length })),
-            waiting.length ? h('ul', { class: 'plain stack' }, waiting.map((each) => h('li', { class: 'row apart' }, [h('span', { class: 'row num' }, [h('strong', each.number), each.title && each.title !== each.number ? h('span', { class: 'soft small' }, each.title) : null, h('span', { class: 'soft small' }, t('counter.since', { at: hour(each.receivedAt) }))]), h(Acts, { acts: leave(each), label: each.number, onDone: () => queue.again() })])))
+            waiting.length ? h('ul', { class: 'plain stack' }, waiting.map((each) => h('li', { class: 'row apart', key: each.id }, [h('span', { class: 'row num' }, [h('strong', each.number), each.title && each.title !== each.number ? h('span', { class: 'soft small' }, each.title) : null, h('span', { class: 'soft small' }, t('counter.since', { at: hour(each.receivedAt) }))]), h(Acts, { acts: leave(each), label: each.number, onDone: () => queue.again() })])))
               : h('p', { class: 'soft' }, t('hall.empty')),
           ]),
         ]),

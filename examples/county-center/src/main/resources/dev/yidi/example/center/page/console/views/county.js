@@ -142,7 +142,7 @@ const Review = {
     return () => h('form', { class: 'sheet stack', novalidate: true, onSubmit: check }, [
       h('h2', t('county.check')), h('p', { class: 'soft' }, t('county.check.sub')),
       h('div', { class: 'row' }, [h('input', { id: 'profile-file', class: 'unseen', type: 'file', accept: '.json,application/json', onChange: take }), h('label', { class: 'button', for: 'profile-file' }, t('county.file'))]),
-      h(Field, { ...bind(form, 'document', work), label: t('county.document'), kind: 'area', must: true, more: { name: 'document', spellcheck: false, class: 'code-area' } }),
+      h(Field, { ...bind(form, 'document', work), 'onUpdate:modelValue': (/** @type {string} */ next) => { form.document = next; found.value = null; }, label: t('county.document'), kind: 'area', must: true, more: { name: 'document', spellcheck: false, class: 'code-area' } }),
       h(Wrong, { trouble: work.trouble, fields: ['document'] }),
       h('div', { class: 'row' }, h('button', { class: 'primary', disabled: work.busy || !form.document }, t(work.busy ? 'ui.sending' : 'county.look'))),
       h('div', { role: 'status' }, [found.value ? found.value.sound

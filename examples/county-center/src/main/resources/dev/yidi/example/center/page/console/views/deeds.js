@@ -57,7 +57,7 @@ export const Deeds = {
     const send = async (/** @type {Event} */ event) => {
       event.preventDefault();
       const body = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
-      if (await work.run((idempotencyKey) => operation(chosen.value)(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, body }))) {
+      if (await work.run((idempotencyKey) => operation(chosen.value)(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, body }), chosen.value)) {
         chosen.value = '';
         emit('done');
       }
@@ -73,7 +73,7 @@ export const Deeds = {
       const deeds = Object.keys(all).filter((each) => props.file.actions.includes(each) && operation(each));
       return h('section', { class: 'sheet no-print' }, [
         h('h2', t('case.actions')),
-        deeds.length ? h('div', { class: 'deeds' }, deeds.map((each) => h('button', { type: 'button', 'aria-expanded': String(chosen.value === each), onClick: () => choose(each) }, t(`do.${each}`)))) : h('p', { class: 'soft' }, t('case.nothing')),
+        deeds.length ? h('div', { class: 'deeds' }, deeds.map((each) => h('button', { type: 'button', disabled: work.busy, 'aria-expanded': String(chosen.value === each), onClick: () => choose(each) }, t(`do.${each}`)))) : h('p', { class: 'soft' }, t('case.nothing')),
         chosen.value ? h('form', { class: 'deed grid', novalidate: true, 'aria-label': t(`do.${chosen.value}`), onSubmit: send }, [
           (all[chosen.value] ?? []).map(asked),
           h(Wrong, { trouble: work.trouble, fields: Object.keys(values) }),

@@ -21,6 +21,7 @@ export const Hall = {
         told: (event) => {
           if (event.type === 'display') {
             hall.value = /** @type {View} */ (JSON.parse(event.data));
+            hall.trouble = null;
           }
         },
         state: (now) => { live.value = now; },

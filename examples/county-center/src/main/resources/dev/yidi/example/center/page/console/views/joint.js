@@ -6,7 +6,8 @@ import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { centre, county, me } from '../session.js';
-import { left, organs, remains } from '../show.js';
+import { instant, left, organs, remains } from '../show.js';
+import { SealedMark } from './sealed.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').JointHandlingView} Joint */
@@ -22,9 +23,6 @@ const TONES = /** @type {Record<string, string>} */ ({ ASKED: 'warn', ACKNOWLEDG
 /** Whether the officer is of the organ. @param {string} organ */
 const isOf = (organ) => me.value?.officer.organ.id === organ;
 const isCentre = () => county.value?.organs.find((each) => each.id === me.value?.officer.organ.id)?.centre ?? false;
-
-/** A day as the input of a browser has it, as an instant of the county. @param {string} local */
-const instant = (local) => (local.length === 16 ? `${local}:00+08:00` : local);
 
 const means = () => ({ name: 'means', label: t('joint.means'), kind: 'ticks', options: MEANS.map((each) => [each, word('means', each)]) });
 
@@ -96,6 +94,7 @@ export const JointBoard = {
               h('p', { class: 'row' }, [h('strong', file.title), joint ? h('span', { class: `tag ${joint.ending ? 'good' : 'brand'}` }, joint.ending ? word('jointend', joint.ending.end) : t('joint.going')) : null]),
             ]),
           ]),
+          file.sealed ? h(SealedMark) : null,
           joint ? h(Board, { file, joint, etag, onDone: () => all.again() }) : h(Convene, { file, etag, onDone: () => all.again() }),
         ];
       },
@@ -175,14 +174,14 @@ const Board = {
     };
     const lead = () => {
       const running = props.file.clocks.filter((each) => !each.limit.startsWith('JOINT_') && ['RUNNING', 'OVERDUE', 'PAUSED'].includes(each.status));
-      return h('section', { class: 'sheet stack tight lane', 'aria-label': props.joint.lead.name }, [
+      return h('section', { class: 'sheet stack tight lane', key: 'lead', 'aria-label': props.joint.lead.name }, [
         h('div', { class: 'row apart' }, [h('h2', props.joint.lead.name), h('span', { class: 'tag brand' }, t('joint.leads'))]),
         props.file.handler ? h('p', [h('span', { class: 'soft' }, t('field.handler')), ' ', props.file.handler.name || props.file.handler.id]) : null,
         running.map((each) => h('div', { class: 'stack tight' }, [h('p', { class: 'small' }, word('limit', each.limit)), clockOf(each.id)])),
         running.length ? null : h('p', { class: 'soft' }, t('clock.none')),
       ]);
     };
-    const column = (/** @type {Part} */ each) => h('section', { class: 'sheet stack tight lane', 'aria-label': each.organ.name }, [
+    const column = (/** @type {Part} */ each) => h('section', { class: 'sheet stack tight lane', key: each.id, 'aria-label': each.organ.name }, [
       h('div', { class: 'row apart' }, [h('h2', each.organ.name), h('span', { class: `tag ${TONES[each.state] ?? ''}` }, word('contribution', each.state))]),
       h('p', { class: 'text' }, each.duty),
       h('p', { class: 'small soft' }, t(each.required ? 'joint.required.yes' : 'joint.required.no')),
@@ -204,7 +203,7 @@ const Board = {
         !props.joint.ending && each.state === 'OPEN' && isOf(props.joint.lead.id) && { name: `skip-${each.id}`, label: t('joint.waive'), asks: [{ name: 'reason', label: t('field.reason'), kind: 'area', must: true }], send: step(staff.jointWaiveTask, (v) => ({ task: each.id, reason: v['reason'] })) },
       ];
       const now = /** @type {Act[]} */ (acts.filter(Boolean));
-      return h('li', { class: 'stack tight' }, [
+      return h('li', { class: 'stack tight', key: each.id }, [
         h('div', { class: 'row' }, [h('strong', each.owner.name), h('span', { class: `tag ${TONES[each.state] ?? ''}` }, word('task', each.state))]),
         h('p', { class: 'text' }, each.text), clockOf(each.clock), each.outcome ? h('p', { class: 'soft small text' }, each.outcome) : null,
         now.length ? h(Acts, { acts: now, label: each.text, onDone: done }) : null,

@@ -4,6 +4,7 @@ import { law, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
+import { LANGUAGES } from './mediators.js';
 
 /** @typedef {import('../../client/staff.js').CandidateView} Candidate */
 
@@ -35,7 +36,7 @@ export const Candidates = defineComponent({
     const why = (/** @type {Candidate} */ each) => h('ul', { class: 'small' }, each.reasons.map((reason) => h('li', [reason.title, reason.basis.length ? h('span', { class: 'soft' }, ` ${reason.basis.map(law).join('；')}`) : null])));
     const who = (/** @type {Candidate} */ each) => {
       const person = list.value?.people[each.mediator];
-      return person ? [h('strong', person.name), ' ', h('span', { class: 'soft small num' }, [t('bench.load', { load: person.load, capacity: person.capacity }), person.languages.length ? t('bench.languages', { languages: person.languages.map((code) => word('language', code)).join('、') }) : '', person.topics.map((topic) => topic.name).join('、')].filter(Boolean).join(' · '))] : [h('strong', each.mediator)];
+      return person ? [h('strong', person.name), ' ', h('span', { class: 'soft small num' }, [t('bench.load', { load: person.load, capacity: person.capacity }), person.languages.length ? t('bench.languages', { languages: person.languages.map((code) => word('tongue', code)).join(t('ui.and')) }) : '', person.topics.map((topic) => topic.name).join(t('ui.and'))].filter(Boolean).join(' · '))] : [h('strong', each.mediator)];
     };
     const pick = (/** @type {string} */ value) => { other.value = false; emit('update:modelValue', value); };
     const entry = (/** @type {Candidate} */ each) => h('div', { class: 'candidate' }, [
@@ -46,7 +47,7 @@ export const Candidates = defineComponent({
       h('legend', { class: 'legend' }, t('bench.pool')),
       list.trouble ? h(Wrong, { trouble: list.trouble }) : !list.value ? h('p', { class: 'soft', role: 'status' }, t('ui.loading')) : [
         h('div', { class: 'row narrow' }, [
-          h(Field, { ...bind(asked, 'language'), label: t('bench.language'), hint: t('bench.language.hint') }),
+          h(Field, { ...bind(asked, 'language'), label: t('bench.language'), kind: 'choice', options: [['', t('app.any')], ...LANGUAGES.map((code) => [code, word('tongue', code)])] }),
           h('button', { type: 'button', disabled: again.busy, onClick: narrow }, t('bench.narrow')),
         ]),
         h(Wrong, { trouble: again.trouble }),

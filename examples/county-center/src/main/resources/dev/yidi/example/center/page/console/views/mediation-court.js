@@ -2,9 +2,9 @@ import * as staff from '../../client/staff.js';
 import { h, nextTick, reactive, ref } from '../../ui/vue.js';
 import { day, t, word } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
-import { bind, Field, Wrong } from '../../ui/parts.js';
+import { bind, Field, Ticks, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
-import { Ticks } from './mediation-fields.js';
+import { today } from '../show.js';
 import { partyName } from './mediation-steps.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
@@ -14,7 +14,6 @@ import { partyName } from './mediation-steps.js';
 const PAPERS = ['AGREEMENT', 'PROOF_OF_MEDIATION', 'PROPERTY_PROOF', 'IDENTITY_AND_CONTACT'];
 const GROUNDS = ['EXPIRED', 'NOT_IN_EFFECT', 'NOT_JOINT', 'BODY_NOT_LAWFUL', 'PAPERS_MISSING', 'WRONG_COURT', 'OUTSIDE_COURTS', 'FAMILY_STATUS', 'OTHER_SPECIAL_PROCEDURE', 'TITLE_TO_PROPERTY', 'TITLE_TO_IP', 'MANDATORY_LAW_BREACH', 'HARMS_OTHERS', 'AGAINST_MORALS', 'NOT_VOLUNTARY', 'UNCLEAR', 'OTHER'];
 const TRAITS = ['FAMILY_STATUS', 'TITLE_TO_PROPERTY', 'TITLE_TO_IP', 'OTHER_SPECIAL_PROCEDURE', 'OUTSIDE_COURTS', 'MANDATORY_LAW_BREACH', 'HARMS_OTHERS', 'AGAINST_MORALS', 'NOT_VOLUNTARY', 'UNCLEAR', 'UNFIT_OTHERWISE'];
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /** What the court is asked for or did, by the stage of a confirmation. @type {Record<string, string[]>} */
 const STEPS = {
@@ -42,13 +41,13 @@ export const Court = {
       open.value = open.value === key ? '' : key;
       const ids = props.mediation.parties.map((each) => each.id);
       const [owed] = breached();
-      Object.assign(form, { applicants: ids, appliedOn: today(), form: 'WRITTEN', papers: [], traits: [], court: '', level: 'BASIC', link: 'SEAT', ruling: 'CONFIRMED', grounds: [], by: ids, exit: '', withdrawer: '', enforcer: owed?.owedTo ?? '', against: owed?.owedBy ?? '' });
+      Object.assign(form, { applicants: ids, appliedOn: today(), form: 'WRITTEN', lawfulBody: '', propertyInvolved: 'true', papers: [], traits: [], court: '', level: 'BASIC', link: 'SEAT', ruling: 'CONFIRMED', grounds: [], by: ids, exit: '', withdrawer: '', enforcer: owed?.owedTo ?? '', against: owed?.owedBy ?? '' });
       work.trouble = null;
       nextTick(() => (/** @type {HTMLElement | null} */ (document.querySelector('.court input, .court select'))?.focus()));
     };
     const court = () => ({ name: form['court'].trim(), level: form['level'] });
     const bodies = /** @type {Record<string, () => any>} */ ({
-      'apply': () => ({ applicants: form['applicants'], agreementParties: props.mediation.parties.map((each) => each.id), lawfulBody: true, effectiveOn: effectiveOn(), appliedOn: form['appliedOn'], form: form['form'], papers: form['papers'], traits: form['traits'], propertyInvolved: form['papers'].includes('PROPERTY_PROOF'), appliedTo: [court()], ties: [{ court: court(), link: form['link'] }] }),
+      'apply': () => ({ applicants: form['applicants'], agreementParties: props.mediation.parties.map((each) => each.id), ...(form['lawfulBody'] ? { lawfulBody: form['lawfulBody'] === 'true' } : {}), effectiveOn: effectiveOn(), appliedOn: form['appliedOn'], form: form['form'], papers: form['papers'], traits: form['traits'], propertyInvolved: form['propertyInvolved'] === 'true', appliedTo: [court()], ties: [{ court: court(), link: form['link'] }] }),
       'record-acceptance': () => ({ court: court() }),
       'record-refusal': () => ({ grounds: form['grounds'] }),
       'record-ruling': () => ({ ruling: form['ruling'], ...(form['ruling'] === 'REJECTED' ? { grounds: form['grounds'] } : {}) }),
@@ -60,7 +59,7 @@ export const Court = {
       event.preventDefault();
       const [step = '', proceeding = ''] = open.value.split(' ');
       const body = bodies[step]?.();
-      if (await work.run((idempotencyKey) => /** @type {any} */ (operation(step))(centre(), { id: props.file.id, ...(proceeding ? { proceeding } : {}), idempotencyKey, ifMatch: props.etag, body }))) {
+      if (await work.run((idempotencyKey) => /** @type {any} */ (operation(step))(centre(), { id: props.file.id, ...(proceeding ? { proceeding } : {}), idempotencyKey, ifMatch: props.etag, body }), open.value)) {
         open.value = '';
         emit('done');
       }
@@ -75,15 +74,15 @@ export const Court = {
     ];
     const grounds = () => ticks('grounds', GROUNDS.map((each) => [each, word('cground', each)]));
     const fields = /** @type {Record<string, () => any>} */ ({
-      'apply': () => [ticks('applicants', parties(), t('court.joint')), which(), choice('link', 'link', ['SEAT', 'DOMICILE', 'SUBJECT', 'INVITED']), h(Field, { ...at('appliedOn'), class: 'w6', label: t('court.field.appliedOn'), must: true, more: { name: 'appliedOn', type: 'date' } }), choice('form', 'form', ['WRITTEN', 'ORAL']), ticks('papers', PAPERS.map((each) => [each, word('paper', each)])), ticks('traits', TRAITS.map((each) => [each, word('cground', each)]), t('court.traits'))],
+      'apply': () => [ticks('applicants', parties(), t('court.joint')), which(), choice('link', 'link', ['SEAT', 'DOMICILE', 'SUBJECT', 'INVITED']), h(Field, { ...at('appliedOn'), class: 'w6', label: t('court.field.appliedOn'), must: true, more: { name: 'appliedOn', type: 'date' } }), choice('form', 'form', ['WRITTEN', 'ORAL']), choice('lawfulBody', 'value', ['true', 'false'], true), choice('propertyInvolved', 'value', ['true', 'false']), ticks('papers', PAPERS.map((each) => [each, word('paper', each)])), ticks('traits', TRAITS.map((each) => [each, word('cground', each)]), t('court.traits'))],
       'record-acceptance': which, 'record-refusal': grounds,
       'record-ruling': () => [choice('ruling', 'ruling', ['CONFIRMED', 'REJECTED']), form['ruling'] === 'REJECTED' ? grounds() : null],
       'withdraw': () => whichParty('withdrawer', 'by'),
       'choose-exit': () => [choice('exit', 'exit', ['CHANGED_AGREEMENT', 'NEW_AGREEMENT', 'SUIT'], true), ticks('by', parties())],
       'apply-for-enforcement': () => [whichParty('enforcer', 'by'), whichParty('against', 'against')],
     });
-    const SHOWN = ['applicants', 'court', 'court/name', 'appliedTo', 'appliedTo/0/name', 'ties', 'level', 'link', 'appliedOn', 'form', 'papers', 'traits', 'grounds', 'ruling', 'by', 'exit', 'against'];
-    const button = (/** @type {string} */ key, step = key) => h('button', { type: 'button', 'aria-expanded': String(open.value === key), onClick: () => choose(key) }, t(`court.do.${step}`));
+    const SHOWN = ['applicants', 'court', 'court/name', 'appliedTo', 'appliedTo/0/name', 'ties', 'level', 'link', 'appliedOn', 'form', 'lawfulBody', 'propertyInvolved', 'papers', 'traits', 'grounds', 'ruling', 'by', 'exit', 'against'];
+    const button = (/** @type {string} */ key, step = key) => h('button', { type: 'button', disabled: work.busy, 'aria-expanded': String(open.value === key), onClick: () => choose(key) }, t(`court.do.${step}`));
     return () => {
       const step = open.value.split(' ')[0] ?? '';
       const canApply = props.file.actions.includes('apply-for-confirmation');

@@ -1,30 +1,8 @@
-import { defineComponent, h, useId } from '../../ui/vue.js';
+import { h } from '../../ui/vue.js';
 import { t, word } from '../../ui/i18n.js';
-import { bind, Field } from '../../ui/parts.js';
+import { bind, Field, Ticks } from '../../ui/parts.js';
 
 /** @typedef {[value: string, text: string]} Option */
-
-/** Several of a few, as boxes to tick; the faults of the whole list stand below it. */
-export const Ticks = defineComponent({
-  props: { label: { type: String, required: true }, options: { type: Array, required: true }, modelValue: { type: Array, required: true }, faults: { type: Array, default: () => [] }, hint: { type: String, default: '' }, must: { type: Boolean, default: false }, name: { type: String, default: '' } },
-  emits: ['update:modelValue'],
-  setup(props, { emit }) {
-    const id = useId();
-    const change = (/** @type {string} */ value, /** @type {boolean} */ on) => emit('update:modelValue', on ? [...props.modelValue, value] : props.modelValue.filter((each) => each !== value));
-    return () => {
-      const bad = props.faults.length > 0;
-      return h('fieldset', { class: 'field', 'aria-describedby': [props.hint && `${id}-h`, bad && `${id}-f`].filter(Boolean).join(' ') || undefined }, [
-        h('legend', { class: 'legend' }, [props.label, props.must ? h('span', { class: 'must' }, t('ui.must')) : null]),
-        props.hint ? h('p', { class: 'hint', id: `${id}-h` }, props.hint) : null,
-        h('div', { class: 'ticks' }, /** @type {Option[]} */ (props.options).map(([value, text], i) => h('label', [h('input', {
-          type: 'checkbox', name: props.name, value, checked: props.modelValue.includes(value), 'aria-invalid': bad && i === 0 ? 'true' : undefined,
-          onChange: (/** @type {any} */ event) => change(value, event.target.checked),
-        }), text]))),
-        bad ? h('p', { class: 'fault', id: `${id}-f` }, props.faults.join(' ')) : null,
-      ]);
-    };
-  },
-});
 
 /** What is owed: one row for each, with faults of the row and of its fields. @param {{ values: any, parties: Option[], work: any, at: string }} props */
 const Obligations = ({ values, parties, work, at }) => h('div', { class: 'rows', role: 'group', 'aria-label': t('room.obligations') }, [

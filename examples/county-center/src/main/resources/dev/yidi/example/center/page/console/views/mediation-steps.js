@@ -2,11 +2,11 @@ import * as staff from '../../client/staff.js';
 import { h, nextTick, reactive, ref } from '../../ui/vue.js';
 import { t, word } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
-import { Field, Wrong } from '../../ui/parts.js';
+import { Field, Ticks, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
-import { organs } from '../show.js';
+import { instant, organs } from '../show.js';
 import { Candidates } from './mediation-bench.js';
-import { blankTerms, sentTerms, Terms, TERMS, Ticks, WAYS } from './mediation-fields.js';
+import { blankTerms, sentTerms, Terms, TERMS, WAYS } from './mediation-fields.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').MediationView} Mediation */
@@ -119,7 +119,7 @@ const first = ([name, type], { file, mediation, named }) => {
 const sent = (type, value) => {
   switch (type) {
     case 'yes': return value === '' ? undefined : value === 'true';
-    case 'moment': return value === '' ? undefined : `${value}:00+08:00`;
+    case 'moment': return value === '' ? undefined : instant(value);
     case 'lines': return value.trim() === '' ? undefined : value.split('\n').map((/** @type {string} */ each) => each.trim()).filter(Boolean);
     case 'admissions': return Object.entries(value).filter(([, what]) => what.trim()).map(([by, what]) => ({ by, what: what.trim() }));
     default: return listed(type) ? value : value.trim() || undefined;
@@ -149,7 +149,7 @@ export const Steps = {
     const send = async (/** @type {Event} */ event) => {
       event.preventDefault();
       const { file, mediation, etag } = props;
-      if (await work.run((idempotencyKey) => operation(chosen.value)(centre(), { id: file.id, proceeding: mediation.id, idempotencyKey, ifMatch: etag, body: body() }))) {
+      if (await work.run((idempotencyKey) => operation(chosen.value)(centre(), { id: file.id, proceeding: mediation.id, idempotencyKey, ifMatch: etag, body: body() }), chosen.value)) {
         chosen.value = '';
         emit('done');
       }
@@ -175,7 +175,7 @@ export const Steps = {
       const groups = Object.entries(GROUPS).map(([group, steps]) => /** @type {const} */ ([group, Object.keys(steps).filter((each) => props.mediation.actions.includes(each))])).filter(([, steps]) => steps.length);
       return h('section', { class: 'sheet no-print' }, [
         h('h2', t('room.now')),
-        groups.length ? h('dl', { class: 'groups' }, groups.map(([group, steps]) => [h('dt', t(`room.group.${group}`)), h('dd', { class: 'deeds' }, steps.map((each) => h('button', { type: 'button', 'aria-expanded': String(chosen.value === each), onClick: () => choose(each) }, t(`step.${each}`))))])) : h('p', { class: 'soft' }, t('room.nothing')),
+        groups.length ? h('dl', { class: 'groups' }, groups.map(([group, steps]) => [h('dt', t(`room.group.${group}`)), h('dd', { class: 'deeds' }, steps.map((each) => h('button', { type: 'button', disabled: work.busy, 'aria-expanded': String(chosen.value === each), onClick: () => choose(each) }, t(`step.${each}`))))])) : h('p', { class: 'soft' }, t('room.nothing')),
         chosen.value ? h('form', { class: 'deed grid', novalidate: true, 'aria-label': t(`step.${chosen.value}`), onSubmit: send }, [
           h('h3', t(`step.${chosen.value}`)),
           (ALL[chosen.value] ?? []).map(asked),

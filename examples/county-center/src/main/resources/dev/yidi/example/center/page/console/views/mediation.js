@@ -2,13 +2,12 @@ import * as staff from '../../client/staff.js';
 import { h, nextTick, reactive, ref } from '../../ui/vue.js';
 import { t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
-import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
+import { bind, Field, Loaded, Ticks, Wrong } from '../../ui/parts.js';
 import { go, link } from '../../ui/route.js';
 import { centre } from '../session.js';
 import { organs } from '../show.js';
 import { known } from './mediation-bench.js';
 import { Court } from './mediation-court.js';
-import { Ticks } from './mediation-fields.js';
 import { Agreed, Bench, Consents, Sessions, Way } from './mediation-show.js';
 import { Steps } from './mediation-steps.js';
 
@@ -34,7 +33,7 @@ export const Mediation = {
   setup(/** @type {{ id: string, proceeding: string }} */ props) {
     const { id, proceeding } = props;
     const all = loaded(async () => {
-      const [got, log] = await Promise.all([staff.view(centre(), { id }), proceeding ? staff.history(centre(), { id }) : null]);
+      const [got, log] = await Promise.all([staff.view(centre(), { id }), proceeding ? staff.history(centre(), { id }).catch(() => null) : null]);
       const file = got.value;
       const mediation = file.mediations.find((each) => each.id === proceeding);
       const people = await Promise.all((mediation?.bench ?? []).map(async (each) => /** @type {const} */ ([each.mediator, each.name === each.mediator ? (await known(each.mediator))?.name ?? each.name : each.name])));

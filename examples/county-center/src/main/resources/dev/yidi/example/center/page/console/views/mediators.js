@@ -6,14 +6,14 @@ import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { centre, me } from '../session.js';
-import { topics } from '../show.js';
+import { today, topics } from '../show.js';
 
 /** @typedef {import('../../client/staff.js').PoolEntryView} Entry */
 /** @typedef {import('../../ui/acts.js').Act} Act */
 
 const AFFILIATIONS = ['ORGAN', 'STUDIO', 'SOCIAL_ORGANISATION', 'LAW_FIRM'];
 const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
-const LANGUAGES = ['zh', 'wu', 'yue', 'min', 'hakka', 'gan', 'xiang', 'jin', 'sign'];
+export const LANGUAGES = ['zh', 'wu', 'yue', 'min', 'hakka', 'gan', 'xiang', 'jin', 'sign'];
 const TONES = /** @type {Record<string, string>} */ ({ VALID: 'good', NOT_YET: 'brand', SUSPENDED: 'warn', LAPSED: 'bad' });
 const SOON = 30 * 86_400_000;
 /** Who may change the pool; the centre decides all the same. */
@@ -23,7 +23,6 @@ const keeps = () => (me.value?.officer.roles ?? []).some((each) => KEEPERS.inclu
 /** A day of the county, at noon. @param {string} date */
 const noon = (date) => `${date}T12:00:00+08:00`;
 const tongue = (/** @type {string} */ tag) => word('tongue', tag);
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(Date.now());
 
 const standing = (/** @type {Entry} */ each) => {
   const ends = Date.parse(noon(each.accreditation.until)) - Date.now();

@@ -30,13 +30,23 @@ export const Sealed = {
   props: ['file'],
   emits: ['done'],
   setup(/** @type {{ file: File }} */ props, /** @type {any} */ { emit }) {
-    const opened = ref(/** @type {Party[] | null} */ (null));
+    const opened = ref(/** @type {{ report: string, parties: Party[] } | null} */ (null));
     const covered = ref(false);
     let timer = 0;
+    /** Whether the page was left since the identity was asked for: an answer that comes then is not shown. */
+    let isLeft = false;
     const cover = () => {
-      covered.value = opened.value !== null;
+      isLeft = true;
+      covered.value ||= opened.value !== null;
       opened.value = null;
       clearTimeout(timer);
+    };
+    const show = (/** @type {string} */ report, /** @type {Party[]} */ parties) => {
+      covered.value = isLeft;
+      if (!isLeft) {
+        opened.value = { report, parties };
+        awake();
+      }
     };
     const awake = () => {
       clearTimeout(timer);
@@ -68,16 +78,17 @@ export const Sealed = {
     const area = (/** @type {string} */ name, /** @type {string} */ label) => ({ name, label, kind: 'area', must: true });
     const uncover = (/** @type {Report} */ report) => {
       const isCleared = me.value?.officer.roles.includes('SEALED_REPORT_OFFICER');
+      const asked = step(report, staff.reportOpenIdentity, (v) => ({ purpose: v['purpose'], reason: v['reason'] }));
       /** @type {Act[]} */
-      const acts = isCleared && report.standing !== 'ANONYMOUS' ? [{ name: 'open-identity', label: t('sealed.open'), says: t('sealed.open.says'), asks: [{ name: 'purpose', label: t('sealed.purpose'), kind: 'choice', options: choices('purpose', PURPOSES) }, area('reason', t('field.reason'))], send: step(report, staff.reportOpenIdentity, (v) => ({ purpose: v['purpose'], reason: v['reason'] })) }] : [];
-      return opened.value
+      const acts = isCleared && report.standing !== 'ANONYMOUS' ? [{ name: 'open-identity', label: t('sealed.open'), says: t('sealed.open.says'), asks: [{ name: 'purpose', label: t('sealed.purpose'), kind: 'choice', options: choices('purpose', PURPOSES) }, area('reason', t('field.reason'))], send: (key, v) => { isLeft = false; return asked(key, v); } }] : [];
+      return opened.value?.report === report.id
         ? h('div', { class: 'stack tight' }, [
-          h('dl', { class: 'facts uncopied', onCopy: (/** @type {Event} */ event) => event.preventDefault() }, opened.value.map((each) => [h('dt', word('role', each.role)), h('dd', [each.name, each.phone, each.identity, each.address].filter(Boolean).join(' · '))])),
+          h('dl', { class: 'facts uncopied', onCopy: (/** @type {Event} */ event) => event.preventDefault() }, opened.value.parties.map((each) => [h('dt', word('role', each.role)), h('dd', [each.name, each.phone, each.identity, each.address].filter(Boolean).join(' · '))])),
           h('div', h('button', { type: 'button', class: 'primary', onClick: cover }, t('sealed.cover'))),
         ])
         : h('div', { class: 'stack tight' }, [
           h('p', { class: 'covered', role: 'status' }, t(covered.value ? 'sealed.covered.again' : report.standing === 'ANONYMOUS' ? 'sealed.anonymous' : isCleared ? 'sealed.covered' : 'sealed.covered.from-you')),
-          acts.length ? h(Acts, { acts, label: t('sealed.identity'), onDone: (/** @type {any} */ got) => { opened.value = got.value.items; covered.value = false; awake(); } }) : null,
+          acts.length ? h(Acts, { acts, label: t('sealed.identity'), onDone: (/** @type {any} */ got) => show(report.id, got.value.items) }) : null,
         ]);
     };
     const acts = (/** @type {Report} */ report) => {

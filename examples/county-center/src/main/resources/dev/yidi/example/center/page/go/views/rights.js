@@ -48,7 +48,7 @@ const Data = {
     });
     const work = command();
     const back = async (/** @type {string} */ consent) => {
-      if (await work.run((idempotencyKey) => citizen.dataWithdraw(centre(), { idempotencyKey, body: { ...shown, consent } }))) {
+      if (await work.run((idempotencyKey) => citizen.dataWithdraw(centre(), { idempotencyKey, body: { ...shown, consent } }), consent)) {
         all.again();
       }
     };

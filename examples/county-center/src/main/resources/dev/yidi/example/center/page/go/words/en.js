@@ -47,7 +47,7 @@ export const en = {
   'kept.to': 'New time',
   'kept.choose': 'Please choose',
   'kept.moved': 'Move it',
-  'ui.and': ',',
+  'ui.and': ', ',
   'trouble.offline': 'The centre cannot be reached. Please check the network and try again.',
   'trouble.unexpected': 'Something went wrong in this page. Please reload it and try again.',
   'trouble.stale': 'The matter has just changed. Please reload it.',
