@@ -187,7 +187,7 @@ final class Assembly {
     }
 
     OnlineWindow onlineWindow() {
-        return new OnlineService(registry, blindIndex, minder);
+        return new OnlineService(registry, blindIndex, settings, minder);
     }
 
     ServiceGuide serviceGuide() {

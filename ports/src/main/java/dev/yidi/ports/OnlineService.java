@@ -14,11 +14,13 @@ final class OnlineService implements OnlineWindow {
 
     private final Registry registry;
     private final BlindIndex index;
+    private final Settings settings;
     private final Optional<OfficerId> minder;
 
-    OnlineService(Registry registry, BlindIndex index, Optional<OfficerId> minder) {
+    OnlineService(Registry registry, BlindIndex index, Settings settings, Optional<OfficerId> minder) {
         this.registry = registry;
         this.index = index;
+        this.settings = settings;
         this.minder = minder;
     }
 
@@ -26,7 +28,8 @@ final class OnlineService implements OnlineWindow {
     public Answer<Registered> submit(String commandId, Submission submission) {
         Text.required("commandId", commandId, MAX_COMMAND_ID);
         return minder.map(officer -> registry.register(
-                        Envelope.of(own(commandId, submission.phone()), officer), submission.matter()))
+                        Envelope.of(own(commandId, submission.phone()), officer),
+                        submission.matter(settings.profile())))
                 .orElseGet(() -> new Answer.Refused<>(List.of(Reason.of("submission.no-online-window"))));
     }
 

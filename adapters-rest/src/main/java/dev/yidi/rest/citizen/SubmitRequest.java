@@ -4,11 +4,12 @@ import dev.yidi.core.CaseKind;
 import dev.yidi.rest.http.As;
 import dev.yidi.rest.http.Words;
 import dev.yidi.rest.http.Written;
+import java.util.Optional;
 
 /**
  * A matter that a citizen hands in.
  *
- * @param kind what kind it seems to be; the centre says what it is
+ * @param kind what kind it seems to be; the suggestion of the county's rules when left out. The centre says what it is
  * @param place where it arose
  * @param title in a few words
  * @param narrative what happened and what is asked for
@@ -17,7 +18,7 @@ import dev.yidi.rest.http.Written;
  * @param proof what the centre gave out when it verified the number
  */
 public record SubmitRequest(
-        CaseKind kind,
+        Optional<CaseKind> kind,
         @Written(As.DIVISION) String place,
         @Words(max = 200) String title,
         @Words(max = 20_000) String narrative,

@@ -59,7 +59,12 @@ class OnlineWindowTest {
 
     private static Submission leak(PhoneNumber phone) {
         return new Submission(
-                CaseKind.DISPUTE, ROOT, FreeText.of("楼上漏水"), FreeText.of("卫生间漏水，协商未果"), PersonName.of("王芳"), phone);
+                Optional.of(CaseKind.DISPUTE),
+                ROOT,
+                FreeText.of("楼上漏水"),
+                FreeText.of("卫生间漏水，协商未果"),
+                PersonName.of("王芳"),
+                phone);
     }
 
     private static List<String> reasons(Answer<?> answer) {
@@ -89,8 +94,26 @@ class OnlineWindowTest {
 
         assertThat(window.submit("k1", leak(PHONE)).orElseThrow()).isEqualTo(first);
         Submission other = new Submission(
-                CaseKind.REQUEST, ROOT, FreeText.of("路灯"), FreeText.of("路灯不亮"), PersonName.of("王芳"), PHONE);
+                Optional.of(CaseKind.REQUEST),
+                ROOT,
+                FreeText.of("路灯"),
+                FreeText.of("路灯不亮"),
+                PersonName.of("王芳"),
+                PHONE);
         assertThat(window.submit("k1", other)).isNotInstanceOf(Answer.Done.class);
+    }
+
+    @Test
+    void who_does_not_know_what_kind_it_is_gets_what_the_countys_rules_suggest() {
+        Submission unsure = new Submission(
+                Optional.empty(), ROOT, FreeText.of("路灯不亮"), FreeText.of("村口的路灯坏了"), PersonName.of("王芳"), PHONE);
+        Registered registered = window.submit("k1", unsure).orElseThrow();
+        assertThat(yidi.caseDesk()
+                        .view(MINDER, registered.receipt().caseId())
+                        .orElseThrow()
+                        .matter()
+                        .kind())
+                .isEqualTo(yidi.reception().suggest("路灯不亮", "村口的路灯坏了").kind());
     }
 
     @Test
@@ -117,7 +140,7 @@ class OnlineWindowTest {
     @Test
     void a_place_beyond_the_county_is_refused_with_its_reason() {
         Submission elsewhere = new Submission(
-                CaseKind.DISPUTE,
+                Optional.of(CaseKind.DISPUTE),
                 DivisionCode.of("999999"),
                 FreeText.of("楼上漏水"),
                 FreeText.of("卫生间漏水"),

@@ -90,7 +90,7 @@ public final class AgreementTemplate {
     }
 
     private static String escaped(String value) {
-        return VALUE + value.replace(VALUE, "").replaceAll("\\R", BREAK) + VALUE;
+        return value.isEmpty() ? "" : VALUE + value.replace(VALUE, "").replaceAll("\\R", BREAK) + VALUE;
     }
 
     private static Optional<Paragraph> last(List<Paragraph> paragraphs) {

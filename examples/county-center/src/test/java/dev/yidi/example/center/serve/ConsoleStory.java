@@ -91,7 +91,7 @@ class ConsoleStory {
         browser.sees("什么事");
         look("go-submit");
         browser.press("提交");
-        browser.sees("请输入手机号");
+        browser.until("document.querySelectorAll('[aria-invalid=true]').length === 6");
         assertThat(browser.complaints()).hasSize(1).allMatch(each -> each.contains("400"));
         browser.fill("title", "路灯不亮");
         browser.fill("narrative", "村口的路灯坏了一个月，请修好。");
@@ -104,7 +104,7 @@ class ConsoleStory {
         browser.sees("验证码已发送");
         browser.fill("proof", "000000".equals(code()) ? "000001" : "000000");
         browser.press("提交");
-        browser.sees("验证码不对");
+        browser.sees("号码未经核验");
         look("go-submit-refused");
         assertThat(browser.complaints()).hasSize(1).allMatch(each -> each.contains("422"));
         browser.fill("proof", code());
