@@ -631,7 +631,7 @@ class ConsoleStory {
         browser.until("document.querySelector('.way [aria-current=step]')?.innerText === '调解员'");
 
         step("当事人选定调解员");
-        browser.sees("从专家库选择");
+        browser.sees("从调解员库选择");
         browser.until("document.querySelector('.candidate [type=radio]')");
         look("room-candidates");
         browser.run("[...document.querySelectorAll('.candidate [type=radio]')].at(-1).click()");
