@@ -32,6 +32,8 @@ final class H2Dialect extends TurnTakingDialect {
             }
             // another node opened the county between the look and the insert
         }
+        // a backup that is taken while appends go on has been seen with their entries and an older feed
+        liftFeed(sql, county);
     }
 
     @Override
