@@ -29,6 +29,10 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable, WebSocket.Listener {
     private static final String PROGRAM = "chromium";
     private static final long SECONDS = 20;
+
+    /** A browser that follows a stream does not leave by itself; its profile is thrown away. */
+    private static final int GOODBYE_SECONDS = 2;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
@@ -298,10 +302,12 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
     @Override
     public void close() {
+        List<ProcessHandle> pages = process.descendants().toList();
         process.destroy();
         try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!process.waitFor(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                pages.forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly().waitFor(SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -20,6 +20,9 @@ final class Looks {
     private static final Path PICTURES = Path.of("target", "console");
     private static final String AXE = "META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
+    private static final boolean PICTURED = Boolean.getBoolean("yidi.pictures");
+
+    /** What is shown settles within two frames; measuring lays a page out at once. */
     private static final String FRAMES = "new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))";
 
     /** Keys of words, and codes of the API. */
@@ -48,6 +51,7 @@ final class Looks {
                 browser.until("!document.body.innerText.includes('正在载入')");
                 String seen = screen + "-" + language + "-" + width;
                 browser.width(width, width == 390 ? 844 : 900);
+                browser.run(FRAMES);
                 large(true);
                 fits(seen + "-large", found);
                 large(false);
@@ -62,14 +66,14 @@ final class Looks {
     }
 
     private void large(boolean on) {
-        browser.run("document.documentElement.classList.toggle('large', " + on + "); " + FRAMES);
+        browser.run("document.documentElement.classList.toggle('large', " + on + "); " + (PICTURED ? FRAMES : "0"));
     }
 
     private void fits(String seen, List<String> found) throws IOException {
         if (browser.run("document.documentElement.scrollWidth > innerWidth").asBoolean()) {
             found.add(seen + ": wider than the window");
         }
-        if (Boolean.getBoolean("yidi.pictures")) {
+        if (PICTURED) {
             browser.picture(PICTURES.resolve(seen + ".png"));
         }
     }
