@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
@@ -15,9 +14,19 @@ import org.glassfish.grizzly.http.server.NetworkListener;
 /** The server, on this machine alone 自带服务器: a proxy before it does TLS. */
 final class OwnServer {
     private final SeBootstrap.Instance running;
+    private final UnderWay underWay = new UnderWay();
 
     private OwnServer(SeBootstrap.Instance running) {
         this.running = running;
+        for (NetworkListener listener : running.unwrap(HttpServer.class).getListeners()) {
+            FilterChain filters = listener.getFilterChain();
+            HttpServerFilter answering = (HttpServerFilter) filters.get(filters.indexOfType(HttpServerFilter.class));
+            answering.getMonitoringConfig().addProbes(underWay);
+            // otherwise what is no request at all is answered with where it went wrong inside
+            answering
+                    .getConfiguration()
+                    .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
+        }
     }
 
     /** Serves {@code application} on {@code port}, or on any free one for 0. */
@@ -29,13 +38,6 @@ final class OwnServer {
         SeBootstrap.Instance running = SeBootstrap.start(application, configuration)
                 .toCompletableFuture()
                 .get();
-        // otherwise what is no request at all is answered with where it went wrong inside
-        for (NetworkListener listener : running.unwrap(HttpServer.class).getListeners()) {
-            FilterChain filters = listener.getFilterChain();
-            ((HttpServerFilter) filters.get(filters.indexOfType(HttpServerFilter.class)))
-                    .getConfiguration()
-                    .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
-        }
         return new OwnServer(running);
     }
 
@@ -50,12 +52,10 @@ final class OwnServer {
      */
     void stop(Duration patience) {
         try {
-            running.unwrap(HttpServer.class)
-                    .shutdown(patience.toMillis(), TimeUnit.MILLISECONDS)
-                    .get(patience.toMillis() + 1_000, TimeUnit.MILLISECONDS);
+            underWay.stop(running.unwrap(HttpServer.class), patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException("the server did not stop", e);
         }
     }

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +66,22 @@ class DrainTest {
         slow.leave.countDown();
     }
 
+    @Test
+    void a_reader_who_went_away_is_not_waited_for() throws Exception {
+        OwnServer server = OwnServer.start(application(), 0);
+        try (Socket reader =
+                new Socket(server.address().getHost(), server.address().getPort())) {
+            reader.getOutputStream()
+                    .write("GET /held HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(slow.begun.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(slow.gone.await(60, TimeUnit.SECONDS)).isTrue();
+
+        CompletableFuture<Void> stop = CompletableFuture.runAsync(() -> server.stop(Duration.ofSeconds(60)));
+
+        assertThat(stop).succeedsWithin(Duration.ofSeconds(15));
+    }
+
     /** Asks until the server takes no more: it is told to stop on a thread of its own, at a time nobody knows. */
     private static void awaitRefusal(URI address) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
@@ -98,6 +121,7 @@ class DrainTest {
     public static final class Slow {
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch leave = new CountDownLatch(1);
+        private final CountDownLatch gone = new CountDownLatch(1);
 
         @GET
         @Path("slow")
@@ -105,6 +129,22 @@ class DrainTest {
             begun.countDown();
             leave.await();
             return "done";
+        }
+
+        /** Told things until its reader goes away. */
+        @GET
+        @Path("held")
+        @Produces(MediaType.SERVER_SENT_EVENTS)
+        public void held(@Context SseEventSink sink, @Context Sse sse) {
+            CompletableFuture.runAsync(() -> {
+                        begun.countDown();
+                        while (!sink.isClosed()) {
+                            sink.send(sse.newEvent("still here"))
+                                    .toCompletableFuture()
+                                    .join();
+                        }
+                    })
+                    .whenComplete((done, failure) -> gone.countDown());
         }
 
         @GET

@@ -30,9 +30,19 @@ final class WebServer implements AutoCloseable {
     private static final Logger RUNTIME = Logger.getLogger("org.glassfish");
 
     private final SeBootstrap.Instance server;
+    private final UnderWay underWay = new UnderWay();
 
     private WebServer(SeBootstrap.Instance server) {
         this.server = server;
+        for (NetworkListener listener : server.unwrap(HttpServer.class).getListeners()) {
+            HttpServerFilter answering = answering(listener);
+            answering.getMonitoringConfig().addProbes(underWay);
+            // what is no request of any application is answered by the server itself, otherwise on a page with where it
+            // went wrong inside
+            answering
+                    .getConfiguration()
+                    .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
+        }
     }
 
     /**
@@ -52,7 +62,6 @@ final class WebServer implements AutoCloseable {
             SeBootstrap.Instance server = SeBootstrap.start(application, configuration)
                     .toCompletableFuture()
                     .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            tellNothing(server.unwrap(HttpServer.class));
             return new WebServer(server);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -62,15 +71,9 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    /** What is no request of any application is answered by the server itself, otherwise on a page with where it went wrong inside. */
-    private static void tellNothing(HttpServer server) {
-        for (NetworkListener listener : server.getListeners()) {
-            FilterChain filters = listener.getFilterChain();
-            HttpServerFilter answering = (HttpServerFilter) filters.get(filters.indexOfType(HttpServerFilter.class));
-            answering
-                    .getConfiguration()
-                    .setDefaultErrorPageGenerator((request, status, reason, description, trouble) -> "");
-        }
+    private static HttpServerFilter answering(NetworkListener listener) {
+        FilterChain filters = listener.getFilterChain();
+        return (HttpServerFilter) filters.get(filters.indexOfType(HttpServerFilter.class));
     }
 
     /** Where it is served. */
@@ -82,12 +85,10 @@ final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            server.unwrap(HttpServer.class)
-                    .shutdown(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .get(PATIENCE_SECONDS + 1, TimeUnit.SECONDS);
+            underWay.stop(server.unwrap(HttpServer.class), PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException("the server did not stop", e);
         }
     }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -14,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -48,6 +54,22 @@ class WebServerTest {
         assertThat(answer.body()).isEqualTo("done");
         stop.get(60, TimeUnit.SECONDS);
         assertThatThrownBy(() -> ask(quick).get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_reader_who_went_away_is_not_waited_for() throws Exception {
+        WebServer server = WebServer.start(application(), 0);
+        try (Socket reader =
+                new Socket(server.address().getHost(), server.address().getPort())) {
+            reader.getOutputStream()
+                    .write("GET /held HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(slow.begun.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(slow.gone.await(60, TimeUnit.SECONDS)).isTrue();
+
+        CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
+
+        assertThat(stop).succeedsWithin(Duration.ofSeconds(15));
     }
 
     @ParameterizedTest
@@ -112,6 +134,7 @@ class WebServerTest {
     public static final class Slow {
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch leave = new CountDownLatch(1);
+        private final CountDownLatch gone = new CountDownLatch(1);
 
         @GET
         @Path("slow")
@@ -119,6 +142,22 @@ class WebServerTest {
             begun.countDown();
             leave.await();
             return "done";
+        }
+
+        /** Told things until its reader goes away. */
+        @GET
+        @Path("held")
+        @Produces(MediaType.SERVER_SENT_EVENTS)
+        public void held(@Context SseEventSink sink, @Context Sse sse) {
+            CompletableFuture.runAsync(() -> {
+                        begun.countDown();
+                        while (!sink.isClosed()) {
+                            sink.send(sse.newEvent("still here"))
+                                    .toCompletableFuture()
+                                    .join();
+                        }
+                    })
+                    .whenComplete((done, failure) -> gone.countDown());
         }
 
         @GET
