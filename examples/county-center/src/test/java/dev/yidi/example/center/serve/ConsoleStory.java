@@ -531,6 +531,27 @@ class ConsoleStory {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    @Order(17)
+    void what_comes_in_and_what_goes_is_seen_in_the_list_without_asking() throws Exception {
+        signInAs("dispatcher");
+        browser.sees("我的待办");
+        browser.sees("实时");
+        Browser other = new Browser(centre.address());
+        other.login("dispatcher", centre.password());
+        JsonNode matter = registered(other, "\"kind\":\"REQUEST\",\"topic\":\"construction.facilities\",", "井盖松动");
+        browser.sees("井盖松动");
+        browser.until("document.querySelector('[role=status] .unseen')?.innerText === '有 1 件变动'");
+        Browser.Page done = other.act(
+                "api/v1/staff/cases/" + matter.path("id").asText() + "/withdraw",
+                matter.path("version").asLong(),
+                "{\"parties\":[\"p1\"],\"reason\":\"已经自行解决\"}");
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        browser.until("!document.querySelector('main').innerText.includes('井盖松动')");
+        browser.sees("实时");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     /** Presses what may be done, once it is there. */
     private static void act(String name) {
         String found = "document.querySelector('[data-act=\"" + name + "\"]:not(:disabled)')";

@@ -1,3 +1,5 @@
+import { ProblemError } from '../client/runtime.js';
+
 /**
  * An event of a stream (server-sent events).
  * @typedef {{ type: string, data: string, id: string }} Told
@@ -5,6 +7,7 @@
 
 const SOONEST = 1_000;
 const LATEST = 30_000;
+const REFUSED = [401, 403, 404];
 
 /** The events in a stream of bytes, one after the other; the stream is let go however it ends. @param {ReadableStream<Uint8Array>} body @param {(event: Told) => void} told */
 const read = async (body, told) => {
@@ -41,7 +44,8 @@ const read = async (body, told) => {
 };
 
 /**
- * Follows a stream until it is stopped: it is opened again, later each time it fails, and goes on after the last event that came.
+ * Follows a stream until it is stopped: it is opened again, later each time it fails, and goes on after the last event that came. Where the
+ * centre does not serve it, or this reader may not read it, it is asked for once.
  *
  * @param {{ open: (last: string, signal: AbortSignal) => Promise<{ value: ReadableStream<Uint8Array> | any }>, told: (event: Told) => void, state: (live: boolean) => void }} of
  * @returns {() => void} stops it
@@ -60,7 +64,10 @@ export const follow = ({ open, told, state }) => {
           pause = SOONEST;
           told(event);
         });
-      } catch {
+      } catch (e) {
+        if (e instanceof ProblemError && REFUSED.includes(e.status)) {
+          end.abort();
+        }
         pause = Math.min(pause * 2, LATEST);
       }
       state(false);

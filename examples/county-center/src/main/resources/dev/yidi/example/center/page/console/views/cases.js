@@ -1,11 +1,13 @@
-import { search, todo } from '../../client/staff.js';
-import { h, reactive, ref } from '../../ui/vue.js';
-import { lastDay, moment, t, word } from '../../ui/i18n.js';
+import { search, todo, todoChanges } from '../../client/staff.js';
+import { h, onMounted, onUnmounted, reactive, ref, watch } from '../../ui/vue.js';
+import { language, lastDay, moment, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
+import { follow } from '../../ui/events.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { centre, county } from '../session.js';
 import { remains, stageTag } from '../show.js';
+import { withChanges } from '../changes.js';
 
 /** @typedef {import('../../client/staff.js').LineView} Line */
 
@@ -19,8 +21,9 @@ export const Cases = {
     const isTodo = props.which === 'todo';
     const form = reactive({ number: '', phone: '', stage: '', kind: '' });
     const more = command();
-    const extra = ref(/** @type {Line[]} */ ([]));
     const next = ref(/** @type {string | undefined} */ (undefined));
+    /** Up to where it was fetched. */
+    let last = /** @type {Line | undefined} */ (undefined);
     const page = async (/** @type {string} */ cursor) => {
       const shared = { limit: MANY, ...(cursor ? { cursor } : {}) };
       if (isTodo || form.number) {
@@ -35,20 +38,52 @@ export const Cases = {
     };
     const list = loaded(async () => {
       const first = await page('');
-      extra.value = [];
       next.value = first.next;
+      last = first.items.at(-1);
       return first.items;
     });
     const further = async () => {
       const got = await more.run(() => page(next.value ?? ''));
       if (got) {
-        extra.value = [...extra.value, ...got.items];
+        list.value = [...(list.value ?? []), ...got.items];
         next.value = got.next;
+        last = got.items.at(-1) ?? last;
       }
     };
+    const live = ref(false);
+    const fresh = ref(/** @type {string[]} */ ([]));
+    const change = (/** @type {import('../../client/staff.js').TodoChangesView} */ { changes }) => {
+      list.value = withChanges(list.value ?? [], changes, next.value === undefined ? undefined : last);
+      fresh.value = changes.filter((each) => each.line).map((each) => each.id);
+    };
+    /** One after the other: a change is put on top of what was read before it. */
+    let turn = Promise.resolve();
+    const then = (/** @type {() => void | Promise<void>} */ deed) => { turn = turn.then(deed); };
+    let stop = () => {};
+    const begin = () => {
+      let isFirst = true;
+      stop();
+      stop = follow({
+        open: (seen, signal) => todoChanges(centre(), /** @type {any} */ ({ signal, ...(seen ? { lastEventID: seen } : {}) })),
+        told: (event) => then(event.type === 'change' ? () => change(JSON.parse(event.data)) : list.again),
+        state: (now) => {
+          live.value = now;
+          // what the officer may not see any more is told by nobody
+          if (now && !isFirst) {
+            then(list.again);
+          }
+          isFirst &&= !now;
+        },
+      });
+    };
+    if (isTodo) {
+      onMounted(begin);
+      onUnmounted(() => stop());
+      watch(language, begin);
+    }
     const line = (/** @type {Line} */ each) => {
       const until = each.nextDue && remains(each.workingDaysLeft, each.nextDue);
-      return h('tr', [
+      return h('tr', { key: each.id, class: fresh.value.includes(each.id) ? 'fresh' : undefined }, [
         h('td', [h('a', { href: link('case', each.id) }, each.title || each.number), h('div', { class: 'soft small num' }, [each.number, each.applicant].filter(Boolean).join(' · ')), each.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null]),
         h('td', { 'data-label': t('col.stage') }, [stageTag(each.stage), ' ', h('span', { class: 'tag' }, word('kind', each.kind))]),
         h('td', { 'data-label': t('col.place') }, each.place.name),
@@ -61,7 +96,10 @@ export const Cases = {
     return () => [
       h('div', { class: 'head' }, [
         h('div', [h('h1', t(isTodo ? 'todo.title' : 'cases.title')), h('p', { class: 'soft' }, t(isTodo ? 'todo.sub' : 'cases.sub'))]),
-        h('a', { class: 'button primary', href: link('register') }, t('nav.register')),
+        h('div', { class: 'row' }, [
+          isTodo ? h('span', { role: 'status' }, [h('span', { class: `tag ${live.value ? 'good' : 'warn'}` }, t(live.value ? 'hall.live' : 'todo.still')), h('span', { class: 'unseen' }, fresh.value.length ? t('todo.changed', { n: fresh.value.length }) : '')]) : null,
+          h('a', { class: 'button primary', href: link('register') }, t('nav.register')),
+        ]),
       ]),
       isTodo ? null : h('form', { class: 'sheet grid', role: 'search', onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); list.again(); } }, [
         h(Field, { ...bind(form, 'number'), class: 'w3', label: t('case.number') }),
@@ -74,7 +112,7 @@ export const Cases = {
         default: (/** @type {Line[]} */ items) => h('table', { class: 'list' }, [
           h('caption', { class: 'unseen' }, t(isTodo ? 'todo.title' : 'cases.title')),
           h('thead', h('tr', ['title', 'stage', 'place', 'organ', 'received', 'due'].map((each) => h('th', { scope: 'col' }, t(`col.${each}`))))),
-          h('tbody', [...items, ...extra.value].map(line)),
+          h('tbody', items.map(line)),
         ]),
       })),
       h(Wrong, { trouble: more.trouble }),

@@ -95,6 +95,8 @@ export const en = {
   'nav.county': 'County',
   'ways.title': 'Other ways to handle it',
   'ways.joint': '{n} organs called',
+  'todo.still': 'Not live',
+  'todo.changed': '{n} changed',
   'hall.live': 'Live',
   'hall.waits': 'Reconnecting',
   'pool.title': 'Mediator pool',

@@ -95,6 +95,8 @@ export const zh = {
   'nav.county': '县域方案',
   'ways.title': '其他办理方式',
   'ways.joint': '已请 {n} 个单位',
+  'todo.still': '不是实时',
+  'todo.changed': '有 {n} 件变动',
   'hall.live': '实时',
   'hall.waits': '正在重连',
   'pool.title': '调解员库',
