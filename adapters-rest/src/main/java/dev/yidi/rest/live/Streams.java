@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,8 @@ public final class Streams implements AutoCloseable {
     private static final long CLOSING_SECONDS = 5;
     private static final Duration HELD_UP = Duration.ofSeconds(1);
     private static final String RETRY_SECONDS = "30";
+    private static final String NO_EVENTS = "the runtime has no server-sent events: on Jersey,"
+            + " org.glassfish.jersey.media:jersey-media-sse of Jersey's own version belongs beside it";
 
     private final StreamRules rules;
     private final Places places;
@@ -92,6 +95,7 @@ public final class Streams implements AutoCloseable {
         if (closed.get()) {
             throw refused(ProblemKind.UNAVAILABLE);
         }
+        Objects.requireNonNull(sse, NO_EVENTS);
         if (!places.take(reader)) {
             throw refused(ProblemKind.TOO_MANY);
         }

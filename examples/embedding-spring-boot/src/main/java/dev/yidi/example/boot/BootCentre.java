@@ -14,10 +14,9 @@ import dev.yidi.ports.profile.Presets;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.rest.RestApi;
-import dev.yidi.rest.guard.Peers;
+import dev.yidi.rest.YidiApplication;
+import dev.yidi.rest.guard.StreamRules;
 import dev.yidi.rest.telemetry.RequestMeters;
-import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -25,17 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.glassfish.jersey.server.ResourceConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 
-/** A centre inside Spring Boot 嵌入 Spring Boot: the data source, the server, its graceful end and its monitor are the host's. */
+/** A centre inside Spring Boot 嵌入 Spring Boot: the data source, the server ({@link Serving}) and the monitor ({@link Monitoring}) are the host's. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableScheduling
 public class BootCentre {
@@ -53,12 +49,6 @@ public class BootCentre {
                 .county(county.county())
                 .schema(SchemaMode.MIGRATE)
                 .open();
-    }
-
-    /** The centre's meters, in the host's registry. */
-    @Bean
-    CentreMeters meters(MeterRegistry registry) {
-        return new CentreMeters(registry, county.county());
     }
 
     /** The centre. */
@@ -82,23 +72,14 @@ public class BootCentre {
 
     /** Its API; token by token, where Spring Security or an issuer would know the officers. */
     @Bean
-    ResourceConfig api(Yidi centre, MeterRegistry registry, @Value("${centre.token}") String token) {
+    YidiApplication api(Yidi centre, RequestMeters meters, @Value("${centre.token}") String token) {
         Map<String, OfficerId> tokens = Map.of(token, new OfficerId("clerk-1"));
-        return ResourceConfig.forApplication(RestApi.builder()
+        return RestApi.builder()
                 .yidi(centre)
                 .identities(credentials -> credentials.bearer().map(tokens::get))
-                .observer(new RequestMeters(registry, county.county()))
-                .build());
-    }
-
-    /** Part of the host's readiness: see application.properties. */
-    @Bean
-    HealthIndicator centreHealthIndicator(Yidi centre, CentreMeters meters) {
-        return () -> {
-            var seen = centre.healthCheck().look(Duration.ofSeconds(2));
-            meters.show(seen);
-            return seen.isReachable() ? Health.up().build() : Health.down().build();
-        };
+                .changes(StreamRules.usual())
+                .observer(meters)
+                .build();
     }
 
     /** The timekeeper's rounds. */
@@ -106,14 +87,5 @@ public class BootCentre {
     SchedulingConfigurer rounds(Yidi centre) {
         CountyRounds counties = CountyRounds.over(List.of(centre));
         return tasks -> tasks.addFixedDelayTask(() -> counties.sweep(200), Duration.ofSeconds(20));
-    }
-
-    /** Says where requests come from, so that citizens of one address are counted together. */
-    @Bean
-    Filter addresses() {
-        return (request, response, chain) -> {
-            request.setAttribute(Peers.ADDRESS, request.getRemoteAddr());
-            chain.doFilter(request, response);
-        };
     }
 }

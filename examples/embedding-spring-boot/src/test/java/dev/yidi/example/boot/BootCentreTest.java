@@ -9,10 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,6 +35,7 @@ class BootCentreTest {
 
     private static ConfigurableApplicationContext context;
     private static URI base;
+    private static CompletableFuture<Void> stream;
 
     @BeforeAll
     static void start(@TempDir Path directory) {
@@ -52,7 +56,7 @@ class BootCentreTest {
     @Test
     @Order(1)
     void it_serves_a_case_and_its_meters_hold_nothing_personal() throws Exception {
-        new Walk(base, TOKEN).go();
+        new Walk(base, TOKEN).go("walk-1");
 
         HttpResponse<String> ready = ask("actuator/health/readiness").get(60, TimeUnit.SECONDS);
         assertThat(ready.statusCode()).isEqualTo(200);
@@ -69,6 +73,30 @@ class BootCentreTest {
 
     @Test
     @Order(2)
+    void the_list_of_what_waits_is_followed_until_it_ends() throws Exception {
+        HttpResponse<Stream<String>> followed = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(base.resolve("api/v1/staff/todo/changes"))
+                                .header("Authorization", "Bearer " + TOKEN)
+                                .header("Accept", "text/event-stream")
+                                .build(),
+                        BodyHandlers.ofLines());
+        assertThat(followed.statusCode()).isEqualTo(200);
+        BlockingQueue<String> events = new LinkedBlockingQueue<>();
+        stream = CompletableFuture.runAsync(() -> followed.body()
+                .filter(line -> line.startsWith("event:"))
+                .map(line -> line.substring("event:".length()).strip())
+                .forEach(events::add));
+        assertThat(events.poll(60, TimeUnit.SECONDS)).isEqualTo("position");
+
+        new Walk(base, TOKEN).go("walk-2");
+
+        assertThat(events.poll(60, TimeUnit.SECONDS)).isEqualTo("change");
+        assertThat(stream).isNotDone();
+    }
+
+    @Test
+    @Order(3)
     void what_is_under_way_when_it_ends_is_answered_and_what_comes_then_is_turned_away() throws Exception {
         CompletableFuture<HttpResponse<String>> underWay = ask("slow");
         assertThat(Slow.BEGUN.await(60, TimeUnit.SECONDS)).isTrue();
@@ -80,6 +108,7 @@ class BootCentreTest {
         Slow.LEAVE.countDown();
         assertThat(underWay.get(60, TimeUnit.SECONDS).body()).isEqualTo("done");
         end.get(60, TimeUnit.SECONDS);
+        assertThat(stream).succeedsWithin(60, TimeUnit.SECONDS);
     }
 
     /** Asks until the server takes no more: it is told to stop on a thread of its own, at a time nobody knows. */

@@ -29,10 +29,10 @@ final class Walk {
         this.token = token;
     }
 
-    /** Walks it. */
-    void go() throws IOException, InterruptedException {
+    /** Walks it, the case registered under {@code key}. */
+    void go(String key) throws IOException, InterruptedException {
         HttpResponse<String> received = send(staff("api/v1/staff/cases")
-                .header("Idempotency-Key", "walk-1")
+                .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(MATTER)));
         assertThat(received.statusCode()).as(received.body()).isEqualTo(201);
