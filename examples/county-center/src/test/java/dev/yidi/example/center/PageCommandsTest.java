@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command lines of this program that the pages show: read as the program reads them, and carried out where they come to an end. */
+@Tag("one-jdk")
 class PageCommandsTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Pattern COMMAND =

@@ -53,10 +53,12 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages show as programs does what they say: run on H2, and pinned to the pages in both languages. */
+@Tag("one-jdk")
 class PageProgramsTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path PROGRAMS =

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -27,6 +28,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Blocks of the pages that are no Java: each kind is known and checked, and a translation shows what the page shows. */
+@Tag("one-jdk")
 class BlocksTest {
     private static final Set<String> LANGUAGES = Set.of("java", "sh", "xml", "yaml", "mermaid", "");
     private static final Pattern COMMAND = Pattern.compile("(?m)^\\s*(mvn|java|npx|npm|curl|\\.ci/).*");
