@@ -66,6 +66,7 @@ final class PagePrograms {
     }
     // end
 
+    @SuppressWarnings("FutureReturnValueIgnored")
     // docs/getting-started.md
     static void rounds(ScheduledExecutorService scheduler, Yidi centre) {
         CountyRounds counties = CountyRounds.over(List.of(centre));

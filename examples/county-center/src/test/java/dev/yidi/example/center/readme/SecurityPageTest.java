@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -100,7 +101,7 @@ class SecurityPageTest {
     }
 
     /** The tests, without their methods, in order. */
-    private static TreeSet<String> tests(String row) {
+    private static Set<String> tests(String row) {
         return TEST.matcher(row)
                 .results()
                 .map(test -> test.group().replaceAll("#.*|`", ""))
