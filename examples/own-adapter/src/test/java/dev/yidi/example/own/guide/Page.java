@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +22,10 @@ import java.util.stream.Stream;
  * @param text what it says
  */
 record Page(Path file, String text) {
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```([a-z]*)\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```([a-z]*)\n(.*?)^ *```$");
+    private static final Pattern COMMAND = Pattern.compile("`((?:mvn |java -|npx |\\.ci/[a-z-]+(?=[ `]))[^`\n]*)`");
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\[[^\\[\\]]*]\\(([^()\\s]+)\\)");
+    private static final Pattern INDENTED = Pattern.compile("(?m)(?<=\n\n) {4,}\\S.*$");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
 
     /** All of them. */
@@ -48,7 +53,34 @@ record Page(Path file, String text) {
         return BLOCK.matcher(text)
                 .results()
                 .filter(block -> block.group(1).equals(language))
-                .map(block -> block.group(2))
+                .map(block -> block.group(2).stripTrailing().stripIndent() + "\n")
+                .toList();
+    }
+
+    /** The languages of its blocks, each once; a block without one has an empty name. */
+    Set<String> languages() {
+        return BLOCK.matcher(text)
+                .results()
+                .map(block -> block.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The command lines it shows, in blocks and between back-quotes, one program each. */
+    List<String> commands() {
+        Stream<String> inline =
+                COMMAND.matcher(BLOCK.matcher(text).replaceAll("")).results().map(command -> command.group(1));
+        return Stream.concat(blocks("sh").stream(), inline)
+                .map(block -> block.strip().replaceAll("\\\\\n\\s*", " "))
+                .flatMap(block -> Stream.of(block.split("\n| && ", -1)))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Its lines outside blocks that are set in like code, which no check of blocks sees. */
+    List<String> indented() {
+        return INDENTED.matcher(BLOCK.matcher(text).replaceAll(""))
+                .results()
+                .map(line -> line.group().strip())
                 .toList();
     }
 

@@ -3,21 +3,19 @@ package dev.yidi.example.own.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,17 +23,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the pages show can be done, and where they lead there is something. The guide's own blocks are in {@link GuideTest}, the
- * README's in {@code ReadmeTest}.
+ * README's in {@code ReadmeTest}; blocks of other languages are looked at by {@link BlocksTest}.
  */
 class PagesTest {
     private static final Set<String> ELSEWHERE = Set.of("docs/your-adapter.md", "README.md");
-    private static final Pattern TEST = Pattern.compile("-Dtest='?([A-Za-z,]+)");
-    private static final Set<String> LEFT_OUT = Set.of("target", ".git", "node_modules");
-    private static final Set<String> PROGRAMS = Set.of("mvn", "java", "npx");
+
+    /** What is run elsewhere, by {@code PageProgramsTest}. */
+    private static final Path PROGRAMS =
+            Guide.ROOT.resolve("examples/county-center/src/test/java/dev/yidi/example/center/readme/PagePrograms.java");
+
+    /** Blocks that are compiled alone: they call a broker, a server of the county, a font or what stands in front of databases. */
+    private static final List<String> NEED_A_SERVER = List.of(
+            "docs/brokers.md 1",
+            "docs/embedding.md 1",
+            "docs/embedding.md 2",
+            "docs/inbound.md 1",
+            "docs/sharding.md 4");
 
     @Test
     @Tag("one-jdk")
-    void every_block_of_java_compiles(@TempDir Path folder) throws Exception {
+    void every_block_of_java_compiles_and_runs_or_is_known_to_need_a_server(@TempDir Path folder) throws Exception {
         Snippets snippets = Snippets.ofProject();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
@@ -49,19 +56,41 @@ class PagesTest {
                 folder.resolve("classes").toString(),
                 "-cp",
                 GuideTest.path()));
-        int blocks = 0;
+        String programs = Snippets.bare(Files.readString(PROGRAMS));
+        Map<String, String> blocks = new TreeMap<>();
+        Set<String> compiled = new TreeSet<>();
+        Map<String, Scene> scenes = new TreeMap<>();
         for (Page page : Page.all()) {
+            int number = 0;
             for (String block : ELSEWHERE.contains(page.name()) ? List.<String>of() : page.blocks("java")) {
-                String name = "Block" + ++blocks;
+                String name = "Block" + blocks.size();
                 Path unit = folder.resolve(name + ".java");
                 Files.writeString(unit, snippets.unit(page.name(), name, block));
                 command.add(unit.toString());
+                blocks.put(name, page.name() + " " + ++number);
+                if (!programs.contains(Snippets.bare(block))) {
+                    compiled.add(name);
+                }
             }
         }
-        assertThat(blocks).isGreaterThan(20);
+        assertThat(blocks).hasSizeGreaterThan(20);
         Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> said = javac.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertThat(javac.waitFor()).as(String.join("\n", said)).isZero();
+
+        URL[] urls = {folder.resolve("classes").toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(urls, PagesTest.class.getClassLoader())) {
+            for (String name : Set.copyOf(compiled)) {
+                Scene scene = new Scene();
+                if (!NEED_A_SERVER.contains(blocks.get(name)) && scene.run(loader.loadClass("pages." + name))) {
+                    compiled.remove(name);
+                    scenes.put(blocks.getOrDefault(name, name), scene);
+                }
+            }
+        }
+        assertThat(scenes.get("docs/messaging.md 2").sent()).isNotEmpty();
+        assertThat(scenes.get("docs/monitoring.md 2").meters()).anyMatch(meter -> meter.startsWith("yidi."));
+        assertThat(compiled).extracting(blocks::get).containsExactlyInAnyOrderElementsOf(NEED_A_SERVER);
     }
 
     @Test
@@ -73,72 +102,32 @@ class PagesTest {
 
     @Test
     void every_command_names_what_is_there() throws IOException {
-        String pom = Files.readString(Guide.ROOT.resolve("pom.xml"));
-        Set<String> tests = tests();
+        ShellLines lines = ShellLines.ofProject();
         List<String> wrong = new ArrayList<>();
         int commands = 0;
         for (Page page : Page.all()) {
-            for (String block : page.blocks("sh")) {
-                for (String line : block.strip().replaceAll("\\\\\n\\s*", " ").split("\n| && ", -1)) {
-                    commands++;
-                    problem(line.strip(), pom, tests).ifPresent(each -> wrong.add(page.name() + ": " + each));
-                }
+            for (String command : page.commands()) {
+                commands++;
+                lines.problem(command).ifPresent(each -> wrong.add(page.name() + ": " + each));
             }
         }
-        assertThat(commands).isGreaterThan(15);
+        assertThat(commands).isGreaterThan(50);
         assertThat(wrong).isEmpty();
     }
 
-    private static Optional<String> problem(String line, String pom, Set<String> known) throws IOException {
-        if (line.startsWith(".ci/")) {
-            return Files.isExecutable(Guide.ROOT.resolve(line.split(" ", -1)[0]))
-                    ? Optional.empty()
-                    : Optional.of("nothing to run: " + line);
+    @Test
+    void a_command_that_names_what_is_gone_would_be_told() throws IOException {
+        ShellLines lines = ShellLines.ofProject();
+        for (String gone : List.of(
+                "make all",
+                ".ci/nothing",
+                "mvn -pl no-module verify",
+                "mvn verify -Pno-profile",
+                "mvn test -Dtest='PagesTest,NoSuchTest'",
+                "java -jar examples/county-center/target/other.jar",
+                "java -cp examples/endurance/target/classes dev.yidi.endurance.NoTable .")) {
+            assertThat(lines.problem(gone)).as(gone).isPresent();
         }
-        if (!PROGRAMS.contains(line.split(" ", -1)[0])) {
-            return Optional.of("an unknown program: " + line);
-        }
-        for (Matcher modules = Pattern.compile(" -pl (\\S+)").matcher(line); modules.find(); ) {
-            for (String module : modules.group(1).split(",", -1)) {
-                if (!pom.contains("<module>" + module + "</module>")) {
-                    return Optional.of("no such module: " + module);
-                }
-            }
-        }
-        for (Matcher jar = Pattern.compile("(\\S+)/target/(\\S+)\\.jar").matcher(line); jar.find(); ) {
-            Path module = Guide.ROOT.resolve(jar.group(1)).resolve("pom.xml");
-            if (!Files.exists(module) || !Files.readString(module).contains(jar.group(2))) {
-                return Optional.of("no such program: " + jar.group());
-            }
-        }
-        for (Matcher named = TEST.matcher(line); named.find(); ) {
-            for (String test : named.group(1).split(",", -1)) {
-                if (!known.contains(test + ".java")) {
-                    return Optional.of("no such test: " + test);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The names of all files with sources of tests. */
-    private static Set<String> tests() throws IOException {
-        Set<String> names = new HashSet<>();
-        Files.walkFileTree(Guide.ROOT, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return LEFT_OUT.contains(folder.getFileName().toString())
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                names.add(file.getFileName().toString());
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return names;
     }
 
     @Test

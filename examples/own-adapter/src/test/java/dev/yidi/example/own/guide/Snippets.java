@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,7 @@ final class Snippets {
     String unit(String page, String name, String block) {
         boolean methods = block.startsWith("static ");
         String given = GIVEN.getOrDefault(page.replace("/zh/", "/"), List.of()).stream()
+                .filter(each -> block.matches("(?s).*\\b" + each.substring(each.lastIndexOf(' ') + 1) + "\\b.*"))
                 .map(each -> "static " + each + ";\n")
                 .collect(Collectors.joining());
         List<String> lines = new ArrayList<>();
@@ -135,14 +137,19 @@ final class Snippets {
         return String.join("\n", lines);
     }
 
-    /** The type of this name: of the JDK, of the clients on the page about them, or of the library. */
+    /** The code without comments and white space. */
+    static String bare(String code) {
+        return COMMENT.matcher(code).replaceAll("").replaceAll("\\s+", "");
+    }
+
+    /** The type of this name: of the JDK, of the clients first on the page about them, of the library first elsewhere. */
     private Set<String> imported(String page, String type) {
         if (JDK.stream().anyMatch(each -> isThere(each + "." + type))) {
             return Set.of();
         }
         boolean clients = page.endsWith("embedding.md");
         return known.getOrDefault(type, Set.of()).stream()
-                .filter(each -> clients == each.startsWith("dev.yidi.rest.client"))
+                .sorted(Comparator.comparing(each -> clients != each.startsWith("dev.yidi.rest.client")))
                 .limit(1)
                 .collect(Collectors.toSet());
     }
