@@ -15,13 +15,7 @@ final class ClockStarts {
     private ClockStarts() {}
 
     static List<CaseEvent> after(CaseEvent event, CaseFile file, Setting setting) {
-        List<ClockStarted> lawful = CaseRules.of(file, setting.profile()).limits().stream()
-                .flatMap(limit -> from(limit, event, file)
-                        .filter(start -> limit.validity().contains(LocalDate.ofInstant(start, setting.zone())))
-                        .filter(start -> EnforcementClocks.startsAnother(event) || !runs(limit, event, file))
-                        .map(start -> start(limit, event, file, start, setting))
-                        .stream())
-                .toList();
+        List<ClockStarted> lawful = mayStart(event) ? lawful(event, file, setting) : List.of();
         Stream<CaseEvent> replaced = lawful.isEmpty()
                 ? Stream.of()
                 : CaseRules.replaced(file, setting.profile(), event.at()).stream()
@@ -37,6 +31,21 @@ final class ClockStarts {
         Stream<CaseEvent> started = Stream.concat(lawful.stream(), assigned)
                 .flatMap(each -> Stream.concat(Stream.of(each), continuing(each, file)));
         return Stream.concat(replaced, started).toList();
+    }
+
+    private static List<ClockStarted> lawful(CaseEvent event, CaseFile file, Setting setting) {
+        return CaseRules.of(file, setting.profile()).limits().stream()
+                .flatMap(limit -> from(limit, event, file)
+                        .filter(start -> limit.validity().contains(LocalDate.ofInstant(start, setting.zone())))
+                        .filter(start -> EnforcementClocks.startsAnother(event) || !runs(limit, event, file))
+                        .map(start -> start(limit, event, file, start, setting))
+                        .stream())
+                .toList();
+    }
+
+    /** What reaches no act starts no limit, unless it lets one catch up. */
+    private static boolean mayStart(CaseEvent event) {
+        return !event.milestones().isEmpty() || event instanceof CaseClassified || event.takesBackDispatch();
     }
 
     /** A limit that runs again from the same start goes on from where its earlier clock was. */

@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ record Receivers(CaseFile file, Setting setting) {
      * @param byId the organs that are named by id beside them; they are judged by that
      */
     List<Reason> against(Set<String> texts, Set<OrganId> byId) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         Refusals refusals = new Refusals();
         List<Organ> unnamed =
                 organs(texts).filter(organ -> !byId.contains(organ.id())).toList();
@@ -54,8 +58,8 @@ record Receivers(CaseFile file, Setting setting) {
 
     /** The organs of the county that are called as one of {@code texts}. */
     private Stream<Organ> organs(Set<String> texts) {
-        return setting.profile().organs().all().stream()
-                .filter(organ -> texts.stream().anyMatch(text -> plain(text).equals(plain(organ.name()))));
+        Set<String> called = texts.stream().map(this::plain).collect(Collectors.toSet());
+        return setting.profile().organs().all().stream().filter(organ -> called.contains(plain(organ.name())));
     }
 
     private Stream<String> accusedNames() {
