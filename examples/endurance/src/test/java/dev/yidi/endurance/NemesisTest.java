@@ -19,13 +19,13 @@ class NemesisTest {
 
     @Test
     void nothing_is_lost_when_the_centre_and_its_server_are_killed() throws Exception {
-        assertThat(faults(Database.POSTGRESQL, 2, false)).isEmpty();
+        assertThat(faults(Database.POSTGRESQL, 3, false)).isEmpty();
     }
 
     @Test
     void nothing_is_lost_when_the_centre_and_its_mariadb_server_are_killed() throws Exception {
         Assumptions.assumeTrue(Database.MARIADB.isThere(), "MariaDB's programs are not there: mvn -Pmariadb verify");
-        assertThat(faults(Database.MARIADB, 2, false)).isEmpty();
+        assertThat(faults(Database.MARIADB, 3, false)).isEmpty();
     }
 
     @Test

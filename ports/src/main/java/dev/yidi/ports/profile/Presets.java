@@ -13,17 +13,17 @@ import java.util.Locale;
 public final class Presets {
     private Presets() {}
 
-    /** A county with one building for everything, on the territory of 桐庐. */
+    /** A county with one building for everything, on a whole territory down to the villages. */
     public static CountyProfile centre() {
         return Centre.PROFILE;
     }
 
-    /** A county of islands without a building, on the territory of 嵊泗. */
+    /** A county of islands without a building, on a whole territory down to the villages. */
     public static CountyProfile linkage() {
         return Linkage.PROFILE;
     }
 
-    /** A large district whose windows and powers went down to the townships, on the territory of 余杭. */
+    /** A large district whose windows and powers went down to the townships, on a whole territory down to the villages. */
     public static CountyProfile sunk() {
         return Sunk.PROFILE;
     }

@@ -5,11 +5,13 @@ import dev.yidi.core.MediatorId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.casefile.PartyRole;
 import dev.yidi.core.mediation.AgreementTerms;
+import dev.yidi.core.mediation.MediationType;
 import dev.yidi.core.mediation.Obligation;
 import dev.yidi.ports.AgreementSheet;
 import dev.yidi.ports.PartyView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class AgreementFields {
     Map<String, Object> all() {
         AgreementTerms terms = sheet.terms();
         Map<String, Object> fields = new HashMap<>();
-        fields.put(sheet.type().name(), true);
+        Arrays.stream(MediationType.values()).forEach(type -> fields.put(type.name(), type == sheet.type()));
         fields.put("number", sheet.number().value());
         fields.put("committee", sheet.committee());
         fields.put(
@@ -57,7 +59,8 @@ final class AgreementFields {
         fields.put("identity", party.identity().orElse(""));
         fields.put("address", party.address().orElse(""));
         fields.put("phone", party.phone().orElse(""));
-        fields.put(NAMED.contains(party.role()) ? party.role().name() : "other", true);
+        NAMED.forEach(role -> fields.put(role.name(), role == party.role()));
+        fields.put("other", !NAMED.contains(party.role()));
         return fields;
     }
 

@@ -59,15 +59,18 @@ public final class AgreementTemplate {
     /**
      * The form that {@code source} has.
      *
-     * @throws IllegalArgumentException when it is no Mustache text
+     * @throws IllegalArgumentException when it is no Mustache text, or has places other than those above
      */
     public static AgreementTemplate of(Reader source) {
         try {
-            return new AgreementTemplate(Mustache.compiler()
+            Template form = Mustache.compiler()
                     .emptyStringIsFalse(true)
+                    .strictSections(true)
                     .withFormatter(value -> escaped(String.valueOf(value)))
                     .withEscaper(Escapers.NONE)
-                    .compile(source));
+                    .compile(source);
+            AgreementPlaces.check(form);
+            return new AgreementTemplate(form);
         } catch (MustacheException | UnsupportedOperationException e) {
             throw new IllegalArgumentException("agreement form: expected a Mustache text, found " + e.getMessage(), e);
         }

@@ -8,7 +8,9 @@ import dev.yidi.rest.documents.Paragraph.Setting;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +91,55 @@ class AgreementTemplateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AgreementTemplate.of(new StringReader("{{#parties}}{{name}}")))
                 .withMessageContaining("agreement form: expected a Mustache text");
+    }
+
+    @Test
+    void places_that_there_are_not_are_all_named_at_the_start() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AgreementTemplate.of(new StringReader(
+                        "{{numbr}} {{#parties}}{{nme}}{{^adress}}—{{/adress}}{{/parties}} {{>other}}")))
+                .withMessageEndingWith("found adress, nme, numbr, other");
+    }
+
+    @Test
+    void what_belongs_to_a_list_stands_inside_it() {
+        for (String form : List.of(
+                "{{#parties}}{{name}}{{/parties}}{{owedBy}}",
+                "{{#parties}}{{^APPLICANT}}{{owedBy}}{{/APPLICANT}}{{/parties}}",
+                "{{#partial}}{{^confirmable}}{{owedBy}}{{/confirmable}}{{/partial}}",
+                "{{^PEOPLES}}{{owedBy}}{{/PEOPLES}}",
+                "{{#owedBy}}一{{/owedBy}}",
+                "{{#parties}}{{^phone}}{{owedBy}}{{/phone}}{{/parties}}")) {
+            assertThatIllegalArgumentException()
+                    .as(form)
+                    .isThrownBy(() -> AgreementTemplate.of(new StringReader(form)))
+                    .withMessageContaining("owedBy");
+        }
+        assertThat(write(AgreementTemplate.of(new StringReader("{{#parties}}{{-index}}{{name}};{{/parties}}")), "赔偿"))
+                .containsExactly(new Paragraph(Setting.BODY, "1张三;2李四;"));
+    }
+
+    @Test
+    void every_place_is_written() {
+        Map<String, Object> written = new AgreementFields(
+                        Sheets.of(MediationType.PEOPLES, Sheets.CONTENT, Optional.empty()), Sheets.NAMES)
+                .all();
+
+        assertThat(written)
+                .containsOnlyKeys(Stream.of(
+                                AgreementPlaces.TEXTS.stream(),
+                                AgreementPlaces.LISTS.keySet().stream(),
+                                AgreementPlaces.FLAGS.stream(),
+                                Stream.of(MediationType.values()).map(Enum::name))
+                        .flatMap(names -> names)
+                        .toList()
+                        .toArray(String[]::new));
+        AgreementPlaces.LISTS.forEach((list, places) -> assertThat((List<?>) written.get(list))
+                .as(list)
+                .allSatisfy(row -> assertThat(((Map<?, ?>) row)
+                                .keySet().stream().filter(name -> !AgreementPlaces.ROLES.contains(name)))
+                        .map(String::valueOf)
+                        .containsExactlyInAnyOrderElementsOf(places)));
     }
 
     private static List<Paragraph> write(AgreementTemplate form, String content) {

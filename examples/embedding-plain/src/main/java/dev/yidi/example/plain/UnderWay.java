@@ -19,10 +19,11 @@ import org.glassfish.grizzly.http.server.Response;
 @SuppressWarnings("rawtypes") // of the probe
 final class UnderWay extends HttpServerProbe.Adapter {
     private static final long LOOK_MILLIS = 20;
-    /** For what was answered, and is not sent yet. */
-    private static final long FLUSH_MILLIS = 500;
+    /** For what was answered and is not sent yet, where Grizzly can not tell. */
+    private static final long FLUSH_MILLIS = 2_000;
 
     private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger lost = new AtomicInteger();
 
     @Override
     public void onRequestReceiveEvent(HttpServerFilter filter, Connection connection, Request request) {
@@ -36,6 +37,7 @@ final class UnderWay extends HttpServerProbe.Adapter {
 
     @Override
     public void onRequestCancelEvent(HttpServerFilter filter, Connection connection, Request request) {
+        lost.incrementAndGet();
         count.decrementAndGet();
     }
 
@@ -44,6 +46,10 @@ final class UnderWay extends HttpServerProbe.Adapter {
         Future<HttpServer> over = server.shutdown(patience, unit);
         while (!over.isDone() && count.get() > 0) {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+        if (lost.get() == 0) {
+            over.get();
+            return;
         }
         try {
             over.get(FLUSH_MILLIS, TimeUnit.MILLISECONDS);

@@ -337,18 +337,20 @@ class ConsoleStory {
         browser.sees("已反馈，待认可");
         signInAs("zhujian");
         browser.run("location.hash = '#/case/" + matter.path("id").asText() + "'");
-        browser.press("打开联合接访");
+        browser.press("打开联合调处");
         act("back-c1");
         browser.fill("reason", "请补照片");
         sendAct();
         browser.until("document.querySelector('.lane .tag.bad')?.innerText === '退回补充'");
         act("session");
         browser.fill("session/minutes", "各方同意清理通道。");
+        browser.fill("present/" + onCall(), onCall());
         browser.fill("decisions/0/text", "清理通道");
         browser.fill(
                 "decisions/0/due", java.time.LocalDate.now(HERE).plusDays(9).toString());
         sendAct();
         browser.sees("清理通道");
+        browser.until("document.body.innerText.match(/到会：.+、.+/)");
         look("console-joint-session");
         assertThat(browser.complaints()).isEmpty();
     }

@@ -7,7 +7,7 @@ import { ProblemError } from '../client/runtime.js';
 
 const SOONEST = 1_000;
 const LATEST = 30_000;
-const REFUSED = [401, 403, 404];
+const REFUSED = [403, 404];
 
 /** The events in a stream of bytes, one after the other; the stream is let go however it ends. @param {ReadableStream<Uint8Array>} body @param {(event: Told) => void} told */
 const read = async (body, told) => {
@@ -47,7 +47,7 @@ const read = async (body, told) => {
  * Follows a stream until it is stopped: it is opened again, later each time it fails, and goes on after the last event that came. Where the
  * centre does not serve it, or this reader may not read it, it is asked for once.
  *
- * @param {{ open: (last: string, signal: AbortSignal) => Promise<{ value: ReadableStream<Uint8Array> | any }>, told: (event: Told) => void, state: (live: boolean) => void }} of
+ * @param {{ open: (last: string, signal: AbortSignal) => Promise<{ value: ReadableStream<Uint8Array> | any }>, told: (event: Told) => void, state: (now: 'live' | 'waits' | 'over') => void }} of
  * @returns {() => void} stops it
  */
 export const follow = ({ open, told, state }) => {
@@ -58,7 +58,7 @@ export const follow = ({ open, told, state }) => {
     while (!end.signal.aborted) {
       try {
         const { value } = await open(last, end.signal);
-        state(true);
+        state('live');
         await read(value, (event) => {
           last = event.id || last;
           pause = SOONEST;
@@ -70,7 +70,7 @@ export const follow = ({ open, told, state }) => {
         }
         pause = Math.min(pause * 2, LATEST);
       }
-      state(false);
+      state(end.signal.aborted ? 'over' : 'waits');
       await new Promise((go) => { setTimeout(go, end.signal.aborted ? 0 : pause); });
     }
   };

@@ -3,6 +3,7 @@ import { h, reactive, ref } from '../../ui/vue.js';
 import { has, law, moment, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { Loaded, Wrong } from '../../ui/parts.js';
+import { save } from '../../ui/save.js';
 import { centre } from '../session.js';
 import { left, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
@@ -115,9 +116,7 @@ const Documents = {
     const keep = async (/** @type {import('../../client/staff.js').AttachmentView} */ file) => {
       const got = await work.run(() => attachmentRead(centre(), { id: props.id, attachment: file.id }));
       if (got) {
-        const address = URL.createObjectURL(got.value);
-        Object.assign(document.createElement('a'), { href: address, download: file.name }).click();
-        URL.revokeObjectURL(address);
+        save(got.value, file.name);
       }
     };
     const line = (/** @type {string} */ name, /** @type {string} */ at, /** @type {() => void} */ open) => h('li', [h('button', { type: 'button', class: 'link', onClick: open }, name), ' ', h('span', { class: 'soft small num' }, moment(at))]);

@@ -1,9 +1,9 @@
 import { search, todo, todoChanges } from '../../client/staff.js';
 import { h, onMounted, onUnmounted, reactive, ref, watch } from '../../ui/vue.js';
 import { language, lastDay, moment, t, word } from '../../ui/i18n.js';
-import { command, loaded } from '../../ui/command.js';
 import { follow } from '../../ui/events.js';
-import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
+import { More, paged } from '../pages.js';
+import { bind, Field, Loaded } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { centre, county } from '../session.js';
 import { remains, stageTag } from '../show.js';
@@ -20,11 +20,7 @@ export const Cases = {
   setup(/** @type {{ which: 'todo' | 'cases' }} */ props) {
     const isTodo = props.which === 'todo';
     const form = reactive({ number: '', phone: '', stage: '', kind: '' });
-    const more = command();
-    const next = ref(/** @type {string | undefined} */ (undefined));
-    /** Up to where it was fetched. */
-    let last = /** @type {Line | undefined} */ (undefined);
-    const page = async (/** @type {string} */ cursor) => {
+    const { list, rest } = paged(async (/** @type {string | undefined} */ cursor) => {
       const shared = { limit: MANY, ...(cursor ? { cursor } : {}) };
       if (isTodo || form.number) {
         const asked = isTodo ? shared : { ...shared, mine: false, open: false, number: form.number.trim() };
@@ -35,44 +31,42 @@ export const Cases = {
       if (form.stage) body.stages = [form.stage];
       if (form.kind) body.kinds = [form.kind];
       return (await search(centre(), { body })).value;
-    };
-    const list = loaded(async () => {
-      const first = await page('');
-      next.value = first.next;
-      last = first.items.at(-1);
-      return first.items;
     });
-    const further = async () => {
-      const got = await more.run(() => page(next.value ?? ''));
-      if (got) {
-        list.value = [...(list.value ?? []), ...got.items];
-        next.value = got.next;
-        last = got.items.at(-1) ?? last;
-      }
-    };
-    const live = ref(false);
+    const stream = ref('waits');
     const fresh = ref(/** @type {string[]} */ ([]));
     const change = (/** @type {import('../../client/staff.js').TodoChangesView} */ { changes }) => {
-      list.value = withChanges(list.value ?? [], changes, next.value === undefined ? undefined : last);
+      if (list.trouble || list.value === undefined) {
+        return rest.refresh();
+      }
+      list.value = withChanges(list.value, changes, rest.next === undefined ? undefined : rest.last);
       fresh.value = changes.filter((each) => each.line).map((each) => each.id);
+      return undefined;
     };
     /** One after the other: a change is put on top of what was read before it. */
     let turn = Promise.resolve();
-    const then = (/** @type {() => void | Promise<void>} */ deed) => { turn = turn.then(deed); };
+    const then = (/** @type {() => void | Promise<void>} */ deed) => { turn = turn.then(deed).catch(() => rest.refresh()); };
     let stop = () => {};
     const begin = () => {
+      let isRead = false;
       let isFirst = true;
       stop();
       stop = follow({
         open: (seen, signal) => todoChanges(centre(), /** @type {any} */ ({ signal, ...(seen ? { lastEventID: seen } : {}) })),
-        told: (event) => then(event.type === 'change' ? () => change(JSON.parse(event.data)) : list.again),
-        state: (now) => {
-          live.value = now;
-          // what the officer may not see any more is told by nobody
-          if (now && !isFirst) {
-            then(list.again);
+        told: (event) => {
+          if (event.type === 'change') {
+            then(() => change(JSON.parse(event.data)));
+          } else if (event.type === 'reset' || !isRead) {
+            then(rest.refresh);
           }
-          isFirst &&= !now;
+          isRead = true;
+        },
+        state: (now) => {
+          stream.value = now;
+          // what the officer may not see any more is told by nobody
+          if (now === 'live' && !isFirst) {
+            then(rest.refresh);
+          }
+          isFirst &&= now !== 'live';
         },
       });
     };
@@ -97,7 +91,7 @@ export const Cases = {
       h('div', { class: 'head' }, [
         h('div', [h('h1', t(isTodo ? 'todo.title' : 'cases.title')), h('p', { class: 'soft' }, t(isTodo ? 'todo.sub' : 'cases.sub'))]),
         h('div', { class: 'row' }, [
-          isTodo ? h('span', { role: 'status' }, [h('span', { class: `tag ${live.value ? 'good' : 'warn'}` }, t(live.value ? 'hall.live' : 'todo.still')), h('span', { class: 'unseen' }, fresh.value.length ? t('todo.changed', { n: fresh.value.length }) : '')]) : null,
+          isTodo ? h('span', { role: 'status' }, [h('span', { class: `tag ${stream.value === 'live' ? 'good' : 'warn'}` }, t(`stream.${stream.value}`)), h('span', { class: 'unseen' }, fresh.value.length ? t('todo.changed', { n: fresh.value.length }) : '')]) : null,
           h('a', { class: 'button primary', href: link('register') }, t('nav.register')),
         ]),
       ]),
@@ -115,8 +109,7 @@ export const Cases = {
           h('tbody', items.map(line)),
         ]),
       })),
-      h(Wrong, { trouble: more.trouble }),
-      next.value ? h('div', { class: 'row' }, h('button', { type: 'button', disabled: more.busy, onClick: further }, t('app.more'))) : null,
+      h(More, { rest, further: () => then(rest.further) }),
     ];
   },
 };

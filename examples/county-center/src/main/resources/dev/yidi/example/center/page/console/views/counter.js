@@ -24,6 +24,19 @@ const kept = () => {
   }
 };
 
+/** All that are not served yet. */
+const tickets = async () => {
+  /** @type {Line[]} */
+  const all = [];
+  let cursor = /** @type {string | undefined} */ (undefined);
+  do {
+    const page = (await staff.ticketList(centre(), /** @type {any} */ ({ open: true, limit: 100, order: 'DUE', ...(cursor ? { cursor } : {}) }))).value;
+    all.push(...page.items);
+    cursor = page.next;
+  } while (cursor);
+  return all;
+};
+
 /** The guidance desk, and the window: tickets are issued with their ground of priority, called, served, missed or left. */
 export const Counter = {
   setup() {
@@ -31,7 +44,7 @@ export const Counter = {
     const at = ref(kept() || (windows()[0]?.id ?? ''));
     const name = (/** @type {string | undefined} */ id) => windows().find((each) => each.id === id)?.name ?? id ?? '';
     const queue = loaded(async () => {
-      const { items } = (await staff.ticketList(centre(), /** @type {any} */ ({ open: true, limit: 100, order: 'DUE' }))).value;
+      const items = await tickets();
       const going = items.filter((each) => each.stage !== 'WAITING');
       const seen = await Promise.all(going.map((each) => staff.ticketView(centre(), { id: each.id }).then((got) => ({ ticket: got.value, etag: got.etag ?? '' }), () => null)));
       return { waiting: items.filter((each) => each.stage === 'WAITING'), going: seen.filter((each) => each !== null) };
@@ -70,13 +83,13 @@ export const Counter = {
       const list = [
         ticket.stage === 'CALLED' && { name: `begin-${ticket.id}`, label: t('counter.begin'), plain: true, send: step(staff.ticketBeginServing) },
         ticket.stage === 'CALLED' && { name: `again-${ticket.id}`, label: t('counter.again'), plain: true, send: step(staff.ticketCallAgain) },
-        ticket.stage === 'CALLED' && { name: `missed-${ticket.id}`, label: t('counter.missed'), plain: true, send: step(staff.ticketMarkMissed) },
+        ticket.stage === 'CALLED' && { name: `missed-${ticket.id}`, label: t('counter.missed'), says: t('counter.missed.says'), send: step(staff.ticketMarkMissed) },
         ticket.stage === 'SERVING' && { name: `finish-${ticket.id}`, label: t('counter.finish'), plain: true, send: step(staff.ticketFinishServing) },
         others.length > 0 && { name: `pass-${ticket.id}`, label: t('counter.pass'), asks: [{ name: 'to', label: t('counter.to'), kind: 'choice', options: others }], send: step(staff.ticketPass, (v) => ({ to: v['to'] })) },
       ];
       return /** @type {Act[]} */ (list.filter(Boolean));
     };
-    const leave = (/** @type {Line} */ each) => [{ name: `leave-${each.id}`, label: t('counter.leave'), plain: true, send: (/** @type {string} */ idempotencyKey) => staff.ticketLeave(centre(), { id: each.id, idempotencyKey, ifMatch: `"${each.version}"` }) }];
+    const leave = (/** @type {Line} */ each) => [{ name: `leave-${each.id}`, label: t('counter.leave'), says: t('counter.leave.says'), send: (/** @type {string} */ idempotencyKey) => staff.ticketLeave(centre(), { id: each.id, idempotencyKey, ifMatch: `"${each.version}"` }) }];
 
     return () => [
       h('div', { class: 'head' }, [h('div', [h('h1', t('counter.title')), h('p', { class: 'soft' }, t('counter.sub'))]), h('a', { class: 'button', href: link('hall') }, t('nav.hall'))]),

@@ -11,7 +11,7 @@ import { centre } from '../session.js';
 /** What hangs in the hall: who is called where, who waits. It changes as the hall does, over one stream; a stream that ends is taken up where it was. */
 export const Hall = {
   setup() {
-    const live = ref(false);
+    const stream = ref('waits');
     const hall = loaded(async () => (await guideHall(centre())).value);
     let stop = () => {};
     const begin = () => {
@@ -24,14 +24,14 @@ export const Hall = {
             hall.trouble = null;
           }
         },
-        state: (now) => { live.value = now; },
+        state: (now) => { stream.value = now; },
       });
     };
     onMounted(begin);
     onUnmounted(() => stop());
     watch(language, begin);
     return () => [
-      h('div', { class: 'head' }, [h('div', [h('h1', t('hall.title')), h('p', { class: 'soft' }, t('hall.sub'))]), h('p', { role: 'status' }, h('span', { class: `tag ${live.value ? 'good' : 'warn'}` }, t(live.value ? 'hall.live' : 'hall.waits')))]),
+      h('div', { class: 'head' }, [h('div', [h('h1', t('hall.title')), h('p', { class: 'soft' }, t('hall.sub'))]), h('p', { role: 'status' }, h('span', { class: `tag ${stream.value === 'live' ? 'good' : 'warn'}` }, t(`stream.${stream.value}`)))]),
       h(Loaded, { of: hall }, {
         default: (/** @type {View} */ view) => h('div', { class: 'hall' }, [
           h('section', { class: 'sheet', 'aria-live': 'polite' }, [h('h2', t('hall.called')), view.called.length ? view.called.map((each) => h('div', { class: 'call num' }, [h('span', each.number), h('span', each.window), h('span', { class: 'tag brand' }, each.stage.text)])) : h('p', { class: 'soft' }, t('hall.nobody'))]),

@@ -1,8 +1,9 @@
 import * as staff from '../../client/staff.js';
-import { h, reactive, ref } from '../../ui/vue.js';
+import { h, reactive } from '../../ui/vue.js';
 import { hour, lastDay, moment, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
-import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
+import { More, paged } from '../pages.js';
+import { bind, Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { centre, county, me } from '../session.js';
@@ -22,6 +23,9 @@ const TONES = /** @type {Record<string, string>} */ ({ ASKED: 'warn', ACKNOWLEDG
 
 /** Whether the officer is of the organ. @param {string} organ */
 const isOf = (organ) => me.value?.officer.organ.id === organ;
+/** Who came for the other organs, as their numbers were written down. @param {string[][]} organs @param {Record<string, string>} values */
+const present = (organs, values) => organs.flatMap(([organ = '']) => (values[`present/${organ}`] ?? '').split(/[\s,，、]+/).filter(Boolean).map((officer) => ({ organ, officer })));
+
 const isCentre = () => county.value?.organs.find((each) => each.id === me.value?.officer.organ.id)?.centre ?? false;
 
 const means = () => ({ name: 'means', label: t('joint.means'), kind: 'ticks', options: MEANS.map((each) => [each, word('means', each)]) });
@@ -30,23 +34,7 @@ const means = () => ({ name: 'means', label: t('joint.means'), kind: 'ticks', op
 export const JointList = {
   setup() {
     const form = reactive({ mine: '' });
-    const more = command();
-    const extra = ref(/** @type {import('../../client/staff.js').JointLineView[]} */ ([]));
-    const next = ref(/** @type {string | undefined} */ (undefined));
-    const page = async (/** @type {string | undefined} */ cursor) => (await staff.jointList(centre(), { ...(form.mine ? { organ: me.value?.officer.organ.id ?? '' } : {}), ...(cursor ? { cursor } : {}) })).value;
-    const list = loaded(async () => {
-      const first = await page(undefined);
-      extra.value = [];
-      next.value = first.next;
-      return first.items;
-    });
-    const further = async () => {
-      const got = await more.run(() => page(next.value));
-      if (got) {
-        extra.value = [...extra.value, ...got.items];
-        next.value = got.next;
-      }
-    };
+    const { list, rest } = paged(async (cursor) => (await staff.jointList(centre(), { ...(form.mine ? { organ: me.value?.officer.organ.id ?? '' } : {}), ...(cursor ? { cursor } : {}) })).value, (each) => each.matter.id);
     const row = (/** @type {import('../../client/staff.js').JointLineView} */ { matter, handling }) => {
       const until = matter.nextDue && remains(matter.workingDaysLeft, matter.nextDue);
       return h('tr', [
@@ -63,15 +51,14 @@ export const JointList = {
         h(Field, { ...bind(form, 'mine'), class: 'w4', label: t('joint.whose'), kind: 'choice', options: [['', t('joint.all')], ['mine', t('joint.mine', { organ: me.value?.officer.organ.name ?? '' })]] }),
         h('div', h('button', { class: 'primary' }, t('app.search'))),
       ]),
-      h('section', { class: 'sheet flush' }, h(Loaded, { of: list, empty: (/** @type {any[]} */ v) => !v.length && !next.value, nothing: t('joint.nothing') }, {
+      h('section', { class: 'sheet flush' }, h(Loaded, { of: list, empty: (/** @type {any[]} */ v) => !v.length && !rest.next, nothing: t('joint.nothing') }, {
         default: (/** @type {import('../../client/staff.js').JointLineView[]} */ items) => h('table', { class: 'list' }, [
           h('caption', { class: 'unseen' }, t('joint.title')),
           h('thead', h('tr', [t('col.title'), t('joint.lead'), t('joint.organs'), t('joint.tasks'), t('col.due')].map((each) => h('th', { scope: 'col' }, each)))),
-          h('tbody', [...items, ...extra.value].map(row)),
+          h('tbody', items.map(row)),
         ]),
       })),
-      h(Wrong, { trouble: more.trouble }),
-      next.value ? h('div', { class: 'row' }, h('button', { type: 'button', disabled: more.busy, onClick: further }, t('app.more'))) : null,
+      h(More, { rest }),
     ];
   },
 };
@@ -165,7 +152,7 @@ const Board = {
         open && mine && ['ASKED', 'SENT_BACK'].includes(each.state) && { name: `acknowledge-${each.id}`, label: t('joint.acknowledge'), asks: [{ name: 'expectedAt', label: t('joint.expected'), type: 'datetime-local' }], send: step(staff.jointAcknowledge, (v) => ({ ...named, ...(v['expectedAt'] ? { expectedAt: instant(v['expectedAt']) } : {}) })) },
         open && (mine || isCentre()) && (waits || ['ASKED', 'ACKNOWLEDGED'].includes(each.state)) && { name: `arrive-${each.id}`, label: t('joint.arrive'), plain: true, send: step(staff.jointRecordArrival, () => named) },
         open && mine && owed && { name: `deliver-${each.id}`, label: t('joint.deliver'), asks: [{ name: 'delivery', label: t('joint.delivery'), kind: 'area', must: true }], send: step(staff.jointDeliver, (v) => ({ ...named, delivery: v['delivery'] })) },
-        open && leads && each.state === 'DELIVERED' && { name: `accept-${each.id}`, label: t('joint.accept'), plain: true, send: step(staff.jointAcceptContribution, () => named) },
+        open && leads && each.state === 'DELIVERED' && { name: `accept-${each.id}`, label: t('joint.accept'), says: t('joint.accept.says'), send: step(staff.jointAcceptContribution, () => named) },
         open && leads && each.state === 'DELIVERED' && { name: `back-${each.id}`, label: t('joint.sendback'), asks: [{ name: 'reason', label: t('field.reason'), kind: 'area', must: true }, { name: 'days', label: t('joint.days'), type: 'number', first: '3', must: true }], send: step(staff.jointSendBack, (v) => ({ ...named, reason: v['reason'], ...(v['days'] ? { days: Number(v['days']) } : {}) })) },
         open && (leads || isCentre()) && each.calls.length > 0 && !waits && { name: `call-${each.id}`, label: t('joint.call'), plain: true, send: step(staff.jointCall, () => named) },
         open && leads && { name: `waive-${each.id}`, label: t('joint.waive'), asks: [{ name: 'reason', label: t('field.reason'), kind: 'area', must: true }], send: step(staff.jointWaiveContribution, (v) => ({ ...named, reason: v['reason'] })) },
@@ -221,6 +208,7 @@ const Board = {
           name: 'session', label: t('joint.session'), asks: [
             { name: 'session/place', label: t('joint.place'), must: true, first: t('joint.place.first') },
             { name: 'session/onSite', label: t('joint.form'), kind: 'choice', options: [['yes', t('session.ON_SITE')], ['no', t('session.ONLINE')]] },
+            ...known.filter(([id]) => id !== me.value?.officer.organ.id).map(([id, name]) => ({ name: `present/${id}`, label: t('joint.present', { organ: name ?? '' }), hint: t('joint.present.hint'), width: 'w6' })),
             { name: 'session/parties', label: t('joint.parties'), kind: 'ticks', options: file.parties.map((each) => [each.id, `${word('role', each.role)} ${each.name}`]) },
             { ...means(), name: 'session/means' },
             { name: 'session/minutes', label: t('joint.minutes'), kind: 'area', must: true },
@@ -229,7 +217,7 @@ const Board = {
             { name: 'decisions/0/due', label: t('joint.due'), type: 'date', width: 'w3' },
           ],
           send: step(staff.jointHoldSession, (v) => ({
-            session: { onSite: v['session/onSite'] === 'yes', place: v['session/place'], attended: [{ organ: me.value?.officer.organ.id ?? '', officer: me.value?.officer.id ?? '' }], parties: v['session/parties'], means: v['session/means'], minutes: v['session/minutes'] },
+            session: { onSite: v['session/onSite'] === 'yes', place: v['session/place'], attended: [{ organ: me.value?.officer.organ.id ?? '', officer: me.value?.officer.id ?? '' }, ...present(known, v)], parties: v['session/parties'], means: v['session/means'], minutes: v['session/minutes'] },
             decisions: v['decisions/0/text'] ? [{ id: next('t', joint.tasks), owner: v['decisions/0/owner'], text: v['decisions/0/text'], due: v['decisions/0/due'] }] : [],
           })),
         },

@@ -3,6 +3,7 @@ import { h, nextTick, reactive, ref } from '../../ui/vue.js';
 import { t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Ticks, Wrong } from '../../ui/parts.js';
+import { save } from '../../ui/save.js';
 import { go, link } from '../../ui/route.js';
 import { centre } from '../session.js';
 import { organs } from '../show.js';
@@ -116,10 +117,8 @@ const Papers = {
       done.value = '';
       const got = await work.run(() => staff.mediationPrintAgreement(centre(), { id: props.file.id, proceeding: props.mediation.id, accept: type }));
       if (got) {
-        const address = URL.createObjectURL(got.value);
         const name = t('paper.name', { number: props.file.number });
-        Object.assign(document.createElement('a'), { href: address, download: `${name}.${suffix}` }).click();
-        URL.revokeObjectURL(address);
+        save(got.value, `${name}.${suffix}`);
         done.value = t('paper.kept', { name });
       }
     };

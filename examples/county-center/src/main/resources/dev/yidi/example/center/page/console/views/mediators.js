@@ -1,8 +1,9 @@
 import * as staff from '../../client/staff.js';
-import { h, reactive, ref } from '../../ui/vue.js';
+import { h, reactive } from '../../ui/vue.js';
 import { day, has, moment, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
-import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
+import { More, paged } from '../pages.js';
+import { bind, Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { centre, me } from '../session.js';
@@ -45,34 +46,18 @@ const rated = (/** @type {Entry} */ each) => (each.ratings.all ? t('pool.rated',
 export const Mediators = {
   setup() {
     const form = reactive({ topic: '', language: '', division: '', affiliation: '' });
-    const more = command();
-    const extra = ref(/** @type {Entry[]} */ ([]));
-    const next = ref(/** @type {string | undefined} */ (undefined));
     const places = loaded(async () => {
       const root = (await staff.divisions(centre(), {})).value.items;
       const below = root[0] ? (await staff.divisions(centre(), { parent: root[0].code })).value.items : [];
       return [...root, ...below];
     });
-    const page = async (/** @type {string | undefined} */ cursor) => {
+    const { list, rest } = paged(async (cursor) => {
       /** @type {any} */
       const asked = { limit: 30, ...(cursor ? { cursor } : {}) };
       for (const name of /** @type {const} */ (['topic', 'language', 'division'])) if (form[name].trim()) asked[name] = form[name].trim();
       if (form.affiliation) asked.affiliation = [form.affiliation];
       return (await staff.mediatorPool(centre(), asked)).value;
-    };
-    const list = loaded(async () => {
-      const first = await page(undefined);
-      extra.value = [];
-      next.value = first.next;
-      return first.items;
     });
-    const further = async () => {
-      const got = await more.run(() => page(next.value));
-      if (got) {
-        extra.value = [...extra.value, ...got.items];
-        next.value = got.next;
-      }
-    };
     const row = (/** @type {Entry} */ each) => h('tr', [
       h('td', [h('a', { href: link('mediators', each.id) }, each.name), h('div', { class: 'soft small' }, `${each.affiliation.name} · ${word('affiliation', each.affiliation.kind)}`)]),
       h('td', { 'data-label': t('pool.topics') }, each.topics.map((one) => one.name).join(t('ui.and'))),
@@ -92,15 +77,14 @@ export const Mediators = {
         h('div', h('button', { class: 'primary' }, t('app.search'))),
       ]),
       keeps() && places.value ? h('section', { class: 'sheet' }, h(Acts, { acts: [enrol(places.value)], label: t('pool.title'), onDone: () => list.again() })) : null,
-      h('section', { class: 'sheet flush' }, h(Loaded, { of: list, empty: (/** @type {Entry[]} */ v) => !v.length && !next.value, nothing: t('pool.none') }, {
+      h('section', { class: 'sheet flush' }, h(Loaded, { of: list, empty: (/** @type {Entry[]} */ v) => !v.length && !rest.next, nothing: t('pool.none') }, {
         default: (/** @type {Entry[]} */ items) => h('table', { class: 'list' }, [
           h('caption', { class: 'unseen' }, t('pool.title')),
           h('thead', h('tr', ['pool.name', 'pool.topics', 'pool.languages', 'pool.serves', 'pool.load', 'pool.ratings', 'pool.accreditation'].map((each) => h('th', { scope: 'col' }, t(each))))),
-          h('tbody', [...items, ...extra.value].map(row)),
+          h('tbody', items.map(row)),
         ]),
       })),
-      h(Wrong, { trouble: more.trouble }),
-      next.value ? h('div', { class: 'row' }, h('button', { type: 'button', disabled: more.busy, onClick: further }, t('app.more'))) : null,
+      h(More, { rest }),
     ];
   },
 };

@@ -2,6 +2,7 @@ import * as staff from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
 import { has, lastDay, moment, t, word } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
+import { More, paged } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
@@ -12,6 +13,7 @@ import { organs, remains } from '../show.js';
 /** @typedef {import('../../client/staff.js').SupervisionView} Seen */
 /** @typedef {import('../../ui/acts.js').Act} Act */
 
+const MANY = 30;
 const STAGES = ['REPLY_DUE', 'REPLIED', 'MEASURE_DUE', 'CLOSED'];
 export const LEVELS = ['REMINDER', 'SUPERVISION', 'LISTED', 'TALK', 'CIRCULAR', 'CORRECTION'];
 export const TRIGGERS = ['ACCEPTANCE_BREACH', 'HANDLING_BREACH', 'SHIRKING', 'FRAUD', 'OPINION_NOT_CARRIED_OUT', 'OTHER'];
@@ -26,7 +28,7 @@ const choices = (/** @type {string} */ family, /** @type {string[]} */ values) =
 export const Supervision = {
   setup() {
     const form = reactive({ stage: '', organ: '' });
-    const list = loaded(async () => (await staff.supervisionList(centre(), /** @type {any} */ ({ order: 'DUE', limit: 100, ...(form.stage ? { stage: [form.stage] } : { open: true }), ...(form.organ ? { organ: [form.organ] } : {}) }))).value.items);
+    const { list, rest } = paged(async (cursor) => (await staff.supervisionList(centre(), /** @type {any} */ ({ order: 'DUE', limit: MANY, ...(cursor ? { cursor } : {}), ...(form.stage ? { stage: [form.stage] } : { open: true }), ...(form.organ ? { organ: [form.organ] } : {}) }))).value);
     const line = (/** @type {Line} */ each) => {
       const until = each.nextDue && remains(each.workingDaysLeft, each.nextDue);
       return h('tr', [
@@ -61,6 +63,7 @@ export const Supervision = {
           h('tbody', items.map(line)),
         ]),
       })),
+      h(More, { rest }),
     ];
   },
 };
