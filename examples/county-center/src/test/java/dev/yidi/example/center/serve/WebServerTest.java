@@ -149,7 +149,7 @@ class WebServerTest {
         @Path("held")
         @Produces(MediaType.SERVER_SENT_EVENTS)
         public void held(@Context SseEventSink sink, @Context Sse sse) {
-            CompletableFuture.runAsync(() -> {
+            var unused = CompletableFuture.runAsync(() -> {
                         begun.countDown();
                         while (!sink.isClosed()) {
                             sink.send(sse.newEvent("still here"))
