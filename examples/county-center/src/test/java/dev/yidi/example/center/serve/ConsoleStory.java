@@ -281,6 +281,8 @@ class ConsoleStory {
                             + screen + "'");
             if (screen.equals("figures")) {
                 browser.until("document.querySelector('.chart canvas')");
+                browser.press("看是哪些事项");
+                browser.until("document.querySelector('.behind a')?.hash.startsWith('#/case/')");
             }
             look("console-" + screen);
         }

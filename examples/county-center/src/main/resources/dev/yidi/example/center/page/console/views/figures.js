@@ -1,9 +1,12 @@
-import { indicators } from '../../client/staff.js';
+import { indicatorCases, indicators } from '../../client/staff.js';
 import { h, onUnmounted, ref, watch } from '../../ui/vue.js';
 import { has, language, t, word } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Loaded } from '../../ui/parts.js';
+import { link } from '../../ui/route.js';
+import { More, paged } from '../pages.js';
 import { centre } from '../session.js';
+import { stageTag } from '../show.js';
 
 /** @typedef {import('../../client/staff.js').IndicatorView} Indicator */
 
@@ -18,11 +21,37 @@ const shown = (each) => {
   return isRate(each) ? `${Number(value.toFixed(1))} %` : t(`form.${each.form}`, { n: Number(value.toFixed(2)) });
 };
 
-/** The centre's indicators, each with what it counts of what. */
+/** @typedef {import('../../client/staff.js').IndicatorCaseView} Counted */
+
+/** The cases behind an indicator that the officer may see, and what each counts for. */
+const Behind = {
+  props: ['indicator'],
+  setup(/** @type {{ indicator: string }} */ props) {
+    const { list, rest } = paged(async (cursor) => (await indicatorCases(centre(), { indicator: props.indicator, ...(cursor ? { cursor } : {}) })).value, (/** @type {Counted} */ each) => each.line.id);
+    const row = (/** @type {Counted} */ { line, factors }) => h('tr', [
+      h('td', [h('a', { href: link('case', line.id) }, line.title || line.number), h('div', { class: 'soft small num' }, line.number)]),
+      h('td', { 'data-label': t('col.stage') }, stageTag(line.stage)),
+      h('td', { 'data-label': t('figure.counts'), class: 'num' }, factors.map((f) => t('figure.of', { counted: f.counted, of: f.of })).join('；')),
+    ]);
+    return () => [
+      h(Loaded, { of: list, empty: (/** @type {Counted[]} */ v) => !v.length && !rest.next, nothing: t('figure.behind.none') }, {
+        default: (/** @type {Counted[]} */ items) => h('table', { class: 'list' }, [
+          h('caption', { class: 'unseen' }, t('figure.behind')),
+          h('thead', h('tr', [t('col.title'), t('col.stage'), t('figure.counts')].map((each) => h('th', { scope: 'col' }, each)))),
+          h('tbody', items.map(row)),
+        ]),
+      }),
+      h(More, { rest }),
+    ];
+  },
+};
+
+/** The centre's indicators, each with what it counts of what, and of which cases. */
 export const Figures = {
   setup() {
     const all = loaded(async () => (await indicators(centre())).value);
     const place = ref(/** @type {HTMLElement | null} */ (null));
+    const opened = ref(/** @type {Indicator | null} */ (null));
     let chart = /** @type {any} */ (null);
     const draw = async () => {
       const rates = (all.value?.values ?? []).filter((each) => each.value !== undefined && isRate(each));
@@ -47,7 +76,9 @@ export const Figures = {
             h('h2', named(each)), h('strong', { class: 'num' }, shown(each)),
             h('span', { class: 'soft small num' }, each.factors.map((f) => t('figure.of', { counted: f.counted, of: f.of })).join('；')),
             h('span', { class: 'soft small' }, formula(each)),
+            h('div', h('button', { type: 'button', class: 'link', 'data-figure': each.indicator, 'aria-expanded': String(opened.value?.indicator === each.indicator), onClick: () => { opened.value = opened.value?.indicator === each.indicator ? null : each; } }, t('figure.behind'))),
           ]))),
+          opened.value ? h('section', { class: 'sheet behind' }, [h('h2', named(opened.value)), h(Behind, { key: opened.value.indicator, indicator: opened.value.indicator })]) : null,
           view.values.some((each) => each.value === undefined) ? h('section', { class: 'sheet' }, [
             h('h2', t('figure.none')),
             h('dl', { class: 'facts lines' }, view.values.filter((each) => each.value === undefined).map((each) => [h('dt', named(each)), h('dd', { class: 'soft small' }, formula(each))])),
