@@ -81,6 +81,17 @@ class IndicatorsTest {
     }
 
     @Test
+    void a_figure_is_called_and_explained_in_the_language_asked_for() {
+        JsonNode chinese = figure(head.get(SHEET).json(), "TRIPS_PER_CASE");
+        JsonNode english = figure(head.with("Accept-Language", "en").get(SHEET).json(), "TRIPS_PER_CASE");
+
+        assertThat(chinese.path("formula").asText()).isEqualTo("群众到场次数 ÷ 件数");
+        assertThat(english.path("name").asText()).isEqualTo("Trips");
+        assertThat(english.path("formula").asText()).isEqualTo("times that citizens came ÷ cases");
+        assertThat(english.path("factors")).isEqualTo(chinese.path("factors"));
+    }
+
+    @Test
     void figures_are_asked_over_a_part_of_the_cases_and_a_time() {
         assertThat(cases("kind=PETITION")).isOne();
         assertThat(cases("division=990101101&topic=life&channel=VISIT&window=w1"))

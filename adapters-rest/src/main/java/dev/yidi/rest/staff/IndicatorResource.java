@@ -45,7 +45,7 @@ public final class IndicatorResource {
     public IndicatorsView indicators(@BeanParam Sender sender, @Context UriInfo address) {
         IndicatorQuery asked = desk.bodies().query(IndicatorQuery.class, address.getQueryParameters());
         FigureQuery query = IndicatorQueries.of(asked, county(), desk.clock().instant());
-        return views.sheet(Answers.done(counter.sheet(sender.officer(), query)));
+        return views.sheet(Answers.done(counter.sheet(sender.officer(), query)), desk.names(sender));
     }
 
     /** The cases behind a figure: those it was counted from. */

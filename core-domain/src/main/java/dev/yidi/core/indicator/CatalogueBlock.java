@@ -51,8 +51,8 @@ record CatalogueBlock(int line, String head, Map<String, String> entries) {
                 faults,
                 () -> new Indicator(
                         one(IndicatorId.class, head.substring(HEAD.length()).strip()),
-                        text("name"),
-                        text("formula"),
+                        wording(""),
+                        wording("-en"),
                         one(Standing.class, text("standing")),
                         text("source"),
                         several(IndicatorOption.class, text("options"))));
@@ -67,6 +67,10 @@ record CatalogueBlock(int line, String head, Map<String, String> entries) {
                             "line " + line, fault.code(), head + ": " + fault.path() + ": " + fault.message())));
             return Optional.empty();
         }
+    }
+
+    private IndicatorWording wording(String language) {
+        return new IndicatorWording(text("name" + language), text("formula" + language));
     }
 
     private String text(String key) {

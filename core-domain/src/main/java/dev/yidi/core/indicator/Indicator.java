@@ -10,17 +10,20 @@ import java.util.Set;
  * An entry of the catalogue of figures 指标目录.
  *
  * @param id which figure
- * @param name what it is called
- * @param formula what is divided by what, in words
+ * @param chinese how it is put in Chinese, which the sources use
+ * @param english how it is put in English
  * @param standing how good the source is
  * @param source where the formula comes from
  * @param options what a county chooses in it
  */
 public record Indicator(
-        IndicatorId id, String name, String formula, Standing standing, String source, Set<IndicatorOption> options) {
+        IndicatorId id,
+        IndicatorWording chinese,
+        IndicatorWording english,
+        Standing standing,
+        String source,
+        Set<IndicatorOption> options) {
     public Indicator {
-        Text.required("name", name, 60);
-        Text.required("formula", formula, 300);
         Text.required("source", source, 300);
         EnumSet<IndicatorOption> copy = EnumSet.noneOf(IndicatorOption.class);
         copy.addAll(options);

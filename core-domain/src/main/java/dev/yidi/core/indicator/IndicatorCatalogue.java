@@ -16,8 +16,8 @@ import java.util.Objects;
  * Every figure in words 指标目录. Immutable and thread-safe.
  *
  * <p>Read from {@code indicators.txt}: blocks of lines with a keyword and the rest; {@code #} begins a note. Each block {@code
- * indicator} is one figure with {@code name}, {@code formula}, {@code standing}, {@code source} and {@code options}, which are
- * what a county chooses in it.
+ * indicator} is one figure with {@code name} and {@code formula} in Chinese, {@code name-en} and {@code formula-en} in English,
+ * {@code standing}, {@code source} and {@code options}, which are what a county chooses in it.
  */
 public final class IndicatorCatalogue {
     private static final IndicatorCatalogue SHIPPED = read(shippedText());

@@ -18,10 +18,17 @@ class IndicatorCatalogueTest {
     @Test
     void every_figure_has_a_name_a_formula_and_a_source() {
         assertThat(IndicatorCatalogue.shipped().all()).extracting(Indicator::id).containsExactly(IndicatorId.values());
+        assertThat(IndicatorCatalogue.shipped().all()).allSatisfy(each -> {
+            assertThat(each.chinese().formula()).contains("÷");
+            assertThat(each.english().formula()).contains("÷");
+            assertThat(each.english().name() + each.english().formula()).doesNotContainPattern("\\p{IsHan}");
+        });
         assertThat(IndicatorCatalogue.shipped().all())
-                .allSatisfy(each -> assertThat(each.formula()).contains("÷"));
+                .extracting(each -> each.english().name())
+                .doesNotHaveDuplicates();
         assertThat(IndicatorCatalogue.shipped()
                         .get(IndicatorId.MEDIATION_SUCCESS)
+                        .chinese()
                         .name())
                 .isEqualTo("调解成功率");
     }

@@ -5,6 +5,7 @@ import dev.yidi.core.indicator.Figure;
 import dev.yidi.core.indicator.FigureReading;
 import dev.yidi.core.indicator.Indicator;
 import dev.yidi.core.indicator.IndicatorCatalogue;
+import dev.yidi.core.indicator.IndicatorWording;
 import dev.yidi.core.indicator.NumberLine;
 import dev.yidi.core.indicator.Rounding;
 import dev.yidi.core.profile.IndicatorOptions;
@@ -37,7 +38,7 @@ import org.mapstruct.Mapping;
 public interface IndicatorViews {
     /** Every figure. */
     @Mapping(target = "cases", expression = "java(sheet.figures().received())")
-    IndicatorsView sheet(FigureSheet sheet);
+    IndicatorsView sheet(FigureSheet sheet, @Context Names names);
 
     /** The cases behind a figure. */
     @Mapping(target = "items", source = "cases")
@@ -61,13 +62,17 @@ public interface IndicatorViews {
         return new NumbersView(new NumberViews().lines(lines, names));
     }
 
-    /** A figure. */
-    default IndicatorView figure(Figure figure) {
+    /** A figure, in the language of who asks. */
+    default IndicatorView figure(Figure figure, @Context Names names) {
         Indicator indicator = IndicatorCatalogue.shipped().get(figure.indicator());
+        IndicatorWording words = switch (names.language()) {
+            case CHINESE -> indicator.chinese();
+            case ENGLISH -> indicator.english();
+        };
         return new IndicatorView(
                 figure.indicator(),
-                indicator.name(),
-                indicator.formula(),
+                words.name(),
+                words.formula(),
                 figure.form(),
                 figure.factors().stream().map(this::counts).toList(),
                 figure.undecided(),

@@ -9,8 +9,9 @@ import java.util.Optional;
  * One figure: exact, with what it was counted from.
  *
  * @param indicator which one
- * @param name what it is called, as the catalogue says
- * @param formula what is divided by what, as the catalogue says
+ * @param name what it is called, as the catalogue says, in the language asked for
+ * @param formula what is divided by what, as the catalogue says, in the language asked for; constants
+ *     of {@link dev.yidi.core.profile.RepeatReading} stand in it as they are
  * @param form what it is
  * @param factors the fractions whose product it is
  * @param undecided how many things nothing can be said of yet; they are in no denominator

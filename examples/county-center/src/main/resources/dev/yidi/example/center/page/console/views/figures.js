@@ -1,6 +1,6 @@
 import { indicatorCases, indicators } from '../../client/staff.js';
 import { h, onUnmounted, ref, watch } from '../../ui/vue.js';
-import { has, language, t, word } from '../../ui/i18n.js';
+import { t, word } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Loaded } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
@@ -11,9 +11,8 @@ import { stageTag } from '../show.js';
 /** @typedef {import('../../client/staff.js').IndicatorView} Indicator */
 
 const isRate = (/** @type {Indicator} */ each) => ['SHARE', 'PROPORTION'].includes(each.form);
-/** The catalogue of the API names indicators in Chinese alone. */
-const named = (/** @type {Indicator} */ each) => (has(`indicator.${each.indicator}`) ? t(`indicator.${each.indicator}`) : each.name);
-const formula = (/** @type {Indicator} */ each) => (language.value === 'en' ? '' : each.formula).replace(/\b[A-Z][A-Z_]{3,}\b/g, (code) => word('repeat', code));
+/** What is counted, with the words for what a county chooses. */
+const formula = (/** @type {Indicator} */ each) => each.formula.replace(/\b[A-Z][A-Z_]{3,}\b/g, (code) => word('repeat', code));
 
 /** A value in the unit of its form. @param {Indicator} each */
 const shown = (each) => {
@@ -51,7 +50,9 @@ export const Figures = {
   setup() {
     const all = loaded(async () => (await indicators(centre())).value);
     const place = ref(/** @type {HTMLElement | null} */ (null));
-    const opened = ref(/** @type {Indicator | null} */ (null));
+    const opened = ref('');
+    const isOpen = (/** @type {Indicator} */ each) => opened.value === each.indicator;
+    const behind = (/** @type {Indicator} */ each) => h('section', { class: 'sheet behind' }, [h('h2', each.name), h(Behind, { key: each.indicator, indicator: each.indicator })]);
     let chart = /** @type {any} */ (null);
     const draw = async () => {
       const rates = (all.value?.values ?? []).filter((each) => each.value !== undefined && isRate(each));
@@ -60,7 +61,7 @@ export const Figures = {
       }
       const { drawn } = await import('../charts.js');
       chart?.dispose();
-      chart = place.value && drawn(place.value, rates.map((each) => ({ name: named(each), share: Number(each.value) / 100 })));
+      chart = place.value && drawn(place.value, rates.map((each) => ({ name: each.name, share: Number(each.value) / 100 })));
     };
     watch([place, () => all.value], draw);
     const resized = () => draw();
@@ -73,15 +74,15 @@ export const Figures = {
           h('p', t('figure.cases', { n: view.cases })),
           view.values.some((each) => each.value !== undefined && isRate(each)) ? h('section', { class: 'sheet' }, [h('h2', t('figure.rates')), h('div', { class: 'chart', ref: place, role: 'img', 'aria-label': t('figure.chart') })]) : null,
           h('div', { class: 'figures' }, view.values.filter((each) => each.value !== undefined).map((each) => h('section', { class: 'sheet figure' }, [
-            h('h2', named(each)), h('strong', { class: 'num' }, shown(each)),
+            h('h2', each.name), h('strong', { class: 'num' }, shown(each)),
             h('span', { class: 'soft small num' }, each.factors.map((f) => t('figure.of', { counted: f.counted, of: f.of })).join('；')),
             h('span', { class: 'soft small' }, formula(each)),
-            h('div', h('button', { type: 'button', class: 'link', 'data-figure': each.indicator, 'aria-expanded': String(opened.value?.indicator === each.indicator), onClick: () => { opened.value = opened.value?.indicator === each.indicator ? null : each; } }, t('figure.behind'))),
+            h('div', h('button', { type: 'button', class: 'link', 'data-figure': each.indicator, 'aria-expanded': String(isOpen(each)), onClick: () => { opened.value = isOpen(each) ? '' : each.indicator; } }, t('figure.behind'))),
           ]))),
-          opened.value ? h('section', { class: 'sheet behind' }, [h('h2', named(opened.value)), h(Behind, { key: opened.value.indicator, indicator: opened.value.indicator })]) : null,
+          view.values.filter(isOpen).map(behind),
           view.values.some((each) => each.value === undefined) ? h('section', { class: 'sheet' }, [
             h('h2', t('figure.none')),
-            h('dl', { class: 'facts lines' }, view.values.filter((each) => each.value === undefined).map((each) => [h('dt', named(each)), h('dd', { class: 'soft small' }, formula(each))])),
+            h('dl', { class: 'facts lines' }, view.values.filter((each) => each.value === undefined).map((each) => [h('dt', each.name), h('dd', { class: 'soft small' }, formula(each))])),
           ]) : null,
         ],
       }),
