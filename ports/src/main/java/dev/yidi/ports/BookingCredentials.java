@@ -23,20 +23,18 @@ final class BookingCredentials {
     Optional<AppointmentBook.Found> check(Credential credential) {
         return book.byCode(credential.queryCode())
                 .filter(found -> found.open().key().isPresent())
-                .filter(found -> lockOut.admits(found.booking().number(), settings.now()))
-                .filter(found -> matches(found, credential.secondFactor()));
+                .flatMap(found -> lockOut.attempt(
+                        found.booking().number(),
+                        settings.now(),
+                        () -> Optional.of(found).filter(it -> matches(it, credential.secondFactor()))));
     }
 
-    private boolean matches(AppointmentBook.Found found, String factor) {
+    private static boolean matches(AppointmentBook.Found found, String factor) {
         byte[] given = factor.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        boolean right = factors(found.booking().slip())
+        return factors(found.booking().slip())
                         .filter(known -> MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8), given))
                         .count()
                 > 0;
-        if (right) {
-            lockOut.right(found.booking().number());
-        }
-        return right;
     }
 
     private static Stream<String> factors(BookingSlip slip) {

@@ -36,8 +36,7 @@ final class Credentials {
         String token = tokens.query(credential.queryCode());
         return index.list(CardQueries.of(token)).cards().stream()
                 .findFirst()
-                .filter(card -> lockOut.admits(token, settings.now()))
-                .flatMap(card -> check(card, token, credential.secondFactor()));
+                .flatMap(card -> lockOut.attempt(token, settings.now(), () -> check(card, credential.secondFactor())));
     }
 
     /** The case as its citizen may see it. */
@@ -47,16 +46,14 @@ final class Credentials {
                 reader.seenBy(Audience.citizen(open.file().protection().sealed()), open), followed.by());
     }
 
-    private Optional<Followed> check(FileCard card, String token, String factor) {
+    private Optional<Followed> check(FileCard card, String factor) {
         LocalDate today = LocalDate.ofInstant(settings.now(), settings.profile().zone());
-        Optional<Followed> opened = reader.open(CaseId.of(card.fileId()))
+        return reader.open(CaseId.of(card.fileId()))
                 .filter(found -> found.key().isPresent())
                 .filter(found -> !found.file().privacy().isRestricted())
                 .map(found ->
                         new Followed(found, Followers.of(found.file(), whose(found.file(), factor, today), today)))
                 .filter(found -> !found.by().themselves().isEmpty());
-        opened.ifPresent(right -> lockOut.right(token));
-        return opened;
     }
 
     /** Compares with every factor of those who have a part in the case today, each in constant time. */

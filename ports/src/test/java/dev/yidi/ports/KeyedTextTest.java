@@ -13,7 +13,6 @@ import dev.yidi.core.QueryCode;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.Keys;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.TreeSet;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids, look-up tokens, page marks and the lock-out: all that is drawn, keyed or counted. */
+/** Ids, look-up tokens, and page marks: all that is drawn or keyed. */
 class KeyedTextTest {
     private static final Keys KEYS = Keys.local("k", new byte[32]);
     private static final OfficerId READER = new OfficerId("o1");
@@ -88,37 +87,6 @@ class KeyedTextTest {
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> cursors.read(
                         READER, Base64.getUrlEncoder().withoutPadding().encodeToString(token)));
-    }
-
-    @Test
-    void five_wrong_tries_within_a_quarter_of_an_hour_lock_a_code() {
-        LockOut lockOut = new LockOut();
-        Instant now = Samples.NOON;
-        for (int i = 0; i < LockOut.WRONG_TRIES; i++) {
-            assertThat(lockOut.admits("code", now.plusSeconds(i))).isTrue();
-        }
-        assertThat(lockOut.admits("code", now.plusSeconds(5))).isFalse();
-        assertThat(lockOut.admits("other", now.plusSeconds(5))).isTrue();
-        assertThat(lockOut.admits("code", now.plus(LockOut.WINDOW).minus(Duration.ofNanos(1))))
-                .isFalse();
-        assertThat(lockOut.admits("code", now.plus(LockOut.WINDOW))).isTrue();
-        assertThat(lockOut.admits("code", now.plus(LockOut.WINDOW))).isFalse();
-    }
-
-    @Test
-    void a_right_try_does_not_count_and_forgives_no_wrong_one() {
-        LockOut lockOut = new LockOut();
-        IntStream.range(0, 20).forEach(i -> {
-            assertThat(lockOut.admits("code", Samples.NOON)).isTrue();
-            lockOut.right("code");
-        });
-        IntStream.range(0, 4).forEach(i -> lockOut.admits("code", Samples.NOON));
-        assertThat(lockOut.admits("code", Samples.NOON)).isTrue();
-        lockOut.right("code");
-        assertThat(lockOut.admits("code", Samples.NOON)).isTrue();
-        assertThat(lockOut.admits("code", Samples.NOON))
-                .as("the fifth wrong one")
-                .isFalse();
     }
 
     @Test
