@@ -20,11 +20,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Whoever watches the server is told whether it lives and whether it is ready, and no more. */
 class HealthServedTest {
     private final AtomicBoolean away = new AtomicBoolean();
+    private final AtomicInteger asked = new AtomicInteger();
 
     @Test
     void it_is_ready_while_its_store_answers_and_lives_all_the_same() throws Exception {
@@ -36,12 +38,35 @@ class HealthServedTest {
             assertThat(ready.headers().firstValue("Cache-Control")).contains("no-store");
 
             away.set(true);
-            HttpResponse<String> lost = ask(served, "health/ready");
+            HttpResponse<String> lost = lost(served);
             assertThat(lost.statusCode()).isEqualTo(503);
             assertThat(lost.headers().firstValue("Retry-After")).contains("5");
             assertThat(lost.body()).contains("\"code\":\"unavailable\"").doesNotContain("secret");
             assertThat(ask(served, "health/live").statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void the_stores_are_not_asked_again_for_each_who_asks() throws Exception {
+        try (Served served = new Served(new Away(), (api, time) -> api.health(Duration.ofSeconds(20)), Set.of())) {
+            long begun = System.nanoTime();
+            for (int i = 0; i < 20; i++) {
+                ask(served, "health/ready");
+            }
+            long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+            assertThat(asked.get()).isBetween(1, (int) seconds + 2);
+        }
+    }
+
+    /** What it says once it knows that its store is away, which may take a second. */
+    private static HttpResponse<String> lost(Served served) throws IOException, InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        HttpResponse<String> said = ask(served, "health/ready");
+        while (said.statusCode() == 200 && System.nanoTime() < end) {
+            Thread.sleep(50);
+            said = ask(served, "health/ready");
+        }
+        return said;
     }
 
     @Test
@@ -87,6 +112,7 @@ class HealthServedTest {
 
         @Override
         public Clocks clocks() {
+            asked.incrementAndGet();
             return here().clocks();
         }
 

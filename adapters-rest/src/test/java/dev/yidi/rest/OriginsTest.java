@@ -50,7 +50,8 @@ class OriginsTest {
             assertThat(before.header("Access-Control-Allow-Origin")).isEqualTo(HALL);
             assertThat(before.header("Vary")).contains("Origin");
             assertThat(before.header("Access-Control-Allow-Methods")).isEqualTo("GET, POST");
-            assertThat(before.header("Access-Control-Allow-Headers")).contains("Authorization", "If-Match");
+            assertThat(before.header("Access-Control-Allow-Headers"))
+                    .contains("Authorization", "If-Match", "Last-Event-ID");
             Reply answer = read(served, HALL);
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(HALL);

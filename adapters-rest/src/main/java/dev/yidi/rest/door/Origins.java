@@ -39,7 +39,7 @@ public final class Origins implements ContainerRequestFilter, ContainerResponseF
                     .header(
                             "Access-Control-Allow-Headers",
                             "Authorization, Content-Type, Content-Disposition, Accept-Language, Idempotency-Key, If-Match,"
-                                    + " If-None-Match, On-Behalf-Of, Query-Code, Second-Factor")
+                                    + " If-None-Match, Last-Event-ID, On-Behalf-Of, Query-Code, Second-Factor")
                     .header("Access-Control-Max-Age", ONE_HOUR)
                     .header(HttpHeaders.VARY, ORIGIN)
                     .build());

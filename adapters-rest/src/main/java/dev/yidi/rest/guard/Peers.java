@@ -37,6 +37,14 @@ public interface Peers {
     }
 
     /**
+     * This machine, for every request: of a server that listens on its loopback address alone. With a proxy before it, {@code
+     * ofThisMachine().behind(Set.of("127.0.0.1"))}.
+     */
+    static Peers ofThisMachine() {
+        return request -> new Peer(Optional.of("127.0.0.1"), List.of());
+    }
+
+    /**
      * These, but what came through one of {@code proxies} is from where the proxy says: the last address in {@code X-Forwarded-For} that is
      * no proxy, or as far as that can be read. Headers of anybody else are not looked at, and no certificate is believed.
      *

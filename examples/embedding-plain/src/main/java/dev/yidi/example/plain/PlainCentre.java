@@ -13,6 +13,7 @@ import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
 import dev.yidi.rest.RestApi;
 import dev.yidi.rest.YidiApplication;
+import dev.yidi.rest.guard.Peers;
 import dev.yidi.rest.guard.StreamRules;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,6 +75,7 @@ public final class PlainCentre {
         return RestApi.builder()
                 .yidi(centre)
                 .identities(credentials -> credentials.bearer().map(tokens::get))
+                .peers(Peers.ofThisMachine().behind(Set.of("127.0.0.1"))) // the proxy, which says whom it speaks for
                 .health(Duration.ofSeconds(2))
                 .changes(StreamRules.usual())
                 .build();

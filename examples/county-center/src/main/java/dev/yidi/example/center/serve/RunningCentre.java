@@ -14,6 +14,7 @@ import dev.yidi.ports.spi.Vault;
 import dev.yidi.rest.Identities;
 import dev.yidi.rest.RestApi;
 import dev.yidi.rest.YidiApplication;
+import dev.yidi.rest.guard.Peers;
 import dev.yidi.rest.guard.StreamRules;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -177,6 +178,7 @@ public final class RunningCentre implements AutoCloseable {
         return RestApi.builder()
                 .yidi(centre)
                 .identities(officers)
+                .peers(Peers.ofThisMachine().behind(Set.of("127.0.0.1")))
                 .numbers(proofs)
                 .validator(validator())
                 .clock(clock)
