@@ -2,7 +2,6 @@ package dev.yidi.example.center.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yidi.core.indicator.IndicatorId;
 import dev.yidi.core.profile.RepeatReading;
 import dev.yidi.core.supervision.SupervisionStage;
 import dev.yidi.core.time.LimitUnit;
@@ -69,9 +68,6 @@ class ConsoleWordsTest {
                         .toList())
                 .containsAll(Arrays.stream(SupervisionStage.values())
                         .map(stage -> "supervision." + stage)
-                        .toList())
-                .containsAll(Arrays.stream(IndicatorId.values())
-                        .map(id -> "indicator." + id)
                         .toList())
                 .containsAll(Arrays.stream(RepeatReading.values())
                         .map(reading -> "repeat." + reading)

@@ -107,6 +107,13 @@ class ConsoleStory {
         browser.sees("号码未经核验");
         look("go-submit-refused");
         assertThat(browser.complaints()).hasSize(1).allMatch(each -> each.contains("422"));
+        browser.press("English");
+        browser.sees("This was told before the language was changed");
+        assertThat(browser.run("document.querySelector('.note.bad strong').lang")
+                        .asText())
+                .isEqualTo("zh-CN");
+        browser.press("中文");
+        browser.until("!document.body.innerText.includes('切换语言之前')");
         browser.fill("proof", code());
         browser.press("提交");
         browser.sees("已经收到");
@@ -135,6 +142,9 @@ class ConsoleStory {
         browser.press("查询");
         browser.sees("没有找到");
         browser.complaints();
+        browser.press("English");
+        browser.sees("Nothing was found");
+        browser.press("中文");
         browser.fill("secondFactor", "1234");
         browser.press("查询");
         browser.sees("办理经过");
@@ -283,6 +293,10 @@ class ConsoleStory {
                 browser.until("document.querySelector('.chart canvas')");
                 browser.press("看是哪些事项");
                 browser.until("document.querySelector('.behind a')?.hash.startsWith('#/case/')");
+                browser.press("English");
+                browser.sees("times that citizens came ÷ cases");
+                browser.press("中文");
+                browser.sees("群众到场次数 ÷ 件数");
             }
             look("console-" + screen);
         }

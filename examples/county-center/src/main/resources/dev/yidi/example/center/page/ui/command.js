@@ -1,27 +1,42 @@
 import { newKey, ProblemError } from '../client/runtime.js';
 import { getCurrentScope, nextTick, reactive, watch } from './vue.js';
-import { language, t } from './i18n.js';
+import { language, t, tag } from './i18n.js';
 
 /**
  * What went wrong, to be shown.
  * @typedef {object} Trouble
- * @property {string} title
+ * @property {string} title in the language of the page where its words are the page's own, in `lang` otherwise
+ * @property {string | undefined} lang in which language the centre put the title, where the title is the centre's
  * @property {number} status 0 where nobody answered
  * @property {{ field: string, message: string, basis: string[] }[]} items
+ * @property {string} itemsLang in which language the centre put the items
  */
 
 /** @param {string | undefined} pointer */
 const fieldOf = (pointer) => (pointer ?? '').replace(/^\//, '');
 
+/** What the page says in its own words. @type {Record<number, () => string>} */
+const OWN = { 401: () => t('trouble.who'), 404: () => t('trouble.absent'), 412: () => t('trouble.stale') };
+
 /** @param {unknown} e @returns {Trouble} */
 export const troubleOf = (e) => {
+  const asked = tag();
   if (e instanceof ProblemError) {
     const { problem, status, retryAfter } = e;
-    const own = status === 412 ? t('trouble.stale') : status === 404 ? t('trouble.absent') : status === 401 ? t('trouble.who') : problem.title;
-    const title = status === 429 && retryAfter ? `${own} ${t('trouble.later', { minutes: Math.ceil(retryAfter / 60) })}` : own;
-    return { title, status, items: problem.errors.map((each) => ({ field: fieldOf(each.pointer), message: each.message ?? each.code, basis: each.basis ?? [] })) };
+    const own = OWN[status];
+    return {
+      get title() {
+        const words = own ? own() : problem.title;
+        return status === 429 && retryAfter ? `${words} ${t('trouble.later', { minutes: Math.ceil(retryAfter / 60) })}` : words;
+      },
+      lang: own ? undefined : asked,
+      status,
+      items: problem.errors.map((each) => ({ field: fieldOf(each.pointer), message: each.message ?? each.code, basis: each.basis ?? [] })),
+      itemsLang: asked,
+    };
   }
-  return { title: e instanceof TypeError ? t('trouble.offline') : t('trouble.unexpected'), status: 0, items: [] };
+  const isOffline = e instanceof TypeError;
+  return { get title() { return isOffline ? t('trouble.offline') : t('trouble.unexpected'); }, lang: undefined, status: 0, items: [], itemsLang: asked };
 };
 
 /**

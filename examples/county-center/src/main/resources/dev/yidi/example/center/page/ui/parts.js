@@ -1,18 +1,24 @@
 import { defineComponent, h, useId } from './vue.js';
-import { language, law, speak, t } from './i18n.js';
+import { language, law, speak, t, tag } from './i18n.js';
 
 /** @typedef {import('./command.js').Trouble} Trouble */
 
-/** Everything that is wrong, at once; what stands at its field is not said twice. @param {{ trouble: Trouble | null, fields?: string[] }} props */
+/**
+ * Everything that is wrong, at once; what stands at its field is not said twice. What the centre told in the language chosen before
+ * stays in it, and says so, since asking again could do what was refused.
+ * @param {{ trouble: Trouble | null, fields?: string[] }} props
+ */
 export const Wrong = (props) => {
   const { trouble, fields = [] } = props;
   if (!trouble) {
     return null;
   }
   const rest = trouble.items.filter((each) => !fields.includes(each.field));
+  const isOfBefore = (trouble.lang ?? tag()) !== tag() || (trouble.items.length > 0 && trouble.itemsLang !== tag());
   return h('div', { class: 'note bad', role: 'alert', tabindex: -1 }, [
-    h('strong', trouble.title),
-    rest.length ? h('ul', rest.map((each) => h('li', [each.message, each.basis.length ? h('span', { class: 'soft small' }, ` ${each.basis.map(law).join('；')}`) : null]))) : null,
+    h('strong', { lang: trouble.lang }, trouble.title),
+    isOfBefore ? h('p', { class: 'small' }, t('trouble.before')) : null,
+    rest.length ? h('ul', { lang: trouble.itemsLang }, rest.map((each) => h('li', [each.message, each.basis.length ? h('span', { class: 'soft small' }, ` ${each.basis.map(law).join('；')}`) : null]))) : null,
   ]);
 };
 Wrong.props = ['trouble', 'fields'];

@@ -54,6 +54,7 @@ export const en = {
   'trouble.absent': 'Nothing was found. Please check the code and the last four characters.',
   'trouble.who': 'Please sign in first.',
   'trouble.later': 'Please try again in about {minutes} min.',
+  'trouble.before': 'This was told before the language was changed; do it again to be told in this one.',
   'go.name': 'Your matter',
   'go.home': 'Home',
   'go.where': 'Where you are',

@@ -54,6 +54,7 @@ export const zh = {
   'trouble.absent': '没有找到，请核对查询码和后四位。',
   'trouble.who': '请先登录。',
   'trouble.later': '约 {minutes} 分钟后可再试。',
+  'trouble.before': '上面的提示是切换语言之前给出的；再办一次，就会用现在的语言提示。',
   'go.name': '群众办事',
   'go.home': '首页',
   'go.where': '所在位置',
