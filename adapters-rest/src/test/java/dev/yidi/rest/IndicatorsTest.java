@@ -104,6 +104,20 @@ class IndicatorsTest {
         assertThat(cases("basis=CONCLUDED")).isZero();
     }
 
+    @Test
+    void the_calendar_year_is_counted_where_nothing_is_said_and_three_years_at_most() {
+        assertThat(cases("until=2027-01-01T00:00:00%2B08:00")).isEqualTo(4);
+        assertThat(cases("until=2027-01-01T00:00:00.000000001%2B08:00"))
+                .as("its year has just begun")
+                .isZero();
+        assertThat(cases("from=2024-01-02T00:00:00%2B08:00&until=2027-01-02T00:00:00%2B08:00"))
+                .isEqualTo(4);
+
+        Reply refused = head.get(SHEET + "?from=2024-01-01T00:00:00%2B08:00&until=2027-01-02T00:00:00%2B08:00");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(FileInHand.faults(refused)).isEqualTo(Map.of("from", "period.too-long"));
+    }
+
     private static int cases(String query) {
         return head.get(SHEET + "?" + query).json().path("cases").asInt();
     }

@@ -1,6 +1,7 @@
 package dev.yidi.rest.guard;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.net.InetAddress;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ public interface Peers {
      * ofThisMachine().behind(Set.of("127.0.0.1"))}.
      */
     static Peers ofThisMachine() {
-        return request -> new Peer(Optional.of("127.0.0.1"), List.of());
+        Peer here = new Peer(Optional.of(InetAddress.getLoopbackAddress().getHostAddress()), List.of());
+        return request -> here;
     }
 
     /**

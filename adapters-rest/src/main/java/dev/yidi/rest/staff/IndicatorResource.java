@@ -1,7 +1,6 @@
 package dev.yidi.rest.staff;
 
 import dev.yidi.core.indicator.IndicatorId;
-import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.ports.FigureQuery;
 import dev.yidi.ports.Statistics;
 import dev.yidi.rest.http.Answers;
@@ -44,7 +43,8 @@ public final class IndicatorResource {
     @Takes(IndicatorQuery.class)
     public IndicatorsView indicators(@BeanParam Sender sender, @Context UriInfo address) {
         IndicatorQuery asked = desk.bodies().query(IndicatorQuery.class, address.getQueryParameters());
-        FigureQuery query = IndicatorQueries.of(asked, county(), desk.clock().instant());
+        FigureQuery query =
+                IndicatorQueries.of(asked, desk.yidi().profile(), desk.clock().instant());
         return views.sheet(Answers.done(counter.sheet(sender.officer(), query)), desk.names(sender));
     }
 
@@ -55,7 +55,8 @@ public final class IndicatorResource {
     public IndicatorCasesView cases(
             @BeanParam Sender sender, @PathParam("indicator") String indicator, @Context UriInfo address) {
         IndicatorCasesQuery asked = desk.bodies().query(IndicatorCasesQuery.class, address.getQueryParameters());
-        FigureQuery query = IndicatorQueries.of(asked, county(), desk.clock().instant());
+        FigureQuery query =
+                IndicatorQueries.of(asked, desk.yidi().profile(), desk.clock().instant());
         return views.cases(
                 Answers.done(counter.casesBehind(
                         sender.officer(),
@@ -64,10 +65,6 @@ public final class IndicatorResource {
                         asked.cursor(),
                         asked.limit().orElse(USUAL_PAGE))),
                 desk.names(sender));
-    }
-
-    private IndicatorOptions county() {
-        return desk.yidi().profile().figures();
     }
 
     /** The figure an address names. */

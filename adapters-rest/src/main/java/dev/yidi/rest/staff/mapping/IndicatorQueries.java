@@ -7,37 +7,63 @@ import dev.yidi.core.indicator.Period;
 import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.indicator.Slice;
 import dev.yidi.core.place.DivisionCode;
+import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.profile.Exclusions;
 import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.ports.FigureQuery;
 import dev.yidi.ports.LitigationQuery;
+import dev.yidi.rest.http.Flaw;
+import dev.yidi.rest.http.Problem;
+import dev.yidi.rest.http.ProblemKind;
 import dev.yidi.rest.http.Relocated;
 import dev.yidi.rest.http.Site;
 import dev.yidi.rest.staff.request.ChoicesAsked;
 import dev.yidi.rest.staff.request.FiguresAsked;
 import dev.yidi.rest.staff.request.LitigationRateQuery;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Makes queries of what is asked of figures; what is not chosen is as the county has chosen. */
 public final class IndicatorQueries {
+    /** Three years, one of them a leap year. */
+    private static final Duration LONGEST = Duration.ofDays(1_096);
+
     private IndicatorQueries() {}
 
-    /** The figures over the cases asked for. */
-    public static <Q extends FiguresAsked & ChoicesAsked> FigureQuery of(
-            Q asked, IndicatorOptions county, Instant now) {
-        Period period = Relocated.to(
-                Site.QUERY,
-                "period",
-                () -> new Period(
-                        asked.basis().orElse(PeriodBasis.RECEIVED),
-                        asked.from().orElse(Instant.EPOCH),
-                        asked.until().orElse(now)));
+    /**
+     * The figures over the cases asked for: of the calendar year in which the time ends where it is not said from when on, and of no more
+     * than three years, since each case in it is read.
+     */
+    public static <Q extends FiguresAsked & ChoicesAsked> FigureQuery of(Q asked, CountyProfile county, Instant now) {
+        IndicatorOptions options = county.figures();
+        Period period = Relocated.to(Site.QUERY, "period", () -> period(asked, county.zone(), now));
         return new FigureQuery(
-                period, asked.asOf().orElse(now), slice(asked), otherwise(chosen(asked, county), county));
+                period, asked.asOf().orElse(now), slice(asked), otherwise(chosen(asked, options), options));
+    }
+
+    private static Period period(FiguresAsked asked, ZoneId zone, Instant now) {
+        Instant until = asked.until().orElse(now);
+        Instant from = asked.from().orElseGet(() -> beginOfYear(until, zone));
+        if (Duration.between(from, until).compareTo(LONGEST) > 0) {
+            throw Problem.of(
+                            ProblemKind.INVALID,
+                            List.of(Flaw.at(Site.QUERY.field("from"), "period.too-long")
+                                    .with("days", LONGEST.toDays())))
+                    .stop();
+        }
+        return new Period(asked.basis().orElse(PeriodBasis.RECEIVED), from, until);
+    }
+
+    /** Of the year that the moment before {@code until} lies in. */
+    private static Instant beginOfYear(Instant until, ZoneId zone) {
+        LocalDate last = until.minusNanos(1).atZone(zone).toLocalDate();
+        return last.withDayOfYear(1).atStartOfDay(zone).toInstant();
     }
 
     /** The rate asked for. */

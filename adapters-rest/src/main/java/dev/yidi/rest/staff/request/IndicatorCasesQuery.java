@@ -26,7 +26,8 @@ import java.util.Optional;
  * Behind which figure cases are asked for.
  *
  * @param basis received in the time, or concluded in it; received when left out
- * @param from from this instant on; all when left out
+ * @param from from this instant on, at most three years before the end; the beginning of the calendar year in which the time ends
+ *     when left out
  * @param until before this instant; now when left out
  * @param asOf as things stood then; now when left out
  * @param tier with an organ of this tier

@@ -25,7 +25,8 @@ import java.util.Optional;
  * Over which cases every figure is asked for, and by which choices.
  *
  * @param basis received in the time, or concluded in it; received when left out
- * @param from from this instant on; all when left out
+ * @param from from this instant on, at most three years before the end; the beginning of the calendar year in which the time ends
+ *     when left out
  * @param until before this instant; now when left out
  * @param asOf as things stood then; now when left out
  * @param tier with an organ of this tier

@@ -297,6 +297,10 @@ class ConsoleStory {
                 browser.sees("times that citizens came ÷ cases");
                 browser.press("中文");
                 browser.sees("群众到场次数 ÷ 件数");
+                browser.fill("within", "lastYear");
+                browser.sees("统计 0 件事项");
+                browser.fill("within", "year");
+                browser.until("document.querySelector('.chart canvas')");
             }
             look("console-" + screen);
         }

@@ -15,7 +15,7 @@ import { language, t, tag } from './i18n.js';
 /** @param {string | undefined} pointer */
 const fieldOf = (pointer) => (pointer ?? '').replace(/^\//, '');
 
-/** What the page says in its own words. @type {Record<number, () => string>} */
+/** What the page says in its own words. @type {Record<number, (() => string) | undefined>} */
 const OWN = { 401: () => t('trouble.who'), 404: () => t('trouble.absent'), 412: () => t('trouble.stale') };
 
 /** @param {unknown} e @returns {Trouble} */

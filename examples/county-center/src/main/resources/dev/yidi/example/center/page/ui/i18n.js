@@ -60,6 +60,16 @@ export const lastDay = (iso) => day(new Date(Date.parse(iso) - 1).toISOString())
 export const weekday = formatted({ month: 'long', day: 'numeric', weekday: 'short' });
 export const hour = formatted({ hour: '2-digit', minute: '2-digit' });
 
+/** The year and the month, 1 to 12, where the centre is. @returns {[year: number, month: number]} */
+export const thisMonth = () => {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, year: 'numeric', month: 'numeric' }).formatToParts(new Date());
+  const part = (/** @type {string} */ type) => Number(parts.find((each) => each.type === type)?.value);
+  return [part('year'), part('month')];
+};
+
+/** When a month begins where the centre is, whose clocks are 8 hours ahead all the year; month 0 is the last of the year before. @param {number} year @param {number} month */
+export const beginOf = (year, month) => new Date(Date.UTC(year, month - 1, 1, -8)).toISOString();
+
 /** An article of a law as people write it. @param {string} basis */
 export const law = (basis) => (language.value === 'en' ? basis : basis.replace(/ art\. local$/, '（地方规定）').replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/g,
   (_, article, item, paragraph) => `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第(${item})项` : ''}`));

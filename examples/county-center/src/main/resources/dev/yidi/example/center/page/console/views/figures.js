@@ -1,8 +1,8 @@
 import { indicatorCases, indicators } from '../../client/staff.js';
 import { h, onUnmounted, ref, watch } from '../../ui/vue.js';
-import { t, word } from '../../ui/i18n.js';
+import { beginOf, t, thisMonth, word } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
-import { Loaded } from '../../ui/parts.js';
+import { Field, Loaded } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { More, paged } from '../pages.js';
 import { centre } from '../session.js';
@@ -14,6 +14,16 @@ const isRate = (/** @type {Indicator} */ each) => ['SHARE', 'PROPORTION'].includ
 /** What is counted, with the words for what a county chooses. */
 const formula = (/** @type {Indicator} */ each) => each.formula.replace(/\b[A-Z][A-Z_]{3,}\b/g, (code) => word('repeat', code));
 
+/** The times over which figures are counted: of a month that is not over, until now. @type {Record<string, (year: number, month: number) => { from: string, until?: string }>} */
+const PERIODS = {
+  month: (year, month) => ({ from: beginOf(year, month) }),
+  lastMonth: (year, month) => ({ from: beginOf(year, month - 1), until: beginOf(year, month) }),
+  year: (year) => ({ from: beginOf(year, 1) }),
+  lastYear: (year) => ({ from: beginOf(year - 1, 1), until: beginOf(year, 1) }),
+};
+
+const period = (/** @type {string} */ name) => PERIODS[name](...thisMonth());
+
 /** A value in the unit of its form. @param {Indicator} each */
 const shown = (each) => {
   const value = Number(each.value);
@@ -24,9 +34,9 @@ const shown = (each) => {
 
 /** The cases behind an indicator that the officer may see, and what each counts for. */
 const Behind = {
-  props: ['indicator'],
-  setup(/** @type {{ indicator: string }} */ props) {
-    const { list, rest } = paged(async (cursor) => (await indicatorCases(centre(), { indicator: props.indicator, ...(cursor ? { cursor } : {}) })).value, (/** @type {Counted} */ each) => each.line.id);
+  props: ['indicator', 'within'],
+  setup(/** @type {{ indicator: string, within: string }} */ props) {
+    const { list, rest } = paged(async (cursor) => (await indicatorCases(centre(), { indicator: props.indicator, ...period(props.within), ...(cursor ? { cursor } : {}) })).value, (/** @type {Counted} */ each) => each.line.id);
     const row = (/** @type {Counted} */ { line, factors }) => h('tr', [
       h('td', [h('a', { href: link('case', line.id) }, line.title || line.number), h('div', { class: 'soft small num' }, line.number)]),
       h('td', { 'data-label': t('col.stage') }, stageTag(line.stage)),
@@ -48,11 +58,13 @@ const Behind = {
 /** The centre's indicators, each with what it counts of what, and of which cases. */
 export const Figures = {
   setup() {
-    const all = loaded(async () => (await indicators(centre())).value);
+    const within = ref('year');
+    const all = loaded(async () => (await indicators(centre(), period(within.value))).value);
+    watch(within, () => all.again());
     const place = ref(/** @type {HTMLElement | null} */ (null));
     const opened = ref('');
     const isOpen = (/** @type {Indicator} */ each) => opened.value === each.indicator;
-    const behind = (/** @type {Indicator} */ each) => h('section', { class: 'sheet behind' }, [h('h2', each.name), h(Behind, { key: each.indicator, indicator: each.indicator })]);
+    const behind = (/** @type {Indicator} */ each) => h('section', { class: 'sheet behind' }, [h('h2', each.name), h(Behind, { key: `${each.indicator} ${within.value}`, indicator: each.indicator, within: within.value })]);
     let chart = /** @type {any} */ (null);
     const draw = async () => {
       const rates = (all.value?.values ?? []).filter((each) => each.value !== undefined && isRate(each));
@@ -68,7 +80,10 @@ export const Figures = {
     addEventListener('resize', resized);
     onUnmounted(() => { removeEventListener('resize', resized); chart?.dispose(); });
     return () => [
-      h('div', { class: 'head' }, h('div', [h('h1', t('figures.title')), h('p', { class: 'soft' }, t('figure.sub'))])),
+      h('div', { class: 'head' }, [
+        h('div', [h('h1', t('figures.title')), h('p', { class: 'soft' }, t('figure.sub'))]),
+        h(Field, { label: t('figure.within'), kind: 'choice', modelValue: within.value, 'onUpdate:modelValue': (/** @type {string} */ next) => { within.value = next; }, options: Object.keys(PERIODS).map((each) => [each, t(`figure.within.${each}`)]), more: { name: 'within' } }),
+      ]),
       h(Loaded, { of: all }, {
         default: (/** @type {import('../../client/staff.js').IndicatorsView} */ view) => [
           h('p', t('figure.cases', { n: view.cases })),
