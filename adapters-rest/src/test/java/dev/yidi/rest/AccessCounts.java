@@ -19,10 +19,16 @@ import java.util.stream.Collectors;
 /** The access matrix in numbers. */
 final class AccessCounts {
     private final Map<String, Map<Verdict, Integer>> counts = new TreeMap<>();
+    private final Map<String, Integer> answers = new TreeMap<>();
 
     void count(Neighbour who, Verdict verdict) {
         counts.computeIfAbsent(who.toString(), any -> new EnumMap<>(Verdict.class))
                 .merge(verdict, 1, Integer::sum);
+    }
+
+    /** What somebody was answered who may. */
+    void letThrough(int status, boolean reachedTheJournal) {
+        answers.merge(status + (reachedTheJournal ? " at the journal" : ""), 1, Integer::sum);
     }
 
     /** Writes what the policy says and what was asked to {@code target/access-matrix.txt}. */
@@ -38,6 +44,9 @@ final class AccessCounts {
                             .append(found.getOrDefault(verdict, 0))
                             .append(" |"));
         });
+        table.append("\n\n| answers to who may | times |\n|---|---|");
+        answers.forEach((answer, times) ->
+                table.append("\n| ").append(answer).append(" | ").append(times).append(" |"));
         try {
             Files.writeString(Path.of("target", "access-matrix.txt"), table.append('\n'));
         } catch (IOException e) {

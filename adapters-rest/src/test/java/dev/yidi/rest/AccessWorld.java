@@ -208,6 +208,11 @@ final class AccessWorld {
         return files;
     }
 
+    /** How often something was to be written to the stores. */
+    int writes() {
+        return stores.writes();
+    }
+
     /** Everything the staff side is asked for. */
     List<String> operations() {
         return List.copyOf(OPERATIONS.keySet());

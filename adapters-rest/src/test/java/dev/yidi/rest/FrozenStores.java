@@ -26,6 +26,7 @@ import java.util.Optional;
 final class FrozenStores implements Stores {
     private final Stores stores;
     private boolean frozen;
+    private int writes;
 
     FrozenStores(Stores stores) {
         this.stores = stores;
@@ -34,6 +35,11 @@ final class FrozenStores implements Stores {
     /** Whether nothing is written from now on. */
     void freeze(boolean still) {
         frozen = still;
+    }
+
+    /** How often something was to be written, whether it was or not. */
+    int writes() {
+        return writes;
     }
 
     @Override
@@ -47,6 +53,7 @@ final class FrozenStores implements Stores {
         return new Journal() {
             @Override
             public AppendResult append(Append append) {
+                writes++;
                 FileChange first = append.changes().get(0);
                 return frozen
                         ? new AppendResult.Stale(first.fileId(), first.expectedVersion() + 1)

@@ -234,7 +234,7 @@ final class Assembly {
     }
 
     CaseDesk caseDesk() {
-        return new DeskService(desk, new CaseViews(cases.codec(), showing, disclosures, settings));
+        return new DeskService(desk, new CaseViews(cases.codec(), showing, disclosures, settings), journalAudit());
     }
 
     LitigationDesk litigationDesk() {

@@ -147,4 +147,9 @@ public interface CaseDesk {
 
     /** The history of the case, oldest first, as the officer may see it. For a sealed case this is recorded too. */
     Answer<List<HistoryLine>> history(@NotNull OfficerId officer, @NotNull CaseId caseId);
+
+    /**
+     * Whether the journal of the case is sound, for auditors. It tells nothing of what stands in the case, so that no look is recorded.
+     */
+    Answer<Verdict> verify(@NotNull OfficerId officer, @NotNull CaseId caseId);
 }

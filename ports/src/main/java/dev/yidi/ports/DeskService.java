@@ -22,6 +22,7 @@ import dev.yidi.core.casefile.GradeRisk;
 import dev.yidi.core.casefile.HandOverFirstHandler;
 import dev.yidi.core.casefile.MergeIntoCase;
 import dev.yidi.core.casefile.ObjectToDispatch;
+import dev.yidi.core.casefile.Operation;
 import dev.yidi.core.casefile.PauseClock;
 import dev.yidi.core.casefile.RecallDispatch;
 import dev.yidi.core.casefile.RecordTrip;
@@ -40,10 +41,12 @@ import java.util.List;
 final class DeskService implements CaseDesk {
     private final OfficerDesk desk;
     private final CaseViews views;
+    private final JournalAudit audit;
 
-    DeskService(OfficerDesk desk, CaseViews views) {
+    DeskService(OfficerDesk desk, CaseViews views, JournalAudit audit) {
         this.desk = desk;
         this.views = views;
+        this.audit = audit;
     }
 
     @Override
@@ -211,5 +214,10 @@ final class DeskService implements CaseDesk {
     @Override
     public Answer<List<HistoryLine>> history(OfficerId officer, CaseId caseId) {
         return views.history(officer, caseId);
+    }
+
+    @Override
+    public Answer<Verdict> verify(OfficerId officer, CaseId caseId) {
+        return desk.look(officer, caseId, Operation.AUDIT, sight -> new Answer.Done<>(audit.verify(caseId)));
     }
 }

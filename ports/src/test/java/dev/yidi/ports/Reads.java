@@ -79,6 +79,9 @@ final class Reads {
                 "CaseDesk.history(OfficerId,CaseId)",
                 each((who, id) -> yidi.caseDesk().history(who, CaseId.of(id))));
         reads.put(
+                "CaseDesk.verify(OfficerId,CaseId)",
+                each((who, id) -> yidi.caseDesk().verify(who, CaseId.of(id))));
+        reads.put(
                 "CaseDesk.offers(OfficerId,CaseId)",
                 each((who, id) -> yidi.caseDesk().offers(who, CaseId.of(id))));
         reads.put(

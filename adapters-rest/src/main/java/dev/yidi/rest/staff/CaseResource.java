@@ -1,10 +1,5 @@
 package dev.yidi.rest.staff;
 
-import dev.yidi.core.CaseId;
-import dev.yidi.core.Reason;
-import dev.yidi.core.casefile.AccessPolicy;
-import dev.yidi.core.casefile.Operation;
-import dev.yidi.ports.Answer;
 import dev.yidi.ports.CaseDesk;
 import dev.yidi.ports.Yidi;
 import dev.yidi.rest.http.Answers;
@@ -25,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 
 /** Shows a case: itself, its history, where it should go, and whether its history is sound. */
 @StaffOnly
@@ -35,7 +29,6 @@ public final class CaseResource {
     private final Desk desk;
     private final Yidi yidi;
     private final CaseDesk counter;
-    private final AccessPolicy policy;
     private final CaseMapper cases = new CaseMapperImpl();
     private final HistoryMapper histories = new HistoryMapperImpl();
     private final WorkMapper work = new WorkMapperImpl();
@@ -45,7 +38,6 @@ public final class CaseResource {
         this.desk = desk;
         this.yidi = desk.yidi();
         this.counter = yidi.caseDesk();
-        this.policy = new AccessPolicy(yidi.profile());
     }
 
     /** The case. */
@@ -76,15 +68,6 @@ public final class CaseResource {
     @GET
     @Path("verification")
     public VerificationView verification(@BeanParam Sender sender, @PathParam("id") String id) {
-        CaseId caseId = Desk.caseId(id);
-        Answers.done(counter.view(sender.officer(), caseId));
-        boolean audits = yidi.officer(sender.officer())
-                .filter(officer -> policy.permits(officer, Operation.AUDIT))
-                .isPresent();
-        if (!audits) {
-            Answers.done(new Answer.Refused<VerificationView>(
-                    List.of(Reason.of("access.not-permitted").with("operation", Operation.AUDIT))));
-        }
-        return work.verification(yidi.journalAudit().verify(caseId));
+        return work.verification(Answers.done(counter.verify(sender.officer(), Desk.caseId(id))));
     }
 }
