@@ -133,7 +133,10 @@ class ConsoleStory {
     @Order(2)
     void a_citizen_comes_back_with_the_code_and_adds_to_it() throws Exception {
         browser.open(centre.address().resolve("/go/"));
+        browser.press("大字");
         browser.run("location.reload()");
+        browser.until("document.documentElement.classList.contains('large')");
+        browser.press("大字");
         browser.press("查进度");
         browser.sees("手机号或证件号后四位");
         look("go-follow");
@@ -206,9 +209,34 @@ class ConsoleStory {
         signIn(ORGAN);
         browser.sees("路灯不亮");
         browser.press("路灯不亮");
+        act("record-trip");
+        browser.fill("reason", "INSPECTION");
+        browser.fill("place", "村口");
+        submitDeed();
+        browser.sees("现场查看 · 村口");
+        act("object");
+        browser.fill("reasons", "路灯归路灯所管。");
+        submitDeed();
+        browser.until("document.querySelector('.note.warn')?.innerText.includes('路灯归路灯所管。')");
+        signInAs("dispatcher");
+        browser.press("路灯不亮");
+        act("refuse-return");
+        browser.fill("reason", "已与路灯所核对，属该单位。");
+        submitDeed();
+        browser.until("document.querySelector('.steps') && !document.querySelector('.note.warn')");
+        signInAs(ORGAN);
+        browser.press("路灯不亮");
         browser.press("受理");
         submitDeed();
         browser.sees("办理中");
+        act("add-signer");
+        browser.fill("signer", ORGAN);
+        submitDeed();
+        browser.sees("待签人");
+        act("remove-signer");
+        browser.fill("reason", "误加");
+        submitDeed();
+        browser.until("!document.body.innerText.includes('待签人')");
         look("console-case-accepted");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -219,6 +247,16 @@ class ConsoleStory {
         browser.press("办结");
         browser.fill("result", "RESOLVED");
         browser.fill("summary", "已更换灯具，恢复照明。");
+        browser.run("sessionStorage.setItem('yidi.console.token', 'no-more')");
+        submitDeed();
+        browser.sees("登录已过期");
+        browser.complaints();
+        look("console-signed-out");
+        fillOver("username", ORGAN);
+        fillOver("password", centre.password());
+        browser.run("document.querySelector('.over form').requestSubmit()");
+        browser.until("!document.querySelector('.over')");
+        browser.complaints();
         submitDeed();
         browser.sees("已办结");
         browser.press("答复群众");
@@ -572,6 +610,12 @@ class ConsoleStory {
         browser.until("!document.querySelector('main').innerText.includes('井盖松动')");
         browser.sees("实时");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Types into the log-in that lies over the page. */
+    private static void fillOver(String name, String value) {
+        browser.run("{const e=document.querySelector('.over [name=" + name + "]'); e.value='" + value
+                + "'; e.dispatchEvent(new Event('input', {bubbles: true}))}");
     }
 
     /** Presses what may be done, once it is there. */

@@ -54,11 +54,10 @@ final class Looks {
                 browser.run(FRAMES);
                 large(true);
                 fits(seen + "-large", found);
+                accessible(seen + "-large", PICTURED, found);
                 large(false);
                 fits(seen, found);
-                if (language.equals("zh")) {
-                    severe().forEach(each -> found.add(seen + ": " + each.asText()));
-                }
+                accessible(seen, PICTURED || language.equals("zh"), found);
             }
             found.addAll(unsaid(screen + "-" + language, language));
         }
@@ -67,6 +66,13 @@ final class Looks {
 
     private void large(boolean on) {
         browser.run("document.documentElement.classList.toggle('large', " + on + "); " + (PICTURED ? FRAMES : "0"));
+    }
+
+    /** In every build in Chinese and usual letters; in all four with pictures, since each look of axe-core takes about a second. */
+    private void accessible(String seen, boolean isLookedAt, List<String> found) {
+        if (isLookedAt) {
+            severe().forEach(each -> found.add(seen + ": " + each.asText()));
+        }
     }
 
     private void fits(String seen, List<String> found) throws IOException {

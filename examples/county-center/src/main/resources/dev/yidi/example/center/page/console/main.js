@@ -1,13 +1,13 @@
 import { createApp, h, ref, watchEffect } from '../ui/vue.js';
 import { language, learn, speak, t } from '../ui/i18n.js';
-import { troubleOf } from '../ui/command.js';
+import { troubleOf, UNKNOWN } from '../ui/command.js';
 import { Tools } from '../ui/parts.js';
 import { go, link, route } from '../ui/route.js';
 import { zh as tradeZh } from '../zh.js';
 import { en as tradeEn } from '../en.js';
 import { zh } from './words/zh.js';
 import { en } from './words/en.js';
-import { identify, isKnown, leave, me } from './session.js';
+import { identify, isKnown, isOver, leave, me } from './session.js';
 import { Login } from './views/login.js';
 import { Cases } from './views/cases.js';
 import { Case } from './views/case.js';
@@ -77,13 +77,18 @@ const Body = () => {
   }
   const one = id ? ONES[name] : undefined;
   const content = one ? h(one.view, { key: `${name} ${id} ${part}`, id, ...(name === 'mediation' ? { proceeding: part } : {}) }) : h(VIEWS[name] ?? Cases, { key: name, which: name === 'cases' ? 'cases' : 'todo' });
-  return h('main', { id: 'main', tabindex: -1 }, content);
+  return [
+    isOver.value ? h('div', { class: 'over', role: 'dialog', 'aria-modal': 'true', 'aria-label': t('login.again') }, h(Login)) : null,
+    h('main', { id: 'main', tabindex: -1, inert: isOver.value }, content),
+  ];
 };
 
 const App = () => [
   h('a', { class: 'skip', href: '#main', onClick: (/** @type {Event} */ event) => { event.preventDefault(); document.getElementById('main')?.focus(); } }, t('ui.skip')),
   h(Bar), h(Body), h('footer', { class: 'foot' }, t('console.foot')),
 ];
+
+addEventListener(UNKNOWN, () => { isOver.value ||= me.value !== null; });
 
 /** Alt+1 to Alt+9, and Alt+0 for the tenth, go where the bar goes. */
 addEventListener('keydown', (event) => {

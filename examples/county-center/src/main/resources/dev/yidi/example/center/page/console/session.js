@@ -41,11 +41,20 @@ export const enter = async (username, password) => {
   const answer = /** @type {{ token?: string, access_token?: string }} */ ((issuer
     ? await send(connect(issuer), { body: JSON.stringify(body) }, { method: 'POST', path: '/token', type: 'text/plain' })
     : await send(here, { body }, { method: 'POST', path: '/api/v1/sessions', type: 'application/json' })).value);
+  const before = me.value?.officer.id;
   sessionStorage.setItem(KEY, answer.access_token ?? answer.token ?? '');
   await identify();
+  if (isOver.value && before !== me.value?.officer.id) {
+    location.reload(); // nothing that somebody else had on the screen
+  }
+  isOver.value = false;
 };
 
+/** Whether a session has ended in the midst of work: the page stays as it is until its officer signs in again. */
+export const isOver = ref(false);
+
 export const leave = async () => {
+  isOver.value = false;
   const way = centre();
   const token = sessionStorage.getItem(KEY) ?? '';
   sessionStorage.removeItem(KEY);

@@ -18,11 +18,17 @@ const fieldOf = (pointer) => (pointer ?? '').replace(/^\//, '');
 /** What the page says in its own words. @type {Record<number, (() => string) | undefined>} */
 const OWN = { 401: () => t('trouble.who'), 404: () => t('trouble.absent'), 412: () => t('trouble.stale') };
 
+/** Is told on the window when the centre does not know who asks. */
+export const UNKNOWN = 'yidi-unknown';
+
 /** @param {unknown} e @returns {Trouble} */
 export const troubleOf = (e) => {
   const asked = tag();
   if (e instanceof ProblemError) {
     const { problem, status, retryAfter } = e;
+    if (status === 401) {
+      dispatchEvent(new Event(UNKNOWN));
+    }
     const own = OWN[status];
     return {
       get title() {

@@ -70,6 +70,12 @@ export const thisMonth = () => {
 /** When a month begins where the centre is, whose clocks are 8 hours ahead all the year; month 0 is the last of the year before. @param {number} year @param {number} month */
 export const beginOf = (year, month) => new Date(Date.UTC(year, month - 1, 1, -8)).toISOString();
 
+/** Sentences or names one after the other. @param {readonly string[]} list */
+export const listed = (list) => list.join(language.value === 'en' ? '; ' : '；');
+
+/** What it is about, and then what. @param {string} what @param {string} then */
+export const about = (what, then) => `${what}${language.value === 'en' ? ': ' : '：'}${then}`;
+
 /** An article of a law as people write it. @param {string} basis */
 export const law = (basis) => (language.value === 'en' ? basis : basis.replace(/ art\. local$/, '（地方规定）').replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/g,
   (_, article, item, paragraph) => `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第(${item})项` : ''}`));

@@ -1,5 +1,5 @@
 import { defineComponent, h, useId } from './vue.js';
-import { language, law, speak, t, tag } from './i18n.js';
+import { language, law, listed, speak, t, tag } from './i18n.js';
 
 /** @typedef {import('./command.js').Trouble} Trouble */
 
@@ -18,23 +18,27 @@ export const Wrong = (props) => {
   return h('div', { class: 'note bad', role: 'alert', tabindex: -1 }, [
     h('strong', { lang: trouble.lang }, trouble.title),
     isOfBefore ? h('p', { class: 'small' }, t('trouble.before')) : null,
-    rest.length ? h('ul', { lang: trouble.itemsLang }, rest.map((each) => h('li', [each.message, each.basis.length ? h('span', { class: 'soft small' }, ` ${each.basis.map(law).join('；')}`) : null]))) : null,
+    rest.length ? h('ul', { lang: trouble.itemsLang }, rest.map((each) => h('li', [each.message, each.basis.length ? h('span', { class: 'soft small' }, ` ${listed(each.basis.map(law))}`) : null]))) : null,
   ]);
 };
 Wrong.props = ['trouble', 'fields'];
 
-/** Waiting, failed or empty, in words; the content otherwise. */
+/** Whether what was there before may stay: nobody said that it is gone or not for this reader any more. @param {Trouble} trouble */
+const mayStay = ({ status }) => status === 0 || status === 401 || status === 429 || status >= 500;
+
+/** Waiting, failed or empty, in words; the content otherwise. What was there stays below a failure, with all that was typed into it. */
 export const Loaded = defineComponent({
   props: { of: { type: Object, required: true }, empty: { type: Function, default: () => false }, nothing: { type: String, default: '' } },
   setup: (props, { slots }) => () => {
     const state = props.of;
-    if (state.trouble) {
-      return h('div', { class: 'sheet state', role: 'alert' }, [h('p', state.trouble.title), h('p', h('button', { type: 'button', onClick: () => state.again() }, t('ui.again')))]);
-    }
-    if (state.value === undefined) {
+    const isThere = state.value !== undefined && (!state.trouble || mayStay(state.trouble));
+    if (!isThere && !state.trouble) {
       return h('p', { class: 'state', role: 'status' }, t('ui.loading'));
     }
-    return props.empty(state.value) ? h('p', { class: 'state' }, props.nothing) : slots.default?.(state.value);
+    return [
+      state.trouble ? h('div', { class: 'sheet state', role: 'alert' }, [h('p', state.trouble.title), h('p', h('button', { type: 'button', onClick: () => state.again() }, t('ui.again')))]) : null,
+      !isThere ? null : props.empty(state.value) ? h('p', { class: 'state' }, props.nothing) : slots.default?.(state.value),
+    ];
   },
 });
 
@@ -107,12 +111,30 @@ export const bind = (values, name, work) => ({
   more: { name },
 });
 
+const LARGE = 'yidi.large';
+
+/** Large letters, if somebody chose them, also on the next page and the next day. */
+const keep = (/** @type {boolean} */ on) => {
+  try {
+    localStorage.setItem(LARGE, String(on));
+  } catch {
+    // a browser that keeps nothing asks again next time
+  }
+};
+
+try {
+  document.documentElement.classList.toggle('large', localStorage.getItem(LARGE) === 'true');
+} catch {
+  // as above
+}
+
 /** Large letters and the other language, for every page. */
 export const Tools = () => {
   const isLarge = document.documentElement.classList.contains('large');
   return [
     h('button', { type: 'button', 'aria-pressed': String(isLarge), onClick: (/** @type {any} */ event) => {
       const on = document.documentElement.classList.toggle('large');
+      keep(on);
       event.currentTarget.setAttribute('aria-pressed', String(on));
     } }, t('ui.large')),
     h('button', { type: 'button', lang: language.value === 'en' ? 'zh-CN' : 'en', onClick: () => speak(language.value === 'en' ? 'zh' : 'en') }, t('ui.other')),

@@ -1,8 +1,10 @@
-import { advice, attachmentList, attachmentRead, history, paperList, paperRead, view } from '../../client/staff.js';
+import { attachment } from '../../client/runtime.js';
+import { advice, attachmentAttach, attachmentList, attachmentRead, history, paperList, paperRead, view } from '../../client/staff.js';
 import { h, reactive, ref } from '../../ui/vue.js';
-import { has, law, moment, t, word } from '../../ui/i18n.js';
+import { about, has, law, listed, moment, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { Loaded, Wrong } from '../../ui/parts.js';
+import { link } from '../../ui/route.js';
 import { save } from '../../ui/save.js';
 import { centre } from '../session.js';
 import { left, stageTag } from '../show.js';
@@ -24,24 +26,24 @@ export const Case = {
     const all = loaded(async () => {
       const seen = await view(centre(), { id });
       if (seen.value.sealed && !isDeep.value) {
-        return { file: seen.value, etag: seen.etag ?? '', log: null, advised: null, papers: [], files: [] };
+        return { file: seen.value, etag: seen.etag ?? '', log: null, advised: null, papers: [], files: [], isWhole: true };
       }
       const [log, asked, papers, files] = await Promise.all([
         history(centre(), { id }), seen.value.actions.includes('dispatch') ? advice(centre(), { id }).catch(() => null) : null,
         paperList(centre(), { id }).catch(() => null), attachmentList(centre(), { id }).catch(() => null),
       ]);
       const file = seen.value.sealed ? await view(centre(), { id }) : seen;
-      return { file: file.value, etag: file.etag ?? '', log: log.value.items, advised: asked?.value, papers: papers?.value.items ?? [], files: files?.value.items ?? [] };
+      return { file: file.value, etag: file.etag ?? '', log: log.value.items, advised: asked?.value, papers: papers?.value.items ?? [], files: files?.value.items ?? [], isWhole: papers !== null && files !== null };
     });
     return () => h(Loaded, { of: all }, {
-      default: (/** @type {any} */ { file, etag, log, advised, papers, files }) => [
+      default: (/** @type {any} */ { file, etag, log, advised, papers, files, isWhole }) => [
         h('div', { class: 'head' }, [
           h('div', { class: 'stack tight' }, [h('h1', file.title), h('p', { class: 'row num' }, [h('span', { class: 'soft' }, file.number), stageTag(file.stage), h('span', { class: 'tag' }, word('kind', file.kind)), file.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null, file.urges ? h('span', { class: 'tag warn' }, t('case.urged', { n: file.urges })) : null])]),
           file.sealed ? null : h('button', { type: 'button', class: 'no-print', onClick: () => print() }, t('app.print')),
         ]),
         file.sealed ? h(SealedMark) : null,
         h('div', { class: file.sealed ? 'cols sealed' : 'cols' }, [
-          h('div', { class: 'stack' }, [file.sealed ? h(Sealed, { file, onDone: () => all.again() }) : null, h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Ways, { file, etag, onDone: () => all.again() }), h(Rooms, { file }), matter(file), proceedings(file), ...(log ? [h(Documents, { id, papers, files }), h(Log, { log, file })] : [h('section', { class: 'sheet stack tight' }, [h('h2', t('case.trail')), h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: () => { isDeep.value = true; all.again(); } }, t('case.trail.open')))])])]),
+          h('div', { class: 'stack' }, [file.sealed ? h(Sealed, { file, onDone: () => all.again() }) : null, h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Ways, { file, etag, onDone: () => all.again() }), h(Rooms, { file }), matter(file), proceedings(file), ...(log ? [h(Documents, { file, etag, papers, files, isWhole, onDone: () => all.again() }), h(Log, { log, file })] : [h('section', { class: 'sheet stack tight' }, [h('h2', t('case.trail')), h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: () => { isDeep.value = true; all.again(); } }, t('case.trail.open')))])])]),
           h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, custody(file)]),
         ]),
       ],
@@ -59,8 +61,12 @@ const matter = (/** @type {File} */ file) => h('section', { class: 'sheet stack'
     file.category ? [h('dt', t('case.category')), h('dd', word('category', file.category))] : null,
     h('dt', t('case.channel')), h('dd', word('channel', file.channel)),
     h('dt', t('col.received')), h('dd', { class: 'num' }, moment(file.receivedAt)),
-    file.result ? [h('dt', t('case.result')), h('dd', [word('result', file.result), file.summary].filter(Boolean).join('　'))] : null,
+    file.result ? [h('dt', t('case.result')), h('dd', [word('result', file.result), file.summary].filter(Boolean).join(' · '))] : null,
     file.answer ? [h('dt', t('field.answer')), h('dd', { class: 'text' }, file.answer)] : null,
+    file.declined ? [h('dt', t('case.declined')), h('dd', { class: 'text' }, `${word('ground', file.declined.ground)} · ${file.declined.whereToGo}`)] : null,
+    file.accused.length ? [h('dt', t('case.accused')), h('dd', file.accused.map((each) => each.name).join(t('ui.and')))] : null,
+    file.ratings.length ? [h('dt', t('case.ratings')), h('dd', file.ratings.map((each) => h('div', [`${word('subject', each.subject)} · ${word('grade', each.grade)}`, each.comment ? h('span', { class: 'soft' }, ` ${each.comment}`) : null])))] : null,
+    file.mergedInto ? [h('dt', t('case.merged')), h('dd', h('a', { href: link('case', file.mergedInto) }, t('case.open')))] : null,
   ]),
   file.materials.length ? [h('h3', t('case.added')), h('ol', { class: 'steps' }, file.materials.map((each) => h('li', [h('span', { class: 'text' }, each.text), h('br'), h('time', { datetime: each.at }, moment(each.at))])))] : null,
 ]);
@@ -71,7 +77,7 @@ const clocks = (/** @type {File} */ file) => h('section', { class: 'sheet' }, [
     const now = left(each);
     return h('div', { class: `clock ${now.tone}` }, [
       h('div', { class: 'row apart' }, [h('strong', word('limit', each.limit)), h('span', { class: `tag ${now.tone}` }, now.text)]),
-      h('div', { class: 'small num' }, [t('clock.due', { date: each.due.date }), each.promisedDue ? `　${t('clock.promised', { date: each.promisedDue.date })}` : '', each.due.provisional ? ` · ${t('clock.provisional')}` : '']),
+      h('div', { class: 'small num' }, [t('clock.due', { date: each.due.date }), each.promisedDue ? ` · ${t('clock.promised', { date: each.promisedDue.date })}` : '', each.due.provisional ? ` · ${t('clock.provisional')}` : '']),
       h('div', { class: 'small soft' }, law(each.basis)),
     ]);
   }) : h('p', { class: 'soft' }, t('clock.none')),
@@ -89,9 +95,12 @@ const custody = (/** @type {File} */ file) => h('section', { class: 'sheet stack
     h('dt', t('case.first')), h('dd', file.firstHandler.name || file.firstHandler.id),
     h('dt', t('col.organ')), h('dd', file.accountable?.name ?? t('case.none')),
     file.handler ? [h('dt', t('field.handler')), h('dd', file.handler.name || file.handler.id)] : null,
+    file.signers.length ? [h('dt', t('case.signers')), h('dd', file.signers.map((each) => each.name || each.id).join(' · '))] : null,
+    file.charge ? [h('dt', t('case.charge')), h('dd', `${file.charge.leader.name || file.charge.leader.id} · ${file.charge.office}`)] : null,
     h('dt', t('case.returns')), h('dd', String(file.returns)),
     h('dt', t('case.trips')), h('dd', t('trips.count', { count: file.trips.count, places: file.trips.places })),
   ]),
+  file.trips.items.length ? h('ol', { class: 'steps' }, file.trips.items.map((each) => h('li', [`${word('trip', each.reason)} · ${each.place}`, h('br'), h('time', { datetime: each.at }, moment(each.at))]))) : null,
   file.objection ? h('div', { class: 'note warn' }, [h('strong', t('case.objection')), h('p', { class: 'text' }, file.objection.reasons)]) : null,
   file.dispatches.length ? h('ol', { class: 'steps' }, file.dispatches.map((each) => h('li', [`${word('verb', each.verb)} → ${each.to.name}`, h('br'), h('time', { datetime: each.at }, moment(each.at))]))) : null,
 ]);
@@ -106,15 +115,23 @@ const proceedings = (/** @type {File} */ file) => (file.proceedings.length ? h('
 
 /** Documents to read here, files to keep. */
 const Documents = {
-  props: ['id', 'papers', 'files'],
-  setup(/** @type {{ id: string, papers: import('../../client/staff.js').DocumentLineView[], files: import('../../client/staff.js').AttachmentView[] }} */ props) {
+  props: ['file', 'etag', 'papers', 'files', 'isWhole'],
+  emits: ['done'],
+  setup(/** @type {{ file: File, etag: string, papers: import('../../client/staff.js').DocumentLineView[], files: import('../../client/staff.js').AttachmentView[], isWhole: boolean }} */ props, /** @type {any} */ { emit }) {
     const work = command();
+    const attach = async (/** @type {any} */ event) => {
+      const chosen = event.target.files[0];
+      event.target.value = '';
+      if (chosen && await work.run((idempotencyKey) => attachmentAttach(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, contentDisposition: attachment(chosen.name), body: chosen }))) {
+        emit('done');
+      }
+    };
     const shown = ref(/** @type {import('../../client/staff.js').DocumentTextView | null} */ (null));
     const read = async (/** @type {string} */ document) => {
-      shown.value = (await work.run(() => paperRead(centre(), { id: props.id, document })))?.value ?? null;
+      shown.value = (await work.run(() => paperRead(centre(), { id: props.file.id, document })))?.value ?? null;
     };
     const keep = async (/** @type {import('../../client/staff.js').AttachmentView} */ file) => {
-      const got = await work.run(() => attachmentRead(centre(), { id: props.id, attachment: file.id }));
+      const got = await work.run(() => attachmentRead(centre(), { id: props.file.id, attachment: file.id }));
       if (got) {
         save(got.value, file.name);
       }
@@ -122,10 +139,17 @@ const Documents = {
     const line = (/** @type {string} */ name, /** @type {string} */ at, /** @type {() => void} */ open) => h('li', [h('button', { type: 'button', class: 'link', onClick: open }, name), ' ', h('span', { class: 'soft small num' }, moment(at))]);
     return () => h('section', { class: 'sheet stack' }, [
       h('h2', t('case.documents')),
-      props.papers.length + props.files.length === 0 ? h('p', { class: 'soft' }, t('case.documents.none')) : h('ul', [
+      props.isWhole ? null : h('p', { class: 'note warn', role: 'alert' }, [t('case.documents.failed'), ' ', h('button', { type: 'button', onClick: () => emit('done') }, t('ui.again'))]),
+      props.isWhole && props.papers.length + props.files.length === 0 ? h('p', { class: 'soft' }, t('case.documents.none')) : h('ul', [
         ...props.papers.map((each) => line(each.title, each.issuedAt, () => read(each.id))),
-        ...props.files.map((each) => line(each.name, each.addedAt, () => keep(each))),
+        ...props.files.map((each) => (each.scan === 'CLEAN' || each.scan === 'WAIVED'
+          ? line(each.name, each.addedAt, () => keep(each))
+          : h('li', [each.name, ' ', h('span', { class: `tag ${each.scan === 'INFECTED' ? 'bad' : 'warn'}` }, word('scan', each.scan))]))),
       ]),
+      props.file.actions.includes('add-material') ? h('div', { class: 'row no-print' }, [
+        h('input', { id: 'case-file', class: 'unseen', type: 'file', disabled: work.busy, onChange: attach }),
+        h('label', { class: 'button', for: 'case-file' }, t(work.busy ? 'ui.sending' : 'case.attach')),
+      ]) : null,
       h(Wrong, { trouble: work.trouble }),
       shown.value ? h('article', { class: 'note', 'aria-live': 'polite' }, [h('strong', shown.value.title), h('p', { class: 'text' }, shown.value.text)]) : null,
     ]);
@@ -146,7 +170,7 @@ const changed = (/** @type {import('../../client/staff.js').ChangeView} */ chang
   const clock = file.clocks.find((each) => each.id === change.of);
   const party = file.parties.find((each) => each.id === change.of);
   const of = clock ? word('limit', clock.limit) : party?.name ?? '';
-  return h('div', { class: 'soft small' }, `${[t(`facet.${change.facet}`), of].filter(Boolean).join(' · ')}：${t('facet.change', { before: valued(change, change.before), after: valued(change, change.after) })}`);
+  return h('div', { class: 'soft small' }, about([t(`facet.${change.facet}`), of].filter(Boolean).join(' · '), t('facet.change', { before: valued(change, change.before), after: valued(change, change.after) })));
 };
 
 /** The history, the newest first; what each step changed on demand. */
@@ -157,10 +181,10 @@ const Log = {
     return () => h('section', { class: 'sheet' }, [
       h('div', { class: 'row apart' }, [h('h2', t('case.history')), h('button', { type: 'button', class: 'link no-print', 'aria-expanded': String(open.all), onClick: () => { open.all = !open.all; } }, t(open.all ? 'history.less' : 'history.more'))]),
       h('ol', { class: 'steps', reversed: true }, props.log.slice().reverse().map((each, i) => h('li', { class: i === 0 ? 'now' : '' }, [
-        h('strong', happened(each, props.file)), each.summary ? h('span', { class: 'soft' }, `　${each.summary}`) : null,
+        h('strong', happened(each, props.file)), each.summary ? h('span', { class: 'soft' }, ` ${each.summary}`) : null,
         h('br'), h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),
         open.all ? each.changes.map((change) => changed(change, props.file)) : null,
-        open.all && each.basis.length ? h('div', { class: 'soft small' }, t('history.basis', { basis: each.basis.map(law).join('；') })) : null,
+        open.all && each.basis.length ? h('div', { class: 'soft small' }, t('history.basis', { basis: listed(each.basis.map(law)) })) : null,
       ]))),
     ]);
   },

@@ -11,7 +11,7 @@ import { withChanges } from '../changes.js';
 
 /** @typedef {import('../../client/staff.js').LineView} Line */
 
-const STAGES = ['REGISTERED', 'CLASSIFIED', 'DISPATCHED', 'ACCEPTED', 'CONCLUDED', 'CLOSED'];
+const STAGES = ['REGISTERED', 'CLASSIFIED', 'DISPATCHED', 'ACCEPTED', 'NOT_ACCEPTED', 'CONCLUDED', 'CLOSED', 'WITHDRAWN', 'MERGED'];
 const MANY = 30;
 
 /** What waits for the officer, or everything they may see. */

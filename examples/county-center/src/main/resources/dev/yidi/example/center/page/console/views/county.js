@@ -1,7 +1,7 @@
 import { profileCheck } from '../../client/staff.js';
 import { guide, guideDuty } from '../../client/citizen.js';
 import { h, reactive, ref } from '../../ui/vue.js';
-import { law, t, word } from '../../ui/i18n.js';
+import { law, listed, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { centre, county, me } from '../session.js';
@@ -34,7 +34,7 @@ const spans = (hours) => {
   /** @type {{ from: string, until: string, text: string }[]} */
   const runs = [];
   hours.forEach((each) => {
-    const text = each.hours.join('，');
+    const text = listed(each.hours);
     const last = runs[runs.length - 1];
     if (last?.text === text) {
       last.until = each.weekday;

@@ -1,6 +1,6 @@
 import { indicatorCases, indicators } from '../../client/staff.js';
 import { h, onUnmounted, ref, watch } from '../../ui/vue.js';
-import { beginOf, t, thisMonth, word } from '../../ui/i18n.js';
+import { beginOf, listed, t, thisMonth, word } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Field, Loaded } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
@@ -40,7 +40,7 @@ const Behind = {
     const row = (/** @type {Counted} */ { line, factors }) => h('tr', [
       h('td', [h('a', { href: link('case', line.id) }, line.title || line.number), h('div', { class: 'soft small num' }, line.number)]),
       h('td', { 'data-label': t('col.stage') }, stageTag(line.stage)),
-      h('td', { 'data-label': t('figure.counts'), class: 'num' }, factors.map((f) => t('figure.of', { counted: f.counted, of: f.of })).join('；')),
+      h('td', { 'data-label': t('figure.counts'), class: 'num' }, listed(factors.map((f) => t('figure.of', { counted: f.counted, of: f.of })))),
     ]);
     return () => [
       h(Loaded, { of: list, empty: (/** @type {Counted[]} */ v) => !v.length && !rest.next, nothing: t('figure.behind.none') }, {
@@ -90,7 +90,7 @@ export const Figures = {
           view.values.some((each) => each.value !== undefined && isRate(each)) ? h('section', { class: 'sheet' }, [h('h2', t('figure.rates')), h('div', { class: 'chart', ref: place, role: 'img', 'aria-label': t('figure.chart') })]) : null,
           h('div', { class: 'figures' }, view.values.filter((each) => each.value !== undefined).map((each) => h('section', { class: 'sheet figure' }, [
             h('h2', each.name), h('strong', { class: 'num' }, shown(each)),
-            h('span', { class: 'soft small num' }, each.factors.map((f) => t('figure.of', { counted: f.counted, of: f.of })).join('；')),
+            h('span', { class: 'soft small num' }, listed(each.factors.map((f) => t('figure.of', { counted: f.counted, of: f.of })))),
             h('span', { class: 'soft small' }, formula(each)),
             h('div', h('button', { type: 'button', class: 'link', 'data-figure': each.indicator, 'aria-expanded': String(isOpen(each)), onClick: () => { opened.value = isOpen(each) ? '' : each.indicator; } }, t('figure.behind'))),
           ]))),

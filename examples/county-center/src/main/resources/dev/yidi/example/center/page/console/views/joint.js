@@ -232,7 +232,7 @@ const Board = {
           h('dl', { class: 'facts' }, [
             h('dt', t('joint.purpose')), h('dd', { class: 'text' }, joint.purpose), h('dt', t('joint.lead')), h('dd', h('strong', joint.lead.name)),
             h('dt', t('joint.convened')), h('dd', { class: 'num' }, `${joint.convenedBy.name} · ${moment(joint.convenedAt)}`),
-            joint.ending ? [h('dt', t('joint.summary')), h('dd', { class: 'text' }, `${joint.ending.summary}（${joint.ending.means.map((each) => word('means', each)).join(t('ui.and'))}）`)] : null,
+            joint.ending ? [h('dt', t('joint.summary')), h('dd', { class: 'text' }, `${joint.ending.summary} · ${joint.ending.means.map((each) => word('means', each)).join(t('ui.and'))}`)] : null,
           ]),
           whole().length ? h(Acts, { acts: whole(), label: t('joint.title'), onDone: done }) : null,
         ]),
@@ -240,7 +240,7 @@ const Board = {
         h('div', { class: 'halves' }, [
           h('section', { class: 'sheet' }, [h('h2', t('joint.sessions')), joint.sessions.length ? h('ol', { class: 'steps' }, joint.sessions.map((each) => h('li', [
             h('strong', `${each.place} · ${t(each.onSite ? 'session.ON_SITE' : 'session.ONLINE')}`), h('p', { class: 'text' }, each.minutes),
-            h('p', { class: 'soft small' }, [t('joint.attended', { who: each.attended.map((one) => `${one.organ.name} ${one.officer.name}`).join(t('ui.and')) }), each.means.length ? `　${each.means.map((one) => word('means', one)).join(t('ui.and'))}` : '']),
+            h('p', { class: 'soft small' }, [t('joint.attended', { who: each.attended.map((one) => `${one.organ.name} ${one.officer.name}`).join(t('ui.and')) }), each.means.length ? ` · ${each.means.map((one) => word('means', one)).join(t('ui.and'))}` : '']),
           ]))) : h('p', { class: 'soft' }, t('joint.sessions.none'))]),
           h('section', { class: 'sheet' }, [h('h2', t('joint.tasks')), joint.tasks.length ? h('ul', { class: 'plain stack' }, joint.tasks.map(task)) : h('p', { class: 'soft' }, t('joint.tasks.none'))]),
         ]),

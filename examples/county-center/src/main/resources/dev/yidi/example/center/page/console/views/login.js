@@ -2,7 +2,7 @@ import { h, reactive } from '../../ui/vue.js';
 import { t } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
-import { enter } from '../session.js';
+import { enter, isOver } from '../session.js';
 
 /** Name and password. */
 export const Login = {
@@ -14,7 +14,7 @@ export const Login = {
       work.run(() => enter(form.username.trim(), form.password));
     };
     return () => h('form', { class: 'sheet stack', novalidate: true, onSubmit: send }, [
-      h('h1', t('login.title')), h('p', { class: 'soft' }, t('login.sub')),
+      h('h1', t(isOver.value ? 'login.again' : 'login.title')), h('p', { class: 'soft' }, t(isOver.value ? 'login.again.sub' : 'login.sub')),
       h(Field, { ...bind(form, 'username', work), label: t('login.user'), must: true, more: { name: 'username', autocomplete: 'username', autocapitalize: 'none' } }),
       h(Field, { ...bind(form, 'password', work), label: t('login.password'), must: true, more: { name: 'password', type: 'password', autocomplete: 'current-password' } }),
       h(Wrong, { trouble: work.trouble }),

@@ -163,7 +163,7 @@ export const Mediator = {
             entry.ties.length ? [h('dt', t('pool.ties')), h('dd', entry.ties.map((/** @type {any} */ one) => `${one.organ.name}（${word('tie', one.kind)}）`).join(t('ui.and')))] : null,
           ])]),
           h('section', { class: 'sheet' }, [h('h2', t('case.history')), log ? h('ol', { class: 'steps', reversed: true }, log.slice().reverse().map((/** @type {any} */ each, /** @type {number} */ i) => h('li', { class: i === 0 ? 'now' : '' }, [
-            h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), each.summary ? h('span', { class: 'soft' }, `　${each.summary}`) : null, h('br'), h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),
+            h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), each.summary ? h('span', { class: 'soft' }, ` ${each.summary}`) : null, h('br'), h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),
           ]))) : h('p', { class: 'soft' }, t('pool.history.none'))]),
         ]),
       ],

@@ -111,7 +111,7 @@ export const Sealed = {
         h('dt', t('report.standing')), h('dd', word('standing', report.standing)), h('dt', t('report.terms')), h('dd', word('terms', report.terms)),
         h('dt', t('report.wishes')), h('dd', report.wishes.map((each) => word('wish', each)).join(t('ui.and')) || t('app.none')),
         h('dt', t('report.told')), h('dd', { class: 'num' }, report.toldAt ? moment(report.toldAt) : t('report.told.not')),
-        report.finding ? [h('dt', t('report.finding')), h('dd', { class: 'text' }, `${word('reportfinding', report.finding.kind)}　${report.finding.summary}`)] : null,
+        report.finding ? [h('dt', t('report.finding')), h('dd', { class: 'text' }, `${word('reportfinding', report.finding.kind)} · ${report.finding.summary}`)] : null,
         report.transfers.map((each) => [h('dt', t('report.transfer')), h('dd', `${each.receiver} · ${law(each.authority)} · ${moment(each.at)}`)]),
         report.reprisals.length ? [h('dt', t('report.reprisals')), h('dd', t('report.reprisals.n', { n: report.reprisals.length, open: report.reprisals.filter((each) => !each.answeredAt).length }))] : null,
       ]),

@@ -33,7 +33,7 @@ export const Home = {
             each.address ? [h('dt', t('home.address')), h('dd', each.address)] : null,
             each.contact ? [h('dt', t('home.contact')), h('dd', each.contact)] : null,
             h('dt', t('home.today')), h('dd', view.services.some((s) => s.today.length)
-              ? [...new Set(view.services.filter((s) => s.anyMatter).flatMap((s) => s.today))].join('，') || t('home.some')
+              ? [...new Set(view.services.filter((s) => s.anyMatter).flatMap((s) => s.today))].join(t('ui.and')) || t('home.some')
               : t('home.closed')),
           ]))),
         }),

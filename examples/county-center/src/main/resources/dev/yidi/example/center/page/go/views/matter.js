@@ -59,7 +59,7 @@ export const Matter = {
           ]),
         ]),
         matter.answer ? h('section', { class: 'sheet' }, [h('h2', t('matter.answer')), h('p', { class: 'text' }, matter.answer)]) : null,
-        matter.canRate ? h(Rate, { matter, onDone: () => changed('matter.rated') }) : null,
+        matter.canRate ? h(Rate, { key: matter.rateable.join(), matter, onDone: () => changed('matter.rated') }) : null,
         h('section', { class: 'sheet' }, [
           h('h2', t('matter.timeline')),
           h('ol', { class: 'steps', reversed: true }, steps.map((each, i) => h('li', { class: i === 0 ? 'now' : '' }, [

@@ -64,10 +64,10 @@ const Data = {
         h('h3', t('data.requests')),
         requests.length ? h('ul', { class: 'files' }, requests.map((/** @type {any} */ each) => h('li', [h('span', [each.right.text, h('span', { class: 'soft small' }, ` ${moment(each.made)}`)]), h('span', { class: 'tag' }, t(each.granted === undefined ? 'data.pending' : each.granted ? 'data.granted' : 'data.refused'))]))) : h('p', { class: 'soft' }, t('data.requests.none')),
         h('h3', t('data.consents')),
-        consents.length ? h('ul', { class: 'files' }, consents.map((/** @type {any} */ each) => h('li', [h('span', `${each.receiver} · ${each.purpose.text}（${each.data.map((/** @type {any} */ one) => one.text).join(t('ui.and'))}）`), each.withdrawn ? h('span', { class: 'tag' }, t('data.withdrawn')) : h('button', { type: 'button', disabled: work.busy, onClick: () => back(each.id) }, t('data.withdraw'))]))) : h('p', { class: 'soft' }, t('data.consents.none')),
+        consents.length ? h('ul', { class: 'files' }, consents.map((/** @type {any} */ each) => h('li', [h('span', `${each.receiver} · ${each.purpose.text} · ${each.data.map((/** @type {any} */ one) => one.text).join(t('ui.and'))}`), each.withdrawn ? h('span', { class: 'tag' }, t('data.withdrawn')) : h('button', { type: 'button', disabled: work.busy, onClick: () => back(each.id) }, t('data.withdraw'))]))) : h('p', { class: 'soft' }, t('data.consents.none')),
         h(Wrong, { trouble: work.trouble }),
         h('h3', t('data.disclosures')),
-        disclosures.length ? h('ul', { class: 'files' }, disclosures.map((/** @type {any} */ each) => h('li', h('span', [`${each.receiver} · ${each.purpose.text}（${each.data.map((/** @type {any} */ one) => one.text).join(t('ui.and'))}）`, h('br'), h('span', { class: 'soft small' }, `${moment(each.at)} · ${law(each.basis)}`)])))) : h('p', { class: 'soft' }, t('data.disclosures.none')),
+        disclosures.length ? h('ul', { class: 'files' }, disclosures.map((/** @type {any} */ each) => h('li', h('span', [`${each.receiver} · ${each.purpose.text} · ${each.data.map((/** @type {any} */ one) => one.text).join(t('ui.and'))}`, h('br'), h('span', { class: 'soft small' }, `${moment(each.at)} · ${law(each.basis)}`)])))) : h('p', { class: 'soft' }, t('data.disclosures.none')),
       ] }),
     ]);
   },

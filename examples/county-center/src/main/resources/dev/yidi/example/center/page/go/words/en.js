@@ -139,7 +139,7 @@ export const en = {
   'matter.chance': '{text} (until {day})',
   'matter.urge': 'Urge it',
   'matter.urge.sub': 'The responsible body is told, and it is written down.',
-  'matter.urge.later': 'It was urged just now or cannot be urged. Please come back later.',
+  'matter.urge.later': 'It was urged just now, is not yet accepted or is concluded: there is nothing to urge at the moment.',
   'matter.urge.press': 'Urge',
   'matter.urged': 'It has been urged. The responsible body is told.',
   'matter.added': 'It has been added. Whoever handles it sees it.',

@@ -139,7 +139,7 @@ export const zh = {
   'matter.chance': '{text}（最晚 {day}）',
   'matter.urge': '催办',
   'matter.urge.sub': '催办会通知负责的单位，并记入办理经过。',
-  'matter.urge.later': '刚催办过或现在不能催办，过些时候再来。',
+  'matter.urge.later': '刚催办过，或者事项还没有受理、已经办结，现在不用催办。',
   'matter.urge.press': '催一催',
   'matter.urged': '已催办，负责的单位会收到提醒。',
   'matter.added': '已补充，办理的人看得到。',
