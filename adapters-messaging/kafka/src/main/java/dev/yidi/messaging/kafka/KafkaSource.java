@@ -225,10 +225,16 @@ public final class KafkaSource implements MessageSource {
 
         @Override
         public void settle() {
+            if (!open) {
+                return;
+            }
+            open = false;
             TopicPartition partition = partition(item.content());
             Offsets of = offsets.get(partition);
-            if (!isOpen() || of == null || !from.settle(item)) {
-                return;
+            if (from != buffer || of == null || !from.settle(item)) {
+                throw new ChannelException(
+                        "topic " + topic
+                                + ": expected Kafka to note a message as settled, found that its place in the group is gone: it comes again");
             }
             of.settled(item.content().offset());
             try {
@@ -241,15 +247,10 @@ public final class KafkaSource implements MessageSource {
 
         @Override
         public void giveBack(Duration pause) {
-            if (isOpen()) {
+            if (open && from == buffer) {
                 from.giveBack(item, pause);
             }
-        }
-
-        private boolean isOpen() {
-            boolean still = open && from == buffer;
             open = false;
-            return still;
         }
     }
 }

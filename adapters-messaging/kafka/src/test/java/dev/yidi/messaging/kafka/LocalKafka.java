@@ -99,7 +99,10 @@ public final class LocalKafka implements AutoCloseable {
     /** How it is reached. */
     public KafkaSettings settings() {
         return new KafkaSettings(
-                address, Duration.ofSeconds(4), Map.of("heartbeat.interval.ms", 100, "reconnect.backoff.max.ms", 100));
+                address,
+                Duration.ofSeconds(4),
+                // a group waits as long for a member that could not say that it leaves
+                Map.of("heartbeat.interval.ms", 100, "session.timeout.ms", 6_000, "reconnect.backoff.max.ms", 100));
     }
 
     /** The topic called {@code name}, made when it is first asked for. */
