@@ -47,7 +47,8 @@ public final class KafkaSource implements MessageSource {
 
     /**
      * A member of {@code group} that reads {@code topic}. While it holds {@code capacity} messages it fetches from those
-     * partitions alone of which it holds fewer than {@code capacity} by the number of its partitions.
+     * partitions alone of which it holds fewer than {@code capacity} by the number of its partitions; it fetches {@code capacity} at a
+     * time at most.
      */
     public KafkaSource(KafkaSettings settings, String topic, String group, int capacity) {
         this.settings = Objects.requireNonNull(settings, "settings");
@@ -108,7 +109,7 @@ public final class KafkaSource implements MessageSource {
         KafkaConsumer<byte[], byte[]> open = consumer;
         if (open == null) {
             open = new KafkaConsumer<>(
-                    settings.consumer(group), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                    settings.consumer(group, capacity), new ByteArrayDeserializer(), new ByteArrayDeserializer());
             open.subscribe(List.of(topic), new Rebalance());
             consumer = open;
         }
