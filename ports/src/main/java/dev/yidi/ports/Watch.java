@@ -67,22 +67,10 @@ final class Watch {
     }
 
     /** Without more to come a follower is not behind, however old the last notice is. */
-    JournalFeed over(JournalFeed feed) {
-        return new JournalFeed() {
-            @Override
-            public FeedBatch read(String position, int limit) {
-                FeedBatch batch = feed.read(position, limit);
-                Duration behind = batch.notices().size() < limit
-                        ? Duration.ZERO
-                        : Duration.between(batch.notices().get(limit - 1).at(), settings.now());
-                measuring.feed(batch.notices().size(), behind.isNegative() ? Duration.ZERO : behind);
-                return batch;
-            }
-
-            @Override
-            public String end() {
-                return feed.end();
-            }
-        };
+    void fed(FeedBatch batch, int limit) {
+        Duration behind = batch.notices().size() < limit
+                ? Duration.ZERO
+                : Duration.between(batch.notices().get(limit - 1).at(), settings.now());
+        measuring.feed(batch.notices().size(), behind.isNegative() ? Duration.ZERO : behind);
     }
 }

@@ -34,6 +34,8 @@ import dev.yidi.ports.DisclosureLine;
 import dev.yidi.ports.EventBatch;
 import dev.yidi.ports.EventDesk;
 import dev.yidi.ports.EventType;
+import dev.yidi.ports.FeedBatch;
+import dev.yidi.ports.FileNotice;
 import dev.yidi.ports.OutwardEvent;
 import dev.yidi.ports.Registered;
 import dev.yidi.ports.Yidi;
@@ -298,6 +300,14 @@ class EventDeskTest {
                     event -> assertThat(event.data()).doesNotContain(CANARIES).doesNotContain("accused"));
         }
         assertThat(recorded(report)).isEmpty();
+        FeedBatch everything = counters.yidi.journalFeed().read("", 1_000);
+        FeedBatch unsealed = counters.yidi.journalFeed().readUnsealed("", 1_000);
+        assertThat(unsealed.next()).isEqualTo(everything.next());
+        assertThat(everything.notices()).extracting(FileNotice::fileId).contains(report.file(), caseId.file());
+        assertThat(unsealed.notices())
+                .isEqualTo(everything.notices().stream()
+                        .filter(notice -> !notice.fileId().equals(report.file()))
+                        .toList());
     }
 
     @Test
