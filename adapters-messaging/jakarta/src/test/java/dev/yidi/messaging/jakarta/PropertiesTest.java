@@ -10,6 +10,7 @@ import jakarta.jms.TextMessage;
 import java.lang.reflect.Proxy;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ class PropertiesTest {
 
     @Test
     void what_is_no_text_is_written_as_cloudevents_writes_it() throws JMSException {
-        values.put("when", new Date(1_000));
+        values.put("when", Date.from(Instant.ofEpochSecond(1)));
         values.put("octets", new byte[] {1, 2, (byte) 255});
         values.put("number", 7L);
         values.put("JMSXDeliveryCount", 2);
