@@ -26,7 +26,7 @@ public final class InboxLoop implements Runnable, AutoCloseable {
 
     /**
      * @param told is told of each turn, on the thread of the loop; for a log. A turn that found its source away has no messages and
-     *     one trouble. What {@code told} throws ends nothing: it goes to the thread's handler of uncaught exceptions
+     *     one trouble. What {@code told} throws goes to the thread's handler of uncaught exceptions, and ends nothing
      */
     public InboxLoop(Inbox inbox, Consumer<InboxTurn> told) {
         this.inbox = Objects.requireNonNull(inbox, "inbox");
@@ -64,8 +64,18 @@ public final class InboxLoop implements Runnable, AutoCloseable {
         try {
             told.accept(turn);
         } catch (RuntimeException unheard) {
-            Thread thread = Thread.currentThread();
+            tellOfListener(unheard);
+        }
+    }
+
+    /** As the JDK does: what the handler throws is dropped. */
+    @SuppressWarnings("EmptyCatch")
+    private static void tellOfListener(RuntimeException unheard) {
+        Thread thread = Thread.currentThread();
+        try {
             thread.getUncaughtExceptionHandler().uncaughtException(thread, unheard);
+        } catch (RuntimeException dropped) {
+            // nobody is left who could be told
         }
     }
 
