@@ -92,9 +92,8 @@ final class LetterParts {
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         pieces.values().forEach(whole::writeBytes);
-        return letter.equals(digest(whole.toByteArray()))
-                ? Optional.of(message(whole.toByteArray()))
-                : Optional.empty();
+        byte[] bytes = whole.toByteArray();
+        return letter.equals(digest(bytes)) ? message(bytes) : Optional.empty();
     }
 
     private static byte[] bytes(Message message) {
@@ -112,24 +111,29 @@ final class LetterParts {
         }
     }
 
-    private static Message message(byte[] whole) {
+    /** The message; empty when the bytes are not of this hand. */
+    private static Optional<Message> message(byte[] whole) {
         int end = 0;
-        while (whole[end] != '\n') {
+        while (end < whole.length && whole[end] != '\n') {
             end++;
         }
         try {
             JsonNode head = JSON.readTree(new String(whole, 0, end, StandardCharsets.US_ASCII));
+            if (end == whole.length || !head.path("headers").isObject()) {
+                return Optional.empty();
+            }
             Map<String, String> headers = new LinkedHashMap<>();
-            head.path("headers")
+            head.get("headers")
                     .properties()
                     .forEach(header ->
                             headers.put(header.getKey(), header.getValue().asText()));
             byte[] body = Arrays.copyOfRange(whole, end + 1, whole.length);
-            return head.has("key")
-                    ? Message.of(head.get("key").asText(), headers, body)
-                    : Message.unordered(headers, body);
+            return Optional.of(
+                    head.has("key")
+                            ? Message.of(head.get("key").asText(), headers, body)
+                            : Message.unordered(headers, body));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a letter whose digest is right begins with JSON", e);
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import dev.yidi.messaging.Delivery;
 import dev.yidi.messaging.InProcessBroker;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageSource;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -95,6 +96,21 @@ class PartedLettersTest {
         assertThat(replayed(List.of(missing.get(0), missing.get(2), spoilt, whole)))
                 .containsExactly(whole);
         assertThat(taken(InboxCentre.DEAD)).containsExactlyInAnyOrder(missing.get(0), missing.get(2), spoilt);
+    }
+
+    @Test
+    void what_has_the_digest_of_its_bytes_and_is_no_letter_stays() {
+        // the SHA-256 of nothing at all, and of "{}\n"
+        Message nothing = part("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "");
+        Message headless = part("ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356", "{}\n");
+
+        assertThat(replayed(List.of(nothing, headless))).isEmpty();
+        assertThat(broker.size(InboxCentre.DEAD)).isEqualTo(2);
+    }
+
+    private static Message part(String letter, String content) {
+        return Message.unordered(
+                Map.of(DeadLetters.LETTER, letter, DeadLetters.PART, "1/1"), content.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * chooses the partition. Used by one thread at a time. After a fault it sends nothing more of the batch, gives up what is still on its way, and
  * begins with a new producer at the next call, so that nothing arrives before what it comes after; so does the client by itself as soon as
  * it gives one message up, whoever waits for it.
+ *
+ * <p>A message beyond {@code max.request.size} or the topic's {@code max.message.bytes} is an {@link InvalidInputException}: it can never be sent.
+ * Others of its batch may have been.
  */
 public final class KafkaChannel implements MessageChannel {
     private final KafkaSettings settings;
