@@ -1,6 +1,8 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.Journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -66,17 +68,25 @@ final class Watch {
         };
     }
 
-    /** Without more to come a follower is not behind, however old the last notice is. */
-    JournalFeed over(JournalFeed feed) {
+    /** Without more to come a follower is not behind, however old the last notice is, unless something is held back from it. */
+    JournalFeed over(JournalFeed feed, Journal journal) {
         return new JournalFeed() {
             @Override
             public FeedBatch read(String position, int limit) {
                 FeedBatch batch = feed.read(position, limit);
-                Duration behind = batch.notices().size() < limit
-                        ? Duration.ZERO
-                        : Duration.between(batch.notices().get(limit - 1).at(), settings.now());
-                measuring.feed(batch.notices().size(), behind.isNegative() ? Duration.ZERO : behind);
+                if (measuring.isOn()) {
+                    Duration behind = since(batch, limit)
+                            .map(at -> Duration.between(at, settings.now()))
+                            .orElse(Duration.ZERO);
+                    measuring.feed(batch.notices().size(), behind.isNegative() ? Duration.ZERO : behind);
+                }
                 return batch;
+            }
+
+            private Optional<Instant> since(FeedBatch batch, int limit) {
+                return batch.notices().size() < limit
+                        ? journal.heldBack(new FeedPosition(batch.next()))
+                        : Optional.of(batch.notices().get(limit - 1).at());
             }
 
             @Override
