@@ -33,7 +33,7 @@ final class FeedService implements JournalFeed {
         FeedBatch batch = new FeedBatch(
                 page.entries().stream().map(FeedService::notice).toList(),
                 page.next().value());
-        watch.fed(batch, limit);
+        watch.fed(batch, limit, journal);
         return batch;
     }
 

@@ -373,6 +373,16 @@ class EventDeskTest {
         assertThat(desk.lag("plain")).isZero();
     }
 
+    /** As on PostgreSQL, while a long transaction anywhere on the server keeps followers below what is committed. */
+    @Test
+    void lag_is_the_age_of_what_is_held_back_as_well() {
+        assertThat(desk.settle(next(desk, "plain"))).isTrue();
+        stores.heldBack(counters.time.instant());
+        counters.time.advance(Duration.ofMinutes(7));
+        assertThat(next(desk, "plain").isCaughtUp()).isTrue();
+        assertThat(desk.lag("plain")).isEqualTo(Duration.ofMinutes(7));
+    }
+
     @Test
     void every_destination_is_told_the_same_chain_of_an_event_and_no_two_events_have_one() {
         CaseId other = counters.open(Counters.petition());
