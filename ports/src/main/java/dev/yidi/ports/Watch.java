@@ -83,5 +83,4 @@ final class Watch {
                 ? journal.heldBack(new FeedPosition(batch.next()))
                 : Optional.of(batch.notices().get(limit - 1).at());
     }
-    }
 }
