@@ -23,10 +23,6 @@ final class Migrator {
             new Brought("V3__dated_tags.sql", "card_tag", "register, received_at"),
             new Brought("V4__followings.sql", "following", "feed_position"));
 
-    /** The oldest of the rows that a script should have written anew. */
-    private static final String OLDEST_TAG =
-            "select register from yidi_card_tag%s order by county, file_id, tag_kind, tag limit 1";
-
     private static final int TRIES = 5;
 
     private final Sessions sessions;
@@ -177,7 +173,7 @@ final class Migrator {
         for (Brought brought : BROUGHT) {
             brought.require(sql, condition, values);
         }
-        if (sql.first(OLDEST_TAG.formatted(condition), values, row -> row.getString(1))
+        if (sql.first(oldestTag(condition), values, row -> row.getString(1))
                 .filter(String::isEmpty)
                 .isPresent()) {
             throw new StoreException("schema: expected the register of each card in yidi_card_tag, found rows without:"
@@ -198,5 +194,10 @@ final class Migrator {
 
     private int newest() {
         return migrations.get(migrations.size() - 1).version();
+    }
+
+    /** The oldest of the rows that a script should have written anew. */
+    private static String oldestTag(String condition) {
+        return "select register from yidi_card_tag" + condition + " order by county, file_id, tag_kind, tag limit 1";
     }
 }

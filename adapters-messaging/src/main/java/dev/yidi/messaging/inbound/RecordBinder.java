@@ -151,9 +151,10 @@ final class RecordBinder {
 
     /** Of what is longer than it may be, no item is looked at. */
     private boolean isShort(@Nullable Size size, JsonNode list, String path) {
-        return size == null || size.max() == Integer.MAX_VALUE
-                ? isShort(LONGEST_LIST, "list.too-long", list, path)
-                : isShort(size.max(), size.message(), list, path);
+        if (size == null || size.max() == Integer.MAX_VALUE) {
+            return isShort(LONGEST_LIST, "list.too-long", list, path);
+        }
+        return isShort(size.max(), size.message(), list, path);
     }
 
     private boolean isShort(int most, String code, JsonNode list, String path) {
