@@ -110,6 +110,14 @@ public abstract class Dialect {
     }
 
     /**
+     * The expression for the seconds since 1970 by the database's clock, with fractions; empty, as by default, where it is not asked:
+     * then nobody compares it with the clock of the node.
+     */
+    protected Optional<String> secondsNow() {
+        return Optional.empty();
+    }
+
+    /**
      * What follows the select of due alarms so that two claimers do not wait for each other; or nothing, where the
      * database cannot: they then look at the same rows, and each row still goes to one of them.
      */

@@ -112,6 +112,11 @@ final class Failures {
         return Set.of("42P01", "42S02", NOT_UNDERSTOOD).contains(state(e));
     }
 
+    /** Whether a plain query named a column that its table does not have. */
+    static boolean isColumnMissing(SQLException e) {
+        return Set.of("42703", "42S22").contains(state(e));
+    }
+
     /** Whether the database cannot hold a value, for instance a character. */
     static boolean isUnfit(SQLException e) {
         return state(e).startsWith("22") || MYSQL_UNFIT.contains(e.getErrorCode());

@@ -37,6 +37,11 @@ final class H2Dialect extends TurnTakingDialect {
     }
 
     @Override
+    protected Optional<String> secondsNow() {
+        return Optional.of("extract(epoch from current_timestamp)");
+    }
+
+    @Override
     protected long nextNumber(Sql sql, String county, String series) throws SQLException {
         String raise = "update yidi_number set last_number = last_number + 1 where county = ? and series = ?";
         if (sql.update(raise, county, series) == 0) {

@@ -5,6 +5,7 @@ import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Clocks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,10 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
     private static final String LEASE = "update yidi_alarm set node = ?, leased_until = ?"
             + " where county = ? and file_id = ? and clock = ? and rung = ? and due_at = ? and ready_at <= ?"
             + " and (leased_until <= ? or node = ?)";
+
+    private static final String HELD = "select 1 from yidi_alarm"
+            + " where county = ? and file_id = ? and clock = ? and rung = ? and due_at = ? and node = ? and leased_until = ?"
+            + " for update";
 
     private static final String LEASE_AT_ONCE =
             "with leased as (update yidi_alarm set node = ?, leased_until = ? where ctid = any (array(";
@@ -82,11 +87,21 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
         int[] leased = sql.batch(LEASE, leases);
         List<Alarm> mine = new ArrayList<>();
         for (int i = 0; i < leased.length; i++) {
-            if (leased[i] == 1) {
+            if (leased[i] == 1
+                    || (leased[i] == Statement.SUCCESS_NO_INFO && isHeld(sql, due.get(i), node, until))) {
                 mine.add(due.get(i));
             }
         }
         return List.copyOf(mine);
+    }
+
+    /** Drivers that send a batch as one, such as MariaDB's with {@code useBulkStmts}, do not say which of its rows were changed. */
+    private boolean isHeld(Sql sql, Alarm alarm, String node, Instant until) throws SQLException {
+        return sql.first(
+                        HELD,
+                        List.of(county, alarm.fileId().value(), alarm.clock(), alarm.rung(), alarm.at(), node, until),
+                        row -> row.getInt(1))
+                .isPresent();
     }
 
     @Override

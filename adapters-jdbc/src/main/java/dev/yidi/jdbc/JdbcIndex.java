@@ -42,6 +42,11 @@ record JdbcIndex(Sessions sessions, Dialect dialect, String county) implements F
         });
     }
 
+    @Override
+    public Optional<Boolean> isFoundBy(FileCard card) {
+        return Optional.of(sessions.read("look at the tags of a card", sql -> TagRows.areThose(sql, county, card)));
+    }
+
     private Optional<FileCard> first(String condition, Object... values) {
         List<Object> wanted = new ArrayList<>(List.of(county));
         wanted.addAll(List.of(values));

@@ -12,6 +12,7 @@ import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.Journal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,5 +59,17 @@ record JdbcJournal(Sessions sessions, Dialect dialect, String county) implements
         return new FeedPage(
                 rows.stream().map(FeedRows.FeedRow::entry).toList(),
                 rows.get(rows.size() - 1).place().position());
+    }
+
+    /** Where followers are not kept below what is still under way, they get whatever is committed. */
+    @Override
+    public Optional<Instant> heldBack(FeedPosition position) {
+        if (dialect.horizon().isEmpty()) {
+            return Optional.empty();
+        }
+        FeedPlace from = FeedPlace.of(position);
+        return sessions.read("find what followers do not get yet", sql -> FeedRows.all(sql, county, from, 1)).stream()
+                .findFirst()
+                .map(row -> row.entry().at());
     }
 }

@@ -92,6 +92,16 @@ public final class JdbcStores implements Stores, AutoCloseable {
     }
 
     /**
+     * What the self-check finds now, with the settings as they are and whatever holds up the followers of the journal; dangers are told
+     * like the rest. For an operator, or a probe every few minutes.
+     *
+     * @throws dev.yidi.ports.spi.StoreException when the database cannot be asked
+     */
+    public List<Finding> check() {
+        return SelfCheck.look(place.sessions(), place.dialect());
+    }
+
+    /**
      * The stores that figures are counted from 统计读库: those of the replica, which can only be read and may be
      * {@link #replicaLag()} behind; or these, where no replica was named. A replica that cannot be reached is told and not
      * passed over, so that its load does not fall on the primary unasked.

@@ -4,6 +4,7 @@ import dev.yidi.ports.spi.StoreException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +16,12 @@ final class Migrator {
     /** The tables without {@code yidi_} before their names. */
     static final List<String> TABLES =
             List.of("feed", "entry", "card", "card_tag", "alarm", "command", "number", "file_key", "following");
+
+    /** What each script after the first brought, by which it is seen that it was run. */
+    private static final List<Brought> BROUGHT = List.of(
+            new Brought("V2__closed_counties.sql", "feed", "closed"),
+            new Brought("V3__dated_tags.sql", "card_tag", "register, received_at"),
+            new Brought("V4__followings.sql", "following", "feed_position"));
 
     private static final int TRIES = 5;
 
@@ -144,6 +151,36 @@ final class Migrator {
         return newest();
     }
 
+    /** Columns of a table and the script that made them. */
+    private record Brought(String script, String table, String columns) {
+        void require(Sql sql, String condition, List<String> values) throws SQLException {
+            try {
+                sql.query("select " + columns + " from yidi_" + table + condition + " limit 0", values, row -> 0);
+            } catch (SQLException e) {
+                if (!Failures.isColumnMissing(e)) {
+                    throw e;
+                }
+                throw new StoreException(
+                        "schema: expected " + columns + " in yidi_" + table + ", found it without. Run " + script);
+            }
+        }
+    }
+
+    /** Refuses tables of {@code county}, or of all, that one of the scripts was not run on, or not whole. */
+    static void requireColumns(Sql sql, Optional<String> county) throws SQLException {
+        String condition = county.map(each -> " where county = ?").orElse("");
+        List<String> values = county.stream().toList();
+        for (Brought brought : BROUGHT) {
+            brought.require(sql, condition, values);
+        }
+        if (sql.first(oldestTag(condition), values, row -> row.getString(1))
+                .filter(String::isEmpty)
+                .isPresent()) {
+            throw new StoreException("schema: expected the register of each card in yidi_card_tag, found rows without:"
+                    + " lists would be empty. Run V3__dated_tags.sql, its update as well");
+        }
+    }
+
     private List<String> requireTables(Sql sql) throws SQLException {
         for (String table : TABLES) {
             if (!dialect.isThere(sql, "yidi_" + table)) {
@@ -151,10 +188,16 @@ final class Migrator {
                         + ", found none. Run the scripts of " + dialect + " under META-INF/yidi/jdbc/");
             }
         }
+        requireColumns(sql, Optional.empty());
         return TABLES;
     }
 
     private int newest() {
         return migrations.get(migrations.size() - 1).version();
+    }
+
+    /** The oldest of the rows that a script should have written anew. */
+    private static String oldestTag(String condition) {
+        return "select register from yidi_card_tag" + condition + " order by county, file_id, tag_kind, tag limit 1";
     }
 }

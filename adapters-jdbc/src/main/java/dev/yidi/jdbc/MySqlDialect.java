@@ -48,6 +48,11 @@ final class MySqlDialect extends TurnTakingDialect {
         return "cast(? as datetime(6))";
     }
 
+    @Override
+    protected Optional<String> secondsNow() {
+        return Optional.of("unix_timestamp(now(6))");
+    }
+
     /** Not with {@code insert ignore}, which would hide every other fault as well. */
     @Override
     protected void openCounty(Sql sql, String county) throws SQLException {

@@ -62,6 +62,7 @@ final class PlainPostgreSqlDialect extends TurnTakingDialect {
                                 + " rules of what stands in front");
             }
         }
+        Migrator.requireColumns(sql, Optional.of(county));
         sql.update("insert into yidi_feed (county, base) values (?, 0) on conflict do nothing", county);
         liftFeed(sql, county);
     }

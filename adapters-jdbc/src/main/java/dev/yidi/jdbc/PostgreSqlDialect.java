@@ -28,6 +28,11 @@ final class PostgreSqlDialect extends Dialect {
         return true;
     }
 
+    @Override
+    protected Optional<String> secondsNow() {
+        return Optional.of("extract(epoch from clock_timestamp())");
+    }
+
     /** Lifts the base when the journal comes from a cluster whose transaction ids were ahead: keys only ever rise. */
     @Override
     protected void openCounty(Sql sql, String county) throws SQLException {
@@ -127,6 +132,7 @@ final class PostgreSqlDialect extends Dialect {
 
     @Override
     protected Stream<Optional<Finding>> check(Sql sql) throws SQLException {
-        return new PostgreSqlCheck(sql).findings();
+        return Stream.concat(
+                new PostgreSqlCheck(sql).findings(), Stream.of(PostgreSqlHorizon.check(sql, PostgreSqlHorizon.LONG)));
     }
 }

@@ -105,6 +105,11 @@ final class RoutedStores implements Stores {
         public FeedPage follow(FeedPosition position, int limit) {
             return found.get().follow(position, limit);
         }
+
+        @Override
+        public Optional<Instant> heldBack(FeedPosition position) {
+            return found.get().heldBack(position);
+        }
     }
 
     private record RoutedIndex(Supplier<FileIndex> found) implements FileIndex {
@@ -121,6 +126,11 @@ final class RoutedStores implements Stores {
         @Override
         public Map<FileId, FileCard> findAll(Set<FileId> files) {
             return found.get().findAll(files);
+        }
+
+        @Override
+        public Optional<Boolean> isFoundBy(FileCard card) {
+            return found.get().isFoundBy(card);
         }
 
         @Override

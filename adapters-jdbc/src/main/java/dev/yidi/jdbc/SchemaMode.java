@@ -10,7 +10,7 @@ public enum SchemaMode {
 
     /**
      * Someone else runs the scripts under {@code META-INF/yidi/jdbc}, an administrator or a tool that reads their names;
-     * only that every table is there is looked at.
+     * that every table is there, and what each script brought to them, is looked at.
      */
     EXTERNAL
 }

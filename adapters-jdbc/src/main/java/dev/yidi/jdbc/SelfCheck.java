@@ -1,8 +1,11 @@
 package dev.yidi.jdbc;
 
 import dev.yidi.ports.spi.StoreException;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,9 @@ final class SelfCheck {
     private static final String TEXT = "案𠮷😀 '\\";
     private static final Instant TIME = Instant.parse("1987-07-01T15:30:00.123457Z");
 
+    private static final int NANOS = 9;
+    private static final Duration APART = Duration.ofSeconds(30);
+
     private SelfCheck() {}
 
     /**
@@ -26,7 +32,7 @@ final class SelfCheck {
      * @throws StoreException when a danger was found that is not among {@code allowed}
      */
     static List<Finding> run(Sessions sessions, Dialect dialect, Set<String> allowed) {
-        List<Finding> findings = sessions.read("self-check", sql -> all(sql, dialect));
+        List<Finding> findings = look(sessions, dialect);
         findings.forEach(SelfCheck::log);
         List<Finding> refused = findings.stream()
                 .filter(finding -> finding.severity() == Severity.DANGER && !allowed.contains(finding.code()))
@@ -39,13 +45,24 @@ final class SelfCheck {
         return findings;
     }
 
+    /** What is found now, whatever it is. */
+    static List<Finding> look(Sessions sessions, Dialect dialect) {
+        return sessions.read("self-check", sql -> all(sql, dialect));
+    }
+
     /** {@code finding}, unless all is good. */
     static Optional<Finding> unless(boolean good, Finding finding) {
         return good ? Optional.empty() : Optional.of(finding);
     }
 
     private static List<Finding> all(Sql sql, Dialect dialect) throws SQLException {
-        return Stream.concat(dialect.check(sql), Stream.of(time(sql, dialect), isolation(sql), text(sql, dialect)))
+        return Stream.concat(
+                        dialect.check(sql),
+                        Stream.of(
+                                time(sql, dialect),
+                                clock(sql, dialect, Clock.systemUTC()),
+                                isolation(sql),
+                                text(sql, dialect)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -93,6 +110,31 @@ final class SelfCheck {
                         "time.round-trip",
                         Severity.DANGER,
                         "expected times to come back to the microsecond, found them changed"));
+    }
+
+    /** Duties fall due by the node's clock; the database's is asked for nothing but to see whether the two agree. */
+    static Optional<Finding> clock(Sql sql, Dialect dialect, Clock node) throws SQLException {
+        Optional<String> seconds = dialect.secondsNow();
+        if (seconds.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant before = node.instant();
+        BigDecimal read = sql.query("select " + seconds.get(), List.of(), row -> row.getBigDecimal(1))
+                .get(0);
+        Instant after = node.instant();
+        Instant there = Instant.ofEpochSecond(0, read.movePointRight(NANOS).longValue());
+        Duration ahead = there.isBefore(before)
+                ? Duration.between(there, before)
+                : there.isAfter(after) ? Duration.between(there, after) : Duration.ZERO;
+        return unless(
+                ahead.abs().compareTo(APART) <= 0,
+                new Finding(
+                        "clock.difference",
+                        Severity.WARNING,
+                        "expected the clocks of this node and of the database to agree within " + APART.toSeconds()
+                                + " seconds, found this node " + ahead.abs().toSeconds() + " seconds "
+                                + (ahead.isNegative() ? "behind" : "ahead")
+                                + ": duties fall due by the node's clock. Set both by a time server"));
     }
 
     private static void log(Finding finding) {

@@ -1,7 +1,9 @@
 package dev.yidi.jdbc;
 
 import dev.yidi.ports.spi.FileCard;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,9 @@ final class TagRows {
             "insert into yidi_card_tag (county, file_id, tag_kind, tag, register, received_at) values (?, ?, ?, ?, ?, ?)";
     private static final String DELETE =
             "delete from yidi_card_tag where county = ? and file_id = ? and tag_kind = ? and tag = ?";
+
+    private static final String FIND =
+            "select tag_kind, tag, register, received_at from yidi_card_tag where county = ? and file_id = ?";
 
     private final String county;
     private final List<List<?>> coming = new ArrayList<>();
@@ -45,6 +50,25 @@ final class TagRows {
         deny.forEach(tag -> tags.add(new Tag("D", tag)));
         tokens.forEach(tag -> tags.add(new Tag("T", tag)));
         return tags;
+    }
+
+    /** Whether the rows of the file are those of {@code card}, all of them and no others. */
+    static boolean areThose(Sql sql, String county, FileCard card) throws SQLException {
+        List<Dated> found = sql.query(FIND, List.of(county, card.fileId().value()), Dated::of);
+        Set<Tag> wanted = of(card);
+        return found.size() == wanted.size()
+                && found.stream()
+                        .allMatch(row -> wanted.contains(row.tag())
+                                && row.register().equals(card.register())
+                                && row.receivedAt().equals(card.receivedAt()));
+    }
+
+    /** A row of the table. */
+    private record Dated(Tag tag, String register, Instant receivedAt) {
+        static Dated of(ResultSet row) throws SQLException {
+            return new Dated(
+                    new Tag(row.getString(1), row.getString(2)), row.getString(3), UtcTime.of(Rows.time(row, 4)));
+        }
     }
 
     private List<?> key(FileCard card, Tag tag) {

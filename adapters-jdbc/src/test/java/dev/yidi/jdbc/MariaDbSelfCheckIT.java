@@ -80,6 +80,11 @@ class MariaDbSelfCheckIT {
         }
     }
 
+    @Test
+    void a_clock_that_differs_from_that_of_the_server_is_told_by_how_much() throws SQLException {
+        ClockDifference.isTold(new MariaDbDataSource(server.url("checked")), Dialect.mariaDb());
+    }
+
     private static void assertRefused(String setting, String code) {
         assertThatThrownBy(() -> opening(setting).open())
                 .isInstanceOf(StoreException.class)

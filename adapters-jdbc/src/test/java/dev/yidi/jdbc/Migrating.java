@@ -64,13 +64,46 @@ abstract class Migrating {
 
     @Test
     void scripts_that_someone_else_ran_are_enough_for_external() {
-        Sessions sessions = new OwnTransactions(database, 15);
-        Dialect dialect = sessions.read("dialect", sql -> Dialect.of(sql.connection()));
-        for (Migration migration : dialect.migrations()) {
+        for (Migration migration : dialect(database).migrations()) {
             migration.statements().forEach(this::execute);
         }
         open(SchemaMode.EXTERNAL);
         assertThatThrownBy(() -> open(SchemaMode.VALIDATE)).isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void a_script_that_someone_else_left_out_is_named() throws Exception {
+        List<Migration> scripts = dialect(database).migrations();
+        for (Migration left : scripts.subList(1, scripts.size())) {
+            List<AutoCloseable> closing = new ArrayList<>();
+            DataSource fresh = empty(closing);
+            scripts.stream()
+                    .filter(each -> !each.equals(left))
+                    .flatMap(each -> each.statements().stream())
+                    .forEach(statement -> execute(fresh, statement));
+            assertThatThrownBy(() -> open(fresh, SchemaMode.EXTERNAL))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(left.version() == 4 ? "expected the table yidi_following" : left.name());
+            for (AutoCloseable each : closing) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
+    void a_script_of_which_someone_else_left_the_rows_as_they_were_is_named() {
+        for (Migration migration : dialect(database).migrations()) {
+            if (migration.version() == 3) {
+                execute("insert into yidi_card_tag (county, file_id, tag_kind, tag) values ('c', 'f', 'A', 'county')");
+            }
+            migration.statements().stream()
+                    .filter(statement -> !statement.startsWith("update"))
+                    .forEach(this::execute);
+        }
+        assertThatThrownBy(() -> open(SchemaMode.EXTERNAL))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("lists would be empty")
+                .hasMessageContaining("V3__dated_tags.sql");
     }
 
     @Test
@@ -184,15 +217,22 @@ abstract class Migrating {
     }
 
     private Migrator migrator(Migration next) {
-        Sessions sessions = new OwnTransactions(database, 15);
-        Dialect dialect = sessions.read("dialect", sql -> Dialect.of(sql.connection()));
+        Dialect dialect = dialect(database);
         List<Migration> all = new ArrayList<>(dialect.migrations());
         all.add(next);
-        return new Migrator(sessions, dialect, all);
+        return new Migrator(new OwnTransactions(database, 15), dialect, all);
+    }
+
+    private static Dialect dialect(DataSource dataSource) {
+        return new OwnTransactions(dataSource, 15).read("dialect", sql -> Dialect.of(sql.connection()));
     }
 
     private void execute(String statement) {
-        new OwnTransactions(database, 15).write("set up", sql -> {
+        execute(database, statement);
+    }
+
+    private static void execute(DataSource dataSource, String statement) {
+        new OwnTransactions(dataSource, 15).write("set up", sql -> {
             sql.execute(statement);
             return Ending.commit(statement);
         });

@@ -75,6 +75,11 @@ class SelfCheckIT {
         assertRefused(PostgreSqlServer.running().getDatabase("postgres", "latin"), "postgresql.server-encoding");
     }
 
+    @Test
+    void a_clock_that_differs_from_that_of_the_server_is_told_by_how_much() {
+        ClockDifference.isTold(server, Dialect.postgreSql());
+    }
+
     private static void assertRefused(DataSource source, String code) {
         assertThatThrownBy(() -> opening(source).open())
                 .isInstanceOf(StoreException.class)

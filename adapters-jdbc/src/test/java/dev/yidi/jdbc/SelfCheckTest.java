@@ -103,6 +103,11 @@ class SelfCheckTest {
         assertThat(Dialect.postgreSql()).hasToString("PostgreSQL");
     }
 
+    @Test
+    void a_clock_that_differs_from_that_of_the_server_is_told_by_how_much() {
+        ClockDifference.isTold(h2("mem:clock;DB_CLOSE_DELAY=-1"), Dialect.h2());
+    }
+
     private static JdbcOpening opening(DataSource dataSource) {
         return JdbcStores.on(dataSource).county(COUNTY).schema(SchemaMode.MIGRATE);
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /** A database with a pool, that can be stopped and started. */
@@ -26,6 +27,7 @@ final class TestDatabase implements AutoCloseable {
     private final Set<Ability> missing;
     private final String[] allowed;
     private Optional<Dialect> dialect = Optional.empty();
+    private UnaryOperator<DataSource> driver = UnaryOperator.identity();
     private HikariDataSource pool;
 
     private TestDatabase(Supplier<HikariConfig> config, Set<Ability> missing, String... allowed) {
@@ -136,6 +138,12 @@ final class TestDatabase implements AutoCloseable {
         return this;
     }
 
+    /** The same, where every opening goes through what {@code other} makes of the pool. */
+    TestDatabase through(UnaryOperator<DataSource> other) {
+        driver = other;
+        return this;
+    }
+
     HikariDataSource pool() {
         return pool;
     }
@@ -149,7 +157,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     JdbcOpening opening() {
-        return over(pool);
+        return over(driver.apply(pool));
     }
 
     /** As {@link #opening()}, over another data source to the same database. */
@@ -179,7 +187,8 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private boolean administers(String query) {
+    /** Whether a query gives a row. */
+    boolean administers(String query) {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {

@@ -13,7 +13,8 @@ public interface Delivery {
     /**
      * Says that its work is done: it does not come again, unless the broker or this process dies before it is noted.
      *
-     * @throws ChannelException when that could not be noted: the message comes again
+     * @throws ChannelException when that could not be noted, because the broker is away, the source was closed or its place went to another:
+     *     the message comes again
      */
     void settle();
 

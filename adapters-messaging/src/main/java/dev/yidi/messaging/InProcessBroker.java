@@ -84,8 +84,12 @@ public final class InProcessBroker {
 
     private void checkRunning() {
         if (stopped) {
-            throw new ChannelException("broker: expected it to run, found it stopped");
+            throw stopped();
         }
+    }
+
+    private static ChannelException stopped() {
+        return new ChannelException("broker: expected it to run, found it stopped");
     }
 
     private final class Channel implements MessageChannel {
@@ -159,7 +163,12 @@ public final class InProcessBroker {
 
         @Override
         public void close() {
-            List.copyOf(held).forEach(delivery -> delivery.giveBack(Duration.ZERO));
+            lock.lock();
+            try {
+                List.copyOf(held).forEach(delivery -> delivery.letGo(Duration.ZERO));
+            } finally {
+                lock.unlock();
+            }
         }
     }
 
@@ -167,6 +176,7 @@ public final class InProcessBroker {
         private final Source source;
         private final KeyedBuffer.Item<Message> item;
         private final int attempt;
+        private boolean open = true;
 
         Held(Source source, KeyedBuffer.Item<Message> item) {
             this.source = source;
@@ -188,11 +198,20 @@ public final class InProcessBroker {
         public void settle() {
             lock.lock();
             try {
-                checkRunning();
-                if (source.held.remove(this)) {
-                    queue(source.name).settle(item);
-                    changed.signalAll();
+                if (!open) {
+                    return;
                 }
+                open = false;
+                if (!source.held.remove(this)) {
+                    throw new ChannelException(
+                            "queue: expected to note a message as settled, found its source closed: it comes again");
+                }
+                changed.signalAll();
+                if (stopped) {
+                    queue(source.name).giveBack(item, Duration.ZERO);
+                    throw stopped();
+                }
+                queue(source.name).settle(item);
             } finally {
                 lock.unlock();
             }
@@ -202,12 +221,17 @@ public final class InProcessBroker {
         public void giveBack(Duration pause) {
             lock.lock();
             try {
-                if (source.held.remove(this)) {
-                    queue(source.name).giveBack(item, pause);
-                    changed.signalAll();
-                }
+                open = false;
+                letGo(pause);
             } finally {
                 lock.unlock();
+            }
+        }
+
+        private void letGo(Duration pause) {
+            if (source.held.remove(this)) {
+                queue(source.name).giveBack(item, pause);
+                changed.signalAll();
             }
         }
     }

@@ -10,6 +10,8 @@ public interface MessageChannel extends AutoCloseable {
      * all of them again, so that each arrives at least once.
      *
      * @throws ChannelException when it is not known, within the time the channel is set to, that all were kept
+     * @throws dev.yidi.core.InvalidInputException when a message can never be sent over this channel, such as one that is too large for its
+     *     broker: sending it again helps nothing. Where the broker does not tell that, it is a {@link ChannelException} too
      */
     void publish(List<Message> messages);
 

@@ -21,7 +21,7 @@ public final class RelayLoop implements Runnable, AutoCloseable {
     private final Consumer<EventTurn> told;
     private boolean stopped;
 
-    /** @param told is told of each turn, on the thread of the loop; for a log */
+    /** @param told is told of each turn, on the thread of the loop; for a log. What it throws is dropped and ends nothing */
     public RelayLoop(EventRelay relay, Consumer<EventTurn> told) {
         this.relay = Objects.requireNonNull(relay, "relay");
         this.told = Objects.requireNonNull(told, "told");
@@ -33,13 +33,23 @@ public final class RelayLoop implements Runnable, AutoCloseable {
         try {
             while (!isStopped()) {
                 EventTurn turn = relay.turn();
-                told.accept(turn);
+                tell(turn);
                 pause(turn.pause());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             relay.release();
+        }
+    }
+
+    /** A log that fails must not end the relaying: nobody is left who could be told. */
+    @SuppressWarnings("EmptyCatch")
+    private void tell(EventTurn turn) {
+        try {
+            told.accept(turn);
+        } catch (RuntimeException untold) {
+            // the next turn is told again
         }
     }
 

@@ -18,6 +18,8 @@ public interface Subscriber {
      * Takes a batch and remembers {@code next}, both or neither. May get again what it has taken before; never gets a
      * case's later event before its earlier one.
      *
+     * @param events none when all that happened concerns files of which it is not told
+     * @param next where to go on
      * @throws RuntimeException when it cannot: the batch comes again at the next turn
      */
     void take(List<CloudEvent> events, String next);

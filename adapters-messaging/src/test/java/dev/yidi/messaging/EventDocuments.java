@@ -63,8 +63,8 @@ final class EventDocuments {
                 .put("version", "1.0.0")
                 .put(
                         "description",
-                        "What a destination may be told, as CloudEvents 1.0: each event at least once, those of one subject in their"
-                                + " order up to repeats. Readers know repeats by source and id, and bear properties and words they do not"
+                        "What a destination may be told, what other systems may ask the centre for, and how they are answered, as"
+                                + " CloudEvents 1.0: each event at least once, those of one subject in their order up to repeats. Readers know repeats by source and id, and bear properties and words they do not"
                                 + " know. Data that is classified is there only where the contract of the destination names it.")
                 .putObject("license")
                 .put("name", "Apache-2.0")
@@ -79,6 +79,7 @@ final class EventDocuments {
             message(type, messages);
             channel(type, channels, operations);
         }
+        InboundDocuments.addTo(document);
         return document;
     }
 
@@ -117,34 +118,37 @@ final class EventDocuments {
 
     /** The attributes of CloudEvents, whose names bindings put a prefix before. */
     private static ObjectNode attributes() {
-        ObjectNode schema = JSON.createObjectNode().put("type", "object");
-        schema.put(
-                "description",
-                "The attributes of the CloudEvent, before whose names each protocol puts its prefix in the binary mode.");
-        ObjectNode properties = schema.putObject("properties");
-        for (Map.Entry<String, String> each : Map.of(
-                        "specversion", "1.0",
-                        "id", "With source unique for ever: the subject, a hyphen and the sequence.",
-                        "source", "The county: /counties/ and its code.",
-                        "type", "dev.yidi., the name of the message's type, .v and the version.",
-                        "subject", "The id of the case or file.",
-                        "time", "When it happened, RFC 3339 in UTC.",
-                        "dataschema", "urn:yidi:event:, the name, :v and the version.",
-                        "sequence", "The place of the event in its file; those that may not be told are left out.",
-                        "register", "The register of the file.",
-                        "chain", "Tells one history of the file from another after a restore.")
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList()) {
-            properties.putObject(each.getKey()).put("type", "string").put("description", each.getValue());
-        }
+        ObjectNode schema = attributes(Map.of(
+                "specversion", "1.0",
+                "id", "With source unique for ever: the subject, a hyphen and the sequence.",
+                "source", "The county: /counties/ and its code.",
+                "type", "dev.yidi., the name of the message's type, .v and the version.",
+                "subject", "The id of the case or file.",
+                "time", "When it happened, RFC 3339 in UTC.",
+                "dataschema", "urn:yidi:event:, the name, :v and the version.",
+                "sequence", "The place of the event in its file; those that may not be told are left out.",
+                "register", "The register of the file.",
+                "chain", "Tells one history of the file from another after a restore."));
+        ObjectNode properties = (ObjectNode) schema.path("properties");
         properties
                 .putObject("epoch")
                 .put("type", "string")
                 .put("description", "The relay that sent it: rises when another node takes over.");
         ArrayNode required = schema.putArray("required");
         properties.fieldNames().forEachRemaining(required::add);
+        return schema;
+    }
+
+    /** Texts with their descriptions, by name. */
+    static ObjectNode attributes(Map<String, String> described) {
+        ObjectNode schema = JSON.createObjectNode().put("type", "object");
+        schema.put(
+                "description",
+                "The attributes of the CloudEvent, before whose names each protocol puts its prefix in the binary mode.");
+        ObjectNode properties = schema.putObject("properties");
+        new TreeMap<>(described)
+                .forEach((name, text) ->
+                        properties.putObject(name).put("type", "string").put("description", text));
         return schema;
     }
 

@@ -154,8 +154,13 @@ class EventDocumentsTest {
             assertThat(channel.path("messages")).isNotEmpty();
         });
         document.path("operations").forEach(operation -> {
-            assertThat(names(operation)).containsExactlyInAnyOrder("action", "channel", "messages");
-            assertThat(operation.path("action").asText()).isEqualTo("send");
+            boolean isOfInbox = operation.path("action").asText().equals("receive");
+            assertThat(names(operation))
+                    .containsExactlyInAnyOrderElementsOf(
+                            isOfInbox
+                                    ? Set.of("action", "channel", "messages", "reply")
+                                    : Set.of("action", "channel", "messages"));
+            assertThat(operation.path("action").asText()).isIn("send", "receive");
             String channel = operation.at("/channel/$ref").asText();
             operation
                     .path("messages")
@@ -165,7 +170,32 @@ class EventDocumentsTest {
                 .forEach(message -> assertThat(names(message))
                         .containsExactlyInAnyOrder("name", "title", "contentType", "headers", "payload", "examples"));
         assertThat(document.at("/components/messages").size())
-                .isEqualTo(EventDocuments.types().size());
+                .isEqualTo(
+                        EventDocuments.types().size() + InboundDocuments.types().size());
+    }
+
+    @Test
+    void what_comes_in_and_its_reply_are_told_with_examples_that_keep_to_them() {
+        JsonNode document = EventDocuments.asyncApi();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        assertThat(document.at("/operations/receive/messages")).hasSize(7);
+        assertThat(document.at("/operations/receive/reply/messages/0/$ref").asText())
+                .isEqualTo("#/channels/replies/messages/reply.v1");
+        for (String type : InboundDocuments.types()) {
+            JsonNode message = document.at("/components/messages").path(InboundDocuments.name(type));
+            JsonNode attributes =
+                    document.at(message.at("/headers/$ref").asText().substring(1));
+            assertThat(List.of(message.path("payload"), attributes)).allMatch(JsonNode::isObject);
+            JsonNode example = message.at("/examples/0");
+            assertThat(registry.getSchema(message.path("payload").toString(), InputFormat.JSON)
+                            .validate(example.path("payload").toString(), InputFormat.JSON))
+                    .as(type)
+                    .isEmpty();
+            assertThat(registry.getSchema(attributes.toString(), InputFormat.JSON)
+                            .validate(example.path("headers").toString(), InputFormat.JSON))
+                    .as(type)
+                    .isEmpty();
+        }
     }
 
     private static Set<String> names(JsonNode node) {

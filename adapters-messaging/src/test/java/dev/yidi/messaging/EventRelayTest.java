@@ -462,11 +462,13 @@ class EventRelayTest {
     }
 
     @Test
-    void a_loop_relays_until_it_is_stopped_and_hands_over() throws InterruptedException {
+    void a_loop_relays_until_it_is_stopped_whatever_its_log_throws_and_hands_over() throws InterruptedException {
         one.register();
         CountDownLatch caughtUp = new CountDownLatch(2);
-        RelayLoop loop =
-                new RelayLoop(one.relay("province", broker.channel(List.of()), RULES), turn -> caughtUp.countDown());
+        RelayLoop loop = new RelayLoop(one.relay("province", broker.channel(List.of()), RULES), turn -> {
+            caughtUp.countDown();
+            throw new IllegalStateException("the disk of the log is full");
+        });
         Thread thread = new Thread(loop, "relay");
         thread.start();
         assertThat(caughtUp.await(60, TimeUnit.SECONDS)).isTrue();

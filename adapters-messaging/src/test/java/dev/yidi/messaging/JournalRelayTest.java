@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class JournalRelayTest {
     private static final CountyId COUNTY = new CountyId("330122");
+    private static final String SEALED = "sealed";
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
     @Test
@@ -57,6 +58,25 @@ class JournalRelayTest {
 
         assertThat(relay.turn()).isEqualTo(new RelayTurn(3, List.of()));
         assertThat(broken.sequencesOf("a")).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_subscriber_hears_of_sealed_files_only_when_the_host_asks_for_it() {
+        History history = new History();
+        history.add(SEALED, 450);
+        history.add("a", 1);
+        Ledger outside = new Ledger("outside");
+        Ledger within = new Ledger("within");
+
+        RelayTurn turn = new JournalRelay(COUNTY, history, List.of(outside)).turn();
+
+        assertThat(turn).isEqualTo(new RelayTurn(1, List.of()));
+        assertThat(outside.taken).extracting(CloudEvent::key).containsExactly("a");
+        assertThat(outside.position).isEqualTo(history.end());
+        assertThat(new JournalRelay(COUNTY, history, List.of(within))
+                        .withSealed()
+                        .turn())
+                .isEqualTo(new RelayTurn(451, List.of()));
     }
 
     @Property(tries = 100)
@@ -98,6 +118,16 @@ class JournalRelayTest {
             int from = position.isEmpty() ? 0 : Integer.parseInt(position);
             int to = Math.min(notices.size(), from + limit);
             return new FeedBatch(notices.subList(from, to), Integer.toString(to));
+        }
+
+        @Override
+        public FeedBatch readUnsealed(String position, int limit) {
+            FeedBatch all = read(position, limit);
+            return new FeedBatch(
+                    all.notices().stream()
+                            .filter(notice -> !notice.fileId().value().equals(SEALED))
+                            .toList(),
+                    all.next());
         }
 
         @Override

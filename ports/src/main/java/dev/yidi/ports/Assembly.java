@@ -324,7 +324,7 @@ final class Assembly {
     }
 
     JournalFeed journalFeed() {
-        return watch.over(new FeedService(stores.journal()));
+        return new FeedService(stores.journal(), stores.index(), watch);
     }
 
     EventDesk eventDesk() {

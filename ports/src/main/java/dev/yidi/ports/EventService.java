@@ -148,6 +148,7 @@ final class EventService implements EventDesk {
         return stores.journal().follow(position, 1).entries().stream()
                 .findFirst()
                 .map(Entry::at)
+                .or(() -> stores.journal().heldBack(position))
                 .filter(at -> at.isBefore(now))
                 .map(at -> Duration.between(at, now))
                 .orElse(Duration.ZERO);

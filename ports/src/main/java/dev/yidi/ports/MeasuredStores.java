@@ -84,6 +84,11 @@ record MeasuredStores(
         public FeedPage follow(FeedPosition position, int limit) {
             return measuring.store(StoreCall.FOLLOW, () -> real.follow(position, limit));
         }
+
+        @Override
+        public Optional<Instant> heldBack(FeedPosition position) {
+            return measuring.store(StoreCall.FOLLOW, () -> real.heldBack(position));
+        }
     }
 
     private record MeasuredIndex(FileIndex real, Measuring measuring) implements FileIndex {
@@ -100,6 +105,11 @@ record MeasuredStores(
         @Override
         public Map<FileId, FileCard> findAll(Set<FileId> files) {
             return measuring.store(StoreCall.LIST, () -> real.findAll(files));
+        }
+
+        @Override
+        public Optional<Boolean> isFoundBy(FileCard card) {
+            return measuring.store(StoreCall.FIND, () -> real.isFoundBy(card));
         }
 
         @Override

@@ -34,7 +34,8 @@ public interface Observer {
      * A follower got a batch of the feed.
      *
      * @param notices how many notices
-     * @param behind how old the last of them was where there may be more; zero for a follower that has got everything
+     * @param behind how old the last of them was where there may be more; else how old the first entry is that is
+     *     held back from it ({@link dev.yidi.ports.spi.Journal#heldBack}); zero for a follower that has got everything
      */
     void feed(int notices, Duration behind);
 

@@ -148,7 +148,8 @@ final class RebuildService implements IndexRebuild {
         FileChange anew = writer.goOn(register, open, List.of(), settings.now(Actor.system()));
         boolean matches =
                 found.filter(there -> sameButSummary(there, anew.card())).isPresent()
-                        && Set.copyOf(stores.clocks().of(fileId)).equals(Set.copyOf(anew.alarms()));
+                        && Set.copyOf(stores.clocks().of(fileId)).equals(Set.copyOf(anew.alarms()))
+                        && stores.index().isFoundBy(anew.card()).orElse(true);
         return new Told(1, Optional.of(anew.card()), anew.alarms(), matches, List.of());
     }
 

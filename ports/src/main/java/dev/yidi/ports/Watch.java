@@ -1,6 +1,8 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.Journal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -66,23 +68,19 @@ final class Watch {
         };
     }
 
-    /** Without more to come a follower is not behind, however old the last notice is. */
-    JournalFeed over(JournalFeed feed) {
-        return new JournalFeed() {
-            @Override
-            public FeedBatch read(String position, int limit) {
-                FeedBatch batch = feed.read(position, limit);
-                Duration behind = batch.notices().size() < limit
-                        ? Duration.ZERO
-                        : Duration.between(batch.notices().get(limit - 1).at(), settings.now());
-                measuring.feed(batch.notices().size(), behind.isNegative() ? Duration.ZERO : behind);
-                return batch;
-            }
+    /** Without more to come a follower is not behind, however old the last notice is, unless something is held back from it. */
+    void fed(FeedBatch batch, int limit, Journal journal) {
+        if (measuring.isOn()) {
+            Duration behind = since(batch, limit, journal)
+                    .map(at -> Duration.between(at, settings.now()))
+                    .orElse(Duration.ZERO);
+            measuring.feed(batch.notices().size(), behind.isNegative() ? Duration.ZERO : behind);
+        }
+    }
 
-            @Override
-            public String end() {
-                return feed.end();
-            }
-        };
+    private static Optional<Instant> since(FeedBatch batch, int limit, Journal journal) {
+        return batch.notices().size() < limit
+                ? journal.heldBack(new FeedPosition(batch.next()))
+                : Optional.of(batch.notices().get(limit - 1).at());
     }
 }

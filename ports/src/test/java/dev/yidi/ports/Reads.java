@@ -353,6 +353,9 @@ final class Reads {
         reads.put("JournalFeed.end()", nobody -> yidi.journalFeed().end());
         reads.put("JournalFeed.read(String,int)", nobody -> yidi.journalFeed().read("", 1000));
         reads.put(
+                "JournalFeed.readUnsealed(String,int)",
+                nobody -> yidi.journalFeed().readUnsealed("", 1000));
+        reads.put(
                 "JournalAudit.verify(FileId)",
                 nobody -> files.stream().map(yidi.journalAudit()::verify).toList());
         reads.put(

@@ -3,13 +3,16 @@
 -- a file's entries stand together whatever year they are of. Run once by the owner of the tables, which makes the
 -- procedures; then call them:
 --   call yidi_partition_journal(2027);   once: all that is there, and all until then, is the partition "before"
---   call yidi_add_year(2028);            each year ahead; what has no year of its own goes to "rest"
+--   call yidi_add_year(2028);            each year ahead; what has no year of its own goes to "rest", and comes from there
+--   call yidi_split_before(2026);        an older year, out of "before": the last year that is there, then the one before it
 --   call yidi_partition_cards();         once
 --   call yidi_add_county('330122');      for each county that shall have a partition of its own
 --   call yidi_move_year(2027, 'archive_space');   a year of files to another tablespace, while work goes on
--- and run grants.sql again. Each call is one transaction that takes the table for itself; yidi_move_year does so only to
--- put the copy in the place of what it was copied from. Set lock_timeout, so that a call that cannot have the table gives
--- up before it holds up the others.
+-- and run grants.sql again. Each call but the last is one transaction that takes the table for itself, as long as it copies
+-- rows. yidi_move_year copies in pieces, each a transaction of its own, so that followers of the journal, which wait for the
+-- oldest transaction, go on; it takes the table only to put the copy in the place of what it was copied from. So it is called by
+-- itself, not within a transaction; what was broken off is begun anew by the next call. Set lock_timeout, so that a call that
+-- cannot have the table gives up before it holds up the others.
 
 create or replace function yidi_first_id_of(year integer) returns text language sql immutable as $$
     select substr(ms, 1, 8) || '-' || substr(ms, 9, 4)
@@ -35,9 +38,37 @@ end
 $$;
 
 create or replace procedure yidi_add_year(year integer) language plpgsql as $$
+declare
+    own text := 'yidi_entry_' || year;
 begin
-    execute format('create table yidi_entry_%s partition of yidi_entry for values from (%L) to (%L)',
-                   year, yidi_first_id_of(year), yidi_first_id_of(year + 1));
+    lock table yidi_entry in access exclusive mode;
+    execute format('create table %I (like yidi_entry)', own);
+    execute format('with gone as (delete from yidi_entry_rest where file_id >= %L and file_id < %L returning *)'
+                   || ' insert into %I select * from gone',
+                   yidi_first_id_of(year), yidi_first_id_of(year + 1), own);
+    execute format('alter table yidi_entry attach partition %I for values from (%L) to (%L)',
+                   own, yidi_first_id_of(year), yidi_first_id_of(year + 1));
+end
+$$;
+
+create or replace procedure yidi_split_before(year integer) language plpgsql as $$
+declare
+    own text := 'yidi_entry_' || year;
+begin
+    lock table yidi_entry in access exclusive mode;
+    if position(format('TO (%L)', yidi_first_id_of(year + 1)) in
+                (select pg_get_expr(relpartbound, oid) from pg_class where oid = 'yidi_entry_before'::regclass)) = 0 then
+        raise exception 'yidi_split_before: expected the last year that is in yidi_entry_before, found %', year;
+    end if;
+    alter table yidi_entry detach partition yidi_entry_before;
+    execute format('create table %I (like yidi_entry)', own);
+    execute format('with gone as (delete from yidi_entry_before where file_id >= %L returning *)'
+                   || ' insert into %I select * from gone',
+                   yidi_first_id_of(year), own);
+    execute format('alter table yidi_entry attach partition yidi_entry_before for values from (minvalue) to (%L)',
+                   yidi_first_id_of(year));
+    execute format('alter table yidi_entry attach partition %I for values from (%L) to (%L)',
+                   own, yidi_first_id_of(year), yidi_first_id_of(year + 1));
 end
 $$;
 
@@ -72,19 +103,33 @@ begin
 end
 $$;
 
-create or replace procedure yidi_move_year(year integer, space name) language plpgsql as $$
+-- Entries are never changed, so that what was copied stays as it is; what was written behind the copying is added in the end.
+drop procedure if exists yidi_move_year(integer, name);
+create or replace procedure yidi_move_year(year integer, space name, piece integer default 10000) language plpgsql as $$
 declare
     old text := 'yidi_entry_' || year;
     copy text := 'yidi_entry_' || year || '_copy';
+    copied record;
 begin
     if current_setting('transaction_isolation') <> 'read committed' then
         raise exception 'yidi_move_year: expected read committed, found %: what is written meanwhile would not be seen',
             current_setting('transaction_isolation');
     end if;
+    execute format('drop table if exists %I', copy);
     execute format('create table %I (like %I including all) tablespace %I', copy, old, space);
     execute format('alter table %I add check (county is not null and file_id is not null and file_id >= %L and file_id < %L)',
                    copy, yidi_first_id_of(year), yidi_first_id_of(year + 1));
-    execute format('insert into %I select * from %I', copy, old);
+    commit;
+    select '' as county, '' as file_id, 0::bigint as sequence into copied;
+    loop
+        execute format('with piece as (insert into %I select * from %I where (county, file_id, sequence) > ($1, $2, $3)'
+                       || ' order by county, file_id, sequence limit $4 returning county, file_id, sequence)'
+                       || ' select county, file_id, sequence from piece order by county desc, file_id desc, sequence desc limit 1',
+                       copy, old)
+            into copied using copied.county, copied.file_id, copied.sequence, piece;
+        commit;
+        exit when copied.county is null;
+    end loop;
     lock table yidi_entry in access exclusive mode;
     execute format('insert into %I select o.* from %I o where not exists (select 1 from %I c'
                    || ' where c.county = o.county and c.file_id = o.file_id and c.sequence = o.sequence)', copy, old, copy);

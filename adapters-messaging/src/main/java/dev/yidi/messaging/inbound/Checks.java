@@ -5,7 +5,6 @@ import dev.yidi.core.InvalidInputException;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes data of JSON and checks it; every fault at once, none quoting a value. */
+/** Makes data of JSON and checks it; every fault at once up to a hundred, none quoting a value. */
 final class Checks {
     private final Validator validator;
 
@@ -23,22 +22,26 @@ final class Checks {
 
     /** With the validator that is there, whose messages are left as they are: codes. */
     static Checks usual() {
-        return new Checks(Validation.byDefaultProvider()
+        return new Checks(usualValidator());
+    }
+
+    static Validator usualValidator() {
+        return Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new Untouched())
                 .buildValidatorFactory()
-                .getValidator());
+                .getValidator();
     }
 
-    /** The data of {@code json}; throws with every fault there is. */
+    /** The data of {@code json}; throws with every fault there is, or the first hundred and one that says so. */
     <D extends Record> D data(Class<D> type, Optional<String> json) {
         if (json.isEmpty()) {
             throw new InvalidInputException(
                     "data", List.of(new Fault("data", "field.missing", "expected data, found none")));
         }
-        List<Fault> faults = new ArrayList<>();
+        Faults faults = new Faults();
         Optional<D> data = new RecordBinder(faults).bind(type, json.get());
-        Set<String> known = faults.stream().map(Fault::path).collect(Collectors.toSet());
+        Set<String> known = faults.all().stream().map(Fault::path).collect(Collectors.toSet());
         data.map(validator::validate).orElse(Set.of()).stream()
                 .map(violation -> new Fault(
                         violation.getPropertyPath().toString().replaceAll("\\.?<[a-z ]+>", ""),
@@ -48,7 +51,7 @@ final class Checks {
                 .sorted(Comparator.comparing(Fault::path).thenComparing(Fault::code))
                 .forEach(faults::add);
         if (!faults.isEmpty()) {
-            throw new InvalidInputException("data", faults);
+            throw new InvalidInputException("data", faults.all());
         }
         return data.orElseThrow();
     }

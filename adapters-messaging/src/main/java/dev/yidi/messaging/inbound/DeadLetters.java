@@ -1,7 +1,7 @@
 package dev.yidi.messaging.inbound;
 
 import dev.yidi.core.Fault;
-import dev.yidi.messaging.Delivery;
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageChannel;
 import dev.yidi.messaging.MessageSource;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Where messages go that cannot be performed 死信: as they came, with the reasons in a header. They are as personal as when
@@ -24,7 +23,15 @@ public final class DeadLetters {
     /** The header that says which inbox put it there. */
     public static final String FROM = "yidi_inbox";
 
+    /** The header of each part of a letter that is too large for the place: which letter it is of, the SHA-256 of it in hexadecimal. */
+    public static final String LETTER = "yidi_letter";
+
+    /** The header that says which part it is, of how many: {@code 2/17}. The reasons stand in the first. */
+    public static final String PART = "yidi_part";
+
     private static final int MAX_REASONS = 2_000;
+    private static final String AND_MORE = " " + Faults.MORE + "@data";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final MessageChannel place;
     private final String inbox;
@@ -36,66 +43,79 @@ public final class DeadLetters {
     }
 
     /**
-     * Keeps {@code message}; throws what the channel throws when that is not confirmed.
+     * Keeps {@code message}, with its reasons; in parts where the place can never take it as it is. Throws what the channel throws when that is
+     * not confirmed.
      *
-     * @param bare whether it is kept without the reasons when it cannot be kept with them, which may make it too large
+     * @param inParts whether it is kept in parts whatever the channel says: not every broker tells that a message is too large for it
      */
-    void keep(Message message, List<Fault> faults, boolean bare) {
+    void keep(Message message, List<Fault> faults, boolean inParts) {
+        if (message.header(LETTER).isPresent()) {
+            // or it would look like a part itself
+            place.publish(parts(message, faults));
+            return;
+        }
         try {
             place.publish(List.of(explained(message, faults)));
-        } catch (RuntimeException e) {
-            if (!bare) {
-                throw e;
+        } catch (InvalidInputException neverSent) {
+            place.publish(parts(message, faults));
+        } catch (RuntimeException unsent) {
+            if (!inParts) {
+                throw unsent;
             }
-            place.publish(List.of(message));
+            place.publish(parts(message, faults));
         }
     }
 
     private Message explained(Message message, List<Fault> faults) {
-        String reasons = faults.stream()
-                .map(fault -> fault.code() + "@" + fault.path().replace(' ', '_'))
-                .collect(Collectors.joining(" "));
         Map<String, String> headers = new LinkedHashMap<>(message.headers());
-        headers.put(REASONS, reasons.length() <= MAX_REASONS ? reasons : reasons.substring(0, MAX_REASONS));
+        headers.put(REASONS, written(faults));
         headers.put(FROM, inbox);
         return with(headers, message);
     }
 
-    /** Why {@code letter} is dead: {@code code@field} each; none when it could be kept only without them. */
+    private List<Message> parts(Message message, List<Fault> faults) {
+        return LetterParts.of(message, Map.of(REASONS, written(faults)), Map.of(FROM, inbox));
+    }
+
+    private static String written(List<Fault> faults) {
+        StringBuilder written = new StringBuilder();
+        for (Fault fault : faults) {
+            String reason = fault.code() + "@" + fault.path().replace(' ', '_');
+            if (written.length() + reason.length() + AND_MORE.length() >= MAX_REASONS) {
+                return written.append(AND_MORE).toString().strip();
+            }
+            written.append(written.isEmpty() ? "" : " ").append(reason);
+        }
+        return written.toString();
+    }
+
+    /** Why {@code letter} is dead, or the letter of which it is the first part: {@code code@field} each; none when it is another part. */
     public static List<String> reasons(Message letter) {
         return letter.header(REASONS)
                 .map(reasons -> List.of(reasons.split(" ", -1)))
                 .orElse(List.of());
     }
 
-    /**
-     * Brings up to {@code atMost} letters back to an inbox, each mended by {@code mend}, and settles them among the dead once
-     * the inbox has them. One that is still wrong comes to the dead again.
-     *
-     * @return how many there were
-     * @throws dev.yidi.messaging.ChannelException when a broker cannot be reached; what was not brought back stays
-     */
+    /** The same with ten seconds of patience: longer than a group of Kafka waits for its members at first, by the broker's default. */
     public static int replay(MessageSource kept, MessageChannel inbox, UnaryOperator<Message> mend, int atMost) {
-        int replayed = 0;
-        while (replayed < atMost) {
-            List<Delivery> letters = kept.receive(1, Duration.ofSeconds(1));
-            if (letters.isEmpty()) {
-                return replayed;
-            }
-            Delivery letter = letters.get(0);
-            try {
-                inbox.publish(List.of(mend.apply(without(letter.message()))));
-            } catch (RuntimeException e) {
-                letter.giveBack(Duration.ZERO);
-                throw e;
-            }
-            letter.settle();
-            replayed++;
-        }
-        return replayed;
+        return replay(kept, inbox, mend, atMost, PATIENCE);
     }
 
-    private static Message without(Message letter) {
+    /**
+     * Brings up to {@code atMost} letters back to an inbox, each mended by {@code mend}, and settles them among the dead once
+     * the inbox has them. One that is still wrong comes to the dead again. A letter in parts is joined when all of it is in hand, and {@code
+     * mend} gets it whole; what is missing a part stays. So the source must be able to have as many messages in hand as a letter has parts.
+     *
+     * @param patience how long to wait for a first letter; a source that joins a group needs some seconds. For each further one a second at most
+     * @return how many letters there were; call again until there are none
+     * @throws dev.yidi.messaging.ChannelException when a broker cannot be reached; what was not brought back stays
+     */
+    public static int replay(
+            MessageSource kept, MessageChannel inbox, UnaryOperator<Message> mend, int atMost, Duration patience) {
+        return new Replay(kept, inbox, mend).upTo(atMost, patience);
+    }
+
+    static Message without(Message letter) {
         Map<String, String> headers = new LinkedHashMap<>(letter.headers());
         headers.remove(REASONS);
         headers.remove(FROM);

@@ -116,18 +116,11 @@ public final class InboundMappings {
     /** What is registered stays, whatever becomes of what comes after: the matter is with the centre then. */
     private static Performed then(Answer<Registered> registered, Function<CaseId, Answer<Receipt>> next) {
         return registered.fold(
-                done -> after(done.receipt(), next.apply(done.receipt().caseId())),
+                done -> Performed.then(
+                        done.receipt(), () -> next.apply(done.receipt().caseId())),
                 refused -> Performed.of(new Answer.Refused<>(refused.reasons())),
                 stale -> Performed.of(new Answer.Stale<>(stale.currentVersion())),
                 absent -> Performed.of(new Answer.Absent<>()));
-    }
-
-    private static Performed after(Receipt first, Answer<Receipt> next) {
-        return next.fold(
-                receipt -> Performed.of(next),
-                refused -> Performed.partly(first, refused.reasons()),
-                stale -> Performed.of(next),
-                absent -> Performed.partly(first, List.of(Inbox.ABSENT)));
     }
 
     /** How a message is performed. */

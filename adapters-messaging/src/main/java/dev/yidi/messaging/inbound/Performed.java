@@ -1,9 +1,11 @@
 package dev.yidi.messaging.inbound;
 
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.Reason;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.Receipt;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What became of a message 办理结果.
@@ -30,5 +32,30 @@ public record Performed(Answer<Receipt> answer, List<Reason> left) {
             throw new IllegalArgumentException("reasons: expected why the rest was not done, found none");
         }
         return new Performed(new Answer.Done<>(receipt), reasons);
+    }
+
+    /**
+     * What {@code receipt} is for was done and stays, whatever becomes of {@code next}, which asks for the rest: refused, about what is not
+     * there, or found invalid, it is done {@link #partly in part}. A mapping whose message asks for more than one thing asks for the later ones
+     * here, for an {@link InvalidInputException} that leaves it says that nothing was done.
+     *
+     * @throws dev.yidi.core.UnavailableException when {@code next} does: the message comes again
+     */
+    public static Performed then(Receipt receipt, Supplier<Answer<Receipt>> next) {
+        Answer<Receipt> answer;
+        try {
+            answer = next.get();
+        } catch (InvalidInputException invalid) {
+            return partly(
+                    receipt,
+                    Faults.firstOf(invalid.faults()).stream()
+                            .map(fault -> Reason.of(fault.code()).with(Replies.FIELD, fault.path()))
+                            .toList());
+        }
+        return answer.fold(
+                done -> of(answer),
+                refused -> partly(receipt, refused.reasons()),
+                stale -> of(answer),
+                absent -> partly(receipt, List.of(Inbox.ABSENT)));
     }
 }

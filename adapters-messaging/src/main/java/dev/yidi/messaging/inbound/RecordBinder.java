@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.yidi.core.Fault;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -22,18 +25,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes records of JSON that was read strictly before, and names everything that does not fit: a field nobody knows, one that
- * is missing, a value of another type. A component that does not fit is null until the record is refused for it.
+ * is missing, a value of another type, a list that is too long. A component that does not fit is null until the record is refused for
+ * it. When more is wrong than is named, it stops.
  */
 final class RecordBinder {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final List<Fault> faults;
+    /** How many items a list may have of which no constraint says it. */
+    private static final int LONGEST_LIST = 1_000;
 
-    RecordBinder(List<Fault> faults) {
+    private final Faults faults;
+
+    RecordBinder(Faults faults) {
         this.faults = faults;
     }
 
-    /** The record of {@code json}; empty when it is no object. */
+    /** The record of {@code json}; empty when it is no object, or more is wrong than is named. */
     <D extends Record> Optional<D> bind(Class<D> type, String json) {
         try {
             return Optional.ofNullable(record(type, MAPPER.readTree(json), ""));
@@ -52,17 +59,21 @@ final class RecordBinder {
         @Nullable Object[] arguments = new @Nullable Object[components.length];
         Set<String> left = new TreeSet<>();
         value.fieldNames().forEachRemaining(left::add);
-        for (int i = 0; i < components.length; i++) {
+        for (int i = 0; i < components.length && !faults.isFull(); i++) {
             String name = components[i].getName();
             left.remove(name);
-            arguments[i] = component(components[i].getGenericType(), value.get(name), path + name);
+            arguments[i] = component(components[i].getAnnotatedType(), value.get(name), path + name);
         }
-        left.forEach(name -> faults.add(new Fault(
-                path + (name.matches("[A-Za-z0-9_-]{1,40}") ? name : "?"), "field.unknown", "expected no such field")));
-        return create(type, components, arguments);
+        left.stream()
+                .limit(Faults.MOST + 1L)
+                .forEach(name -> faults.add(new Fault(
+                        path + (name.matches("[A-Za-z0-9_-]{1,40}") ? name : "?"),
+                        "field.unknown",
+                        "expected no such field")));
+        return faults.isFull() ? null : create(type, components, arguments);
     }
 
-    private @Nullable Object component(Type type, @Nullable JsonNode value, String path) {
+    private @Nullable Object component(AnnotatedType type, @Nullable JsonNode value, String path) {
         if (value != null && !value.isNull()) {
             return value(type, value, path);
         }
@@ -73,16 +84,16 @@ final class RecordBinder {
             return List.of();
         }
         misfit(path, "field.missing", "a value");
-        return type == boolean.class ? false : null;
+        return raw(type) == boolean.class ? false : null;
     }
 
-    private @Nullable Object value(Type type, JsonNode value, String path) {
+    private @Nullable Object value(AnnotatedType type, JsonNode value, String path) {
         Class<?> raw = raw(type);
         if (raw == Optional.class) {
             return Optional.ofNullable(value(argument(type), value, path));
         }
         if (raw == List.class) {
-            return list(argument(type), value, path);
+            return list(type, value, path);
         }
         if (raw.isRecord()) {
             return record(raw, value, path + ".");
@@ -125,17 +136,32 @@ final class RecordBinder {
         throw new IllegalStateException(type + " is no type that data can have");
     }
 
-    private List<Object> list(Type item, JsonNode value, String path) {
+    private List<Object> list(AnnotatedType type, JsonNode value, String path) {
         List<Object> list = new ArrayList<>();
-        if (fits(value.isArray(), path, "a list")) {
-            for (int i = 0; i < value.size(); i++) {
-                Object bound = value(item, value.get(i), path + "[" + i + "]");
+        if (fits(value.isArray(), path, "a list") && isShort(type.getAnnotation(Size.class), value, path)) {
+            for (int i = 0; i < value.size() && !faults.isFull(); i++) {
+                Object bound = value(argument(type), value.get(i), path + "[" + i + "]");
                 if (bound != null) {
                     list.add(bound);
                 }
             }
         }
         return list;
+    }
+
+    /** Of what is longer than it may be, no item is looked at. */
+    private boolean isShort(@Nullable Size size, JsonNode list, String path) {
+        if (size == null || size.max() == Integer.MAX_VALUE) {
+            return isShort(LONGEST_LIST, "list.too-long", list, path);
+        }
+        return isShort(size.max(), size.message(), list, path);
+    }
+
+    private boolean isShort(int most, String code, JsonNode list, String path) {
+        if (list.size() > most) {
+            misfit(path, code, "at most " + most + " items");
+        }
+        return list.size() <= most;
     }
 
     private boolean fits(boolean condition, String path, String expected) {
@@ -161,11 +187,12 @@ final class RecordBinder {
         }
     }
 
-    private static Class<?> raw(Type type) {
+    private static Class<?> raw(AnnotatedType annotated) {
+        Type type = annotated.getType();
         return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
 
-    private static Type argument(Type type) {
-        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    private static AnnotatedType argument(AnnotatedType type) {
+        return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
     }
 }

@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 final class Replies {
     static final String TYPE = "dev.yidi.reply.v1";
+    static final String SCHEMA = "urn:yidi:" + TYPE;
+
+    /** The detail of a reason that is about a field of the message. */
+    static final String FIELD = "message-field";
+
     private static final String CORRELATION = "correlationid";
 
     private final CountyId county;
@@ -54,13 +59,17 @@ final class Replies {
     CloudEvent invalid(CloudEvent message, CommandSeries commands, List<Fault> faults) {
         ObjectNode data = data(message, "invalid");
         ArrayNode codes = data.putArray("reasons");
-        faults.forEach(fault -> codes.addObject().put("code", fault.code()).put("field", fault.path()));
+        Faults.firstOf(faults)
+                .forEach(fault -> codes.addObject().put("code", fault.code()).put("field", fault.path()));
         return reply(message, commands, Optional.empty(), data);
     }
 
     private static void put(ObjectNode data, List<Reason> reasons) {
         ArrayNode codes = data.putArray("reasons");
-        reasons.forEach(reason -> codes.addObject().put("code", reason.code()));
+        reasons.forEach(reason -> {
+            ObjectNode named = codes.addObject().put("code", reason.code());
+            reason.detail(FIELD).ifPresent(field -> named.put("field", field));
+        });
     }
 
     private static ObjectNode data(CloudEvent message, String outcome, Receipt receipt) {
@@ -84,7 +93,7 @@ final class Replies {
                 Optional.of(message.key()),
                 at,
                 Map.of(CORRELATION, message.extensions().getOrDefault(CORRELATION, message.id())),
-                Optional.empty(),
+                Optional.of(SCHEMA),
                 Optional.of(data.toString()));
     }
 }

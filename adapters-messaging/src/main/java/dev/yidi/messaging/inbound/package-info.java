@@ -9,7 +9,11 @@
  *       holds up nothing: {@code InboxTest}.
  *   <li>What cannot be done now comes again before any later message of its key: {@code InboxTest}.
  *   <li>A sender does nothing but what it is allowed to, under an officer's identity of its own: {@code InboxTest}.
- *   <li>Replies and dead letters' reasons quote nothing of a message: {@code InboxTest}.
+ *   <li>Replies and dead letters' reasons quote nothing of a message: {@code InboxTest}; replies keep to their schema: {@code
+ *       ReplySchemaTest}.
+ *   <li>What a message, a silent sender or a turn can cost is bounded: {@code InboxBoundsTest}.
+ *   <li>A broker that was away ends no loop: {@code InboxLoopTest}.
+ *   <li>A letter that is too large for its place is kept in parts, and nothing of it is cut away: {@code PartedLettersTest}.
  * </ol>
  */
 @NullMarked

@@ -38,6 +38,7 @@ public final class WebhookChannel implements EventChannel {
     private final CloudEventCodec codec;
     private final Clock clock;
     private Instant notBefore = Instant.MIN;
+    private Duration paused = Duration.ZERO;
     private int failures;
 
     /**
@@ -71,12 +72,18 @@ public final class WebhookChannel implements EventChannel {
                 .map(event -> Map.entry(id(event), codec.encode(event)))
                 .toList()
                 .forEach(each -> {
-                    if (clock.instant().isBefore(notBefore)) {
+                    if (isPaused()) {
                         throw new ChannelException(
                                 "webhook: expected the partner to be ready, found a pause until " + notBefore);
                     }
                     send(each.getKey(), each.getValue());
                 });
+    }
+
+    /** No longer than the pause was meant to be: a clock that was set back meanwhile says nothing about it. */
+    private boolean isPaused() {
+        Instant now = clock.instant();
+        return now.isBefore(notBefore) && Duration.between(now, notBefore).compareTo(paused) <= 0;
     }
 
     private void send(String id, Message message) {
@@ -108,7 +115,8 @@ public final class WebhookChannel implements EventChannel {
         failures++;
         Duration bounded = shorter(asked, LONGEST_ASKED);
         Duration least = shorter(own, LONGEST_PAUSE);
-        notBefore = clock.instant().plus(bounded.compareTo(least) > 0 ? bounded : least);
+        paused = bounded.compareTo(least) > 0 ? bounded : least;
+        notBefore = clock.instant().plus(paused);
     }
 
     private static Duration shorter(Duration a, Duration b) {

@@ -52,7 +52,7 @@ final class InboxCentre {
     static final String REPLIES = "replies";
 
     private static final CountyProfile COUNTY = Presets.centre();
-    private static final CloudEventCodec CODEC = CloudEventCodec.of(HeaderNames.KAFKA, ContentMode.BINARY);
+    static final CloudEventCodec CODEC = CloudEventCodec.of(HeaderNames.KAFKA, ContentMode.BINARY);
 
     final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     final InProcessBroker broker;
@@ -107,7 +107,12 @@ final class InboxCentre {
     }
 
     private Sender answered(Sender sender) {
-        return sender.answeredOver(new CodedChannel(CODEC, outside.channel(REPLIES)));
+        return sender.answeredOver(answers(outside));
+    }
+
+    /** Where senders are answered at {@code broker}. */
+    static CodedChannel answers(InProcessBroker broker) {
+        return new CodedChannel(CODEC, broker.channel(REPLIES));
     }
 
     private static Officer officer(OfficerId id, Role... roles) {

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.yidi.core.InvalidInputException;
-import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.ContentMode;
@@ -278,27 +277,6 @@ class InboxTest {
 
         assertThatThrownBy(() -> lost.inbox.turn(Duration.ZERO)).isInstanceOf(StackOverflowError.class);
         assertThatThrownBy(() -> lost.inbox.turn(Duration.ZERO)).isInstanceOf(StackOverflowError.class);
-    }
-
-    @Test
-    void a_letter_that_its_reasons_make_too_large_is_kept_without_them() {
-        InProcessBroker broker = hasty();
-        InboxCentre narrow = new InboxCentre(
-                broker,
-                good -> good,
-                new Picky(
-                        broker.channel(InboxCentre.DEAD),
-                        letter -> letter.header(DeadLetters.REASONS)
-                                .map(reasons -> new ChannelException("expected a smaller message"))));
-        narrow.send(event("/nobody", InboundMappings.HOTLINE_ORDER, "1", "a", "{}"));
-
-        for (int i = 1; i < 8; i++) {
-            assertThat(narrow.inbox.turn(Duration.ZERO).givenBack()).isEqualTo(1);
-        }
-        assertThat(narrow.inbox.turn(Duration.ZERO).dead()).isEqualTo(1);
-        Message letter = narrow.dead().get(0);
-        assertThat(DeadLetters.reasons(letter)).isEmpty();
-        assertThat(letter.headers()).containsEntry("ce_source", "/nobody");
     }
 
     @ParameterizedTest

@@ -127,6 +127,19 @@ class WebhookChannelTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_does_not_lengthen_the_pause() {
+        WebhookChannel channel = channel("/", LOOPBACK, ContentMode.STRUCTURED);
+        partner.answering("HTTP/1.1 503 Busy\r\nRetry-After: 90\r\n\r\n");
+        assertThatThrownBy(() -> channel.publish(List.of(event(1)))).hasMessageContaining("503");
+        assertThatThrownBy(() -> channel.publish(List.of(event(1)))).hasMessageContaining("pause");
+
+        clock.moveTo(clock.instant().minus(Duration.ofMinutes(10)));
+
+        channel.publish(List.of(event(1)));
+        assertThat(partner.requests).hasSize(2);
+    }
+
+    @Test
     void it_pauses_longer_each_time_and_a_date_or_nonsense_in_retry_after_is_understood() {
         WebhookChannel channel = channel("/", LOOPBACK, ContentMode.STRUCTURED);
         String date = "HTTP/1.1 429 Slow\r\nRetry-After: Mon, 2 Mar 2026 01:00:30 GMT\r\n\r\n";

@@ -40,6 +40,11 @@ final class ListFeed implements JournalFeed {
     }
 
     @Override
+    public FeedBatch readUnsealed(String position, int limit) {
+        throw new UnsupportedOperationException("streams follow everything");
+    }
+
+    @Override
     public synchronized String end() {
         return notices.isEmpty() ? "" : Integer.toString(notices.size());
     }

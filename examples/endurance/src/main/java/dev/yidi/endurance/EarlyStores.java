@@ -18,6 +18,7 @@ import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -73,6 +74,11 @@ record EarlyStores(Stores good, ExecutorService later) implements Stores, Journa
     @Override
     public FeedPage follow(FeedPosition position, int limit) {
         return good.journal().follow(position, limit);
+    }
+
+    @Override
+    public Optional<Instant> heldBack(FeedPosition position) {
+        return good.journal().heldBack(position);
     }
 
     @Override

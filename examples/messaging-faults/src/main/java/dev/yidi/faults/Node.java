@@ -4,7 +4,6 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Role;
 import dev.yidi.core.profile.CountyProfile;
-import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.CodedChannel;
 import dev.yidi.messaging.EventRelay;
@@ -15,6 +14,9 @@ import dev.yidi.messaging.RelayRules;
 import dev.yidi.messaging.inbound.DeadLetters;
 import dev.yidi.messaging.inbound.InboundMappings;
 import dev.yidi.messaging.inbound.Inbox;
+import dev.yidi.messaging.inbound.InboxLoop;
+import dev.yidi.messaging.inbound.InboxRules;
+import dev.yidi.messaging.inbound.InboxTurn;
 import dev.yidi.messaging.inbound.Sender;
 import dev.yidi.ports.Destination;
 import dev.yidi.ports.EventDesk;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A node of the centre 中心节点: with a clock of its own, a relay, and an inbox. */
 final class Node {
@@ -35,7 +38,8 @@ final class Node {
     static final String DESTINATION = "outside";
     static final String HOTLINE = "/hotlines/12345";
     private static final OfficerId HOTLINE_OFFICER = new OfficerId("hotline-interface");
-    private static final Duration WAIT = Duration.ofMillis(100);
+    private static final InboxRules INBOX_RULES = new InboxRules(
+            20, Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofMillis(50), Duration.ofSeconds(1));
     private static final RelayRules RULES = new RelayRules(
             50, 20, Duration.ofSeconds(3), Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(1));
 
@@ -48,6 +52,7 @@ final class Node {
     private final TroubledChannel channel;
     private final RelayLoop relay;
     private volatile MortalSource inboxSource;
+    private volatile @Nullable InboxLoop inboxLoop;
     private volatile boolean stopped;
     private volatile boolean leads;
 
@@ -116,15 +121,19 @@ final class Node {
             try (MortalSource source = inboxSource;
                     CodedChannel replies = new CodedChannel(codec, wire.channel(Line.REPLIES));
                     MessageChannel dead = wire.channel(Line.DEAD)) {
-                Inbox inbox = Inbox.of(
-                        centre,
-                        source,
-                        codec,
-                        List.of(Sender.of(HOTLINE, HOTLINE_OFFICER, InboundMappings.HOTLINE_ORDER)
-                                .answeredOver(replies)),
-                        new DeadLetters(dead, name));
-                while (!stopped) {
-                    turn(inbox);
+                InboxLoop loop = new InboxLoop(
+                        Inbox.of(
+                                        centre,
+                                        source,
+                                        codec,
+                                        List.of(Sender.of(HOTLINE, HOTLINE_OFFICER, InboundMappings.HOTLINE_ORDER)
+                                                .answeredOver(replies)),
+                                        new DeadLetters(dead, name))
+                                .under(INBOX_RULES),
+                        this::count);
+                inboxLoop = loop;
+                if (!stopped) {
+                    loop.run();
                 }
             } catch (MortalSource.Died died) {
                 inboxSource = mortal();
@@ -132,12 +141,10 @@ final class Node {
         }
     }
 
-    private void turn(Inbox inbox) {
-        try {
-            counts.inboxTroubles.addAndGet(inbox.turn(WAIT).troubles().size());
-        } catch (ChannelException away) {
-            counts.sourceTroubles.incrementAndGet();
-        }
+    private void count(InboxTurn turn) {
+        boolean isAway = turn.messages() == 0 && !turn.troubles().isEmpty();
+        (isAway ? counts.sourceTroubles : counts.inboxTroubles)
+                .addAndGet(turn.troubles().size());
     }
 
     Yidi centre() {
@@ -164,5 +171,9 @@ final class Node {
         stopped = true;
         channel.heal();
         relay.close();
+        InboxLoop loop = inboxLoop;
+        if (loop != null) {
+            loop.close();
+        }
     }
 }

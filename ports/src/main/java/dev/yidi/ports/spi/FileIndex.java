@@ -21,6 +21,15 @@ public interface FileIndex {
         return found;
     }
 
+    /**
+     * Whether lists find the file of {@code card} just where the card says, when what is searched stands apart from the card and may
+     * differ from it 检索行: nothing is missing there, and nothing too much. Empty where the store cannot tell, as by default, or has
+     * nothing apart. {@link Journal#restore} makes it so. Cost: one look-up.
+     */
+    default Optional<Boolean> isFoundBy(FileCard card) {
+        return Optional.empty();
+    }
+
     /** The card of the file of {@code register} with this number. Cost: one look-up. */
     Optional<FileCard> find(String register, String number);
 

@@ -1,6 +1,7 @@
 package dev.yidi.ports.spi;
 
 import dev.yidi.core.FileId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,4 +70,14 @@ public interface Journal {
      * follows from the start, also when transactions commit out of order; a file's entries come in their order.
      */
     FeedPage follow(FeedPosition position, int limit);
+
+    /**
+     * When the act of the first entry after {@code position} took place that is committed and that {@link #follow} does not give yet 尚未放行,
+     * since something that was begun before it is still under way; empty where nothing is held back. Who has got all that {@code
+     * follow} gives is behind by that much all the same. The default is for stores that never hold back what is committed. Cost: one
+     * look-up.
+     */
+    default Optional<Instant> heldBack(FeedPosition position) {
+        return Optional.empty();
+    }
 }

@@ -189,5 +189,10 @@ enum CountyPoison {
         public FeedPage follow(FeedPosition position, int limit) {
             return good.follow(position, limit);
         }
+
+        @Override
+        public Optional<Instant> heldBack(FeedPosition position) {
+            return good.heldBack(position);
+        }
     }
 }

@@ -76,6 +76,11 @@ final class StruckStores implements Stores {
                 return now().follow(position, limit);
             }
 
+            @Override
+            public Optional<Instant> heldBack(FeedPosition position) {
+                return now().heldBack(position);
+            }
+
             private Journal now() {
                 return poison.map(with -> with.over(good.journal())).orElseGet(good::journal);
             }

@@ -34,6 +34,8 @@ import dev.yidi.ports.DisclosureLine;
 import dev.yidi.ports.EventBatch;
 import dev.yidi.ports.EventDesk;
 import dev.yidi.ports.EventType;
+import dev.yidi.ports.FeedBatch;
+import dev.yidi.ports.FileNotice;
 import dev.yidi.ports.OutwardEvent;
 import dev.yidi.ports.Registered;
 import dev.yidi.ports.Yidi;
@@ -298,6 +300,14 @@ class EventDeskTest {
                     event -> assertThat(event.data()).doesNotContain(CANARIES).doesNotContain("accused"));
         }
         assertThat(recorded(report)).isEmpty();
+        FeedBatch everything = counters.yidi.journalFeed().read("", 1_000);
+        FeedBatch unsealed = counters.yidi.journalFeed().readUnsealed("", 1_000);
+        assertThat(unsealed.next()).isEqualTo(everything.next());
+        assertThat(everything.notices()).extracting(FileNotice::fileId).contains(report.file(), caseId.file());
+        assertThat(unsealed.notices())
+                .isEqualTo(everything.notices().stream()
+                        .filter(notice -> !notice.fileId().equals(report.file()))
+                        .toList());
     }
 
     @Test
@@ -361,6 +371,16 @@ class EventDeskTest {
                 .isEqualTo(Map.of("plain", Duration.ofMinutes(5)));
         assertThat(desk.settle(next(desk, "plain"))).isTrue();
         assertThat(desk.lag("plain")).isZero();
+    }
+
+    /** As on PostgreSQL, while a long transaction anywhere on the server keeps followers below what is committed. */
+    @Test
+    void lag_is_the_age_of_what_is_held_back_as_well() {
+        assertThat(desk.settle(next(desk, "plain"))).isTrue();
+        stores.heldBack(counters.time.instant());
+        counters.time.advance(Duration.ofMinutes(7));
+        assertThat(next(desk, "plain").isCaughtUp()).isTrue();
+        assertThat(desk.lag("plain")).isEqualTo(Duration.ofMinutes(7));
     }
 
     @Test

@@ -52,6 +52,17 @@ class ObserverTest {
     }
 
     @Test
+    void a_follower_that_is_held_back_is_behind() {
+        Counters counters = counters(told);
+        counters.open(Counters.petition());
+        String end = counters.yidi.journalFeed().end();
+        stores.heldBack(counters.time.instant());
+        counters.time.advance(Duration.ofMinutes(3));
+        counters.yidi.journalFeed().read(end, 10);
+        assertThat(told.feeds).containsExactly("0 PT3M");
+    }
+
+    @Test
     void stores_sweeps_feeds_and_verifications_are_told() {
         Counters counters = counters(told);
         counters.open(Counters.petition());

@@ -21,6 +21,7 @@ import dev.yidi.ports.spi.Journal;
 import dev.yidi.ports.spi.RunningNumbers;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.WrappedKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,8 +32,14 @@ final class Wrapped implements Stores {
     private UnaryOperator<Append> incoming = UnaryOperator.identity();
     private UnaryOperator<Optional<FileCard>> cards = UnaryOperator.identity();
     private UnaryOperator<Optional<WrappedKey>> keys = UnaryOperator.identity();
+    private Optional<Instant> held = Optional.empty();
     private Runnable afterwards = () -> {};
     private UnaryOperator<List<Entry>> outgoing = UnaryOperator.identity();
+
+    /** From now on followers that have got everything are held back from something since then. */
+    void heldBack(Instant since) {
+        held = Optional.of(since);
+    }
 
     /** From now on this is done to every append before it is stored. */
     void incoming(UnaryOperator<Append> change) {
@@ -88,6 +95,11 @@ final class Wrapped implements Stores {
             @Override
             public FeedPage follow(FeedPosition position, int limit) {
                 return journal.follow(position, limit);
+            }
+
+            @Override
+            public Optional<Instant> heldBack(FeedPosition position) {
+                return held;
             }
         };
     }

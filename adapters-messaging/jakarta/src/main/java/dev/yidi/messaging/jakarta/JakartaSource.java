@@ -127,6 +127,12 @@ public final class JakartaSource implements MessageSource {
                 e);
     }
 
+    ChannelException gone() {
+        return new ChannelException(
+                "queue " + queue
+                        + ": expected the broker to note a message as settled, found that its connection is gone: it comes again");
+    }
+
     @Override
     public void close() {
         Connection open = connection;

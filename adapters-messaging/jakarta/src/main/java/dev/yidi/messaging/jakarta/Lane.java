@@ -82,6 +82,7 @@ final class Lane {
     private final class Held implements Delivery {
         private final KeyedBuffer.Item<Message> item;
         private final int attempt;
+        private boolean open = true;
 
         Held(KeyedBuffer.Item<Message> item) {
             this.item = item;
@@ -100,8 +101,12 @@ final class Lane {
 
         @Override
         public void settle() {
-            if (inHand != this) {
+            if (!open) {
                 return;
+            }
+            open = false;
+            if (inHand != this) {
+                throw source.gone();
             }
             inHand = null;
             buffer.settle(item);
@@ -111,7 +116,7 @@ final class Lane {
             try {
                 session.commit();
                 uncommitted = 0;
-            } catch (JMSException e) {
+            } catch (JMSException | RuntimeException e) {
                 source.close();
                 throw source.fault("to note a message as settled", e);
             }
@@ -119,10 +124,11 @@ final class Lane {
 
         @Override
         public void giveBack(Duration pause) {
-            if (inHand == this) {
+            if (open && inHand == this) {
                 inHand = null;
                 buffer.giveBack(item, pause);
             }
+            open = false;
         }
     }
 }

@@ -16,6 +16,9 @@ final class Properties {
     private static final String GROUP = "JMSXGroupID";
     static final String CONTENT_TYPE = "content_type";
 
+    /** As which Artemis tells its own client the content type of a message that came over AMQP 1.0. */
+    private static final String CONTENT_TYPE_OF_AMQP = "JMS_AMQP_ContentType";
+
     private Properties() {}
 
     static BytesMessage write(Session session, Message message) throws JMSException {
@@ -32,17 +35,24 @@ final class Properties {
         return written;
     }
 
+    /** The message as it came, whatever other senders made of it: what is no text becomes one, what cannot be read is left out. */
     static Message read(jakarta.jms.Message received) throws JMSException {
         Map<String, String> headers = new LinkedHashMap<>();
         for (Enumeration<?> names = received.getPropertyNames(); names.hasMoreElements(); ) {
             String name = (String) names.nextElement();
-            String value = received.getStringProperty(name);
-            if (!name.startsWith("JMSX") && value != null) {
-                headers.put(name.equals(CONTENT_TYPE) ? Message.CONTENT_TYPE : PropertyNames.header(name), value);
+            if (!name.startsWith("JMSX") && !name.equals(CONTENT_TYPE_OF_AMQP)) {
+                PropertyTexts.of(received, name).ifPresent(value -> headers.put(header(name), value));
             }
         }
-        String group = received.getStringProperty(GROUP);
-        return group == null ? Message.unordered(headers, body(received)) : Message.of(group, headers, body(received));
+        PropertyTexts.of(received, CONTENT_TYPE_OF_AMQP)
+                .ifPresent(type -> headers.putIfAbsent(Message.CONTENT_TYPE, type));
+        Optional<String> group = PropertyTexts.of(received, GROUP);
+        byte[] body = body(received);
+        return group.isPresent() ? Message.of(group.get(), headers, body) : Message.unordered(headers, body);
+    }
+
+    private static String header(String property) {
+        return property.equals(CONTENT_TYPE) ? Message.CONTENT_TYPE : PropertyNames.header(property);
     }
 
     private static byte[] body(jakarta.jms.Message received) throws JMSException {
@@ -51,9 +61,8 @@ final class Properties {
             octets.readBytes(body);
             return body;
         }
-        if (received instanceof TextMessage text) {
-            return Optional.ofNullable(text.getText()).orElse("").getBytes(StandardCharsets.UTF_8);
-        }
-        return new byte[0];
+        return received instanceof TextMessage text
+                ? PropertyTexts.of(text).getBytes(StandardCharsets.UTF_8)
+                : new byte[0];
     }
 }

@@ -49,7 +49,7 @@ sealed interface Wire {
         public ConnectionFactory connections() {
             return new JmsConnectionFactory(
                     "amqp://127.0.0.1:" + port
-                            + "?jms.prefetchPolicy.all=0&jms.connectTimeout=10000&jms.requestTimeout=10000&jms.sendTimeout=10000");
+                            + "?jms.prefetchPolicy.all=0&jms.validatePropertyNames=false&jms.connectTimeout=10000&jms.requestTimeout=10000&jms.sendTimeout=10000");
         }
     }
 }

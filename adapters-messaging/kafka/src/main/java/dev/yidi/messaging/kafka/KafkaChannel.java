@@ -1,5 +1,7 @@
 package dev.yidi.messaging.kafka;
 
+import dev.yidi.core.Fault;
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.Confirmation;
 import dev.yidi.messaging.Message;
@@ -17,6 +19,7 @@ import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * chooses the partition. Used by one thread at a time. After a fault it sends nothing more of the batch, gives up what is still on its way, and
  * begins with a new producer at the next call, so that nothing arrives before what it comes after; so does the client by itself as soon as
  * it gives one message up, whoever waits for it.
+ *
+ * <p>A message beyond {@code max.request.size} or the topic's {@code max.message.bytes} is an {@link InvalidInputException}: it can never be sent.
+ * Others of its batch may have been.
  */
 public final class KafkaChannel implements MessageChannel {
     private final KafkaSettings settings;
@@ -100,8 +106,17 @@ public final class KafkaChannel implements MessageChannel {
         return open;
     }
 
-    private ChannelException unconfirmed(int count, Throwable cause) {
+    private RuntimeException unconfirmed(int count, Throwable cause) {
         close();
+        if (cause instanceof RecordTooLargeException) {
+            return new InvalidInputException(
+                    "Kafka",
+                    List.of(new Fault(
+                            "messages",
+                            "messaging.kafka.too-large",
+                            "topic " + topic + ": expected messages that Kafka takes, found one beyond"
+                                    + " max.request.size or max.message.bytes")));
+        }
         return new ChannelException(
                 "topic " + topic + ": expected Kafka to confirm " + count + " messages within " + settings.bound()
                         + ", found " + cause.getClass().getSimpleName(),

@@ -16,6 +16,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  * @param more settings of Kafka's client, such as those of TLS and SASL; they cannot weaken what the promises rest on
  */
 public record KafkaSettings(String servers, Duration bound, Map<String, Object> more) {
+    private static final int MOST_AT_A_TIME = 500;
+
     public KafkaSettings {
         Objects.requireNonNull(servers, "servers");
         if (bound.compareTo(Duration.ofSeconds(1)) < 0 || bound.compareTo(Duration.ofMinutes(10)) > 0) {
@@ -37,6 +39,9 @@ public record KafkaSettings(String servers, Duration bound, Map<String, Object> 
         all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         all.put(ProducerConfig.ACKS_CONFIG, "all");
         all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // the key alone chooses the partition
+        all.remove(ProducerConfig.PARTITIONER_CLASS_CONFIG);
+        all.put(ProducerConfig.PARTITIONER_IGNORE_KEYS_CONFIG, false);
         all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis);
         all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
         // longer than the channel waits: were the client to give one message up, it would go on with those after it
@@ -44,9 +49,13 @@ public record KafkaSettings(String servers, Duration bound, Map<String, Object> 
         return all;
     }
 
-    /** Nothing is committed by itself, and what is uncommitted by a producer is not read. */
-    Map<String, Object> consumer(String group) {
+    /**
+     * Nothing is committed by itself, what is uncommitted by a producer is not read, and no more than {@code capacity} comes at a time.
+     */
+    Map<String, Object> consumer(String group, int capacity) {
         Map<String, Object> all = new HashMap<>(more);
+        Object asked = more.getOrDefault(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_A_TIME);
+        all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Math.min(capacity, Integer.parseInt(asked.toString())));
         all.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, servers);
         all.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

@@ -47,7 +47,8 @@ public final class KafkaSource implements MessageSource {
 
     /**
      * A member of {@code group} that reads {@code topic}. While it holds {@code capacity} messages it fetches from those
-     * partitions alone of which it holds fewer than {@code capacity} by the number of its partitions.
+     * partitions alone of which it holds fewer than {@code capacity} by the number of its partitions; it fetches {@code capacity} at a
+     * time at most.
      */
     public KafkaSource(KafkaSettings settings, String topic, String group, int capacity) {
         this.settings = Objects.requireNonNull(settings, "settings");
@@ -108,7 +109,7 @@ public final class KafkaSource implements MessageSource {
         KafkaConsumer<byte[], byte[]> open = consumer;
         if (open == null) {
             open = new KafkaConsumer<>(
-                    settings.consumer(group), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                    settings.consumer(group, capacity), new ByteArrayDeserializer(), new ByteArrayDeserializer());
             open.subscribe(List.of(topic), new Rebalance());
             consumer = open;
         }
@@ -225,10 +226,16 @@ public final class KafkaSource implements MessageSource {
 
         @Override
         public void settle() {
+            if (!open) {
+                return;
+            }
+            open = false;
             TopicPartition partition = partition(item.content());
             Offsets of = offsets.get(partition);
-            if (!isOpen() || of == null || !from.settle(item)) {
-                return;
+            if (from != buffer || of == null || !from.settle(item)) {
+                throw new ChannelException(
+                        "topic " + topic
+                                + ": expected Kafka to note a message as settled, found that its place in the group is gone: it comes again");
             }
             of.settled(item.content().offset());
             try {
@@ -241,15 +248,10 @@ public final class KafkaSource implements MessageSource {
 
         @Override
         public void giveBack(Duration pause) {
-            if (isOpen()) {
+            if (open && from == buffer) {
                 from.giveBack(item, pause);
             }
-        }
-
-        private boolean isOpen() {
-            boolean still = open && from == buffer;
             open = false;
-            return still;
         }
     }
 }

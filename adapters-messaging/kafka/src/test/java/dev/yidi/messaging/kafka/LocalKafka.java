@@ -36,7 +36,12 @@ public final class LocalKafka implements AutoCloseable {
 
     /** Starts one whose log is in {@code directory}, which must be empty. */
     public LocalKafka(Path directory) {
-        this(directory, freePort(), freePort(), Optional.empty());
+        this(directory, Map.of());
+    }
+
+    /** The same, with some settings of its own instead of those usual here. */
+    public LocalKafka(Path directory, Map<String, String> own) {
+        this(directory, freePort(), freePort(), Optional.empty(), own);
     }
 
     /**
@@ -47,6 +52,11 @@ public final class LocalKafka implements AutoCloseable {
      * @param advertised where clients are told to come, for instance to something between; to {@code port} when empty
      */
     public LocalKafka(Path directory, int port, int controller, Optional<Integer> advertised) {
+        this(directory, port, controller, advertised, Map.of());
+    }
+
+    private LocalKafka(
+            Path directory, int port, int controller, Optional<Integer> advertised, Map<String, String> own) {
         address = "localhost:" + advertised.orElse(port);
         properties.putAll(Map.ofEntries(
                 Map.entry("process.roles", "broker,controller"),
@@ -67,6 +77,7 @@ public final class LocalKafka implements AutoCloseable {
                 // one that was killed comes back when its session has run out
                 Map.entry("broker.session.timeout.ms", "3000"),
                 Map.entry("broker.heartbeat.interval.ms", "500")));
+        properties.putAll(own);
         if (!Files.exists(directory.resolve("log"))) {
             format(directory);
         }
@@ -99,7 +110,10 @@ public final class LocalKafka implements AutoCloseable {
     /** How it is reached. */
     public KafkaSettings settings() {
         return new KafkaSettings(
-                address, Duration.ofSeconds(4), Map.of("heartbeat.interval.ms", 100, "reconnect.backoff.max.ms", 100));
+                address,
+                Duration.ofSeconds(4),
+                // a group waits as long for a member that could not say that it leaves
+                Map.of("heartbeat.interval.ms", 100, "session.timeout.ms", 6_000, "reconnect.backoff.max.ms", 100));
     }
 
     /** The topic called {@code name}, made when it is first asked for. */

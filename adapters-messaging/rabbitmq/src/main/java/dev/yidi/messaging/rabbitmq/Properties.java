@@ -4,6 +4,8 @@ import com.rabbitmq.client.AMQP.BasicProperties;
 import com.rabbitmq.client.LongString;
 import dev.yidi.messaging.Message;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +70,17 @@ final class Properties {
         return name.startsWith(MARK) ? name.substring(MARK.length()) : name;
     }
 
-    /** Texts, numbers and truth values of other senders as text; what is made of several is no header here. */
+    /**
+     * Texts, numbers, truth values, times and bytes of other senders as CloudEvents makes texts of them; what is made of several is no header
+     * here.
+     */
     private static Optional<String> text(@Nullable Object value) {
+        if (value instanceof Date time) {
+            return Optional.of(time.toInstant().toString());
+        }
+        if (value instanceof byte[] octets) {
+            return Optional.of(Base64.getEncoder().encodeToString(octets));
+        }
         return value instanceof LongString
                         || value instanceof CharSequence
                         || value instanceof Number

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rabbitmq.client.AMQP.BasicProperties;
 import dev.yidi.messaging.Message;
+import java.time.Instant;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,18 @@ class PropertiesTest {
         Message sent = Message.unordered(Map.of(Message.CONTENT_TYPE, "a/" + "b".repeat(300)), BODY);
 
         assertThat(Properties.read(Properties.write(sent), BODY)).isEqualTo(sent);
+    }
+
+    @Test
+    void a_time_and_bytes_of_another_sender_are_read_as_cloudevents_writes_them() {
+        Map<String, Object> received = new LinkedHashMap<>();
+        received.put("cloudEvents:time", Date.from(Instant.parse("2026-03-02T01:02:03Z")));
+        received.put("cloudEvents:digest", new byte[] {1, 2, (byte) 255});
+
+        assertThat(Properties.read(
+                        new BasicProperties.Builder().headers(received).build(), BODY))
+                .isEqualTo(Message.unordered(
+                        Map.of("cloudEvents:time", "2026-03-02T01:02:03Z", "cloudEvents:digest", "AQL/"), BODY));
     }
 
     @Test

@@ -139,10 +139,17 @@ public abstract class BrokerContract {
     @Test
     public final void what_was_not_settled_comes_again_after_its_source_was_closed() {
         publish(List.of(message("a", 1), message("b", 1), message("a", 2)));
+        List<Delivery> inHand;
         try (MessageSource source = broker().source(queue)) {
-            List<Delivery> inHand = consumer(source).take(2);
+            inHand = consumer(source).take(2);
             assertEquals(List.of("a-1", "b-1"), sorted(inHand));
             inHand.stream().filter(each -> body(each.message()).equals("b-1")).forEach(Delivery::settle);
+        }
+        for (Delivery each : inHand) {
+            if (body(each.message()).equals("a-1")) {
+                assertThrows(ChannelException.class, each::settle, "settled after its source was closed");
+            }
+            each.settle();
         }
 
         try (MessageSource source = broker().source(queue)) {
@@ -300,11 +307,15 @@ public abstract class BrokerContract {
         try (MessageChannel channel = broker().channel(queue);
                 MessageSource source = broker().source(queue)) {
             channel.publish(confirmed);
+            List<Delivery> inHand = consumer(source).take(2);
             broker().stop();
             try {
                 assertTimeout(BOUND, () -> {
                     assertThrows(
                             ChannelException.class, () -> channel.send(unsure).await());
+                    for (Delivery each : inHand) {
+                        assertThrows(ChannelException.class, each::settle, "settled while the broker is away");
+                    }
                 });
             } finally {
                 broker().start();

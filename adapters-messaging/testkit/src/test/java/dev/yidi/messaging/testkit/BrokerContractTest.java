@@ -84,6 +84,19 @@ class BrokerContractTest {
     }
 
     @Test
+    void a_broker_that_says_nothing_when_it_could_not_settle_is_caught() {
+        assertThat(red(new Spoilt() {
+                    @Override
+                    List<Delivery> spoil(List<Delivery> good, String queue) {
+                        return good.stream().<Delivery>map(Silent::new).toList();
+                    }
+                }))
+                .containsExactlyInAnyOrder(
+                        "what_was_not_settled_comes_again_after_its_source_was_closed",
+                        "a_broker_that_stops_is_told_in_bounded_time_and_nothing_confirmed_is_lost");
+    }
+
+    @Test
     void no_test_can_be_blanked_out() {
         List<Method> tests = Arrays.stream(BrokerContract.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
@@ -202,6 +215,33 @@ class BrokerContractTest {
         public void giveBack(Duration pause) {
             channel.publish(List.of(message()));
             good.settle();
+        }
+    }
+
+    private record Silent(Delivery good) implements Delivery {
+        @Override
+        public Message message() {
+            return good.message();
+        }
+
+        @Override
+        public int attempt() {
+            return good.attempt();
+        }
+
+        @Override
+        @SuppressWarnings("EmptyCatch") // which is what is wrong with it
+        public void settle() {
+            try {
+                good.settle();
+            } catch (ChannelException untold) {
+                // nobody hears of it
+            }
+        }
+
+        @Override
+        public void giveBack(Duration pause) {
+            good.giveBack(pause);
         }
     }
 }

@@ -104,7 +104,8 @@ public final class ProvinceOverKafka implements AutoCloseable {
             for (CountyProfile profile : counties) {
                 topics.add(new KafkaSource(kafka.settings(), topic(profile), group, BUFFERED));
             }
-            ProvinceView view = new ProvinceView(CODEC, store, topics);
+            ProvinceView view = new ProvinceView(
+                    CODEC, store, topics, trouble -> out.println("comes again: " + trouble.getMessage()));
             int read = 0;
             int patience = PATIENCE;
             for (int quiet = 0; quiet < QUIET_TURNS && patience > 0; patience--) {

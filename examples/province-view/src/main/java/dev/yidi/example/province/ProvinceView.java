@@ -1,6 +1,7 @@
 package dev.yidi.example.province;
 
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.Delivery;
@@ -10,10 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Follows the topics of several counties 汇聚各县. What came is in the store before it is settled, so that nothing is lost; what comes again
- * counts once. One thread at a time.
+ * counts once. A topic that fails holds up no other. One thread at a time.
  */
 final class ProvinceView {
     private static final int MANY = 500;
@@ -22,24 +24,45 @@ final class ProvinceView {
     private final CloudEventCodec codec;
     private final ProvinceStore store;
     private final List<MessageSource> topics;
+    private final Consumer<Exception> told;
     private long malformed;
 
-    ProvinceView(CloudEventCodec codec, ProvinceStore store, List<? extends MessageSource> topics) {
+    /** @param told is told what failed; what was concerned comes again */
+    ProvinceView(
+            CloudEventCodec codec,
+            ProvinceStore store,
+            List<? extends MessageSource> topics,
+            Consumer<Exception> told) {
         this.codec = codec;
         this.store = store;
         this.topics = List.copyOf(topics);
+        this.told = told;
     }
 
     /** Takes what is there of every topic; how many messages that was. */
-    int turn() throws SQLException {
-        int taken = 0;
-        for (MessageSource topic : topics) {
+    int turn() {
+        return topics.stream().mapToInt(this::turn).sum();
+    }
+
+    private int turn(MessageSource topic) {
+        try {
             List<Delivery> deliveries = topic.receive(MANY, WAIT);
             take(deliveries);
-            deliveries.forEach(Delivery::settle);
-            taken += deliveries.size();
+            deliveries.forEach(this::settle);
+            return deliveries.size();
+        } catch (SQLException | RuntimeException e) {
+            told.accept(e);
+            return 0;
         }
-        return taken;
+    }
+
+    /** What is not noted as settled comes again, and the store has it already. */
+    private void settle(Delivery delivery) {
+        try {
+            delivery.settle();
+        } catch (ChannelException e) {
+            told.accept(e);
+        }
     }
 
     /** Where the store does not take them, all come again. */

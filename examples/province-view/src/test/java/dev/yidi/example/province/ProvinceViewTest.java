@@ -1,17 +1,19 @@
 package dev.yidi.example.province;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.ContentMode;
 import dev.yidi.messaging.HeaderNames;
 import dev.yidi.messaging.InProcessBroker;
 import dev.yidi.messaging.Message;
+import dev.yidi.messaging.MessageSource;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ class ProvinceViewTest {
     private static final Instant MARCH = Instant.parse("2026-03-02T01:00:00Z");
 
     private final InProcessBroker broker = new InProcessBroker(100);
+    private final List<Exception> troubles = new ArrayList<>();
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
 
     @Test
@@ -31,11 +34,12 @@ class ProvinceViewTest {
         try (var topic = broker.source("county")) {
             ProvinceStore closed = ProvinceStore.open(url, Reading.ofFirstRelease());
             closed.close();
-            assertThatThrownBy(() -> new ProvinceView(CODEC, closed, List.of(topic)).turn())
-                    .isInstanceOf(SQLException.class);
+            assertThat(new ProvinceView(CODEC, closed, List.of(topic), troubles::add).turn())
+                    .isZero();
+            assertThat(troubles).hasSize(1).hasOnlyElementsOfType(SQLException.class);
 
             try (ProvinceStore store = ProvinceStore.open(url, Reading.ofFirstRelease())) {
-                ProvinceView view = new ProvinceView(CODEC, store, List.of(topic));
+                ProvinceView view = view(store, topic);
                 while (store.counties().isEmpty()) {
                     assertThat(view.turn()).isNotNegative();
                 }
@@ -52,12 +56,31 @@ class ProvinceViewTest {
         send("b", "case-registered", "{\"kind\":\"REQUEST\",\"intake\":{\"receivedAt\":\"" + MARCH + "\"}}");
         try (var topic = broker.source("county");
                 ProvinceStore store = ProvinceStore.open(url, Reading.ofFirstRelease())) {
-            ProvinceView view = new ProvinceView(CODEC, store, List.of(topic));
+            ProvinceView view = view(store, topic);
 
             assertThat(view.turn()).isEqualTo(3);
             assertThat(view.malformed()).isEqualTo(1);
             assertThat(store.counties()).extracting(CountyLine::received).containsExactly(1L);
         }
+    }
+
+    @Test
+    void a_topic_that_fails_is_told_and_holds_up_no_other() throws SQLException {
+        InProcessBroker away = new InProcessBroker(1);
+        away.stop();
+        send("b", "case-registered", "{\"kind\":\"REQUEST\",\"intake\":{\"receivedAt\":\"" + MARCH + "\"}}");
+        try (var broken = away.source("other");
+                var topic = broker.source("county");
+                ProvinceStore store = ProvinceStore.open(url, Reading.ofFirstRelease())) {
+            assertThat(view(store, broken, topic).turn()).isEqualTo(1);
+
+            assertThat(store.counties()).extracting(CountyLine::received).containsExactly(1L);
+            assertThat(troubles).hasSize(1).hasOnlyElementsOfType(ChannelException.class);
+        }
+    }
+
+    private ProvinceView view(ProvinceStore store, MessageSource... topics) {
+        return new ProvinceView(CODEC, store, List.of(topics), troubles::add);
     }
 
     private void send(String caseId, String type, String data) {

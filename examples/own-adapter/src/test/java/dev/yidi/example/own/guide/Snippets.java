@@ -48,7 +48,7 @@ final class Snippets {
                     "KafkaSettings settings",
                     "EventChannel replies",
                     "MessageChannel deadChannel",
-                    "ScheduledExecutorService scheduler"),
+                    "ExecutorService executor"),
             "docs/messaging.md",
             List.of("YidiBuilder builder", "Yidi centre", "CountyId county", "EventChannel channel"),
             "docs/monitoring.md",
