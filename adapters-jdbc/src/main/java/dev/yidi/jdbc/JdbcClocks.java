@@ -87,8 +87,7 @@ record JdbcClocks(Sessions sessions, Dialect dialect, String county) implements 
         int[] leased = sql.batch(LEASE, leases);
         List<Alarm> mine = new ArrayList<>();
         for (int i = 0; i < leased.length; i++) {
-            if (leased[i] == 1
-                    || (leased[i] == Statement.SUCCESS_NO_INFO && isHeld(sql, due.get(i), node, until))) {
+            if (leased[i] == 1 || (leased[i] == Statement.SUCCESS_NO_INFO && isHeld(sql, due.get(i), node, until))) {
                 mine.add(due.get(i));
             }
         }
