@@ -72,3 +72,14 @@ export const topics = () => {
     return below.length ? { label: top.name, options: below } : [top.code, top.name];
   })];
 };
+
+const ROWS = /** @type {Record<string, string>} */ ({ 'routing.row.matched': 'matched', 'routing.row.to-table': 'next', 'routing.row.no-organ': 'nobody', 'routing.row.excluded': 'excluded' });
+
+/** A reason in words: where the centre names a code of the core or a row of a table by its id, the page says it. @param {import('../client/staff.js').ReasonView} reason */
+export const reasoned = ({ code, title, details }) => {
+  if (code === 'likeness.key') {
+    return t('why.alike', { key: word('likeness', details['key'] ?? ''), match: word('match', details['match'] ?? '') });
+  }
+  const row = ROWS[code];
+  return row ? t(`why.${row}`, { organ: county.value?.organs.find((each) => each.id === details['organ'])?.name ?? details['organ'] ?? '' }) : title;
+};

@@ -7,14 +7,18 @@ import { Loaded, Wrong } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { save } from '../../ui/save.js';
 import { centre } from '../session.js';
-import { left, stageTag } from '../show.js';
+import { left, reasoned, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
 import { Rooms } from './mediation.js';
+import { SameMatters } from './same.js';
 import { Sealed, SealedMark } from './sealed.js';
 import { Ways } from './ways.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').HistoryLineView} Line */
+
+/** The stages in which a case is looked through for the same matter no more. */
+const OVER = ['CONCLUDED', 'CLOSED', 'NOT_ACCEPTED', 'WITHDRAWN', 'MERGED'];
 
 /** One case: what it is about, what runs, what this officer may do now, and everything that has happened. */
 export const Case = {
@@ -44,7 +48,7 @@ export const Case = {
         file.sealed ? h(SealedMark) : null,
         h('div', { class: file.sealed ? 'cols sealed' : 'cols' }, [
           h('div', { class: 'stack' }, [file.sealed ? h(Sealed, { file, onDone: () => all.again() }) : null, h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Ways, { file, etag, onDone: () => all.again() }), h(Rooms, { file }), matter(file), proceedings(file), ...(log ? [h(Documents, { file, etag, papers, files, isWhole, onDone: () => all.again() }), h(Log, { log, file })] : [h('section', { class: 'sheet stack tight' }, [h('h2', t('case.trail')), h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: () => { isDeep.value = true; all.again(); } }, t('case.trail.open')))])])]),
-          h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, custody(file)]),
+          h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, file.sealed || OVER.includes(file.stage) ? null : h(SameMatters, { file, etag, onDone: () => all.again() }), custody(file)]),
         ]),
       ],
     });
@@ -86,7 +90,7 @@ const clocks = (/** @type {File} */ file) => h('section', { class: 'sheet' }, [
 const advise = (/** @type {import('../../client/staff.js').AdviceView} */ advised) => h('section', { class: 'sheet stack tight' }, [
   h('h2', t('case.advice')),
   h('p', [h('strong', advised.organ.name), ' ', h('span', { class: 'tag brand' }, word('tier', advised.tier))]),
-  h('details', { class: 'small' }, [h('summary', t('case.why')), h('ul', advised.reasons.map((each) => h('li', each.title)))]),
+  h('details', { class: 'small' }, [h('summary', t('case.why')), h('ul', advised.reasons.map((each) => h('li', reasoned(each))))]),
 ]);
 
 const custody = (/** @type {File} */ file) => h('section', { class: 'sheet stack' }, [

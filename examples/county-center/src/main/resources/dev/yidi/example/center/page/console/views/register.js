@@ -1,23 +1,39 @@
-import { divisions, register, suggest } from '../../client/staff.js';
+import { advice, divisions, register, suggest, view } from '../../client/staff.js';
 import { h, nextTick, onMounted, onUnmounted, reactive, ref } from '../../ui/vue.js';
-import { t, word } from '../../ui/i18n.js';
+import { law, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { centre, county } from '../session.js';
-import { topics } from '../show.js';
+import { instant, organs, reasoned, topics } from '../show.js';
+import { Alike, lookedFor } from './same.js';
 
 const ROLES = ['APPLICANT', 'RESPONDENT', 'REPRESENTATIVE', 'PROXY', 'GUARDIAN', 'THIRD_PARTY', 'WITNESS'];
-const FIELDS = ['title', 'narrative', 'place', 'channel', 'kind', 'category', 'topic', 'window', 'visitors'];
+const SCHEMES = ['RESIDENT_ID', 'PASSPORT', 'SOCIAL_CREDIT_CODE'];
+const FIELDS = ['title', 'narrative', 'place', 'channel', 'kind', 'category', 'topic', 'window', 'visitors', 'receivedAt', 'attendedAt', 'accused'];
+const PARTY = ['role', 'name', 'phone', 'identity/scheme', 'identity/number', 'address'];
+/** From so many people on a group is heard through its representatives. */
+const GROUP = 5;
 
-const person = (/** @type {string} */ role) => ({ role, name: '', phone: '', number: '' });
+const party = (/** @type {string} */ role) => ({ role, who: 'person', name: '', phone: '', scheme: 'RESIDENT_ID', number: '', address: '' });
+
+/** What is said of somebody, without what is not. @param {ReturnType<typeof party>} each @returns {import('../../client/staff.js').PartyRequest} */
+const said = (each) => {
+  const [name, phone, number, address] = [each.name, each.phone, each.number, each.address].map((value) => value.trim());
+  return /** @type {any} */ ({
+    role: each.role, name, ...(each.who === 'organisation' ? { organisation: true } : {}), ...(phone ? { phone } : {}), ...(number ? { identity: { scheme: each.scheme, number } } : {}), ...(address ? { address } : {}),
+  });
+};
 
 /** One window for any matter: what, where, who; Ctrl+Enter registers. The county's rules suggest kind and topic, the clerk decides. */
 export const Register = {
   setup() {
-    const blank = () => ({ title: '', narrative: '', channel: 'VISIT', window: county.value?.windows.find((each) => each.undifferentiated)?.id ?? '', kind: '', category: '', topic: '', visitors: '1', place: '' });
+    const blank = () => ({ title: '', narrative: '', channel: 'VISIT', window: county.value?.windows.find((each) => each.undifferentiated)?.id ?? '', kind: '', category: '', topic: '', visitors: '1', place: '', receivedAt: '', attendedAt: '' });
     const form = reactive(/** @type {Record<string, string>} */ (blank()));
-    const parties = reactive([person('APPLICANT')]);
+    const parties = reactive([party('APPLICANT')]);
+    const accused = reactive(['']);
+    const isReport = () => form['kind'] === 'REPORT' || (form['kind'] === 'PETITION' && form['category'] === 'REPORT_ACCUSATION');
+    const isVisit = () => form['channel'] === 'VISIT';
     const work = command();
     const hint = command();
     const suggested = ref(/** @type {import('../../client/staff.js').SuggestionView | null} */ (null));
@@ -49,26 +65,40 @@ export const Register = {
         Object.assign(form, { kind: got.value.kind, category: got.value.category ?? '', topic: got.value.topic });
       }
     };
-    const send = async () => {
+    /** The matter as it stands; who stays answerable for it is the officer who registers it. @returns {import('../../client/staff.js').RegisterRequest} */
+    const matter = () => {
       const body = /** @type {any} */ ({
-        channel: form['channel'], place: form['place'], title: form['title']?.trim(), narrative: form['narrative']?.trim(), visitors: Number(form['visitors']) || 0,
-        parties: parties.filter((each) => each.name || each.phone).map((each) => ({
-          role: each.role, name: each.name.trim(), ...(each.phone ? { phone: each.phone.trim() } : {}), ...(each.number ? { identity: { scheme: 'RESIDENT_ID', number: each.number.trim() } } : {}),
-        })),
+        channel: form['channel'], place: form['place'], title: form['title']?.trim(), narrative: form['narrative']?.trim(), visitors: isVisit() ? Number(form['visitors']) || 0 : 0,
+        parties: parties.filter((each) => each.name || each.phone).map(said),
       });
       for (const name of ['window', 'kind', 'topic']) if (form[name]) body[name] = form[name];
       if (form['kind'] === 'PETITION' && form['category']) body.category = form['category'];
-      done.value = (await work.run((idempotencyKey) => register(centre(), { idempotencyKey, body })))?.value ?? null;
+      if (form['receivedAt']) body.receivedAt = instant(form['receivedAt']);
+      if (isVisit() && form['attendedAt']?.trim()) body.attendedAt = form['attendedAt'].trim();
+      if (isReport()) body.accused = [...new Set(accused.filter(Boolean))];
+      return body;
+    };
+    const alike = lookedFor(matter);
+    const send = async () => {
+      done.value = (await work.run((idempotencyKey) => register(centre(), { idempotencyKey, body: matter() })))?.value ?? null;
     };
     const again = () => {
       done.value = null;
       suggested.value = null;
       Object.assign(form, blank());
-      parties.splice(0, parties.length, person('APPLICANT'));
+      parties.splice(0, parties.length, party('APPLICANT'));
+      accused.splice(0, accused.length, '');
       levels.splice(0, levels.length, below(''));
       nextTick(start);
     };
     const start = () => (/** @type {HTMLElement | null} */ (document.querySelector('[name="title"]'))?.focus());
+    /** An organisation is known by its credit code, a person by the identity card, until the clerk says otherwise. */
+    const be = (/** @type {ReturnType<typeof party>} */ each, /** @type {string} */ who) => {
+      each.who = who;
+      if (!each.number) {
+        each.scheme = who === 'organisation' ? 'SOCIAL_CREDIT_CODE' : 'RESIDENT_ID';
+      }
+    };
     const keys = (/** @type {KeyboardEvent} */ event) => {
       if (event.ctrlKey && event.key === 'Enter' && !done.value) {
         event.preventDefault();
@@ -79,7 +109,7 @@ export const Register = {
     onUnmounted(() => removeEventListener('keydown', keys));
     const choices = (/** @type {string} */ family, /** @type {string[]} */ values, /** @type {string} */ none) => [...(none ? [['', t(none)]] : []), ...values.map((each) => [each, word(family, each)])];
 
-    return () => (done.value ? h(Slip, { done: done.value, onAgain: again }) : [
+    return () => (done.value ? h(Slip, { done: done.value, isReport: isReport(), onAgain: again }) : [
       h('div', { class: 'head' }, [h('div', [h('h1', t('register.title')), h('p', { class: 'soft' }, t('register.sub'))]), h('p', { class: 'soft small wide-only' }, [h('kbd', 'Ctrl'), ' + ', h('kbd', 'Enter'), ` ${t('register.send')}`])]),
       h('form', { class: 'stack', novalidate: true, onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); send(); } }, [
         h('section', { class: 'sheet grid' }, [
@@ -92,7 +122,16 @@ export const Register = {
           form['kind'] === 'PETITION' ? h(Field, { ...bind(form, 'category', work), class: 'w3', label: t('case.category'), kind: 'choice', options: choices('category', county.value?.categories ?? [], 'app.none') }) : null,
           h(Field, { ...bind(form, 'topic', work), class: 'w3', label: t('case.topic'), kind: 'choice', options: topics() }),
           h(Field, { ...bind(form, 'window', work), class: 'w3', label: t('case.window'), kind: 'choice', options: [['', t('app.none')], ...(county.value?.windows ?? []).map((each) => [each.id, each.name])] }),
-          h(Field, { ...bind(form, 'visitors', work), class: 'w3', label: t('case.visitors'), more: { name: 'visitors', type: 'number', min: 0, max: 9999 } }),
+          isVisit() ? h(Field, { ...bind(form, 'visitors', work), class: 'w3', label: t('case.visitors'), hint: Number(form['visitors']) >= GROUP ? t('register.visitors') : '', more: { name: 'visitors', type: 'number', min: 0, max: 9999 } }) : null,
+          h(Field, { ...bind(form, 'receivedAt', work), class: 'w3', label: t('register.received'), more: { name: 'receivedAt', type: 'datetime-local' } }),
+          isVisit() ? h(Field, { ...bind(form, 'attendedAt', work), class: 'w6', label: t('register.attended'), more: { name: 'attendedAt', maxlength: 200 } }) : null,
+          isReport() ? [
+            accused.map((each, i) => h(Field, {
+              class: 'w6', label: t('register.accused', { n: i + 1 }), kind: 'choice', options: organs(), more: { name: `accused-${i}` },
+              modelValue: each, 'onUpdate:modelValue': (/** @type {string} */ value) => { accused[i] = value; }, faults: [...(i === 0 ? work.faults('accused') : []), ...work.faults(`accused/${i}`)],
+            })),
+            h('div', { class: 'row' }, [h('button', { type: 'button', disabled: !accused.at(-1), onClick: () => { accused.push(''); } }, t('register.accused.add')), h('span', { class: 'small soft' }, t('register.anonymous'))]),
+          ] : null,
         ]),
         h('section', { class: 'sheet grid' }, [
           h('h2', t('case.place')),
@@ -105,31 +144,67 @@ export const Register = {
         h('section', { class: 'sheet' }, [
           h('h2', t('register.parties')),
           parties.map((each, i) => h('div', { class: 'party', role: 'group', 'aria-label': t('register.party', { n: i + 1 }) }, [
-            h(Field, { ...bind(each, 'role'), label: t('party.role'), kind: 'choice', options: choices('role', ROLES, '') }),
-            h(Field, { ...bind(each, 'name'), label: t('party.name'), faults: work.faults(`parties/${i}/name`), more: { name: `name-${i}`, autocomplete: 'off' } }),
-            h(Field, { ...bind(each, 'phone'), label: t('party.phone'), faults: work.faults(`parties/${i}/phone`), more: { name: `phone-${i}`, inputmode: 'tel', autocomplete: 'off' } }),
-            h(Field, { ...bind(each, 'number'), label: t('party.identity'), faults: work.faults(`parties/${i}/identity/number`), more: { name: `number-${i}`, autocomplete: 'off' } }),
+            h('div', { class: 'grid' }, [
+              h(Field, { ...bind(each, 'role'), class: 'w2', label: t('party.role'), kind: 'choice', options: choices('role', ROLES, ''), faults: work.faults(`parties/${i}/role`), more: { name: `role-${i}` } }),
+              h(Field, { ...bind(each, 'who'), 'onUpdate:modelValue': (/** @type {string} */ value) => be(each, value), class: 'w2', label: t('party.who'), kind: 'choice', options: choices('who', ['person', 'organisation'], ''), more: { name: `who-${i}` } }),
+              h(Field, { ...bind(each, 'name'), class: 'w4', label: t(each.who === 'organisation' ? 'party.organisation' : 'party.name'), faults: work.faults(`parties/${i}/name`), more: { name: `name-${i}`, autocomplete: 'off' } }),
+              h(Field, { ...bind(each, 'phone'), class: 'w4', label: t('party.phone'), faults: work.faults(`parties/${i}/phone`), more: { name: `phone-${i}`, inputmode: 'tel', autocomplete: 'off' } }),
+              h(Field, { ...bind(each, 'scheme'), class: 'w2', label: t('party.scheme'), kind: 'choice', options: choices('scheme', SCHEMES, ''), faults: work.faults(`parties/${i}/identity/scheme`), more: { name: `scheme-${i}` } }),
+              h(Field, { ...bind(each, 'number'), class: 'w4', label: t('party.number'), faults: work.faults(`parties/${i}/identity/number`), more: { name: `number-${i}`, autocomplete: 'off' } }),
+              h(Field, { ...bind(each, 'address'), class: 'w6', label: t('party.address'), faults: work.faults(`parties/${i}/address`), more: { name: `address-${i}`, autocomplete: 'off' } }),
+            ]),
             parties.length > 1 ? h('button', { type: 'button', 'aria-label': t('register.drop', { n: i + 1 }), onClick: () => parties.splice(i, 1) }, '×') : null,
           ])),
-          h('button', { type: 'button', onClick: () => { parties.push(person('RESPONDENT')); } }, t('register.add')),
+          h('button', { type: 'button', onClick: () => { parties.push(party('RESPONDENT')); } }, t('register.add')),
         ]),
-        h(Wrong, { trouble: work.trouble, fields: [...FIELDS, ...parties.flatMap((_, i) => ['name', 'phone', 'identity/number'].map((each) => `parties/${i}/${each}`))] }),
+        h(Alike, { look: alike }),
+        h(Wrong, { trouble: work.trouble, fields: [...FIELDS, ...parties.flatMap((_, i) => PARTY.map((each) => `parties/${i}/${each}`)), ...accused.map((_, i) => `accused/${i}`)] }),
         h('div', { class: 'row' }, h('button', { class: 'primary', disabled: work.busy }, t(work.busy ? 'ui.sending' : 'register.send'))),
       ]),
     ]);
   },
 };
 
-/** What the citizen takes home. */
-const Slip = (/** @type {{ done: import('../../client/staff.js').RegisteredView }} */ props, /** @type {any} */ { emit }) => h('section', { class: 'sheet stack', role: 'status' }, [
-  h('h1', t('register.done')),
-  h('dl', { class: 'facts' }, [h('dt', t('case.number')), h('dd', { class: 'num' }, props.done.number), h('dt', t('follow.code')), h('dd', { class: 'code' }, props.done.queryCode.replace(/(.{4})(?=.)/g, '$1-'))]),
-  h('p', { class: 'soft' }, t('register.slip')),
-  h('div', { class: 'row no-print' }, [
-    h('button', { type: 'button', class: 'primary', onClick: () => emit('again') }, t('register.next')),
-    h('a', { class: 'button', href: link('case', props.done.id) }, t('register.open')),
-    h('button', { type: 'button', onClick: () => print() }, t('app.print')),
-  ]),
-]);
-Slip.props = ['done'];
-Slip.emits = ['again'];
+/** What the citizen takes home; below it, for the clerk alone, where the profile would send the matter and why. */
+const Slip = {
+  props: ['done', 'isReport'],
+  emits: ['again'],
+  setup(/** @type {{ done: import('../../client/staff.js').RegisteredView, isReport: boolean }} */ props, /** @type {any} */ { emit }) {
+    const { id } = props.done;
+    const way = props.isReport ? null : loaded(async () => {
+      const [advised, seen] = await Promise.all([advice(centre(), { id }), view(centre(), { id })]);
+      return { advised: advised.value, mayDispatch: seen.value.actions.includes('dispatch') };
+    });
+    const advised = () => {
+      if (!way) {
+        return h('p', { class: 'soft' }, t('register.advice.sealed'));
+      }
+      if (way.trouble) {
+        return h('p', { class: 'soft' }, t('register.advice.none', { why: [way.trouble.title, ...way.trouble.items.map((each) => each.message)].join('；') }));
+      }
+      if (!way.value) {
+        return h('p', { class: 'soft' }, t('ui.loading'));
+      }
+      const { organ, tier, candidates, reasons } = way.value.advised;
+      return [
+        h('p', { class: 'row' }, [h('strong', organ.name), h('span', { class: 'tag brand' }, word('tier', tier))]),
+        h('ul', { class: 'small' }, reasons.map((each) => h('li', [reasoned(each), each.basis.length ? h('span', { class: 'soft' }, ` ${each.basis.map(law).join('；')}`) : null]))),
+        candidates.length > 1 ? h('p', { class: 'small soft' }, t('register.advice.others', { organs: candidates.slice(1).map((each) => each.name).join('；') })) : null,
+        way.value.mayDispatch ? h('div', h('a', { class: 'button', href: link('case', id) }, t('register.dispatch'))) : h('p', { class: 'small soft' }, t('register.advice.others-dispatch')),
+      ];
+    };
+    return () => [
+      h('section', { class: 'sheet stack', role: 'status' }, [
+        h('h1', t('register.done')),
+        h('dl', { class: 'facts' }, [h('dt', t('case.number')), h('dd', { class: 'num' }, props.done.number), h('dt', t('follow.code')), h('dd', { class: 'code' }, props.done.queryCode.replace(/(.{4})(?=.)/g, '$1-'))]),
+        h('p', { class: 'soft' }, t('register.slip')),
+        h('div', { class: 'row no-print' }, [
+          h('button', { type: 'button', class: 'primary', onClick: () => emit('again') }, t('register.next')),
+          h('a', { class: 'button', href: link('case', id) }, t('register.open')),
+          h('button', { type: 'button', onClick: () => print() }, t('app.print')),
+        ]),
+      ]),
+      h('section', { class: 'sheet stack tight no-print', 'aria-live': 'polite' }, [h('h2', t('case.advice')), advised()]),
+    ];
+  },
+};

@@ -1,0 +1,138 @@
+import { decideSameMatter, sameMatter, sameMatterOfDraft, search } from '../../client/staff.js';
+import { h, onUnmounted, watch } from '../../ui/vue.js';
+import { law, t, word } from '../../ui/i18n.js';
+import { Acts } from '../../ui/acts.js';
+import { loaded } from '../../ui/command.js';
+import { link } from '../../ui/route.js';
+import { centre } from '../session.js';
+import { reasoned, stageTag } from '../show.js';
+
+/** @typedef {import('../../client/staff.js').SameMatterView} Same */
+/** @typedef {import('../../client/staff.js').RegisterRequest} Matter */
+/** @typedef {import('../../client/staff.js').LineView} Line */
+/** @typedef {{ same: Same, lines: Line[] }} Known */
+/** @typedef {ReturnType<typeof loaded<Known | null>>} Look */
+
+const SHOWN = 5;
+const PAUSE = 600;
+const TONES = { SAME_MATTER_PENDING: 'warn', EXHAUSTED: 'bad', LIKELY_DUPLICATE: 'brand', NONE: '' };
+
+/** What is being typed is not asked about. @param {Matter} matter @returns {Matter} */
+const settled = (matter) => ({
+  ...matter,
+  parties: (matter.parties ?? []).filter((each) => each.name).map(({ phone, identity, ...rest }) => ({
+    ...rest, ...(phone && phone.replace(/\D/g, '').length >= 7 ? { phone } : {}), ...(identity && identity.number.length >= 6 ? { identity } : {}),
+  })),
+});
+
+/**
+ * The cases of whom the matter is, as lists show them: where they stand is told without opening one, since a look at a sealed report is kept.
+ *
+ * @param {Matter} matter
+ */
+const linesOf = async (matter) => {
+  const who = (matter.parties ?? []).find((each) => each.role === 'APPLICANT');
+  const body = who?.phone ? { phone: who.phone } : who ? { name: who.name } : null;
+  return body ? (await search(centre(), { body: { ...body, open: false, limit: 50 } }).catch(() => null))?.value.items ?? [] : [];
+};
+
+/**
+ * Whether a matter that is being written down is here already: asked a moment after it was last touched, once a title, a place and somebody stand.
+ *
+ * @param {() => Matter} matter as it stands
+ * @returns {Look}
+ */
+export const lookedFor = (matter) => {
+  /** @returns {Matter | null} */
+  const draft = () => {
+    const now = settled(matter());
+    return now.title && now.place && now.parties?.length ? { ...now, narrative: now.narrative || now.title } : null;
+  };
+  const look = loaded(async () => {
+    const now = draft();
+    if (!now) {
+      return null;
+    }
+    const { value: same } = await sameMatterOfDraft(centre(), { body: now });
+    return { same, lines: same.found.length ? await linesOf(now) : [] };
+  });
+  let waiting = 0;
+  watch(() => JSON.stringify(draft()), () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => look.again(), draft() ? PAUSE : 0);
+  });
+  onUnmounted(() => clearTimeout(waiting));
+  return look;
+};
+
+/** The earlier cases, the most alike first, each with what the law says of it; in another tab, so that nothing that was typed is lost. @param {Known} known @param {boolean} isApart */
+const listed = ({ same, lines }, isApart) => [
+  same.skipped ? h('p', { class: 'note warn' }, [same.skipped.title, same.skipped.basis.length ? h('span', { class: 'soft small' }, ` ${same.skipped.basis.map(law).join('；')}`) : null]) : null,
+  same.found.length ? h('ul', { class: 'plain alike' }, same.found.slice(0, SHOWN).map((each) => {
+    const line = lines.find((other) => other.id === each.id);
+    const [first, ...rest] = each.reasons;
+    return h('li', { class: 'stack tight' }, [
+      h('p', { class: 'row' }, [
+        h('a', { class: 'num', href: link('case', each.id), ...(isApart ? { target: '_blank', rel: 'opener' } : {}) }, [each.number, isApart ? h('span', { class: 'unseen' }, t('same.apart')) : null]),
+        line ? [h('span', line.title), stageTag(line.stage)] : null,
+        h('span', { class: `tag ${TONES[each.verdict]}` }, word('verdict', each.verdict)),
+      ]),
+      first ? h('p', { class: 'small' }, [first.title, first.basis.length ? h('span', { class: 'soft' }, ` ${first.basis.map(law).join('；')}`) : null]) : null,
+      rest.length ? h('p', { class: 'small soft' }, rest.map(reasoned).join('；')) : null,
+    ]);
+  })) : null,
+  same.found.length > SHOWN ? h('p', { class: 'small soft' }, t('same.more', { n: same.found.length - SHOWN })) : null,
+  same.hidden ? h('p', { class: 'small' }, t('same.hidden')) : null,
+];
+
+/** What was found before a matter is registered; the clerk registers it all the same, or does not. */
+export const Alike = (/** @type {{ look: Look }} */ { look }) => {
+  const { value: known, trouble, loading } = look;
+  const words = () => {
+    if (trouble) {
+      return [h('p', { class: 'row small' }, [t('same.failed', { why: [trouble.title, ...trouble.items.map((each) => each.message)].join('；') }), h('button', { type: 'button', class: 'link', onClick: () => look.again() }, t('ui.again'))])];
+    }
+    if (!known) {
+      return [h('p', { class: 'small soft' }, t(loading ? 'same.looking' : 'same.wait'))];
+    }
+    return known.same.found.length || known.same.hidden || known.same.skipped
+      ? [h('p', { class: 'small' }, t('same.all-the-same')), listed(known, true)]
+      : [h('p', { class: 'small soft' }, t('same.none'))];
+  };
+  return h('section', { class: 'sheet stack tight', 'aria-busy': String(loading) }, [h('h2', t('same.title')), h('div', { class: 'stack tight', role: 'status' }, words())]);
+};
+Alike.props = ['look'];
+
+const DECISIONS = ['LINKED', 'DISTINCT', 'SAME_PENDING', 'RAISED_WHILE_PENDING', 'SAME_EXHAUSTED', 'RAISED_AFTER_RECHECK'];
+const MERGERS = ['MERGED_INTO', 'ABSORBED'];
+
+/** What a registered case could be the same as, and what the officer decides about it; nothing where nothing is found. */
+export const SameMatters = {
+  props: ['file', 'etag'],
+  emits: ['done'],
+  setup(/** @type {{ file: import('../../client/staff.js').CaseDetailsView, etag: string }} */ props, /** @type {any} */ { emit }) {
+    const look = loaded(async () => {
+      const { value: same } = await sameMatter(centre(), { id: props.file.id });
+      return { same, lines: [] };
+    });
+    const act = (/** @type {Same} */ same) => ({
+      name: 'decide-same-matter', label: t('same.decide'),
+      asks: [
+        { name: 'other', label: t('same.other'), kind: 'choice', must: true, options: same.found.map((each) => [each.id, each.number]) },
+        { name: 'decision', label: t('same.decision'), kind: 'choice', must: true, options: [['', t('app.choose')], ...[...DECISIONS, ...(props.file.actions.includes('merge') ? MERGERS : [])].map((each) => [each, word('decided', each)])] },
+        { name: 'reason', label: t('field.reason'), must: true, width: 'w8' },
+      ],
+      send: (/** @type {string} */ idempotencyKey, /** @type {any} */ body) => decideSameMatter(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, body: { ...body, decision: body.decision || undefined } }),
+    });
+    return () => {
+      const { value: known, trouble } = look;
+      if (trouble) {
+        return h('section', { class: 'sheet small soft' }, t('same.failed', { why: trouble.title }));
+      }
+      return known && (known.same.found.length || known.same.hidden) ? h('section', { class: 'sheet stack tight' }, [
+        h('h2', t('same.case')), listed(known, false),
+        known.same.found.length && props.file.actions.includes('add-note') ? h(Acts, { acts: [act(known.same)], onDone: () => { look.again(); emit('done'); } }) : null,
+      ]) : null;
+    };
+  },
+};
