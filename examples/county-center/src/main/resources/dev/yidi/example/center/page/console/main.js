@@ -20,6 +20,7 @@ import { JointBoard, JointList } from './views/joint.js';
 import { Mediator, Mediators } from './views/mediators.js';
 import { Supervising } from './views/supervision.js';
 import { Counter } from './views/counter.js';
+import { Bookings } from './views/bookings.js';
 import { County } from './views/county.js';
 
 learn(tradeZh, tradeEn);
@@ -27,7 +28,7 @@ learn(zh, en);
 speak(/** @type {'zh' | 'en'} */ (language.value));
 
 /** What can be gone to, in the order of the bar. @type {Record<string, any>} */
-const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, joint: JointList, mediators: Mediators, county: County };
+const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList, mediators: Mediators, county: County };
 
 /** What is gone to with an id, and where the bar shows it. @type {Record<string, { view: any, under: string }>} */
 const ONES = { case: { view: Case, under: 'cases' }, mediation: { view: Mediation, under: 'cases' }, joint: { view: JointBoard, under: 'joint' }, mediators: { view: Mediator, under: 'mediators' }, supervision: { view: Supervising, under: 'supervision' } };

@@ -92,7 +92,7 @@ export const Counter = {
     const leave = (/** @type {Line} */ each) => [{ name: `leave-${each.id}`, label: t('counter.leave'), says: t('counter.leave.says'), send: (/** @type {string} */ idempotencyKey) => staff.ticketLeave(centre(), { id: each.id, idempotencyKey, ifMatch: `"${each.version}"` }) }];
 
     return () => [
-      h('div', { class: 'head' }, [h('div', [h('h1', t('counter.title')), h('p', { class: 'soft' }, t('counter.sub'))]), h('a', { class: 'button', href: link('hall') }, t('nav.hall'))]),
+      h('div', { class: 'head' }, [h('div', [h('h1', t('counter.title')), h('p', { class: 'soft' }, t('counter.sub'))]), h('div', { class: 'row' }, [h('a', { class: 'button', href: link('bookings') }, t('bookings.title')), h('a', { class: 'button', href: link('hall') }, t('nav.hall'))])]),
       h('div', { class: 'halves' }, [
         h(Desk, { onDrawn: () => queue.again() }),
         h('section', { class: 'sheet stack' }, [
