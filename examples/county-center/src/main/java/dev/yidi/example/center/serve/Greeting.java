@@ -34,6 +34,7 @@ public final class Greeting {
                 LINE,
                 " 网址 address    " + centre.address() + "    （仅本机可访问 this machine only）",
                 " 群众 citizens   " + centre.address() + "go/    工作台 console " + centre.address() + "console/",
+                " 大厅 hall       " + centre.address() + "hall/    （叫号大屏，不用登录 its screen, without log-in）",
                 " 县域 county     " + profile.name() + "（" + profile.county() + "）",
                 " 数据 data       " + data + "    （重启后仍在 kept over restarts）",
                 " 口令 password   " + password(),

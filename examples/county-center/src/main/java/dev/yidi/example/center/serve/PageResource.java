@@ -43,9 +43,9 @@ public final class PageResource {
         return file("index.html", request, codings);
     }
 
-    /** The officers' console and the citizens' side: each is a folder. */
+    /** The officers' console, the citizens' side and the screen of the hall: each is a folder. */
     @GET
-    @Path("{side: console|go}")
+    @Path("{side: console|go|hall}")
     public Response side(
             @PathParam("side") String side,
             @Context Request request,

@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The words of the console and of the citizens' side: all of them in both languages, and none that is named is missing. */
+/** The words of the console, of the citizens' side and of the screen in the hall: all of them in both languages, and none that is named is missing. */
 class ConsoleWordsTest {
     private static final Path PAGE = Path.of("src/main/resources/dev/yidi/example/center/page");
     private static final Pattern WORD = Pattern.compile("(?m)^  ['\"]([^'\"]+)['\"]: ['\"](.*)['\"],$");
@@ -30,12 +31,12 @@ class ConsoleWordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"go", "console"})
-    void both_languages_have_the_same_words_and_the_same_places_in_them(String side) {
+    @CsvSource({"go, 70", "console, 70", "hall, 10"})
+    void both_languages_have_the_same_words_and_the_same_places_in_them(String side, int least) {
         Map<String, String> chinese = words(side + "/words/zh.js");
         Map<String, String> english = words(side + "/words/en.js");
 
-        assertThat(chinese).hasSizeGreaterThan(70);
+        assertThat(chinese).hasSizeGreaterThan(least);
         assertThat(english.keySet()).isEqualTo(chinese.keySet());
         chinese.forEach(
                 (key, text) -> assertThat(places(english.get(key))).as(key).isEqualTo(places(text)));
@@ -43,6 +44,16 @@ class ConsoleWordsTest {
                 .filteredOn(each -> !each.getKey().equals("ui.other"))
                 .noneMatch(each -> each.getValue().codePoints().anyMatch(c -> c >= 0x4E00 && c <= 0x9FFF));
         assertThat(chinese.values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void the_screen_of_the_hall_has_the_words_it_names_and_no_others() {
+        Set<String> named = USED.matcher(sources("hall"))
+                .results()
+                .map(each -> each.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(words("hall/words/zh.js").keySet()).isEqualTo(named);
     }
 
     @ParameterizedTest

@@ -74,8 +74,15 @@ class ConsoleFilesTest {
                 .hasSize(2);
     }
 
+    @Test
+    void the_screen_of_the_hall_loads_nothing_of_the_officers() {
+        assertThat(closure("hall/index.html", LOADED))
+                .contains("hall/main.js", "hall/hall.css", "client/citizen.js")
+                .noneMatch(each -> each.contains("staff") || each.startsWith("console/"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"go/", "console/"})
+    @ValueSource(strings = {"go/", "console/", "hall/"})
     void a_side_is_served_under_the_same_policy_and_without_anything_in_line(String side) {
         Browser.Page page = browser.get(side);
 

@@ -25,6 +25,12 @@ final class Looks {
     /** What is shown settles within two frames; measuring lays a page out at once. */
     private static final String FRAMES = "new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))";
 
+    /** What is shown, but beyond the window or its own box. */
+    private static final String BEYOND = "[...document.querySelectorAll('#app *:not(.unseen, .unseen *)')]"
+            + ".filter(e => e.childElementCount === 0 && e.innerText).filter(e => { const b = e.getBoundingClientRect();"
+            + " return b.bottom > innerHeight + 1 || b.right > innerWidth + 1 || b.top < -1 || b.left < -1 || e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0; })"
+            + ".map(e => e.innerText)";
+
     /** Keys of words, and codes of the API. */
     private static final Pattern RAW = Pattern.compile("\\b[a-z]{2,}\\.[a-zA-Z][\\w.-]+|\\b[A-Z]{2,}_[A-Z_]+");
 
@@ -61,6 +67,22 @@ final class Looks {
             }
             found.addAll(unsaid(screen + "-" + language, language));
         }
+        assertThat(found).as(screen).isEmpty();
+    }
+
+    /**
+     * Looks at a screen that hangs on a wall, in both languages at once: all of it is seen at this size without scrolling, no text runs out of its box,
+     * nothing severe for axe-core.
+     */
+    void hanging(String screen, int width, int height) throws IOException {
+        browser.run("if (!window.axe) {" + axe() + "}; 0");
+        browser.width(width, height);
+        browser.run(FRAMES);
+        String seen = screen + "-" + width + "x" + height;
+        List<String> found = new ArrayList<>(unsaid(seen, "both"));
+        fits(seen, found);
+        browser.run(BEYOND).forEach(each -> found.add(seen + ": out of sight: " + each.asText()));
+        severe().forEach(each -> found.add(seen + ": " + each.asText()));
         assertThat(found).as(screen).isEmpty();
     }
 

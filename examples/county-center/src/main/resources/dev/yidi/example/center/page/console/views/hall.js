@@ -31,7 +31,7 @@ export const Hall = {
     onUnmounted(() => stop());
     watch(language, begin);
     return () => [
-      h('div', { class: 'head' }, [h('div', [h('h1', t('hall.title')), h('p', { class: 'soft' }, t('hall.sub'))]), h('p', { role: 'status' }, h('span', { class: `tag ${stream.value === 'live' ? 'good' : 'warn'}` }, t(`stream.${stream.value}`)))]),
+      h('div', { class: 'head' }, [h('div', [h('h1', t('hall.title')), h('p', { class: 'soft' }, t('hall.sub'))]), h('div', { class: 'row' }, [h('p', { role: 'status' }, h('span', { class: `tag ${stream.value === 'live' ? 'good' : 'warn'}` }, t(`stream.${stream.value}`))), h('a', { class: 'button', href: '../hall/', target: '_blank', rel: 'noopener' }, t('hall.screen'))])]),
       h(Loaded, { of: hall }, {
         default: (/** @type {View} */ view) => h('div', { class: 'hall' }, [
           h('section', { class: 'sheet', 'aria-live': 'polite' }, [h('h2', t('hall.called')), view.called.length ? view.called.map((each) => h('div', { class: 'call num' }, [h('span', each.number), h('span', each.window), h('span', { class: 'tag brand' }, each.stage.text)])) : h('p', { class: 'soft' }, t('hall.nobody'))]),
