@@ -1039,4 +1039,5 @@ export const en = {
   'scan.INFECTED': 'Infected, cannot be opened',
   'login.again': 'You were signed out',
   'login.again.sub': 'Sign in again: what you typed is still there.',
+  'register.visitors': 'A group chooses at most 5 representatives',
 };

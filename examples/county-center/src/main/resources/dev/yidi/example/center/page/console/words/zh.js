@@ -1039,4 +1039,5 @@ export const zh = {
   'scan.INFECTED': '有病毒，不能打开',
   'login.again': '登录已过期',
   'login.again.sub': '请重新登录，页面上填的还在。',
+  'register.visitors': '多人来访推选代表，最多 5 人',
 };
