@@ -1,6 +1,7 @@
 package dev.yidi.messaging;
 
 import dev.yidi.core.CountyId;
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.ports.EventBatch;
 import dev.yidi.ports.EventDesk;
 import java.time.Clock;
@@ -226,7 +227,7 @@ public final class EventRelay {
         int halved = size;
         try {
             confirm(tally);
-        } catch (ChannelException e) {
+        } catch (ChannelException | InvalidInputException e) {
             tally.sent = Optional.empty();
         }
         size = halved;

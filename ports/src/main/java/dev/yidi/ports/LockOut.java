@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.UnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  * last.
  *
  * <p>Of one code only as many tries are made at a time as may still be wrong, so that many at once are no way around; further ones wait
- * for those, which whoever has the right factor does not notice.
+ * for those, which whoever has the right factor does not notice while the stores answer soon.
  */
 final class LockOut {
     static final int WRONG_TRIES = 5;
@@ -23,7 +24,7 @@ final class LockOut {
     static final int WRONG_TRIES_A_DAY = 20;
     static final Duration DAY = Duration.ofDays(1);
 
-    /** How long a try waits for others of its code; the stores answer or fail sooner. */
+    /** How long a try waits for others of its code. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final int MOST_CODES = 100_000;
@@ -66,6 +67,8 @@ final class LockOut {
      * nothing counts as a wrong try. A right one counts not, and forgives no wrong one: parties of a case share its code, so that
      * whoever has one right second factor could otherwise guess at another's between the right tries. Neither does one that could not
      * be checked, whose exception is passed on.
+     *
+     * @throws UnavailableException when earlier tries of the code have not ended in time
      */
     <T> Optional<T> attempt(String code, Instant now, Supplier<Optional<T>> check) {
         Optional<Tries> admitted = admit(code, now);
@@ -90,7 +93,7 @@ final class LockOut {
             while (!of.isLocked(now) && !of.hasPlace(now)) {
                 long left = Duration.ofNanos(until - System.nanoTime()).toMillis();
                 if (left <= 0) {
-                    return Optional.empty();
+                    throw new UnavailableException("code: expected earlier tries to end within " + PATIENCE);
                 }
                 wait(left);
             }
@@ -101,7 +104,7 @@ final class LockOut {
             return Optional.of(of);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            throw new UnavailableException("code: interrupted while earlier tries were under way", e);
         } finally {
             of.waiting--;
         }

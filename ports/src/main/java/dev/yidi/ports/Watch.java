@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.Journal;
+import dev.yidi.ports.spi.StoreException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -80,7 +81,16 @@ final class Watch {
 
     private static Optional<Instant> since(FeedBatch batch, int limit, Journal journal) {
         return batch.notices().size() < limit
-                ? journal.heldBack(new FeedPosition(batch.next()))
+                ? heldBack(batch, journal)
                 : Optional.of(batch.notices().get(limit - 1).at());
+    }
+
+    /** What was read is in hand: it does not fail because nobody can say now what is held back. */
+    private static Optional<Instant> heldBack(FeedBatch batch, Journal journal) {
+        try {
+            return journal.heldBack(new FeedPosition(batch.next()));
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,8 +1,10 @@
 package dev.yidi.ports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.yidi.core.UnavailableException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +101,29 @@ class LockOutTest {
             assertThat(together(threads, Optional.empty())).allMatch(Optional::isEmpty);
             assertThat(looked).hasValue(LockOut.WRONG_TRIES);
         } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_try_that_cannot_wait_for_the_others_is_no_wrong_one() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(LockOut.WRONG_TRIES);
+        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(LockOut.WRONG_TRIES);
+        try {
+            for (int i = 0; i < LockOut.WRONG_TRIES; i++) {
+                threads.execute(() -> lockOut.attempt("code", NOON, () -> {
+                    asked.countDown();
+                    awaitFor(answer);
+                    return Optional.of("found");
+                }));
+            }
+            assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> right(NOON));
+            answer.countDown();
+            assertThat(right(NOON)).isPresent();
+        } finally {
+            answer.countDown();
             threads.shutdownNow();
         }
     }

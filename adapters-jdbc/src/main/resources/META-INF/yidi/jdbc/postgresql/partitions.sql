@@ -103,7 +103,8 @@ begin
 end
 $$;
 
--- Entries are never changed, so that what was copied stays as it is; what was written behind the copying is added in the end.
+-- Entries are never changed, so that what was copied stays as it is; what was written behind the copying is added in the end. They are
+-- taken away only when what remains of a moved county is: do not do that at the same time.
 drop procedure if exists yidi_move_year(integer, name);
 create or replace procedure yidi_move_year(year integer, space name, piece integer default 10000) language plpgsql as $$
 declare

@@ -104,7 +104,7 @@ final class Handling {
         try {
             CloudEvent event = codec.decode(delivery.message());
             Sender sender = senders.get(event.source());
-            if (sender != null) {
+            if (sender != null && !turn.isUnheard(sender)) {
                 CommandSeries commands = CommandSeries.of(event, sender.officer());
                 if (!answered.remove(commands.digest())) {
                     publish(sender, replies.failed(event, commands));

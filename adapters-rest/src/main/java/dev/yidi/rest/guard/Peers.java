@@ -39,7 +39,7 @@ public interface Peers {
 
     /**
      * This machine, for every request: of a server that listens on its loopback address alone. With a proxy before it, {@code
-     * ofThisMachine().behind(Set.of("127.0.0.1"))}.
+     * ofThisMachine().behind(Set.of("127.0.0.1", "::1"))}.
      */
     static Peers ofThisMachine() {
         Peer here = new Peer(Optional.of(InetAddress.getLoopbackAddress().getHostAddress()), List.of());

@@ -75,7 +75,8 @@ public final class PlainCentre {
         return RestApi.builder()
                 .yidi(centre)
                 .identities(credentials -> credentials.bearer().map(tokens::get))
-                .peers(Peers.ofThisMachine().behind(Set.of("127.0.0.1"))) // the proxy, which says whom it speaks for
+                .peers(Peers.ofThisMachine()
+                        .behind(Set.of("127.0.0.1", "::1"))) // the proxy, which says whom it speaks for
                 .health(Duration.ofSeconds(2))
                 .changes(StreamRules.usual())
                 .build();

@@ -178,7 +178,7 @@ public final class RunningCentre implements AutoCloseable {
         return RestApi.builder()
                 .yidi(centre)
                 .identities(officers)
-                .peers(Peers.ofThisMachine().behind(Set.of("127.0.0.1")))
+                .peers(Peers.ofThisMachine().behind(Set.of("127.0.0.1", "::1")))
                 .numbers(proofs)
                 .validator(validator())
                 .clock(clock)

@@ -75,7 +75,7 @@ class RegistrationStory {
         browser.sees(number);
         browser.sees("同一事项在办");
         String seen = browser.run("document.querySelector('.alike').innerText").asText();
-        assertThat(seen).contains(TITLE, "已分类", "信访工作条例", "信访人相同");
+        assertThat(seen).contains(TITLE, "已分类", "信访工作条例", "申请人相同");
         assertThat(browser.run("document.querySelector('.alike a').target + document.querySelector('.alike a').hash")
                         .asText())
                 .startsWith("_blank#/case/");

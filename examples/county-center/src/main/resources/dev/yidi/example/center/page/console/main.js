@@ -86,7 +86,7 @@ const Body = () => {
 
 const App = () => [
   h('a', { class: 'skip', href: '#main', onClick: (/** @type {Event} */ event) => { event.preventDefault(); document.getElementById('main')?.focus(); } }, t('ui.skip')),
-  h(Bar), h(Body), h('footer', { class: 'foot' }, t('console.foot')),
+  h('div', { inert: isOver.value }, h(Bar)), h(Body), h('footer', { class: 'foot', inert: isOver.value }, t('console.foot')),
 ];
 
 addEventListener(UNKNOWN, () => { isOver.value ||= me.value !== null; });
@@ -94,7 +94,7 @@ addEventListener(UNKNOWN, () => { isOver.value ||= me.value !== null; });
 /** Alt+1 to Alt+9, and Alt+0 for the tenth, go where the bar goes. */
 addEventListener('keydown', (event) => {
   const to = Object.keys(VIEWS)[(Number(event.code.replace('Digit', '')) + 9) % 10];
-  if (event.altKey && !event.ctrlKey && event.code.startsWith('Digit') && to && me.value) {
+  if (event.altKey && !event.ctrlKey && event.code.startsWith('Digit') && to && me.value && !isOver.value) {
     event.preventDefault();
     go(to);
   }

@@ -1,6 +1,7 @@
 import { connect, send } from '../client/runtime.js';
 import { myself, profile } from '../client/staff.js';
 import { ref } from '../ui/vue.js';
+import { KNOWN } from '../ui/command.js';
 import { tag } from '../ui/i18n.js';
 
 const KEY = 'yidi.console.token';
@@ -45,9 +46,12 @@ export const enter = async (username, password) => {
   sessionStorage.setItem(KEY, answer.access_token ?? answer.token ?? '');
   await identify();
   if (isOver.value && before !== me.value?.officer.id) {
+    location.hash = '';
     location.reload(); // nothing that somebody else had on the screen
+    return;
   }
   isOver.value = false;
+  dispatchEvent(new Event(KNOWN));
 };
 
 /** Whether a session has ended in the midst of work: the page stays as it is until its officer signs in again. */

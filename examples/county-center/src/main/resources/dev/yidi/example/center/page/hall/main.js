@@ -12,8 +12,8 @@ import { en } from './words/en.js';
 const ZONE = 'Asia/Shanghai';
 const TICK = 1_000;
 const SHOWN_NEW = 12_000;
-/** A stream says where it is every 15 seconds: one that said nothing three times is dead. */
-const SILENCE = 45_000;
+/** A stream says where it is once a minute: one that said nothing twice is dead. */
+const SILENCE = 150_000;
 const POLL = 10_000;
 const MOST_CALLED = 5;
 const MOST_SERVING = 6;

@@ -1,5 +1,5 @@
 import { newKey, ProblemError } from '../client/runtime.js';
-import { getCurrentScope, nextTick, reactive, watch } from './vue.js';
+import { getCurrentScope, nextTick, onScopeDispose, reactive, watch } from './vue.js';
 import { language, t, tag } from './i18n.js';
 
 /**
@@ -45,6 +45,12 @@ export const troubleOf = (e) => {
   return { get title() { return isOffline ? t('trouble.offline') : t('trouble.unexpected'); }, lang: undefined, status: 0, items: [], itemsLang: asked };
 };
 
+/** Whether what was there before may stay: nobody said that it is gone or not for this reader any more. @param {Trouble} trouble */
+const mayStay = ({ status }) => status === 0 || status === 401 || status === 429 || status >= 500;
+
+/** Is told on the window when who asks is known again. */
+export const KNOWN = 'yidi-known';
+
 /**
  * One thing that is asked of the centre: whether it is under way, and what went wrong. It keeps its key while it is not known whether the
  * centre did it, so that it is done once; where one of several things is asked, what it is asked `of` keeps their keys apart.
@@ -86,7 +92,7 @@ export const command = () => {
   return state;
 };
 
-/** What a page shows that has to be fetched first, and again in another language; of answers that overtake each other the last asked for stays. @template T @param {() => Promise<T>} fetched */
+/** What a page shows that has to be fetched first, and again in another language; asked `anew`, of something else, it shows nothing of before; of answers that overtake each other the last asked for stays. @template T @param {() => Promise<T>} fetched */
 export const loaded = (fetched) => {
   let turn = 0;
   const state = reactive({
@@ -95,6 +101,10 @@ export const loaded = (fetched) => {
     value: undefined,
     /** @type {Trouble | null} */
     trouble: null,
+    anew() {
+      state.value = undefined;
+      return state.again();
+    },
     async again() {
       turn += 1;
       const mine = turn;
@@ -108,6 +118,9 @@ export const loaded = (fetched) => {
       } catch (e) {
         if (mine === turn) {
           state.trouble = troubleOf(e);
+          if (!mayStay(state.trouble)) {
+            state.value = undefined;
+          }
         }
       } finally {
         if (mine === turn) {
@@ -119,6 +132,9 @@ export const loaded = (fetched) => {
   state.again();
   if (getCurrentScope()) {
     watch(language, () => state.again());
+    const known = () => { if (state.trouble?.status === 401) { state.again(); } };
+    addEventListener(KNOWN, known);
+    onScopeDispose(() => removeEventListener(KNOWN, known));
   }
-  return /** @type {{ loading: boolean, value: T | undefined, trouble: Trouble | null, again: () => Promise<void> }} */ (state);
+  return /** @type {{ loading: boolean, value: T | undefined, trouble: Trouble | null, again: () => Promise<void>, anew: () => Promise<void> }} */ (state);
 };

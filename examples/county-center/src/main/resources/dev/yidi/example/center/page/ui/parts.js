@@ -23,15 +23,12 @@ export const Wrong = (props) => {
 };
 Wrong.props = ['trouble', 'fields'];
 
-/** Whether what was there before may stay: nobody said that it is gone or not for this reader any more. @param {Trouble} trouble */
-const mayStay = ({ status }) => status === 0 || status === 401 || status === 429 || status >= 500;
-
 /** Waiting, failed or empty, in words; the content otherwise. What was there stays below a failure, with all that was typed into it. */
 export const Loaded = defineComponent({
   props: { of: { type: Object, required: true }, empty: { type: Function, default: () => false }, nothing: { type: String, default: '' } },
   setup: (props, { slots }) => () => {
     const state = props.of;
-    const isThere = state.value !== undefined && (!state.trouble || mayStay(state.trouble));
+    const isThere = state.value !== undefined;
     if (!isThere && !state.trouble) {
       return h('p', { class: 'state', role: 'status' }, t('ui.loading'));
     }

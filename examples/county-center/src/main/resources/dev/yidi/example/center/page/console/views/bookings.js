@@ -75,7 +75,7 @@ export const Bookings = {
     const choose = (/** @type {'day' | 'window'} */ field, /** @type {string} */ value) => {
       form[field] = value;
       said.value = null;
-      all.again();
+      all.anew();
     };
     const done = (/** @type {any} */ answer, /** @type {string} */ act) => {
       const what = act.slice(0, act.indexOf('-'));
@@ -130,7 +130,7 @@ const Desk = {
     const slots = loaded(async () => (await staff.bookingSlots(centre(), /** @type {any} */ ({ days: DAYS, ...(form.kind ? { kind: form.kind } : {}), ...(form.topic ? { topic: form.topic } : {}) }))).value.items);
     const errand = (/** @type {'kind' | 'topic'} */ field, /** @type {string} */ value) => {
       Object.assign(form, { [field]: value, window: '', day: '', from: '' });
-      slots.again();
+      slots.anew();
     };
     const offered = () => [...new Map((slots.value ?? []).map((each) => [each.window, each.name]))];
     const days = () => [...new Set((slots.value ?? []).filter((each) => each.window === form.window).map((each) => each.day))];

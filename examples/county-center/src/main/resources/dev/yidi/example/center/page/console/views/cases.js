@@ -95,7 +95,7 @@ export const Cases = {
           h('a', { class: 'button primary', href: link('register') }, t('nav.register')),
         ]),
       ]),
-      isTodo ? null : h('form', { class: 'sheet grid', role: 'search', onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); list.again(); } }, [
+      isTodo ? null : h('form', { class: 'sheet grid', role: 'search', onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); list.anew(); } }, [
         h(Field, { ...bind(form, 'number'), class: 'w3', label: t('case.number') }),
         h(Field, { ...bind(form, 'phone'), class: 'w3', label: t('party.phone'), more: { name: 'phone', inputmode: 'tel' } }),
         h(Field, { ...bind(form, 'stage'), class: 'w3', label: t('col.stage'), kind: 'choice', options: [[any[0], t('app.any')], ...STAGES.map((s) => [s, word('stage', s)])] }),

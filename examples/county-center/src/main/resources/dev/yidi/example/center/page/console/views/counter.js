@@ -156,7 +156,7 @@ const Desk = {
         emit('drawn');
       }
     };
-    const option = (/** @type {any} */ each) => [each.window.id, `${each.window.name}${each.open ? '' : `（${t('counter.closed')}）`}`];
+    const option = (/** @type {any} */ each) => [each.window.id, `${each.window.name}${each.open ? '' : ` · ${t('counter.closed')}`}`];
     return () => h('form', { class: 'sheet stack', novalidate: true, onSubmit: draw }, [
       h('h2', t('counter.desk')),
       h('div', { class: 'grid' }, [

@@ -59,7 +59,7 @@ const OPEN = clocks('RUNNING', 'OVERDUE', 'PAUSED');
 
 /** The deeds of a case that are done in one form, by the names that the API gives them. @type {Record<string, Deed>} */
 export const DEEDS = {
-  'classify': { does: api.classify, asks: [must.choice('kind', fixed('kind', ['DISPUTE', 'PETITION', 'REQUEST', 'REPORT', 'CONSULTATION']), { first: (file) => file.kind }), may.choice('category', fixed('category', ['SUGGESTION', 'REPORT_ACCUSATION', 'APPEAL_CLAIM'])), must.choice('topic', () => topics(), { first: (file) => file.topic?.code ?? '' }), may.choice('accused', () => organs(), { put: asListed, hint: 'deed.accused' }), may.text('reason')] },
+  'classify': { does: api.classify, asks: [must.choice('kind', fixed('kind', ['DISPUTE', 'PETITION', 'REQUEST', 'REPORT', 'CONSULTATION']), { first: (file) => file.kind }), may.choice('category', fixed('category', ['SUGGESTION', 'REPORT_ACCUSATION', 'APPEAL_CLAIM']), { first: (file) => file.category ?? '' }), must.choice('topic', () => topics(), { first: (file) => file.topic?.code ?? '' }), may.choice('accused', () => organs(), { put: asListed, hint: 'deed.accused' }), may.text('reason')] },
   'answer-on-the-spot': { does: api.answerOnTheSpot, asks: [must.area('answer'), may.choice('result', ofCounty('result', (plan) => plan.caseResults))] },
   'dispatch': { does: api.dispatch, asks: [must.choice('verb', ofCounty('verb', (plan) => plan.dispatchVerbs)), must.choice('to', () => organs(), { first: (file, advised) => advised?.organ.id ?? '' }), must.text('reason'), may.text('reportBy', { type: 'date' })] },
   'accept': { does: api.accept, asks: [may.text('handler', account)] },

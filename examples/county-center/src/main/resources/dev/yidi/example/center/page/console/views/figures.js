@@ -60,7 +60,7 @@ export const Figures = {
   setup() {
     const within = ref('year');
     const all = loaded(async () => (await indicators(centre(), period(within.value))).value);
-    watch(within, () => all.again());
+    watch(within, () => all.anew());
     const place = ref(/** @type {HTMLElement | null} */ (null));
     const opened = ref('');
     const isOpen = (/** @type {Indicator} */ each) => opened.value === each.indicator;

@@ -1,4 +1,4 @@
-import { h, reactive } from '../../ui/vue.js';
+import { h, onMounted, reactive } from '../../ui/vue.js';
 import { t } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
@@ -13,6 +13,7 @@ export const Login = {
       event.preventDefault();
       work.run(() => enter(form.username.trim(), form.password));
     };
+    onMounted(() => { if (isOver.value) { (/** @type {HTMLElement | null} */ (document.querySelector('.over [name=username]')))?.focus(); } });
     return () => h('form', { class: 'sheet stack', novalidate: true, onSubmit: send }, [
       h('h1', t(isOver.value ? 'login.again' : 'login.title')), h('p', { class: 'soft' }, t(isOver.value ? 'login.again.sub' : 'login.sub')),
       h(Field, { ...bind(form, 'username', work), label: t('login.user'), must: true, more: { name: 'username', autocomplete: 'username', autocapitalize: 'none' } }),

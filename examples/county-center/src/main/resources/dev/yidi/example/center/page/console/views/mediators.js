@@ -160,7 +160,7 @@ export const Mediator = {
             h('dt', t('pool.load')), h('dd', load(entry)), h('dt', t('pool.ratings')), h('dd', { class: 'num' }, rated(entry)),
             h('dt', t('pool.accreditation')), h('dd', { class: 'num' }, t('pool.span', { from: day(noon(entry.accreditation.from)), until: day(noon(entry.accreditation.until)) })),
             h('dt', t('pool.leaves')), h('dd', { class: 'num' }, entry.leaves.map((/** @type {any} */ one) => t('pool.span', { from: day(noon(one.from)), until: day(noon(one.until)) })).join('；') || t('app.none')),
-            entry.ties.length ? [h('dt', t('pool.ties')), h('dd', entry.ties.map((/** @type {any} */ one) => `${one.organ.name}（${word('tie', one.kind)}）`).join(t('ui.and')))] : null,
+            entry.ties.length ? [h('dt', t('pool.ties')), h('dd', entry.ties.map((/** @type {any} */ one) => `${one.organ.name} · ${word('tie', one.kind)}`).join(t('ui.and')))] : null,
           ])]),
           h('section', { class: 'sheet' }, [h('h2', t('case.history')), log ? h('ol', { class: 'steps', reversed: true }, log.slice().reverse().map((/** @type {any} */ each, /** @type {number} */ i) => h('li', { class: i === 0 ? 'now' : '' }, [
             h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), each.summary ? h('span', { class: 'soft' }, ` ${each.summary}`) : null, h('br'), h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),

@@ -1,6 +1,6 @@
 import { advice, divisions, register, suggest, view } from '../../client/staff.js';
 import { h, nextTick, onMounted, onUnmounted, reactive, ref } from '../../ui/vue.js';
-import { law, t, word } from '../../ui/i18n.js';
+import { law, listed, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
@@ -69,7 +69,7 @@ export const Register = {
     const matter = () => {
       const body = /** @type {any} */ ({
         channel: form['channel'], place: form['place'], title: form['title']?.trim(), narrative: form['narrative']?.trim(), visitors: isVisit() ? Number(form['visitors']) || 0 : 0,
-        parties: parties.filter((each) => each.name || each.phone).map(said),
+        parties: parties.filter((each) => each.name || each.phone || each.number || each.address).map(said),
       });
       for (const name of ['window', 'kind', 'topic']) if (form[name]) body[name] = form[name];
       if (form['kind'] === 'PETITION' && form['category']) body.category = form['category'];
@@ -116,7 +116,7 @@ export const Register = {
           h(Field, { ...bind(form, 'title', work), class: 'w8', label: t('case.title'), must: true, more: { name: 'title', maxlength: 200 } }),
           h(Field, { ...bind(form, 'channel', work), class: 'w4', label: t('case.channel'), kind: 'choice', options: choices('channel', county.value?.channels ?? [], '') }),
           h(Field, { ...bind(form, 'narrative', work), label: t('case.narrative'), kind: 'area', must: true, more: { name: 'narrative', maxlength: 20000 } }),
-          h('div', { class: 'row' }, [h('button', { type: 'button', disabled: hint.busy || !form['title'], onClick: propose }, t('register.suggest')), suggested.value ? h('span', { role: 'status', class: 'small' }, `${t('register.suggested')}${suggested.value.reasons.map((each) => each.title).join('；')}`) : null]),
+          h('div', { class: 'row' }, [h('button', { type: 'button', disabled: hint.busy || !form['title'], onClick: propose }, t('register.suggest')), suggested.value ? h('span', { role: 'status', class: 'small' }, `${t('register.suggested')}${listed(suggested.value.reasons.map((each) => each.title))}`) : null]),
           h(Wrong, { trouble: hint.trouble }),
           h(Field, { ...bind(form, 'kind', work), class: 'w3', label: t('case.kind'), kind: 'choice', options: choices('kind', county.value?.kinds ?? [], 'register.byrules') }),
           form['kind'] === 'PETITION' ? h(Field, { ...bind(form, 'category', work), class: 'w3', label: t('case.category'), kind: 'choice', options: choices('category', county.value?.categories ?? [], 'app.none') }) : null,
@@ -180,7 +180,7 @@ const Slip = {
         return h('p', { class: 'soft' }, t('register.advice.sealed'));
       }
       if (way.trouble) {
-        return h('p', { class: 'soft' }, t('register.advice.none', { why: [way.trouble.title, ...way.trouble.items.map((each) => each.message)].join('；') }));
+        return h('p', { class: 'soft' }, t('register.advice.none', { why: listed([way.trouble.title, ...way.trouble.items.map((each) => each.message)]) }));
       }
       if (!way.value) {
         return h('p', { class: 'soft' }, t('ui.loading'));
@@ -188,7 +188,7 @@ const Slip = {
       const { organ, tier, candidates, reasons } = way.value.advised;
       return [
         h('p', { class: 'row' }, [h('strong', organ.name), h('span', { class: 'tag brand' }, word('tier', tier))]),
-        h('ul', { class: 'small' }, reasons.map((each) => h('li', [reasoned(each), each.basis.length ? h('span', { class: 'soft' }, ` ${each.basis.map(law).join('；')}`) : null]))),
+        h('ul', { class: 'small' }, reasons.map((each) => h('li', [reasoned(each), each.basis.length ? h('span', { class: 'soft' }, ` ${listed(each.basis.map(law))}`) : null]))),
         candidates.length > 1 ? h('p', { class: 'small soft' }, t('register.advice.others', { organs: candidates.slice(1).map((each) => each.name).join('；') })) : null,
         way.value.mayDispatch ? h('div', h('a', { class: 'button', href: link('case', id) }, t('register.dispatch'))) : h('p', { class: 'small soft' }, t('register.advice.others-dispatch')),
       ];

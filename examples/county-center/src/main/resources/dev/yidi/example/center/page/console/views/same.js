@@ -1,6 +1,6 @@
 import { decideSameMatter, sameMatter, sameMatterOfDraft, search } from '../../client/staff.js';
 import { h, onUnmounted, watch } from '../../ui/vue.js';
-import { law, t, word } from '../../ui/i18n.js';
+import { law, listed, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { loaded } from '../../ui/command.js';
 import { link } from '../../ui/route.js';
@@ -66,8 +66,8 @@ export const lookedFor = (matter) => {
 };
 
 /** The earlier cases, the most alike first, each with what the law says of it; in another tab, so that nothing that was typed is lost. @param {Known} known @param {boolean} isApart */
-const listed = ({ same, lines }, isApart) => [
-  same.skipped ? h('p', { class: 'note warn' }, [same.skipped.title, same.skipped.basis.length ? h('span', { class: 'soft small' }, ` ${same.skipped.basis.map(law).join('；')}`) : null]) : null,
+const alikes = ({ same, lines }, isApart) => [
+  same.skipped ? h('p', { class: 'note warn' }, [same.skipped.title, same.skipped.basis.length ? h('span', { class: 'soft small' }, ` ${listed(same.skipped.basis.map(law))}`) : null]) : null,
   same.found.length ? h('ul', { class: 'plain alike' }, same.found.slice(0, SHOWN).map((each) => {
     const line = lines.find((other) => other.id === each.id);
     const [first, ...rest] = each.reasons;
@@ -77,8 +77,8 @@ const listed = ({ same, lines }, isApart) => [
         line ? [h('span', line.title), stageTag(line.stage)] : null,
         h('span', { class: `tag ${TONES[each.verdict]}` }, word('verdict', each.verdict)),
       ]),
-      first ? h('p', { class: 'small' }, [first.title, first.basis.length ? h('span', { class: 'soft' }, ` ${first.basis.map(law).join('；')}`) : null]) : null,
-      rest.length ? h('p', { class: 'small soft' }, rest.map(reasoned).join('；')) : null,
+      first ? h('p', { class: 'small' }, [first.title, first.basis.length ? h('span', { class: 'soft' }, ` ${listed(first.basis.map(law))}`) : null]) : null,
+      rest.length ? h('p', { class: 'small soft' }, listed(rest.map(reasoned))) : null,
     ]);
   })) : null,
   same.found.length > SHOWN ? h('p', { class: 'small soft' }, t('same.more', { n: same.found.length - SHOWN })) : null,
@@ -90,13 +90,13 @@ export const Alike = (/** @type {{ look: Look }} */ { look }) => {
   const { value: known, trouble, loading } = look;
   const words = () => {
     if (trouble) {
-      return [h('p', { class: 'row small' }, [t('same.failed', { why: [trouble.title, ...trouble.items.map((each) => each.message)].join('；') }), h('button', { type: 'button', class: 'link', onClick: () => look.again() }, t('ui.again'))])];
+      return [h('p', { class: 'row small' }, [t('same.failed', { why: listed([trouble.title, ...trouble.items.map((each) => each.message)]) }), h('button', { type: 'button', class: 'link', onClick: () => look.again() }, t('ui.again'))])];
     }
     if (!known) {
       return [h('p', { class: 'small soft' }, t(loading ? 'same.looking' : 'same.wait'))];
     }
     return known.same.found.length || known.same.hidden || known.same.skipped
-      ? [h('p', { class: 'small' }, t('same.all-the-same')), listed(known, true)]
+      ? [h('p', { class: 'small' }, t('same.all-the-same')), alikes(known, true)]
       : [h('p', { class: 'small soft' }, t('same.none'))];
   };
   return h('section', { class: 'sheet stack tight', 'aria-busy': String(loading) }, [h('h2', t('same.title')), h('div', { class: 'stack tight', role: 'status' }, words())]);
@@ -130,7 +130,7 @@ export const SameMatters = {
         return h('section', { class: 'sheet small soft' }, t('same.failed', { why: trouble.title }));
       }
       return known && (known.same.found.length || known.same.hidden) ? h('section', { class: 'sheet stack tight' }, [
-        h('h2', t('same.case')), listed(known, false),
+        h('h2', t('same.case')), alikes(known, false),
         known.same.found.length && props.file.actions.includes('add-note') ? h(Acts, { acts: [act(known.same)], onDone: () => { look.again(); emit('done'); } }) : null,
       ]) : null;
     };

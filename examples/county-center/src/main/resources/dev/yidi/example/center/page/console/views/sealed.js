@@ -1,8 +1,8 @@
 import * as staff from '../../client/staff.js';
-import { h, onMounted, onUnmounted, ref } from '../../ui/vue.js';
+import { h, onMounted, onUnmounted, ref, watch } from '../../ui/vue.js';
 import { law, moment, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
-import { centre, me } from '../session.js';
+import { centre, me, isOver } from '../session.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').ReportHandlingView} Report */
@@ -60,6 +60,7 @@ export const Sealed = {
       }
     };
     const EVENTS = ['keydown', 'pointerdown', 'pointermove'];
+    watch(isOver, (over) => { if (over) { cover(); } });
     onMounted(() => {
       EVENTS.forEach((each) => addEventListener(each, awake));
       document.addEventListener('visibilitychange', hidden);
