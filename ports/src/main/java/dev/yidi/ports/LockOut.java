@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +30,9 @@ final class LockOut {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final int MOST_CODES = 100_000;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
 
     private final Map<String, Tries> tries = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -85,17 +90,17 @@ final class LockOut {
         }
     }
 
-    private synchronized Optional<Tries> admit(String code, Instant now) {
+    private Optional<Tries> admit(String code, Instant now) {
+        lock.lock();
         Tries of = tries.computeIfAbsent(code, unseen -> new Tries());
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long left = PATIENCE.toNanos();
         of.waiting++;
         try {
             while (!of.isLocked(now) && !of.hasPlace(now)) {
-                long left = Duration.ofNanos(until - System.nanoTime()).toMillis();
                 if (left <= 0) {
                     throw new UnavailableException("code: expected earlier tries to end within " + PATIENCE);
                 }
-                wait(left);
+                left = ended.awaitNanos(left);
             }
             if (of.isLocked(now)) {
                 return Optional.empty();
@@ -107,15 +112,21 @@ final class LockOut {
             throw new UnavailableException("code: interrupted while earlier tries were under way", e);
         } finally {
             of.waiting--;
+            lock.unlock();
         }
     }
 
-    private synchronized void end(String code, Tries of, Optional<Instant> wrong) {
-        of.underWay--;
-        wrong.ifPresent(of.wrong::addLast);
-        if (of.isIdle()) {
-            tries.remove(code, of);
+    private void end(String code, Tries of, Optional<Instant> wrong) {
+        lock.lock();
+        try {
+            of.underWay--;
+            wrong.ifPresent(of.wrong::addLast);
+            if (of.isIdle()) {
+                tries.remove(code, of);
+            }
+            ended.signalAll();
+        } finally {
+            lock.unlock();
         }
-        notifyAll();
     }
 }
