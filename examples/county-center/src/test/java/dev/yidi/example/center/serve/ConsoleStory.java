@@ -536,6 +536,10 @@ class ConsoleStory {
         browser.run("window.dispatchEvent(new Event('blur'))");
         browser.sees("已重新遮住");
         browser.until("!document.querySelector('.uncopied')");
+        act("add-note");
+        browser.fill("text", "已约举报人周五来电。");
+        submitDeed();
+        browser.until("!document.querySelector('form.deed')");
         look("console-sealed");
         assertThat(browser.complaints()).isEmpty();
     }

@@ -54,7 +54,7 @@ const begin = async () => {
 const Bar = () => {
   const [name = '', id = ''] = route.value;
   const current = (id && ONES[name]?.under) || name || 'todo';
-  return h('header', { class: 'bar' }, h('div', { class: 'inner' }, [
+  return h('header', { class: 'bar', inert: isOver.value }, h('div', { class: 'inner' }, [
     h('a', { class: 'name', href: link('todo') }, [h('img', { src: '../icon.svg', alt: '' }), t('console.name')]),
     me.value ? h('nav', { 'aria-label': t('console.nav') }, Object.keys(VIEWS).map((each) => h('a', { href: link(each), 'aria-current': each === current ? 'page' : undefined }, t(`nav.${each}`)))) : null,
     h('div', { class: 'tools' }, [
@@ -86,7 +86,7 @@ const Body = () => {
 
 const App = () => [
   h('a', { class: 'skip', href: '#main', onClick: (/** @type {Event} */ event) => { event.preventDefault(); document.getElementById('main')?.focus(); } }, t('ui.skip')),
-  h('div', { inert: isOver.value }, h(Bar)), h(Body), h('footer', { class: 'foot', inert: isOver.value }, t('console.foot')),
+  h(Bar), h(Body), h('footer', { class: 'foot', inert: isOver.value }, t('console.foot')),
 ];
 
 addEventListener(UNKNOWN, () => { isOver.value ||= me.value !== null; });

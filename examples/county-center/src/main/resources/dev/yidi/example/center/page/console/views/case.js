@@ -7,6 +7,7 @@ import { Loaded, Wrong } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { save } from '../../ui/save.js';
 import { centre } from '../session.js';
+import { versionOf } from '../version.js';
 import { left, reasoned, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
 import { Rooms } from './mediation.js';
@@ -126,7 +127,7 @@ const Documents = {
     const attach = async (/** @type {any} */ event) => {
       const chosen = event.target.files[0];
       event.target.value = '';
-      if (chosen && await work.run((idempotencyKey) => attachmentAttach(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, contentDisposition: attachment(chosen.name), body: chosen }))) {
+      if (chosen && await work.run(async (idempotencyKey) => attachmentAttach(centre(), { id: props.file.id, idempotencyKey, ifMatch: await versionOf(props.file, props.etag), contentDisposition: attachment(chosen.name), body: chosen }), `attach ${chosen.name} ${chosen.size}`)) {
         emit('done');
       }
     };

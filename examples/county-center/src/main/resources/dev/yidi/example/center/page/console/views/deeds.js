@@ -2,6 +2,7 @@ import { h } from '../../ui/vue.js';
 import { t } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { centre } from '../session.js';
+import { versionOf } from '../version.js';
 import { bodyOf, DEEDS } from './deed-forms.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
@@ -30,7 +31,7 @@ export const Deeds = {
       /** @type {Act[]} */
       const acts = Object.entries(DEEDS).filter(([name]) => file.actions.includes(name)).map(([name, deed]) => ({
         name, label: t(`do.${name}`), asks: deed.asks.map((each) => asked(each, file, advised)), ...(deed.says ? { says: t(deed.says) } : {}),
-        send: (idempotencyKey, values) => deed.does(centre(), { id: file.id, idempotencyKey, ifMatch: etag, body: bodyOf(deed, values) }),
+        send: async (idempotencyKey, values) => deed.does(centre(), { id: file.id, idempotencyKey, ifMatch: await versionOf(file, etag), body: bodyOf(deed, values) }),
       }));
       return h('section', { class: 'sheet stack tight no-print' }, [h('h2', t('case.actions')), h(Acts, { acts, label: t('case.actions'), nothing: t('case.nothing'), onDone: () => emit('done') })]);
     };

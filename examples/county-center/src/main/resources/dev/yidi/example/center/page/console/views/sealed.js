@@ -3,6 +3,7 @@ import { h, onMounted, onUnmounted, ref, watch } from '../../ui/vue.js';
 import { law, moment, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { centre, me, isOver } from '../session.js';
+import { versionOf } from '../version.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').ReportHandlingView} Report */
@@ -72,9 +73,7 @@ export const Sealed = {
       document.removeEventListener('visibilitychange', hidden);
       removeEventListener('blur', cover);
     });
-    /** Each look moves the version of a sealed case: the step is decided on the newest. */
-    const newest = async () => (await staff.view(centre(), { id: props.file.id })).etag ?? '';
-    const step = (/** @type {Report} */ report, /** @type {(way: any, parameters: any) => Promise<any>} */ operation, /** @type {(v: Record<string, any>) => any} */ body) => async (/** @type {string} */ idempotencyKey, /** @type {Record<string, any>} */ v) => operation(centre(), { id: props.file.id, proceeding: report.id, idempotencyKey, ifMatch: await newest(), body: body(v) });
+    const step = (/** @type {Report} */ report, /** @type {(way: any, parameters: any) => Promise<any>} */ operation, /** @type {(v: Record<string, any>) => any} */ body) => async (/** @type {string} */ idempotencyKey, /** @type {Record<string, any>} */ v) => operation(centre(), { id: props.file.id, proceeding: report.id, idempotencyKey, ifMatch: await versionOf(props.file, ''), body: body(v) });
     const choices = (/** @type {string} */ family, /** @type {string[]} */ values) => values.map((each) => [each, word(family, each)]);
     const area = (/** @type {string} */ name, /** @type {string} */ label) => ({ name, label, kind: 'area', must: true });
     const uncover = (/** @type {Report} */ report) => {

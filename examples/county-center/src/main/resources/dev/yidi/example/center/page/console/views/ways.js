@@ -4,6 +4,7 @@ import { t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { centre } from '../session.js';
+import { versionOf } from '../version.js';
 import { LEVELS, TRIGGERS } from './supervision.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
@@ -28,7 +29,7 @@ export const Ways = {
       const list = [
         file.actions.includes('supervise') && {
           name: 'supervise', label: t('supervision.issue'), asks: [{ name: 'level', label: t('supervision.level'), kind: 'choice', options: choices('level', LEVELS) }, { name: 'trigger', label: t('supervision.why'), kind: 'choice', options: choices('trigger', TRIGGERS) }, { name: 'demand', label: t('supervision.demand'), kind: 'area', must: true }],
-          send: (idempotencyKey, v) => superviseCase(centre(), { id: file.id, idempotencyKey, ifMatch: etag, body: /** @type {any} */ ({ level: v['level'], trigger: v['trigger'], demand: v['demand'] }) }),
+          send: async (idempotencyKey, v) => superviseCase(centre(), { id: file.id, idempotencyKey, ifMatch: await versionOf(file, etag), body: /** @type {any} */ ({ level: v['level'], trigger: v['trigger'], demand: v['demand'] }) }),
         },
         file.actions.includes('take-up-report') && !file.reports.length && {
           name: 'take-up', label: t('report.take'), asks: [
@@ -36,7 +37,7 @@ export const Ways = {
             { name: 'standing', label: t('report.standing'), kind: 'choice', options: choices('standing', STANDINGS) },
             { name: 'wishes', label: t('report.wishes'), kind: 'ticks', options: choices('wish', WISHES) },
           ],
-          send: (idempotencyKey, v) => takeUpReport(centre(), { id: file.id, idempotencyKey, ifMatch: etag, body: /** @type {any} */ ({ terms: v['terms'], standing: v['standing'], wishes: v['wishes'], reporters: v['standing'] === 'ANONYMOUS' ? [] : reporters.map((each) => each.id) }) }),
+          send: async (idempotencyKey, v) => takeUpReport(centre(), { id: file.id, idempotencyKey, ifMatch: await versionOf(file, etag), body: /** @type {any} */ ({ terms: v['terms'], standing: v['standing'], wishes: v['wishes'], reporters: v['standing'] === 'ANONYMOUS' ? [] : reporters.map((each) => each.id) }) }),
         },
       ];
       const acts = /** @type {Act[]} */ (list.filter(Boolean));
