@@ -138,11 +138,15 @@ class RegistrationStory {
     void a_report_names_whom_it_is_against_and_needs_nobody_behind_it() {
         next();
         browser.fill("title", "反映工程招标问题");
-        browser.fill("narrative", "工程招标没有公开，请查一查。");
-        browser.fill("kind", "REPORT");
-        browser.fill("accused-0", ACCUSED);
-        browser.sees("举报可以匿名");
+        browser.fill("narrative", "举报工程招标单位偷税，请查一查。");
         pickPlace();
+        browser.key("Enter", 13, 2);
+        browser.sees("举报可以匿名");
+        assertThat(browser.run("document.querySelector('[name=kind]').value").asText())
+                .as("the rules see a report, and whom it is against is asked before it is registered")
+                .isEqualTo("REPORT");
+        browser.until("document.activeElement?.name === 'accused-0'");
+        browser.fill("accused-0", ACCUSED);
         browser.key("Enter", 13, 2);
         browser.sees("举报件密封办理");
         Browser office = new Browser(centre.address());

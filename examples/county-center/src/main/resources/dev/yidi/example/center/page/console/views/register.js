@@ -25,6 +25,9 @@ const said = (each) => {
   });
 };
 
+/** Whether somebody is reported, who is to be kept from it. @param {string} kind @param {string} category */
+const isAccusing = (kind, category) => kind === 'REPORT' || (kind === 'PETITION' && category === 'REPORT_ACCUSATION');
+
 /** One window for any matter: what, where, who; Ctrl+Enter registers. The county's rules suggest kind and topic, the clerk decides. */
 export const Register = {
   setup() {
@@ -32,7 +35,7 @@ export const Register = {
     const form = reactive(/** @type {Record<string, string>} */ (blank()));
     const parties = reactive([party('APPLICANT')]);
     const accused = reactive(['']);
-    const isReport = () => form['kind'] === 'REPORT' || (form['kind'] === 'PETITION' && form['category'] === 'REPORT_ACCUSATION');
+    const isReport = () => isAccusing(form['kind'] ?? '', form['category'] ?? '');
     const isVisit = () => form['channel'] === 'VISIT';
     const work = command();
     const hint = command();
@@ -79,7 +82,33 @@ export const Register = {
       return body;
     };
     const alike = lookedFor(matter);
+    /**
+     * Whether it may be sent now. Where the kind is left to the rules they are asked before: a report is not registered until the clerk
+     * was asked whom it is against, or that organ would not be kept from it.
+     */
+    const isSettled = async () => {
+      if (form['kind']) {
+        return true;
+      }
+      const got = await hint.run(() => suggest(centre(), { body: { title: form['title'] ?? '', narrative: form['narrative'] ?? '' } }));
+      if (!got) {
+        const isIncomplete = [400, 422].includes(hint.trouble?.status ?? 0);
+        hint.trouble = isIncomplete ? null : hint.trouble;
+        return isIncomplete; // what is missing is told with all else
+      }
+      const { kind, category = '' } = got.value;
+      if (!isAccusing(kind, category)) {
+        return true;
+      }
+      suggested.value = got.value;
+      Object.assign(form, { kind, category });
+      nextTick(() => (/** @type {HTMLElement | null} */ (document.querySelector('[name="accused-0"]'))?.focus()));
+      return false;
+    };
     const send = async () => {
+      if (!await isSettled()) {
+        return;
+      }
       done.value = (await work.run((idempotencyKey) => register(centre(), { idempotencyKey, body: matter() })))?.value ?? null;
     };
     const again = () => {
@@ -189,7 +218,7 @@ const Slip = {
       return [
         h('p', { class: 'row' }, [h('strong', organ.name), h('span', { class: 'tag brand' }, word('tier', tier))]),
         h('ul', { class: 'small' }, reasons.map((each) => h('li', [reasoned(each), each.basis.length ? h('span', { class: 'soft' }, ` ${listed(each.basis.map(law))}`) : null]))),
-        candidates.length > 1 ? h('p', { class: 'small soft' }, t('register.advice.others', { organs: candidates.slice(1).map((each) => each.name).join('；') })) : null,
+        candidates.length > 1 ? h('p', { class: 'small soft' }, t('register.advice.others', { organs: listed(candidates.slice(1).map((each) => each.name)) })) : null,
         way.value.mayDispatch ? h('div', h('a', { class: 'button', href: link('case', id) }, t('register.dispatch'))) : h('p', { class: 'small soft' }, t('register.advice.others-dispatch')),
       ];
     };
