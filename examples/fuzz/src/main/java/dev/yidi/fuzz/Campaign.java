@@ -1,7 +1,6 @@
 package dev.yidi.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.util.Random;
 
 /** Many shots at one county after another 一轮模糊测试. The same seed makes the same choices. Not thread-safe. */
 final class Campaign {
+    private static final String JSON = "application/json";
     private static final int SHOTS_A_COUNTY = 4_000;
     private static final int SHOTS_BETWEEN_DAYS = 150;
     private static final List<Manner> MIX = List.of(
@@ -44,22 +44,27 @@ final class Campaign {
     private final Judge judge;
     private final Spoiler spoiler;
     private final Tricks tricks;
+    private final Papers papers;
+    private final Ground ground;
     private final Totals totals = new Totals();
     private int keys;
 
-    Campaign(Documents documents, long seed, Logs logs) {
+    /** @param ground where the counties keep what they have */
+    Campaign(Documents documents, Ground ground, long seed, Logs logs) {
         this.documents = documents;
         this.random = new Random(seed);
         this.logs = logs;
         this.judge = new Judge(documents);
         this.spoiler = new Spoiler(random);
         this.tricks = new Tricks(random);
+        this.papers = new Papers(random);
+        this.ground = ground;
     }
 
     /** Takes so many shots. */
     Totals shoot(int shots) throws IOException {
         for (int left = shots; left > 0; left -= SHOTS_A_COUNTY) {
-            try (FuzzedCounty county = new FuzzedCounty();
+            try (FuzzedCounty county = new FuzzedCounty(ground);
                     Wire wire = new Wire(county.port())) {
                 Known known = new Known(random);
                 county.teach(known);
@@ -100,7 +105,7 @@ final class Campaign {
 
     private void shoot(FuzzedCounty county, Wire wire, Known known, Values values) throws IOException {
         Operation operation = operation(known);
-        JsonNode body = operation.body().isMissingNode() ? MissingNode.getInstance() : values.body(operation);
+        byte[] body = body(operation, values);
         Draft draft = draft(operation, county, known, values);
         String target = draft.target;
         Shot shot = shot(MIX.get(random.nextInt(MIX.size())), draft, body);
@@ -141,9 +146,15 @@ final class Campaign {
             keys += random.nextInt(30) == 0 ? 0 : 1;
             draft.set("Idempotency-Key", "key-" + keys);
         }
-        if (operation.parameters().stream()
-                .anyMatch(each -> each.path("name").asText().equals("If-Match"))) {
+        if (operation.takes("If-Match")) {
             draft.set("If-Match", random.nextInt(4) == 0 ? known.version(path).orElse("*") : "*");
+        }
+        if (operation.takes("Query-Code")) {
+            known.value("queryCode").ifPresent(code -> draft.set("Query-Code", code));
+            draft.set("Second-Factor", Canary.FACTOR);
+        }
+        if (operation.takes("Content-Disposition")) {
+            draft.set("Content-Disposition", papers.name());
         }
         if (random.nextInt(3) == 0) {
             draft.set("Accept-Language", random.nextBoolean() ? "en" : "zh-CN");
@@ -156,18 +167,32 @@ final class Campaign {
         return URLEncoder.encode(one.isMissingNode() ? "" : one.asText(), StandardCharsets.UTF_8);
     }
 
-    private Shot shot(Manner wanted, Draft draft, JsonNode body) {
+    /** A body of the operation's kind; empty where it takes none. */
+    private byte[] body(Operation operation, Values values) {
+        return switch (operation.media()) {
+            case "" -> new byte[0];
+            case JSON -> values.body(operation).toString().getBytes(StandardCharsets.UTF_8);
+            case "text/csv" -> papers.table(operation.example().asText());
+            case "application/octet-stream" -> papers.file();
+            default -> throw new IllegalStateException("no bodies for " + operation.media());
+        };
+    }
+
+    private Shot shot(Manner wanted, Draft draft, byte[] body) {
         boolean sends = draft.method.equals("POST");
         Manner manner = !sends && (wanted == Manner.BYTES || wanted == Manner.BOMB) ? Manner.HEADER : wanted;
-        byte[] whole = body.isMissingNode() ? new byte[0] : body.toString().getBytes(StandardCharsets.UTF_8);
+        String media = draft.operation
+                .map(Operation::media)
+                .filter(any -> !any.isEmpty())
+                .orElse(JSON);
         if (sends) {
-            draft.json(whole);
+            draft.send(media, body);
         }
         switch (manner) {
             case WALK -> {}
-            case ALMOST -> almost(draft, body);
-            case BYTES -> draft.json(spoiler.mutated(whole));
-            case BOMB -> tricks.bomb(draft, whole);
+            case ALMOST -> almost(draft, media.equals(JSON) ? body : new byte[0]);
+            case BYTES -> draft.send(media, spoiler.mutated(body));
+            case BOMB -> tricks.bomb(draft, body);
             case PATH -> {
                 tricks.path(draft);
                 return draft.shot(isAddress(draft.target) ? Manner.PATH : Manner.RAW, word());
@@ -193,7 +218,7 @@ final class Campaign {
         return Canary.word(totals.shots());
     }
 
-    private void almost(Draft draft, JsonNode body) {
+    private void almost(Draft draft, byte[] json) {
         switch (random.nextInt(8)) {
             case 0 ->
                 draft.without(draft.headers
@@ -202,8 +227,8 @@ final class Campaign {
                         .replace("Host", ""));
             case 1 -> draft.target += (draft.target.contains("?") ? "&" : "?") + "zz=1&limit=0";
             default -> {
-                if (body.isObject() && draft.method.equals("POST")) {
-                    draft.json(spoiler.spoilt(body));
+                if (json.length > 0 && draft.method.equals("POST")) {
+                    draft.json(spoiler.spoilt(json));
                 } else {
                     draft.set("If-None-Match", "\"x");
                 }

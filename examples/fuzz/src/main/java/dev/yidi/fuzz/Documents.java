@@ -2,6 +2,7 @@ package dev.yidi.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,14 +80,18 @@ final class Documents {
         json.path("responses")
                 .properties()
                 .forEach(each -> responses.set(each.getKey(), resolved(side, each.getValue())));
-        JsonNode content = json.at("/requestBody/content/application~1json");
+        Iterator<Map.Entry<String, JsonNode>> bodies =
+                json.at("/requestBody/content").properties().iterator();
+        Map.Entry<String, JsonNode> content =
+                bodies.hasNext() ? bodies.next() : Map.entry("", MissingNode.getInstance());
         return new Operation(
                 side,
                 method.toUpperCase(Locale.ROOT),
                 path,
                 List.copyOf(parameters),
-                content.path("schema"),
-                content.path("example"),
+                content.getKey(),
+                content.getValue().path("schema"),
+                content.getValue().path("example"),
                 responses);
     }
 

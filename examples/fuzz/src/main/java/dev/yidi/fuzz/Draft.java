@@ -33,7 +33,11 @@ final class Draft {
     }
 
     void json(byte[] bytes) {
-        set("Content-Type", "application/json");
+        send("application/json", bytes);
+    }
+
+    void send(String media, byte[] bytes) {
+        set("Content-Type", media);
         body = Optional.of(bytes);
     }
 

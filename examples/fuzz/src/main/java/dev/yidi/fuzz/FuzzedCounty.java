@@ -8,23 +8,31 @@ import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.profile.Presets;
 import dev.yidi.ports.spi.Keys;
+import dev.yidi.ports.spi.MalwareScanner;
 import dev.yidi.ports.spi.Staff;
+import dev.yidi.ports.spi.Vault;
 import dev.yidi.rest.RestApi;
+import dev.yidi.rest.YidiApplication;
+import dev.yidi.rest.guard.StreamRules;
 import dev.yidi.rest.guard.Turnstile;
-import dev.yidi.testkit.InMemoryStores;
 import dev.yidi.testkit.MovableTime;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.SeBootstrap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -38,22 +46,30 @@ final class FuzzedCounty implements AutoCloseable {
             .buildValidatorFactory()
             .getValidator();
     private static final int BUREAUS = 6;
+    private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration BEAT = Duration.ofMillis(50);
+    /** Streams end soon, so that what they said can be judged. */
+    private static final Duration STREAM = Duration.ofMillis(150);
 
     private final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     private final CountyProfile profile = Presets.centre();
     private final List<Officer> officers = staff(profile);
+    private final Path cupboard;
     private final Yidi yidi;
+    private final YidiApplication api;
     private final SeBootstrap.Instance server;
 
-    FuzzedCounty() {
+    FuzzedCounty(Ground ground) throws IOException {
+        this.cupboard = Files.createTempDirectory("fuzzed-files");
         this.yidi = Yidi.builder()
                 .profile(profile)
-                .stores(new InMemoryStores())
+                .stores(ground.fresh(profile.county()))
+                .attachments(Vault.directory(cupboard), MalwareScanner.waived())
                 .keys(Keys.local("fuzz", new byte[32]))
                 .staff(Staff.of(officers))
                 .clock(time)
                 .build();
-        this.server = start(RestApi.builder()
+        this.api = RestApi.builder()
                 .yidi(yidi)
                 .identities(credentials -> credentials
                         .bearer()
@@ -63,7 +79,9 @@ final class FuzzedCounty implements AutoCloseable {
                 .validator(VALIDATOR)
                 .clock(time)
                 .turnstile(Turnstile.open())
-                .build());
+                .changes(StreamRules.usual().every(LOOK, BEAT, STREAM))
+                .build();
+        this.server = start(api);
     }
 
     private static List<Officer> staff(CountyProfile profile) {
@@ -158,7 +176,13 @@ final class FuzzedCounty implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        api.close();
         server.stop().toCompletableFuture().join();
+        try (Stream<Path> files = Files.walk(cupboard)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.yidi.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +58,9 @@ final class Spoiler {
         this.random = random;
     }
 
-    /** {@code body} with one thing wrong. */
-    byte[] spoilt(JsonNode body) {
+    /** The object {@code json} with one thing wrong. */
+    byte[] spoilt(byte[] json) {
+        JsonNode body = read(json);
         List<JsonNode> parents = new ArrayList<>();
         collect(body, parents);
         if (parents.isEmpty()) {
@@ -83,6 +86,14 @@ final class Spoiler {
             }
         }
         return bytes(body.toString().replace(mark, odd()));
+    }
+
+    private static JsonNode read(byte[] json) {
+        try {
+            return Documents.JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String twice(JsonNode body, ObjectNode object, String name) {

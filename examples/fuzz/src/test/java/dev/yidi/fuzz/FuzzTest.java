@@ -11,7 +11,7 @@ class FuzzTest {
 
     @Test
     void whatever_is_sent_the_api_answers_as_its_documents_say_and_tells_nothing() throws IOException {
-        Totals totals = new Campaign(new Documents(), 20260302, Logs.listening()).shoot(SHOTS);
+        Totals totals = new Campaign(new Documents(), Ground.memory(), 20260302, Logs.listening()).shoot(SHOTS);
         assertThat(totals.faults()).as(totals.text(false)).isEmpty();
         assertThat(totals.shots()).isGreaterThan(SHOTS);
         assertThat(totals.byOperation()).as("operations shot at").hasSizeGreaterThan(200);
