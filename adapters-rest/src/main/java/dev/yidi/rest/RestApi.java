@@ -284,7 +284,7 @@ public final class RestApi {
         Desk desk = new Desk(centre, bodies, clock);
         Set<Object> parts = new LinkedHashSet<>();
         Turns turns = new Turns(turnstile.orElseGet(() -> Turnstile.inMemory(clock)));
-        parts.addAll(door(bodies, known, turns));
+        parts.addAll(door(centre, bodies, known, turns));
         parts.addAll(staff(desk));
         parts.add(new AgreementPaperResource(desk, agreements));
         CitizenDesk citizens = new CitizenDesk(centre, bodies, clock);
@@ -313,13 +313,15 @@ public final class RestApi {
                 request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of()), peers.of(request));
     }
 
-    private Set<Object> door(Bodies bodies, Identities known, Turns turns) {
+    private Set<Object> door(Yidi centre, Bodies bodies, Identities known, Turns turns) {
         Protection protection = new Protection(strictTransport, !origins.isEmpty());
         Set<Object> parts = new LinkedHashSet<>();
         parts.add(new Rendering(protection));
         parts.add(new ProblemMapper());
         parts.add(new BodyReader(bodies, maxBodyBytes, turns::read));
-        parts.add(new StaffGate(request -> known.officer(credentials(request))));
+        parts.add(new StaffGate(
+                request -> known.officer(credentials(request)),
+                officer -> centre.officer(officer).isPresent()));
         parts.add(new Door(turns, peers, denials, protection, RequestObserver.of(observers)));
         if (!origins.isEmpty()) {
             parts.add(new Origins(origins));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.yidi.core.OfficerId;
 import dev.yidi.ports.profile.ProfileDocuments;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,13 +98,23 @@ class AccessTest {
     @Test
     void who_is_not_in_office_sees_nothing() {
         Caller stranger = Caller.of(served, new OfficerId("stranger"));
-        assertThat(stranger.get("api/v1/staff/me").status()).isEqualTo(403);
-        assertThat(stranger.get("api/v1/staff/todo").json().path("items").size())
-                .isZero();
-        assertThat(stranger.keyed()
-                        .post("api/v1/staff/cases", Matters.request().toString())
-                        .status())
-                .isEqualTo(403);
+        Map<String, JsonNode> operations = ApiDocument.STAFF.operations();
+        operations.remove("GET /api/v1/staff/openapi.json");
+        operations.remove("GET /api/v1/staff/todo/changes");
+        operations.forEach((name, operation) -> {
+            String path = name.replaceFirst("^[A-Z]+ /", "").replaceAll("\\{[a-z]+}", "x");
+            Reply reply = name.startsWith("GET ")
+                    ? stranger.get(path)
+                    : stranger.keyed().with("If-Match", "*").postBytes(path, new byte[0], media(operation));
+            assertThat(reply.status()).as(name).isEqualTo(403);
+            assertThat(reply.codes()).as(name).containsExactly("access.not-in-office");
+        });
+        assertThat(operations).hasSizeGreaterThan(300);
+    }
+
+    private static String media(JsonNode operation) {
+        Iterator<String> media = operation.at("/requestBody/content").fieldNames();
+        return media.hasNext() ? media.next() : "application/json";
     }
 
     @Test

@@ -111,7 +111,18 @@ class ImportTest {
         Reply reply = Caller.of(served, SmallCounty.AUDITOR)
                 .keyed()
                 .postBytes("api/v1/staff/imports", (HEAD + ROW).getBytes(StandardCharsets.UTF_8), "text/csv");
-        assertThat(reply.json().at("/items/0/errors/0/code").asText()).isEqualTo("access.not-permitted");
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.codes()).containsExactly("access.not-permitted");
+    }
+
+    @Test
+    void a_table_longer_than_any_honest_one_is_not_read_to_its_end() {
+        Reply reply = send("t9", HEAD + (",".repeat(9) + "x".repeat(19_000) + "\r\n").repeat(1_000));
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        assertThat(reply.json().path("whole").asBoolean()).isFalse();
+        JsonNode items = reply.json().path("items");
+        assertThat(items.size()).isLessThan(1_000);
+        assertThat(items.get(items.size() - 1).at("/errors/0/code").asText()).isEqualTo("body.bytes");
     }
 
     @Test

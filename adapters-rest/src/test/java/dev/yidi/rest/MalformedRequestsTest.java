@@ -103,6 +103,48 @@ class MalformedRequestsTest {
     }
 
     @Test
+    void many_things_wrong_cost_no_more_than_they_are() {
+        ObjectNode matter = Matters.request();
+        var accused = matter.putArray("accused");
+        for (int i = 0; i < 12_000; i++) {
+            accused.addNull().add("!");
+        }
+        Reply reply = register(matter.toString());
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("errors")).hasSize(100);
+    }
+
+    @Test
+    void a_name_of_a_file_may_be_as_long_as_a_header_is() {
+        Reply reply = Caller.citizen(served)
+                .keyed()
+                .with("Query-Code", "7Q2M4X8K0Z5T9R1W3Y6V2N4B8C")
+                .with("Second-Factor", "7777")
+                .with("Content-Disposition", "attachment; filename*=UTF-8''" + "a".repeat(7_000) + "%E7.pdf")
+                .postBytes("api/v1/citizen/attachments", new byte[] {1}, "application/octet-stream");
+        assertThat(reply.status()).as(reply.text()).isBetween(400, 499);
+    }
+
+    @Test
+    void whom_one_acts_for_is_said_once() {
+        Reply reply = clerk.keyed()
+                .with("On-Behalf-Of", "p-1")
+                .with("on-behalf-of", "p-2")
+                .post("api/v1/staff/cases", Matters.request().toString());
+        malformed(reply, "header.malformed");
+    }
+
+    @Test
+    void a_county_as_large_as_a_real_one_can_be_looked_through_and_no_other_text_is_as_long() {
+        String document = "{\"format\":\"yidi-profile/1\",\"id\":\"" + "县".repeat(1_000_000) + "\"}";
+        Reply reply = clerk.post(
+                "api/v1/staff/profile/checks",
+                Reply.JSON.createObjectNode().put("document", document).toString());
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        malformed(register(Matters.request().put("title", "x".repeat(50_001)).toString()), "json.bounds");
+    }
+
+    @Test
     void deep_nesting_ends_early() {
         malformed(register("[".repeat(100_000)), "json.bounds");
         malformed(register("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)), "json.bounds");

@@ -1,6 +1,7 @@
 package dev.yidi.rest.http;
 
 import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.Operation;
 import dev.yidi.ports.Answer;
 import java.util.List;
 
@@ -30,6 +31,11 @@ public final class Answers {
     /** Nothing there, or nothing for the one who asks. */
     public static ProblemException absent() {
         return Problem.of(ProblemKind.ABSENT).stop();
+    }
+
+    /** The one who asks has no role for {@code operation}. */
+    public static ProblemException notPermitted(Operation operation) {
+        return refused(List.of(Reason.of(NOT_PERMITTED).with("operation", operation)));
     }
 
     private static ProblemException refused(List<Reason> reasons) {

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes valid records of requests, or a problem that names everything wrong with them. */
@@ -28,7 +30,7 @@ public final class Bodies {
         List<Flaw> flaws = new ArrayList<>();
         Json json = body.length == 0 && type.getRecordComponents().length == 0
                 ? new Json.Fields(Map.of())
-                : JsonText.read(body, flaws);
+                : JsonText.read(body, flaws, Optional.ofNullable(type.getAnnotation(Bulky.class)));
         return valid(type, json, Site.BODY, flaws);
     }
 
@@ -61,12 +63,10 @@ public final class Bodies {
     }
 
     private <R> List<Flaw> violations(R bound, Site root, List<Flaw> known) {
+        Set<Site> told = known.stream().flatMap(each -> each.site().stream()).collect(Collectors.toSet());
         return validator.validate(bound).stream()
                 .map(violation -> flaw(violation, root))
-                .filter(flaw -> flaw.site().stream()
-                        .noneMatch(site -> known.stream()
-                                .flatMap(each -> each.site().stream())
-                                .anyMatch(each -> each.holds(site))))
+                .filter(flaw -> flaw.site().stream().noneMatch(site -> site.isIn(told)))
                 .sorted(Comparator.comparing(
                                 (Flaw flaw) -> flaw.site().map(Site::name).orElse(""))
                         .thenComparing(Flaw::code))

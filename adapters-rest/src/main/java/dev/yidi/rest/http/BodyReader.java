@@ -9,8 +9,9 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the bodies of our own requests, never more of them than {@code most} bytes. */
+/** Reads the bodies of our own requests, never more of them than {@code most} bytes, or what a {@link Bulky} one may have. */
 public final class BodyReader implements MessageBodyReader<Record> {
     private final Bodies bodies;
     private final int most;
@@ -38,12 +39,13 @@ public final class BodyReader implements MessageBodyReader<Record> {
             InputStream body)
             throws IOException {
         String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("[0-9]+") && (length.length() > 9 || Integer.parseInt(length) > most)) {
-            throw tooLarge();
+        int limit = limit(type);
+        if (length != null && length.matches("[0-9]+") && (length.length() > 9 || Integer.parseInt(length) > limit)) {
+            throw tooLarge(limit);
         }
-        byte[] bytes = bytes(body);
-        if (bytes.length > most) {
-            throw tooLarge();
+        byte[] bytes = bytes(body, limit);
+        if (bytes.length > limit) {
+            throw tooLarge(limit);
         }
         Record read = bodies.read(type, bytes);
         taken.accept(read);
@@ -51,19 +53,24 @@ public final class BodyReader implements MessageBodyReader<Record> {
     }
 
     /** A body that stops short is no fault of the server: who sent it hung up, or fell silent. */
-    private byte[] bytes(InputStream body) {
+    private static byte[] bytes(InputStream body, int limit) {
         try {
-            return body.readNBytes(most + 1);
+            return body.readNBytes(limit + 1);
         } catch (IOException e) {
             throw Problem.of(ProblemKind.MALFORMED, java.util.List.of(Flaw.at(Site.BODY, "body.broken-off")))
                     .stop();
         }
     }
 
-    private ProblemException tooLarge() {
+    private int limit(Class<Record> type) {
+        @Nullable Bulky bulky = type.getAnnotation(Bulky.class);
+        return bulky == null ? most : Math.max(most, bulky.bytes());
+    }
+
+    private static ProblemException tooLarge(int limit) {
         return Problem.of(
                         ProblemKind.TOO_LARGE,
-                        java.util.List.of(Flaw.at(Site.BODY, "body.bytes").with("max", most)))
+                        java.util.List.of(Flaw.at(Site.BODY, "body.bytes").with("max", limit)))
                 .stop();
     }
 }

@@ -3,13 +3,18 @@ package dev.yidi.rest.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
-/** An answer that is JSON already: the description of an API. */
+/** An answer that is JSON already: the description of an API. Its entity tag and its shorter form are worked out once. */
 public final class Document {
     private final byte[] json;
+    private final String tag;
+    private final byte[] shorter;
 
     private Document(byte[] json) {
         this.json = json;
+        tag = EntityTags.of(json, Optional.empty());
+        shorter = Gzip.of(json);
     }
 
     /** The resource {@code name} beside {@code owner}. */
@@ -26,5 +31,13 @@ public final class Document {
 
     byte[] json() {
         return json;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    byte[] shorter() {
+        return shorter;
     }
 }

@@ -17,6 +17,8 @@ public final class FileNames {
     private static final Pattern QUOTED =
             Pattern.compile("(?i)(?:^|;)\\s*filename\\s*=\\s*\"([^\"\\\\]*)\"\\s*(?:;|$)");
     private static final Pattern BARE = Pattern.compile("(?i)(?:^|;)\\s*filename\\s*=\\s*([^;\\s\"]+)\\s*(?:;|$)");
+    /** Possessive, so that it takes no stack, however long what was sent is. */
+    private static final Pattern CODED = Pattern.compile("(?:%[0-9A-Fa-f]{2}|[!-$&-~])++");
 
     private FileNames() {}
 
@@ -55,7 +57,7 @@ public final class FileNames {
     }
 
     private static Optional<String> decoded(String written) {
-        if (!written.matches("(?:%[0-9A-Fa-f]{2}|[!-$&-~])+")) {
+        if (!CODED.matcher(written).matches()) {
             return Optional.empty();
         }
         ByteBuffer bytes = ByteBuffer.allocate(written.length());

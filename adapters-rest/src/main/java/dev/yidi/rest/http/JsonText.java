@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads strict JSON (RFC 8259): UTF-8 and nothing else, no key twice, nothing after the value, bounded depth, names,
@@ -26,15 +27,7 @@ final class JsonText {
     private static final int MAX_NUMBER = 40;
     private static final int MAX_STRING = 50_000;
     private static final int MAX_TOKENS = 50_000;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNameLength(MAX_NAME)
-                    .maxNumberLength(MAX_NUMBER)
-                    .maxStringLength(MAX_STRING)
-                    .maxTokenCount(MAX_TOKENS)
-                    .build())
-            .build();
+    private static final JsonFactory FACTORY = factory(MAX_STRING);
 
     private final List<Flaw> flaws;
 
@@ -42,13 +35,26 @@ final class JsonText {
         this.flaws = flaws;
     }
 
+    private static JsonFactory factory(int longest) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNameLength(MAX_NAME)
+                        .maxNumberLength(MAX_NUMBER)
+                        .maxStringLength(longest)
+                        .maxTokenCount(MAX_TOKENS)
+                        .build())
+                .build();
+    }
+
     /**
      * The value in {@code bytes}; keys that stand twice are added to {@code flaws}.
      *
      * @throws ProblemException when it is no JSON
      */
-    static Json read(byte[] bytes, List<Flaw> flaws) {
-        try (JsonParser parser = FACTORY.createParser(decoded(bytes))) {
+    static Json read(byte[] bytes, List<Flaw> flaws, Optional<Bulky> bulky) {
+        JsonFactory factory = bulky.map(it -> factory(it.bytes())).orElse(FACTORY);
+        try (JsonParser parser = factory.createParser(decoded(bytes))) {
             parser.nextToken();
             Json value = new JsonText(flaws).value(parser, Site.BODY);
             if (parser.nextToken() != null) {

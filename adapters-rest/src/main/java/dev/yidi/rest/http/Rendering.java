@@ -31,7 +31,8 @@ public final class Rendering implements ContainerResponseFilter {
         if (entity instanceof Problem problem) {
             problem(problem, request, response);
         } else if (entity instanceof Document document) {
-            send(Sent.of(document.json(), Optional.empty()), JSON, request, response, Optional.empty());
+            Sent sent = new Sent(document.json().length, document::json, document::tag, document::shorter);
+            send(sent, JSON, request, response, Optional.empty());
         } else if (entity instanceof WebFile file) {
             Sent sent = new Sent(file.bytes().length, file::bytes, file::tag, file::shorter);
             send(sent, file.type(), request, response, Optional.empty());

@@ -1,5 +1,6 @@
 package dev.yidi.rest.http;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -49,8 +50,16 @@ public record Site(Part part, String name) {
         return part == Part.QUERY ? this : new Site(part, name + "/" + index);
     }
 
-    /** Whether {@code other} is this place or lies in it. */
-    public boolean holds(Site other) {
-        return part == other.part && (other.name.equals(name) || other.name.startsWith(name + "/"));
+    /** Whether this is one of {@code places} or lies in one. */
+    boolean isIn(Set<Site> places) {
+        if (places.contains(this)) {
+            return true;
+        }
+        for (int end = name.lastIndexOf('/'); end >= 0; end = name.lastIndexOf('/', end - 1)) {
+            if (places.contains(new Site(part, name.substring(0, end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

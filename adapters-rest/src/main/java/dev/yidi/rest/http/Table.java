@@ -6,6 +6,11 @@ import java.util.List;
 
 /** A table that goes out row after row, and is held nowhere. */
 public interface Table extends Closeable {
+    /** Whether it can take but one more row. */
+    default boolean isFull() {
+        return false;
+    }
+
     /** Writes one more row. */
     void row(List<String> cells) throws IOException;
 

@@ -26,8 +26,12 @@ public final class XlsxTable implements Table {
 
     private static final int LONGEST_CELL = 32_767;
 
+    /** What a sheet can hold. */
+    private static final int MOST_ROWS = 1_048_576;
+
     private final ZipOutputStream zip;
     private final Writer out;
+    private int rows;
 
     /** One on {@code out}. */
     public XlsxTable(OutputStream out) throws IOException {
@@ -62,7 +66,13 @@ public final class XlsxTable implements Table {
     }
 
     @Override
+    public boolean isFull() {
+        return rows >= MOST_ROWS - 1;
+    }
+
+    @Override
     public void row(List<String> cells) throws IOException {
+        rows++;
         out.write("<row>");
         for (String cell : cells) {
             out.write("<c t=\"inlineStr\"><is><t xml:space=\"preserve\">");

@@ -1,6 +1,5 @@
 package dev.yidi.rest.staff;
 
-import dev.yidi.core.Reason;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.place.Division;
 import dev.yidi.core.place.DivisionCode;
@@ -9,11 +8,9 @@ import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.profile.ProfileReview;
 import dev.yidi.rest.http.Answers;
-import dev.yidi.rest.http.Flaw;
-import dev.yidi.rest.http.Problem;
-import dev.yidi.rest.http.ProblemKind;
 import dev.yidi.rest.staff.mapping.FiguresMapper;
 import dev.yidi.rest.staff.mapping.FiguresMapperImpl;
+import dev.yidi.rest.staff.mapping.IndicatorQueries;
 import dev.yidi.rest.staff.mapping.ProfileMapper;
 import dev.yidi.rest.staff.mapping.ProfileMapperImpl;
 import dev.yidi.rest.staff.mapping.ProfileReviews;
@@ -61,14 +58,8 @@ public final class CountyResource {
     @GET
     @Path("me")
     public MyselfView myself(@BeanParam Sender sender) {
-        return profiles.myself(inOffice(sender), desk.names(sender));
-    }
-
-    private Officer inOffice(Sender sender) {
-        return yidi.officer(sender.officer())
-                .orElseThrow(
-                        () -> Problem.of(ProblemKind.FORBIDDEN, List.of(Flaw.of(Reason.of("access.not-in-office"))))
-                                .stop());
+        Officer officer = yidi.officer(sender.officer()).orElseThrow(Answers::absent);
+        return profiles.myself(officer, desk.names(sender));
     }
 
     /** The county's profile. */
@@ -83,7 +74,6 @@ public final class CountyResource {
     @Path("profile/checks")
     @Consumes(MediaType.APPLICATION_JSON)
     public ProfileCheckView check(@BeanParam Sender sender, ProfileCheckRequest body) {
-        inOffice(sender);
         return new ProfileReviews(sender.language()).review(ProfileReview.of(profile, body.document()));
     }
 
@@ -117,12 +107,13 @@ public final class CountyResource {
     public FiguresView figures(@BeanParam Sender sender, @Context UriInfo address) {
         FiguresQuery query = desk.bodies().query(FiguresQuery.class, address.getQueryParameters());
         Instant now = desk.clock().instant();
+        Instant until = query.until().orElse(now);
         return figures.figures(
                 Answers.done(yidi.statistics()
                         .figures(
                                 sender.officer(),
-                                query.from().orElse(Instant.EPOCH),
-                                query.until().orElse(now),
+                                IndicatorQueries.begin(query.from(), until, profile.zone()),
+                                until,
                                 query.asOf().orElse(now))),
                 desk.names(sender));
     }

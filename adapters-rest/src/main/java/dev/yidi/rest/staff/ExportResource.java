@@ -90,6 +90,10 @@ public final class ExportResource {
         Page page = first;
         while (true) {
             for (LineView line : work.page(page, names).items()) {
+                if (table.isFull()) {
+                    table.row(List.of(Messages.text(sender.language(), "table.full", Map.of())));
+                    return;
+                }
                 table.row(Rows.of(line));
             }
             Optional<String> next = page.next();

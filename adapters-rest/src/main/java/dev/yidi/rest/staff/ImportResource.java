@@ -1,10 +1,14 @@
 package dev.yidi.rest.staff;
 
 import dev.yidi.core.InvalidInputException;
+import dev.yidi.core.casefile.AccessPolicy;
+import dev.yidi.core.casefile.Operation;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.ReceptionWindow;
 import dev.yidi.ports.Registered;
+import dev.yidi.rest.http.Answers;
+import dev.yidi.rest.http.Bounded;
 import dev.yidi.rest.http.CsvRows;
 import dev.yidi.rest.http.Flaw;
 import dev.yidi.rest.http.Language;
@@ -41,6 +45,9 @@ public final class ImportResource {
     /** How many rows one table may have. */
     static final int MOST_ROWS = 1_000;
 
+    /** How long one table may be: a thousand long matters. */
+    static final long MOST_BYTES = 16L * 1024 * 1024;
+
     private final Desk desk;
     private final ReceptionWindow reception;
     private final MatterReader matters;
@@ -58,9 +65,10 @@ public final class ImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ImportView take(@BeanParam Sender sender, InputStream content) {
         Envelope table = sender.first();
+        requireRole(sender);
         List<ImportRowView> report = new ArrayList<>();
         try {
-            CsvRows rows = new CsvRows(content);
+            CsvRows rows = new CsvRows(new Bounded(content, MOST_BYTES));
             Columns columns = Columns.of(rows.next().orElse(List.of()));
             Optional<List<String>> row = rows.next();
             for (int number = 1; row.isPresent() && number <= MOST_ROWS; number++) {
@@ -72,9 +80,32 @@ public final class ImportResource {
             return new ImportView(report, row.isEmpty());
         } catch (CsvRows.MalformedException | CharacterCodingException e) {
             return broken(sender, report, "table.malformed");
+        } catch (Bounded.TooLongException e) {
+            return tooLong(sender, report);
         } catch (IOException e) {
             return broken(sender, report, "body.broken-off");
         }
+    }
+
+    /** Whoever may register nothing has no table read. */
+    private void requireRole(Sender sender) {
+        AccessPolicy policy = new AccessPolicy(desk.yidi().profile());
+        if (desk.yidi()
+                .officer(sender.officer())
+                .filter(officer -> policy.permits(officer, Operation.REGISTER))
+                .isEmpty()) {
+            throw Answers.notPermitted(Operation.REGISTER);
+        }
+    }
+
+    private static ImportView tooLong(Sender sender, List<ImportRowView> report) {
+        if (report.isEmpty()) {
+            throw Problem.of(
+                            ProblemKind.TOO_LARGE,
+                            List.of(Flaw.at(Site.BODY, "body.bytes").with("max", MOST_BYTES)))
+                    .stop();
+        }
+        return broken(sender, report, "body.bytes");
     }
 
     /** What came before stands, and is reported. */
@@ -84,7 +115,7 @@ public final class ImportResource {
             throw Problem.of(ProblemKind.MALFORMED, List.of(flaw)).stop();
         }
         int next = report.get(report.size() - 1).row() + 1;
-        report.add(wrong(next, List.of(flaw), sender.language()));
+        report.add(wrong(next, List.of(flaw.with("max", MOST_BYTES)), sender.language()));
         return new ImportView(report, false);
     }
 

@@ -8,6 +8,7 @@ import dev.yidi.rest.http.Conditions;
 import dev.yidi.rest.http.Flaw;
 import dev.yidi.rest.http.Language;
 import dev.yidi.rest.http.Problem;
+import dev.yidi.rest.http.ProblemException;
 import dev.yidi.rest.http.ProblemKind;
 import dev.yidi.rest.http.Site;
 import jakarta.ws.rs.core.Context;
@@ -53,16 +54,24 @@ public final class Sender {
     }
 
     private Optional<String> onBehalfOf() {
-        return values(ON_BEHALF_OF).stream().findFirst().map(Sender::party);
+        List<String> parties = values(ON_BEHALF_OF);
+        if (parties.size() > 1) {
+            throw malformed();
+        }
+        return parties.stream().findFirst().map(Sender::party);
     }
 
     private static String party(String id) {
         try {
             return new PartyId(id.strip()).value();
         } catch (InvalidInputException e) {
-            throw Problem.of(ProblemKind.MALFORMED, List.of(Flaw.at(Site.header(ON_BEHALF_OF), "header.malformed")))
-                    .stop();
+            throw malformed();
         }
+    }
+
+    private static ProblemException malformed() {
+        return Problem.of(ProblemKind.MALFORMED, List.of(Flaw.at(Site.header(ON_BEHALF_OF), "header.malformed")))
+                .stop();
     }
 
     HttpHeaders headers() {

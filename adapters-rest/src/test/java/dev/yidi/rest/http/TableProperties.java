@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +56,17 @@ class TableProperties {
                 assertThat(cell.equals(written) || cell.equals("'" + written)).isTrue();
             }
         }
+    }
+
+    @Example
+    void a_sheet_says_in_its_last_row_that_it_is_full() throws IOException {
+        XlsxTable table = new XlsxTable(OutputStream.nullOutputStream());
+        int rows = 0;
+        while (!table.isFull()) {
+            table.row(List.of());
+            rows++;
+        }
+        assertThat(rows).isEqualTo(1_048_575);
     }
 
     /** As a spreadsheet reads it. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Whether the county's texts can be found and shown. */
 final class TextCheck {
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]++([.-][a-z0-9]++)*+");
     private static final int MAX = 2_000;
 
     private TextCheck() {}

@@ -65,7 +65,7 @@ public record Limit(
                 .filter(cap -> cap.unit() != unit)
                 .ifPresent(cap -> faults.add(new Fault(
                         "extension", "limit.extension", "expected a cap in " + unit.word() + "s, found " + cap)));
-        if (!jurisdiction.matches("[A-Z]{2}(-[A-Z0-9]{1,12})*")) {
+        if (!jurisdiction.matches("[A-Z]{2}(-[A-Z0-9]{1,12})*+")) {
             faults.add(new Fault("jurisdiction", "limit.jurisdiction", "expected a code such as CN or CN-ZJ"));
         }
         if (!categories.isEmpty() && !kinds.contains(CaseKind.PETITION)) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The shape of names in rule files. */
 final class Names {
-    private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z][A-Z0-9]*+(_[A-Z0-9]++)*+");
 
     private Names() {}
 

@@ -58,7 +58,11 @@ final class Ground implements AutoCloseable {
         settings.setMaximumPoolSize(CONNECTIONS);
         HikariDataSource opened = new HikariDataSource(settings);
         pool = Optional.of(opened);
-        return JdbcStores.on(opened).county(county).schema(SchemaMode.MIGRATE).open();
+        return JdbcStores.on(opened)
+                .county(county)
+                .schema(SchemaMode.MIGRATE)
+                .allowing("postgresql.fsync")
+                .open();
     }
 
     private void drop() {

@@ -14,7 +14,7 @@ final class PropertyNames {
     private static final String MARK = "yidi_header_";
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern CODED = Pattern.compile("_([0-9a-f]{4})");
-    private static final Pattern MARKED = Pattern.compile(MARK + "(?:[A-Za-z0-9]|" + CODED.pattern() + ")*");
+    private static final Pattern MARKED = Pattern.compile(MARK + "(?:[A-Za-z0-9]|" + CODED.pattern() + ")*+");
 
     private static final Set<String> WORDS_OF_SELECTORS =
             Set.of("NULL", "TRUE", "FALSE", "NOT", "AND", "OR", "BETWEEN", "LIKE", "IN", "IS", "ESCAPE");

@@ -49,7 +49,12 @@ public final class IndicatorQueries {
 
     private static Period period(FiguresAsked asked, ZoneId zone, Instant now) {
         Instant until = asked.until().orElse(now);
-        Instant from = asked.from().orElseGet(() -> beginOfYear(until, zone));
+        return new Period(asked.basis().orElse(PeriodBasis.RECEIVED), begin(asked.from(), until, zone), until);
+    }
+
+    /** From when on cases are read for a figure until {@code until}: as asked, or from the beginning of the year; no more than three years. */
+    public static Instant begin(Optional<Instant> asked, Instant until, ZoneId zone) {
+        Instant from = asked.orElseGet(() -> beginOfYear(until, zone));
         if (Duration.between(from, until).compareTo(LONGEST) > 0) {
             throw Problem.of(
                             ProblemKind.INVALID,
@@ -57,7 +62,7 @@ public final class IndicatorQueries {
                                     .with("days", LONGEST.toDays())))
                     .stop();
         }
-        return new Period(asked.basis().orElse(PeriodBasis.RECEIVED), from, until);
+        return from;
     }
 
     /** Of the year that the moment before {@code until} lies in. */

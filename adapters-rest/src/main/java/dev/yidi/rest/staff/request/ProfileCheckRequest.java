@@ -1,5 +1,6 @@
 package dev.yidi.rest.staff.request;
 
+import dev.yidi.rest.http.Bulky;
 import dev.yidi.rest.http.Words;
 
 /**
@@ -7,4 +8,5 @@ import dev.yidi.rest.http.Words;
  *
  * @param document the document, as it would be put in force: JSON, as text
  */
+@Bulky(bytes = 8_000_000)
 public record ProfileCheckRequest(@Words(max = 5_000_000) String document) {}

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Path("/")
 public final class PageResource {
     private static final String PART = "[a-z0-9][a-z0-9.-]*";
-    private static final String NAME = "(" + PART + "/)*" + PART + "\\.(html|js|css|svg)";
+    private static final String NAME = "(?:" + PART + "/)*+" + PART + "\\.(html|js|css|svg)";
     private static final String FOREIGN = "lib/";
     private static final String USUAL = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
