@@ -31,6 +31,8 @@ export interface Answer<T> {
   readonly headers: Headers;
   /** What the next command on the same case or file has to say under `ifMatch`. */
   readonly etag?: string;
+  /** The same, of an answer that has one: what a command on the case or file just seen is sent with. Throws where there is none. */
+  readonly tag: string;
   /** Where what was made is. */
   readonly location?: string;
   /**

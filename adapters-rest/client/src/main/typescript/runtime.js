@@ -26,6 +26,13 @@ class Received {
     this.#value = value;
   }
 
+  get tag() {
+    if (this.etag === undefined) {
+      throw new Error('expected an answer about a case or file, which has a tag, found one without');
+    }
+    return this.etag;
+  }
+
   get value() {
     if (this.unchanged) {
       throw new Error('expected an answer with a value, found it unchanged: ask `unchanged` where ifNoneMatch was sent');

@@ -1,7 +1,7 @@
 // What must not compile does not.
 import { connect, newKey } from 'yidi-rest-client';
 import { guideHallChanges } from 'yidi-rest-client/citizen';
-import { close, register, view, type CaseKind } from 'yidi-rest-client/staff';
+import { accept, close, register, view, type CaseKind } from 'yidi-rest-client/staff';
 
 declare global {
   var walk: { base: string } | undefined;
@@ -23,6 +23,11 @@ void close(clerk, { id: 'c1', idempotencyKey: newKey() });
 
 // @ts-expect-error what may be absent is asked for
 void view(clerk, { id: 'c1' }).then((seen) => seen.value.answer.length);
+
+/** What was seen is closed as it was seen. */
+export const closed = view(clerk, { id: 'c1' }).then((seen) =>
+  accept(clerk, { id: 'c1', idempotencyKey: newKey(), ifMatch: seen.tag, body: {} }),
+);
 
 /** A stream is a stream, */
 export const screen: Promise<ReadableStream<Uint8Array>> = guideHallChanges(clerk, {}).then((seen) => seen.value);

@@ -5,9 +5,11 @@ import dev.yidi.core.OfficerId;
 import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -29,9 +31,10 @@ final class ChangeService implements ChangeBoard {
 
     @Override
     public List<CaseStanding> standing(Collection<FileId> cases) {
-        List<FileCard> cards = cases.stream()
-                .distinct()
-                .flatMap(id -> index.find(id).stream())
+        Set<FileId> changed = new LinkedHashSet<>(cases);
+        Map<FileId, FileCard> found = index.findAll(changed);
+        List<FileCard> cards = changed.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
                 .filter(card -> card.register().equals(CaseRegister.NAME))
                 .toList();
         List<CaseLine> shown = lines.lines(cards);

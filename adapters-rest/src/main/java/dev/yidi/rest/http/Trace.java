@@ -1,6 +1,7 @@
 package dev.yidi.rest.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.util.Optional;
 import org.slf4j.MDC;
 
@@ -22,6 +23,13 @@ public final class Trace {
     /** What is logged by this thread belongs to no trace any more. */
     public static void end(ContainerRequestContext request) {
         if (request.getProperty(PROPERTY) != null) {
+            MDC.remove(LOGGED_AS);
+        }
+    }
+
+    /** The same, when an answer that went out piece by piece is written. */
+    public static void end(WriterInterceptorContext writing) {
+        if (writing.getProperty(PROPERTY) != null) {
             MDC.remove(LOGGED_AS);
         }
     }

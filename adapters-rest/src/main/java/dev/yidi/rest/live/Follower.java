@@ -15,7 +15,7 @@ final class Follower {
     private static final int PAGE = 200;
 
     /** How far somebody may be behind who comes again; beyond, reading lists anew is cheaper. */
-    private static final int FARTHEST = 2_000;
+    private static final int FARTHEST = 600;
 
     private final JournalFeed feed;
     private final List<OpenStream> streams = new ArrayList<>();
