@@ -61,7 +61,7 @@ final class Ground implements AutoCloseable {
         return JdbcStores.on(opened)
                 .county(county)
                 .schema(SchemaMode.MIGRATE)
-                .allowing("postgresql.fsync")
+                .allowing("postgresql.fsync", "postgresql.synchronous-commit")
                 .open();
     }
 
