@@ -72,6 +72,16 @@ public abstract class Dialect {
     /** Whether what creates tables is undone with its transaction; if not, each statement has to bear being run again. */
     protected abstract boolean undoesDefinitions();
 
+    /** What keeps the server from ending a session that does nothing in its transaction, while a migration runs in another one. */
+    List<String> beforeIdling() {
+        return List.of();
+    }
+
+    /** What makes that session as it was. */
+    List<String> afterIdling() {
+        return List.of();
+    }
+
     /** The statement that makes {@code yidi_schema}, unless it is there. */
     protected String schemaTable() {
         return "create table if not exists yidi_schema (version integer not null primary key,"
@@ -160,6 +170,11 @@ public abstract class Dialect {
      */
     protected Optional<Long> committedUpTo(Sql sql, String county) throws SQLException {
         return Optional.empty();
+    }
+
+    /** Whether a follower may have been given an entry with this feed key; yes, where that cannot be told. */
+    boolean mayHaveGiven(Sql sql, String county, long feedKey) throws SQLException {
+        return true;
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 final class Dialects {
     static final Dialect H2 = new H2Dialect();
     static final Dialect POSTGRE_SQL = new PostgreSqlDialect();
-    static final Dialect MARIA_DB = new MySqlDialect("MariaDB", "information_schema");
+    static final Dialect MARIA_DB = new MySqlDialect("MariaDB", MySqlDialect.OF_MARIA_DB);
     static final Dialect MY_SQL = new MySqlDialect("MySQL", "performance_schema");
     static final Dialect PLAIN_POSTGRE_SQL = new PlainPostgreSqlDialect();
     static final List<Dialect> ALL = List.of(H2, POSTGRE_SQL, MARIA_DB, MY_SQL);

@@ -1,6 +1,7 @@
 package dev.yidi.jdbc;
 
 import dev.yidi.ports.spi.Entry;
+import dev.yidi.ports.spi.StoreException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,8 +39,23 @@ final class FeedRows {
     /** What a follower at {@code from} gets next: what is known to be committed, together with all before it. */
     static List<FeedRow> settled(Sessions sessions, Dialect dialect, String county, FeedPlace from, int limit) {
         Horizon horizon = Horizon.of(sessions, dialect, county);
-        return sessions.read(
+        List<FeedRow> rows = sessions.read(
                 "follow the journal", sql -> rows(sql, county, from, horizon.condition(), horizon.bound(), limit));
+        if (rows.isEmpty() && !from.equals(FeedPlace.START) && sessions.ownTransactions()) {
+            sessions.read("look where the follower stands", sql -> requireGiven(sql, dialect, county, from));
+        }
+        return rows;
+    }
+
+    /** A host's transaction may have begun before the entry was written that its follower stands at. */
+    private static FeedPlace requireGiven(Sql sql, Dialect dialect, String county, FeedPlace from) throws SQLException {
+        if (!dialect.mayHaveGiven(sql, county, from.feedKey())) {
+            throw new StoreException("position: expected one that the journal of county " + county
+                    + " has reached, found one beyond. Maybe the database was restored, or a standby took over, and"
+                    + " META-INF/yidi/jdbc/after-restore.sql was not run: until then this follower would miss what is"
+                    + " written");
+        }
+        return from;
     }
 
     /** The last entry of those that are known to be committed together with all before them; the start when there is none. */

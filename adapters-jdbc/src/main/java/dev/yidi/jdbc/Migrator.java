@@ -56,19 +56,40 @@ final class Migrator {
         sessions.write("migrate", locking -> {
             locking.query("select version from yidi_schema where version = 0 for update", List.of(), row -> 0);
             Map<Integer, String> applied = applied(locking);
-            for (Migration migration : missing(applied)) {
-                if (dialect.undoesDefinitions()) {
+            if (dialect.undoesDefinitions()) {
+                for (Migration migration : missing(applied)) {
                     run(locking, migration);
-                } else {
-                    sessions.write(migration.name(), sql -> {
-                        run(sql, migration);
-                        return Ending.commit(migration);
-                    });
                 }
-                locking.update(RECORD, migration.version(), migration.name(), migration.checksum());
+            } else {
+                runBeside(locking, missing(applied));
             }
             return Ending.commit(applied);
         });
+    }
+
+    /**
+     * Each in a transaction of its own, its record included, so that what was done is done whatever comes later. The one that holds the
+     * lock has nothing to do meanwhile, and is not to be ended for that.
+     */
+    private void runBeside(Sql locking, List<Migration> wanted) throws SQLException {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        for (String statement : dialect.beforeIdling()) {
+            locking.execute(statement);
+        }
+        try {
+            for (Migration migration : wanted) {
+                sessions.write(migration.name(), sql -> {
+                    run(sql, migration);
+                    return Ending.commit(migration);
+                });
+            }
+        } finally {
+            for (String statement : dialect.afterIdling()) {
+                locking.execute(statement);
+            }
+        }
     }
 
     /** Where definitions stay though their transaction was undone, one may be there from a start that was cut off. */
@@ -82,6 +103,7 @@ final class Migrator {
                 }
             }
         }
+        sql.update(RECORD, migration.version(), migration.name(), migration.checksum());
     }
 
     /** Two nodes may do this at once; whoever comes second may be told so by an error, and looks again. */

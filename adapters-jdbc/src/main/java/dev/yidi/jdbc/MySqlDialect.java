@@ -12,6 +12,12 @@ import java.util.stream.Stream;
  * append that was made by another one since its first read is told as a key that is there already.
  */
 final class MySqlDialect extends TurnTakingDialect {
+    /** The schema in which MariaDB has the settings of a session. */
+    static final String OF_MARIA_DB = "information_schema";
+
+    private static final List<String> IDLE_LIMITS =
+            List.of("idle_transaction_timeout", "idle_write_transaction_timeout", "idle_readonly_transaction_timeout");
+
     private final String settings;
 
     /** @param settings the schema that has the settings of a session in a table */
@@ -23,6 +29,30 @@ final class MySqlDialect extends TurnTakingDialect {
     @Override
     protected List<Migration> migrations() {
         return Migration.in("mysql");
+    }
+
+    /** Only MariaDB has such limits. */
+    @Override
+    List<String> beforeIdling() {
+        return limitsIdleness()
+                ? IDLE_LIMITS.stream()
+                        .flatMap(limit -> Stream.of(
+                                "set @yidi_" + limit + " = @@session." + limit, "set session " + limit + " = 0"))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    List<String> afterIdling() {
+        return limitsIdleness()
+                ? IDLE_LIMITS.stream()
+                        .map(limit -> "set session " + limit + " = @yidi_" + limit)
+                        .toList()
+                : List.of();
+    }
+
+    private boolean limitsIdleness() {
+        return settings.equals(OF_MARIA_DB);
     }
 
     @Override

@@ -69,6 +69,16 @@ final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
+    boolean mayHaveGiven(Sql sql, String county, long feedKey) throws SQLException {
+        return sql.first(
+                        "select 1 from yidi_feed where county = ?"
+                                + " and base + pg_snapshot_xmax(pg_current_snapshot())::text::bigint <= ?",
+                        List.of(county, feedKey),
+                        row -> 1)
+                .isEmpty();
+    }
+
+    @Override
     protected String horizon() {
         return " and e.feed_key < " + HORIZON;
     }

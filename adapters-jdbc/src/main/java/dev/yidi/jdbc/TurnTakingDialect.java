@@ -50,6 +50,11 @@ public abstract class TurnTakingDialect extends Dialect {
     }
 
     @Override
+    final boolean mayHaveGiven(Sql sql, String county, long feedKey) throws SQLException {
+        return committedUpTo(sql, county).filter(base -> base < feedKey).isEmpty();
+    }
+
+    @Override
     protected final String horizon() {
         return "";
     }

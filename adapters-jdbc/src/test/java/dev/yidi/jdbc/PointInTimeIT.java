@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("one-jdk")
 class PointInTimeIT {
     private static final CountyId COUNTY = new CountyId("backup");
+    private static final String AFTER_RESTORE = TestDatabase.text("after-restore.sql");
 
     @TempDir
     private Path directory;
@@ -63,8 +64,7 @@ class PointInTimeIT {
 
         try (EmbeddedPostgres server = recovered();
                 HikariDataSource pool = pool(server)) {
-            // as docs/databases.md says: beyond every key that a follower may have been given after the point
-            execute(server, "update yidi_feed set base = base + 1000000000");
+            execute(server, AFTER_RESTORE);
             Stores restored = open(pool, SchemaMode.VALIDATE);
             Writing.check(restored, before);
             assertThat(restored.journal().follow(followed, 100).entries())

@@ -200,10 +200,9 @@ final class TestDatabase implements AutoCloseable {
 
     /** Runs a script of the library as an administrator would, whole. */
     TestDatabase script(String path) {
-        try (InputStream script = Migration.class.getResourceAsStream("/META-INF/yidi/jdbc/" + path);
-                Connection connection = pool.getConnection();
+        String text = text(path);
+        try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
             if (path.startsWith("postgresql")) {
                 statement.execute(text);
             } else {
@@ -212,7 +211,16 @@ final class TestDatabase implements AutoCloseable {
                 }
             }
             return this;
-        } catch (IOException | SQLException e) {
+        } catch (SQLException e) {
+            throw new AssertionError(path, e);
+        }
+    }
+
+    /** A script of the library. */
+    static String text(String path) {
+        try (InputStream script = Migration.class.getResourceAsStream("/META-INF/yidi/jdbc/" + path)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
             throw new AssertionError(path, e);
         }
     }

@@ -20,6 +20,8 @@ import java.util.random.RandomGenerator;
 
 /** Puts a centre together 装配: profile, stores, keys, staff and clock must be given, the rest has safe defaults. Not thread-safe. */
 public final class YidiBuilder {
+    private static final int LONGEST_NAME = 80;
+
     private Optional<CountyProfile> profile = Optional.empty();
     private Optional<Stores> stores = Optional.empty();
     private Optional<Stores> figures = Optional.empty();
@@ -34,7 +36,7 @@ public final class YidiBuilder {
     private Observer observer = Observer.none();
     private List<Destination> destinations = List.of();
     private Optional<OfficerId> minder = Optional.empty();
-    private String node = "node-1";
+    private Optional<String> node = Optional.empty();
 
     YidiBuilder() {}
 
@@ -136,9 +138,21 @@ public final class YidiBuilder {
         return this;
     }
 
-    /** The name of this node among those that share the stores; {@code node-1} otherwise. */
+    /**
+     * The name of this node 节点名, which no other of those that share the stores has while it runs; otherwise one is drawn, which no process
+     * has had before. It is what an alarm is leased to: a process of the same name gets at once what its forerunner held when it died, one of
+     * another name when the lease of two minutes has passed. So a name is worth giving where it comes from outside and stays, as that of
+     * a machine or of a pod in a stateful set. Two that run at once under one name handle each alarm twice, with one effect. Who leads a
+     * destination of events is told by process, whatever the name.
+     *
+     * @param theNode 1 to 80 characters
+     * @throws IllegalArgumentException when it is empty or longer
+     */
     public YidiBuilder node(String theNode) {
-        node = theNode;
+        if (theNode.isEmpty() || theNode.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("node: expected a name of 1 to 80 characters");
+        }
+        node = Optional.of(theNode);
         return this;
     }
 
@@ -172,7 +186,11 @@ public final class YidiBuilder {
                 attachments,
                 destinations,
                 minder,
-                node));
+                node.orElseGet(this::drawnName)));
+    }
+
+    private String drawnName() {
+        return "node-" + Long.toHexString(random.nextLong());
     }
 
     private static void requireOwn(CountyProfile county, Stores stores, String part) {

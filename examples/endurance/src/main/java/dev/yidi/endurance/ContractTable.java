@@ -36,6 +36,7 @@ final class ContractTable {
             "Moving",
             "PointInTime",
             "Releases",
+            "Restored",
             "ServerTrouble");
 
     private final Map<String, Map<Column, Counts>> rows = new TreeMap<>();

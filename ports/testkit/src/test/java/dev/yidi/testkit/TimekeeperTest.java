@@ -9,6 +9,7 @@ import dev.yidi.core.InvalidInputException;
 import dev.yidi.ports.Sweep;
 import dev.yidi.ports.Trouble;
 import dev.yidi.ports.Yidi;
+import dev.yidi.ports.YidiBuilder;
 import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.Entry;
@@ -18,12 +19,14 @@ import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TimekeeperTest {
     private static final Instant AFTER_ALL = Instant.parse("2026-06-01T00:00:00Z");
+    private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
 
     private final Wrapped stores = new Wrapped();
     private final Counters counters = new Counters(stores);
@@ -122,6 +125,73 @@ class TimekeeperTest {
     }
 
     @Test
+    void what_a_node_that_was_given_no_name_holds_no_other_one_gets_before_its_lease_has_passed() {
+        counters.open(Counters.petition());
+        Yidi other = unnamed(stores);
+        counters.time.moveTo(AFTER_ALL);
+        List<Sweep> meanwhile = new ArrayList<>();
+        Yidi held = unnamed(SpoiltStores.of(stores)
+                .with(new HeldUp(
+                        stores.clocks(), () -> meanwhile.add(other.timekeeper().sweep(100)))));
+        assertThatExceptionOfType(HeldUp.Killed.class)
+                .isThrownBy(() -> held.timekeeper().sweep(100));
+        assertThat(meanwhile).containsExactly(new Sweep(0, 0, List.of()));
+        counters.time.moveTo(AFTER_ALL.plus(TWO_MINUTES).minusNanos(1_000));
+        assertThat(other.timekeeper().sweep(100).claimed()).isZero();
+        counters.time.moveTo(AFTER_ALL.plus(TWO_MINUTES));
+        assertThat(other.timekeeper().sweep(100).handled()).isPositive();
+    }
+
+    @Test
+    void who_comes_again_under_the_name_of_one_that_died_gets_at_once_what_that_one_held() {
+        counters.open(Counters.petition());
+        counters.time.moveTo(AFTER_ALL);
+        Yidi died = node("machine-3", SpoiltStores.of(stores).with(new HeldUp(stores.clocks(), () -> {})));
+        assertThatExceptionOfType(HeldUp.Killed.class)
+                .isThrownBy(() -> died.timekeeper().sweep(100));
+        assertThat(node("machine-4").timekeeper().sweep(100).claimed()).isZero();
+        assertThat(node("machine-3").timekeeper().sweep(100).handled()).isPositive();
+    }
+
+    @Test
+    void a_name_that_no_store_could_keep_is_refused_at_once() {
+        for (String name : List.of("", "n".repeat(81))) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> Yidi.builder().node(name));
+        }
+    }
+
+    /** Claims, then lets something happen, and dies before anything is done. */
+    private record HeldUp(Clocks good, Runnable meanwhile) implements Clocks {
+        /** The process ended. */
+        static final class Killed extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+        }
+
+        @Override
+        public List<Alarm> claim(Instant now, String node, Duration lease, int limit) {
+            assertThat(good.claim(now, node, lease, limit)).isNotEmpty();
+            meanwhile.run();
+            throw new Killed();
+        }
+
+        @Override
+        public void postpone(Alarm alarm, String node, Instant notBefore) {
+            good.postpone(alarm, node, notBefore);
+        }
+
+        @Override
+        public List<Alarm> of(FileId fileId) {
+            return good.of(fileId);
+        }
+
+        @Override
+        public Optional<Instant> earliest() {
+            return good.earliest();
+        }
+    }
+
+    @Test
     void an_alarm_that_no_longer_holds_changes_nothing_but_the_alarms() {
         CaseId caseId = counters.open(Counters.petition());
         Instant due = counters.yidi.timekeeper().nextDue().orElseThrow();
@@ -142,7 +212,7 @@ class TimekeeperTest {
 
     /** Sweeps until nothing is due; every trouble met. */
     private List<Trouble> sweepAll() {
-        List<Trouble> troubles = new java.util.ArrayList<>();
+        List<Trouble> troubles = new ArrayList<>();
         Sweep sweep = counters.yidi.timekeeper().sweep(100);
         while (sweep.claimed() > 0) {
             troubles.addAll(sweep.troubles());
@@ -156,14 +226,21 @@ class TimekeeperTest {
     }
 
     private Yidi node(String name, Stores on) {
+        return centre(on).node(name).build();
+    }
+
+    /** As the pages say it. */
+    private Yidi unnamed(Stores on) {
+        return centre(on).build();
+    }
+
+    private YidiBuilder centre(Stores on) {
         return Yidi.builder()
                 .profile(SmallCounty.profile())
                 .stores(on)
                 .keys(Keys.local("test", new byte[32]))
                 .staff(Staff.of(SmallCounty.officers()))
-                .clock(counters.time)
-                .node(name)
-                .build();
+                .clock(counters.time);
     }
 
     private List<Entry> fired(CaseId caseId) {
