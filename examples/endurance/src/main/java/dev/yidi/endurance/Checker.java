@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,16 @@ import java.util.regex.Pattern;
 final class Checker {
     private static final Pattern RUNG = Pattern.compile("\"clock\":\"([^\"]*)\".*\"rung\":\"([^\"]*)\"");
     private static final int PAGE = 1_000;
+
+    /** The entry that each step of a life cycle writes. */
+    private static final Map<String, String> WRITES = Map.of(
+            "register", "case-registered",
+            "dispatch", "case-dispatched",
+            "accept", "case-accepted",
+            "note", "note-added",
+            "conclude", "case-concluded",
+            "answer", "citizen-answered",
+            "close", "case-closed");
 
     private final Stores stores;
     private final Yidi yidi;
@@ -47,7 +59,7 @@ final class Checker {
 
     Found look(List<Ledger.Line> ledger) {
         Map<FileId, List<Entry>> journals = journals();
-        long notes = 0;
+        List<Ledger.Line> effective = new ArrayList<>();
         long acknowledged = 0;
         for (Ledger.Line line : ledger) {
             boolean remembered = stores.journal()
@@ -57,11 +69,11 @@ final class Checker {
                 acknowledged++;
                 answered(line, remembered, journals);
             }
-            if (line.isNote() && remembered) {
-                notes++;
+            if (remembered) {
+                effective.add(line);
             }
         }
-        notesOnce(notes, journals);
+        once(effective, journals);
         journals.forEach(this::chain);
         Verdict verdict = yidi.journalAudit().verifyAll();
         verdict.findings().forEach(finding -> faults.add("audit: " + finding));
@@ -82,15 +94,32 @@ final class Checker {
         }
     }
 
-    /** As many notes as commands that are remembered, so that none was written twice or without its command. */
-    private void notesOnce(long commands, Map<FileId, List<Entry>> journals) {
-        long written = journals.values().stream()
-                .flatMap(List::stream)
-                .filter(entry -> entry.type().equals("note-added"))
-                .count();
-        if (written != commands) {
-            faults.add(written + " notes were written by " + commands + " commands");
+    /**
+     * Of each kind and case as many entries as commands that are remembered, so that none was written twice or without its command.
+     * Registrations are counted over all cases: which one an unanswered one began is not known.
+     */
+    private void once(List<Ledger.Line> remembered, Map<FileId, List<Entry>> journals) {
+        Map<String, Integer> due = new TreeMap<>();
+        for (Ledger.Line line : remembered) {
+            due.merge(place(WRITES.get(line.step()), new FileId(line.caseId())), 1, Integer::sum);
         }
+        Map<String, Integer> written = new TreeMap<>();
+        journals.forEach((file, entries) -> entries.stream()
+                .filter(entry -> WRITES.containsValue(entry.type()))
+                .forEach(entry -> written.merge(place(entry.type(), file), 1, Integer::sum)));
+        Set<String> places = new TreeSet<>(due.keySet());
+        places.addAll(written.keySet());
+        for (String place : places) {
+            int entries = written.getOrDefault(place, 0);
+            int commands = due.getOrDefault(place, 0);
+            if (entries != commands) {
+                faults.add(place + ": " + entries + " were written by " + commands + " commands");
+            }
+        }
+    }
+
+    private static String place(String type, FileId file) {
+        return type.equals(WRITES.get("register")) ? type : type + " of " + file;
     }
 
     private void chain(FileId file, List<Entry> entries) {

@@ -27,6 +27,11 @@ enum Database {
         return server.apply(directory);
     }
 
+    /** How many processes of the centre work on it at the same time. */
+    int nodes() {
+        return this == EMBEDDED ? 1 : 2;
+    }
+
     /** Whether its programs are on the class path. */
     boolean isThere() {
         return this != MARIADB || MariaDb.isThere();

@@ -44,6 +44,13 @@ final class Ledger implements AutoCloseable {
         line("fault " + what.replace('\n', ' '));
     }
 
+    /** After alarms were handled. */
+    void swept(int alarms) {
+        if (alarms > 0) {
+            line("swept " + alarms);
+        }
+    }
+
     /** After it was answered that it is done. */
     void done(String actor, String commandId, String caseId, long version) {
         line("done " + actor + " " + commandId + " " + caseId + " " + version);
@@ -78,14 +85,22 @@ final class Ledger implements AutoCloseable {
             return version > 0;
         }
 
-        boolean isNote() {
-            return commandId.startsWith("note-");
+        /** What it does, the first word of its id. */
+        String step() {
+            return commandId.substring(0, commandId.indexOf('-'));
         }
     }
 
     /** What workers met that they should never meet. */
     static List<String> faults(Path path) {
         return lines(path, "fault ");
+    }
+
+    /** How many alarms were handled. */
+    static long swept(Path path) {
+        return lines(path, "swept ").stream()
+                .mapToLong(line -> Long.parseLong(line.substring("swept ".length())))
+                .sum();
     }
 
     /** How many answers were that the outcome is unknown. */

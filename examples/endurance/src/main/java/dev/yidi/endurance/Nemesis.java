@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * Kills, and looks at what is left 强杀演练.
  *
- * <p>Run by {@code java -jar endurance.jar [all|postgresql|mariadb|embedded] [kills] [seed]}. On each database a store that
- * acknowledges before it stores is tried first, which the checks have to catch; then the real one has to bear all kills. At
+ * <p>Run by {@code java -jar endurance.jar [all|postgresql|mariadb|embedded] [kills] [seed]}. On each database stores that
+ * acknowledge before they store, and that let a repeat take effect again, are tried first, which the checks have to catch; then the real ones have to bear all kills. At
  * the end a table is printed. Exits with 1 when something is wrong.
  */
 public final class Nemesis {
@@ -45,22 +45,33 @@ public final class Nemesis {
                 : List.of(Database.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
-    /** The planted store first, then the real one; that the planted one was not caught is a fault as well. */
+    /** The planted stores first, then the real ones; that a planted one was not caught is a fault as well. */
     static Totals run(Database database, int kills, long seed) throws Exception {
         System.out.printf(Locale.ROOT, "%d kills on %s, seed %d%n", kills, database.title(), seed);
-        Totals early = run(database, PLANTED_KILLS, seed, true, 1, "");
-        if (early.faults().isEmpty()) {
-            return early.with("NOT CAUGHT", List.of("a store that acknowledges early was not caught"));
+        List<String> caught = new ArrayList<>();
+        for (PlantedStores.Promise broken :
+                List.of(PlantedStores.Promise.STORED_BEFORE, PlantedStores.Promise.ONE_EFFECT)) {
+            Totals planted = run(database, PLANTED_KILLS, seed, broken, 1, "");
+            if (planted.faults().isEmpty()) {
+                return planted.with("NOT CAUGHT", List.of("a store that does not keep " + broken + " was not caught"));
+            }
+            caught.add(Integer.toString(planted.centreKilled() + planted.serverKilled()));
         }
-        String caught = "caught after " + (early.centreKilled() + early.serverKilled());
-        return run(database, kills, seed, false, kills > 100 ? 25 : 10, caught);
+        return run(
+                database,
+                kills,
+                seed,
+                PlantedStores.Promise.KEPT,
+                kills > 100 ? 25 : 10,
+                "caught after " + String.join(" and ", caught));
     }
 
-    static Totals run(Database database, int kills, long seed, boolean early, int checkEvery, String planted)
+    static Totals run(
+            Database database, int kills, long seed, PlantedStores.Promise broken, int checkEvery, String planted)
             throws Exception {
         Path directory = Files.createTempDirectory("endurance");
-        Totals totals = new Run(database, directory, seed, early).kill(kills, checkEvery, planted);
-        if (early || totals.faults().isEmpty()) {
+        Totals totals = new Run(database, directory, seed, broken).kill(kills, checkEvery, planted);
+        if (broken != PlantedStores.Promise.KEPT || totals.faults().isEmpty()) {
             delete(directory);
         } else {
             System.out.println("what is left stands in " + directory);

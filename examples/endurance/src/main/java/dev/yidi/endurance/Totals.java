@@ -7,7 +7,7 @@ import java.util.Locale;
  * What a run came to 演练汇总, a row of the table at the end.
  *
  * @param database what the centre ran on
- * @param planted whether the store that acknowledges too early was caught before, and after how many kills
+ * @param planted whether the stores that acknowledge too early and that let repeats take effect were caught before, and after how many kills
  * @param centreKilled how many times the centre's process was killed
  * @param serverKilled how many times the server was
  * @param answered commands that were answered
@@ -39,7 +39,7 @@ record Totals(
                             "entries",
                             "rungs",
                             "faults",
-                            "store that")
+                            "stores broken")
             + "%-14s %8s %8s %9s %11s %9s %9s %7s %7s  %s%n"
                     .formatted(
                             "",
@@ -51,7 +51,7 @@ record Totals(
                             "",
                             "fired",
                             "",
-                            "acknowledges early");
+                            "on purpose");
 
     Totals {
         faults = List.copyOf(faults);

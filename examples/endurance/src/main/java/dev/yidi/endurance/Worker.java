@@ -59,11 +59,10 @@ public final class Worker {
     }
 
     /** A worker that runs in a process of its own. */
-    record Running(Process process) {
-        /** Starts one, and waits until it works. */
-        static Running start(Place place, Path directory, Path ledger, long startMillis, boolean early)
+    record Running(Process process, Path log) {
+        /** Starts one, which is to be waited for. */
+        static Running start(Place place, Path ledger, long startMillis, PlantedStores.Promise broken)
                 throws IOException {
-            Path log = directory.resolve("worker.log");
             Process process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -76,15 +75,25 @@ public final class Worker {
                             place.address(),
                             ledger.toString(),
                             Long.toString(startMillis),
-                            Boolean.toString(early))
-                    .redirectError(log.toFile())
+                            broken.name())
+                    .redirectError(log(ledger).toFile())
                     .start();
+            return new Running(process, log(ledger));
+        }
+
+        /** Where it says what went wrong. */
+        static Path log(Path ledger) {
+            return ledger.resolveSibling(ledger.getFileName() + ".log");
+        }
+
+        /** Waits until it works. */
+        Running awaitWorking() throws IOException {
             BufferedReader output =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             if (!"working".equals(output.readLine())) {
                 throw new IllegalStateException("the worker did not start: " + Files.readString(log));
             }
-            return new Running(process);
+            return this;
         }
 
         void kill() throws InterruptedException {
@@ -95,7 +104,7 @@ public final class Worker {
         }
     }
 
-    /** Takes the place of the stores, the ledger, the start of the run, and whether to acknowledge too early. */
+    /** Takes the place of the stores, the ledger, the start of the run, and which promise they break. */
     public static void main(String[] arguments) {
         Path path = Path.of(arguments[1]);
         List<Ledger.Line> before = Files.exists(path) ? Ledger.read(path) : List.of();
@@ -105,9 +114,8 @@ public final class Worker {
             Runtime.getRuntime().halt(1);
         });
         Place.Opened opened = new Place(arguments[0]).open();
-        boolean early = Boolean.parseBoolean(arguments[3]);
-        Yidi yidi =
-                Centre.over(early ? new EarlyStores(opened.stores()) : opened.stores(), Long.parseLong(arguments[2]));
+        PlantedStores.Promise broken = PlantedStores.Promise.valueOf(arguments[3]);
+        Yidi yidi = Centre.over(PlantedStores.over(opened.stores(), broken), Long.parseLong(arguments[2]));
         Worker worker = new Worker(yidi, ledger);
         worker.repeat(before);
         for (int client = 0; client < CLIENTS; client++) {
@@ -203,7 +211,7 @@ public final class Worker {
     private void sweep() {
         while (true) {
             try {
-                yidi.timekeeper().sweep(100);
+                ledger.swept(yidi.timekeeper().sweep(100).handled());
             } catch (StoreException e) {
                 // the database is away; the next turn tries again
             }

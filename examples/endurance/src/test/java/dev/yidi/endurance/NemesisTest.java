@@ -1,7 +1,9 @@
 package dev.yidi.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dev.yidi.endurance.PlantedStores.Promise;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -14,23 +16,30 @@ class NemesisTest {
 
     @Test
     void nothing_is_lost_when_the_centre_on_the_embedded_database_is_killed() throws Exception {
-        assertThat(faults(Database.EMBEDDED, 2, false)).isEmpty();
+        assertThat(faults(Database.EMBEDDED, 2, Promise.KEPT)).isEmpty();
     }
 
     @Test
     void nothing_is_lost_when_the_centre_and_its_server_are_killed() throws Exception {
-        assertThat(faults(Database.POSTGRESQL, 3, false)).isEmpty();
+        assertThat(faults(Database.POSTGRESQL, 3, Promise.KEPT)).isEmpty();
     }
 
     @Test
     void nothing_is_lost_when_the_centre_and_its_mariadb_server_are_killed() throws Exception {
         Assumptions.assumeTrue(Database.MARIADB.isThere(), "MariaDB's programs are not there: mvn -Pmariadb verify");
-        assertThat(faults(Database.MARIADB, 3, false)).isEmpty();
+        assertThat(faults(Database.MARIADB, 3, Promise.KEPT)).isEmpty();
     }
 
     @Test
     void a_store_that_acknowledges_too_early_is_caught() throws Exception {
-        assertThat(faults(Database.EMBEDDED, 4, true)).isNotEmpty();
+        assertThat(faults(Database.EMBEDDED, 4, Promise.STORED_BEFORE)).isNotEmpty();
+    }
+
+    @Test
+    void a_store_that_lets_a_repeated_registration_take_effect_again_is_caught_by_its_number_alone() throws Exception {
+        assertThat(faults(Database.EMBEDDED, 1, Promise.ONE_EFFECT))
+                .singleElement(STRING)
+                .matches("case-registered: \\d+ were written by \\d+ commands");
     }
 
     @Test
@@ -44,7 +53,8 @@ class NemesisTest {
                 .containsPattern("MariaDB +1 +2 +3 +4 +5 +6 +7 +2  caught after 2\n");
     }
 
-    private static List<String> faults(Database database, int kills, boolean early) throws Exception {
-        return Nemesis.run(database, kills, SEED, early, early ? 1 : 10, "").faults();
+    private static List<String> faults(Database database, int kills, Promise broken) throws Exception {
+        return Nemesis.run(database, kills, SEED, broken, broken == Promise.KEPT ? 10 : 1, "")
+                .faults();
     }
 }
