@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Counties and where each is kept 县域路由: a county is the unit in which data is spread over databases.
@@ -27,6 +29,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CountyRouter implements AutoCloseable {
     private final Map<CountyId, RoutedCounty> counties = new ConcurrentHashMap<>();
+
+    /** Places that counties have left: what began there may still be under way. */
+    private final Queue<RoutedCounty> left = new ConcurrentLinkedQueue<>();
 
     private CountyRouter(Map<CountyId, JdbcOpening> places) {
         places.forEach((county, place) -> counties.put(county, new RoutedCounty(place.county(county))));
@@ -72,12 +77,13 @@ public final class CountyRouter implements AutoCloseable {
     /**
      * From now on the county is kept at {@code place}, which is opened at the next use; for after a {@link CountyMove}, and
      * for counties that are new here. What runs at the old place goes on to its end there, where it writes nothing more once
-     * the county was moved.
+     * the county was moved; so an embedded database that is left stays open until the router is closed.
      */
     public void keep(CountyId county, JdbcOpening place) {
         RoutedCounty before = counties.put(county, new RoutedCounty(place.county(county)));
         if (before != null) {
             before.leaveTo(routed(county));
+            left.add(before);
         }
     }
 
@@ -91,5 +97,6 @@ public final class CountyRouter implements AutoCloseable {
     @Override
     public void close() {
         counties.values().forEach(RoutedCounty::close);
+        left.forEach(RoutedCounty::close);
     }
 }

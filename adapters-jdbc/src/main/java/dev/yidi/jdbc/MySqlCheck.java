@@ -15,9 +15,14 @@ final class MySqlCheck {
     private static final String WANTED = """
              where variable_name in ('version', 'innodb_flush_log_at_trx_commit', 'innodb_doublewrite',
             'sync_binlog', 'log_bin', 'sql_mode', 'read_only', 'innodb_read_only', 'transaction_isolation',
-            'tx_isolation', 'innodb_deadlock_detect', 'idle_write_transaction_timeout')""";
+            'tx_isolation', 'innodb_deadlock_detect', 'idle_write_transaction_timeout', 'idle_transaction_timeout',
+            'wait_timeout')""";
 
     private static final Set<String> REPAIRING = Set.of("on", "1", "detect_and_recover");
+
+    private static final List<String> IDLE_LIMITS =
+            List.of("idle_write_transaction_timeout", "idle_transaction_timeout");
+    private static final int LONG_SECONDS = 600;
 
     private static final String RIGHTS = """
             select count(*) from (
@@ -91,14 +96,21 @@ final class MySqlCheck {
                                 + " statement, and are not tried again"),
                 findings.warning(
                         "idle_write_transaction_timeout",
-                        !setting("idle_write_transaction_timeout").equals("0"),
+                        IDLE_LIMITS.stream().anyMatch(limit -> !isOff(limit)) || isSoonLeft(),
                         "expected a limit, found none: a client that hangs in a transaction holds up all appends of its"
-                                + " county. Maybe set it to 60"),
+                                + " county. Maybe set it to 60; where the server has none of that name, as MySQL, set"
+                                + " wait_timeout to a few minutes, and let the pool end idle connections before"),
                 findings.notice(
                         "journal-rights",
                         !mayChangeJournal,
                         "the user may change and delete rows of yidi_entry. Maybe run as one that may only select and"
                                 + " insert there"));
+    }
+
+    /** Whether a session that says nothing is ended within ten minutes, in a transaction or not. */
+    private boolean isSoonLeft() {
+        String seconds = setting("wait_timeout");
+        return seconds.matches("[0-9]{1,3}") && Integer.parseInt(seconds) <= LONG_SECONDS;
     }
 
     /** MariaDB before 10.6 and MySQL before 8.0 cannot pass over locked rows. */

@@ -38,7 +38,9 @@ final class PostgreSqlCheck {
                 findings.danger(
                         "version",
                         Integer.parseInt(setting("server_version_num")) >= OLDEST,
-                        "expected PostgreSQL 13 or newer, found " + setting("server_version_num")),
+                        "expected PostgreSQL 13 or newer, found " + setting("server_version_num")
+                                + ": functions by which followers read are missing. Of a product that only speaks its"
+                                + " protocol say dialect(Dialect.plainPostgreSql()), which needs none of them"),
                 expect("fsync", "on", "an operating system that stops leaves the database unusable"),
                 expect("full_page_writes", "on", "a page half written when the power fails cannot be repaired"),
                 findings.danger(

@@ -58,12 +58,9 @@ final class RoutedCounty {
         attempt = attempt.filter(other -> !other.equals(failed));
     }
 
-    /** Who still holds this county is led on. */
-    void leaveTo(RoutedCounty next) {
-        synchronized (this) {
-            successor = Optional.of(next);
-        }
-        close();
+    /** Who still holds this county is led on; what is under way here comes to its end. */
+    synchronized void leaveTo(RoutedCounty next) {
+        successor = Optional.of(next);
     }
 
     void close() {

@@ -62,6 +62,7 @@ final class SelfCheck {
                                 time(sql, dialect),
                                 clock(sql, dialect, Clock.systemUTC()),
                                 isolation(sql),
+                                empty(sql, dialect),
                                 text(sql, dialect)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -76,6 +77,19 @@ final class SelfCheck {
                         "isolation.read-uncommitted",
                         Severity.DANGER,
                         "expected read committed, found read uncommitted: what is half-done may be seen"));
+    }
+
+    private static Optional<Finding> empty(Sql sql, Dialect dialect) throws SQLException {
+        boolean comesBack = sql.query("select " + dialect.asText(), List.of(""), row -> "".equals(row.getString(1)))
+                .get(0);
+        return unless(
+                comesBack,
+                new Finding(
+                        "text.empty",
+                        Severity.DANGER,
+                        "expected an empty text to come back as one, found it taken for null: the tables cannot be"
+                                + " written. Maybe the database is in a mode that is compatible with Oracle: make one in that of"
+                                + " PostgreSQL or MySQL, or switch that off"));
     }
 
     /** The last of all, for where characters are refused the transaction may be lost. */

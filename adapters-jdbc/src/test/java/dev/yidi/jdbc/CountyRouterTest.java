@@ -11,7 +11,9 @@ import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -121,6 +124,39 @@ class CountyRouterTest {
             router.keep(EAST, second.opening());
             assertThat(east.journal().append(append("c2", change(A, 1, 1)))).isEqualTo(new AppendResult.Appended());
             assertThat(second.counties()).containsExactly(EAST.value());
+        }
+    }
+
+    @Test
+    void what_is_under_way_on_an_embedded_database_comes_to_its_end_when_the_county_is_kept_elsewhere(
+            @TempDir Path directory) throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try (CountyRouter router = CountyRouter.over(Map.of(EAST, JdbcStores.embedded(directory)))) {
+            Stores east = router.stores(EAST);
+            write(east, "c1");
+            JdbcDataSource within = new JdbcDataSource();
+            within.setURL("jdbc:h2:async:" + directory.resolve("yidi") + ";IFEXISTS=TRUE");
+            within.setUser("sa");
+            Future<AppendResult> underWay;
+            try (Connection holding = within.getConnection();
+                    Statement statement = holding.createStatement()) {
+                holding.setAutoCommit(false);
+                statement.execute("select base from yidi_feed for update");
+                underWay = thread.submit(() -> east.journal().append(append("c2", change(A, 1, 1))));
+                assertThatThrownBy(() -> underWay.get(300, TimeUnit.MILLISECONDS))
+                        .as("it waits for the county's row")
+                        .isInstanceOf(TimeoutException.class);
+                router.keep(EAST, second.opening());
+                holding.commit();
+            }
+            assertThat(underWay.get(60, TimeUnit.SECONDS)).isEqualTo(new AppendResult.Appended());
+            write(east, "c3");
+        } finally {
+            thread.shutdownNow();
+        }
+        assertThat(second.counties()).containsExactly(EAST.value());
+        try (JdbcStores again = JdbcStores.embedded(directory).county(EAST).open()) {
+            assertThat(again.journal().read(A, 0)).as("where it was").hasSize(2);
         }
     }
 

@@ -49,7 +49,8 @@ class SelfCheckIT {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("postgresql.fsync: expected on, found off")
                 .hasMessageContaining("postgresql.full-page-writes")
-                .hasMessageContaining("postgresql.version: expected PostgreSQL 13 or newer, found 120009");
+                .hasMessageContaining("postgresql.version: expected PostgreSQL 13 or newer, found 120009")
+                .hasMessageContaining("Dialect.plainPostgreSql()");
     }
 
     @Test

@@ -81,6 +81,16 @@ class SelfCheckTest {
                 .hasMessageContaining("isolation.read-uncommitted");
     }
 
+    /** As openGauss in its mode A, KingbaseES in that of Oracle, and DM unless told otherwise. */
+    @Test
+    void a_database_that_takes_an_empty_text_for_none_is_refused() {
+        assertThatThrownBy(() -> opening(h2("mem:oracle;MODE=Oracle"))
+                        .allowing("h2.in-memory")
+                        .open())
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("text.empty: expected an empty text to come back as one");
+    }
+
     @Test
     void an_unknown_product_is_named_with_advice() {
         DatabaseMetaData other = proxy(DatabaseMetaData.class, (proxy, method, values) -> "KingbaseES");
