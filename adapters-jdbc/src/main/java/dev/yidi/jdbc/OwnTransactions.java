@@ -180,9 +180,12 @@ final class OwnTransactions implements Sessions {
         }
     }
 
-    private static void commit(String what, Connection connection) throws SQLException {
+    private void commit(String what, Connection connection) throws SQLException {
         try {
-            connection.commit();
+            patience.timed("commit", () -> {
+                connection.commit();
+                return what;
+            });
         } catch (SQLException e) {
             if (Failures.isUndone(e) || Failures.isDuplicate(e)) {
                 throw e;

@@ -5,8 +5,11 @@ import static dev.yidi.testkit.Specimens.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.FileId;
+import dev.yidi.ports.spi.Alarm;
 import dev.yidi.ports.spi.Append;
 import dev.yidi.ports.spi.AppendResult;
+import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.Followings.Lead;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.ports.spi.UnknownOutcomeException;
@@ -14,6 +17,7 @@ import dev.yidi.testkit.CardDraft;
 import dev.yidi.testkit.Specimens;
 import dev.yidi.testkit.Traces;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Lets every call to the driver fail, one after another, and looks for what is half-done. */
 abstract class CrashEnumeration {
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final FileId A = new FileId("a");
     private static final FileId B = new FileId("b");
     private static final FileId C = new FileId("c");
@@ -111,6 +116,78 @@ abstract class CrashEnumeration {
                 assertThat(run.good.clocks().claim(Specimens.after(99), "n2", Duration.ZERO, 5))
                         .hasSize(1);
                 assertThat(run.faulty.open()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void a_follower_stands_where_it_stood_or_where_it_was_moved_and_one_node_leads_whatever_fails() {
+        Consumer<Stores> before = stores -> stores.journal().append(append("new", change(A, 0, 1)));
+        Consumer<Stores> first = stores -> led(stores, Specimens.after(1));
+        int calls = calls(before, first);
+        assertThat(calls).as("calls to the driver").isGreaterThan(20);
+        for (FaultySource.Fault fault : faults()) {
+            for (int call = 1; call <= calls; call++) {
+                Run run = new Run(before);
+                FeedPosition end = run.good.journal().end();
+                String what = fault + " at call " + call + " of " + calls;
+                run.faulty.arm(call, fault);
+                attempt(() -> led(run.spoilt, Specimens.after(1)));
+                run.faulty.arm(0, fault);
+                assertThat(run.good.followings().position("f")).as(what).isIn(FeedPosition.start(), end);
+                assertThat(run.faulty.open()).as(what).isZero();
+
+                Lead again = led(run.spoilt, Specimens.after(2));
+                assertThat(run.good.followings().position("f")).as(what).isEqualTo(end);
+                assertThat(run.good.followings().lead("f", "n2", Specimens.after(2), LEASE))
+                        .as("%s: handed over at once, to one that is told from who led before", what)
+                        .contains(new Lead("f", "n2", again.epoch() + 1, end));
+                assertThat(run.good.followings().advance(again, end)).as(what).isFalse();
+            }
+        }
+    }
+
+    /** Leads, moves on to the end and hands over. */
+    private static Lead led(Stores stores, Instant now) {
+        FeedPosition end = stores.journal().end();
+        Lead lead = stores.followings().lead("f", "n1", now, LEASE).orElseThrow();
+        assertThat(stores.followings().advance(lead, end)).isTrue();
+        stores.followings().release(lead);
+        return lead;
+    }
+
+    @Test
+    void a_card_is_made_anew_whole_or_not_at_all() {
+        CardDraft lost = CardDraft.of(A).tags(true, Set.of("x"), Set.of()).tokens(Set.of("t"));
+        CardDraft right =
+                CardDraft.of(A).tags(false, Set.of("y", "z"), Set.of("organ:o")).tokens(Set.of("u", "v"));
+        Append written = append("new", change(lost, 0, 2));
+        List<Alarm> alarms = List.of(Specimens.alarm(A, Specimens.after(5)));
+        Consumer<Stores> before = stores -> stores.journal().append(written);
+        int calls = calls(before, stores -> stores.journal().restore(right.card(2), alarms));
+        assertThat(calls).as("calls to the driver").isGreaterThan(10);
+        Run whole = new Run(before);
+        Traces untouched = Traces.of(whole.good, written);
+        whole.good.journal().restore(right.card(2), alarms);
+        Traces restored = Traces.of(whole.good, written);
+        assertThat(restored).isNotEqualTo(untouched);
+        for (FaultySource.Fault fault : faults()) {
+            for (int call = 1; call <= calls; call++) {
+                Run run = new Run(before);
+                String what = fault + " at call " + call + " of " + calls;
+                run.faulty.arm(call, fault);
+                Optional<Boolean> answered = attempt(() -> run.spoilt.journal().restore(right.card(2), alarms));
+                run.faulty.arm(0, fault);
+                Traces left = Traces.of(run.good, written);
+                assertThat(left).as(what).isIn(answered.isPresent() ? List.of(restored) : List.of(untouched, restored));
+                assertThat(run.good.index().isFoundBy(left.cards().get(A).orElseThrow()))
+                        .as("%s: its search rows are those of its card", what)
+                        .contains(true);
+                assertThat(run.faulty.open()).as(what).isZero();
+                assertThat(run.spoilt.journal().restore(right.card(2), alarms))
+                        .as(what)
+                        .isTrue();
+                assertThat(Traces.of(run.good, written)).as(what).isEqualTo(restored);
             }
         }
     }

@@ -104,6 +104,7 @@ final class FaultySource {
             }
             boolean now = calls.incrementAndGet() == chosen || isCommitChosen(method);
             if (now && fault.before) {
+                leave(target, method);
                 throw failure();
             }
             Object result = call(target, method, values);
@@ -113,6 +114,13 @@ final class FaultySource {
             return result instanceof PreparedStatement statement
                     ? proxy(PreparedStatement.class, (p, m, v) -> on(statement, m, v))
                     : result;
+        }
+
+        /** A pool has its connection back however its closing ends; otherwise this one would keep it for ever. */
+        private void leave(Object target, Method method) throws SQLException {
+            if (target instanceof Connection && method.getName().equals("close")) {
+                real.close();
+            }
         }
 
         /** Whether a call only fills a statement, without a word to the database. */

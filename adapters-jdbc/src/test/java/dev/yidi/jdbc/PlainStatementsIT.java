@@ -12,6 +12,7 @@ import dev.yidi.ports.spi.AppendResult;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.FileCard;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
 import dev.yidi.testkit.CardDraft;
@@ -65,7 +66,10 @@ class PlainStatementsIT {
                 .open();
         everythingOnce(stores);
 
-        assertThat(sent).hasSizeGreaterThan(30).allSatisfy(sql -> {
+        assertThat(sent.stream().filter(sql -> sql.contains(" for update")).map(PlainStatementsIT::table))
+                .as("what is locked by a select")
+                .containsOnly("yidi_card", "yidi_feed", "yidi_following");
+        assertThat(sent).hasSizeGreaterThan(40).allSatisfy(sql -> {
             assertThat(sql).matches(PLAIN);
             assertThat(sql).doesNotContainPattern(NOT_PLAIN);
         });
@@ -73,6 +77,10 @@ class PlainStatementsIT {
                         .filter(sql -> sql.contains("yidi_") && !sql.startsWith("insert"))
                         .filter(sql -> !sql.contains("county = ?")))
                 .isEmpty();
+    }
+
+    private static String table(String sql) {
+        return sql.replaceAll(".* from (\\w+).*", "$1");
     }
 
     private static void everythingOnce(Stores stores) {
@@ -94,6 +102,17 @@ class PlainStatementsIT {
         stores.fileKeys().destroy(A);
         FileCard card = stores.index().find(A).orElseThrow();
         stores.index().find(card.register(), card.number());
+        stores.index().findAll(Set.of(A, B));
+        stores.index().isFoundBy(card);
+        stores.fileKeys().findAll(Set.of(A, B));
+        stores.journal().heldBack(FeedPosition.start());
+        Followings followings = stores.followings();
+        Followings.Lead lead =
+                followings.lead("f", "n1", after(1), Duration.ofMinutes(1)).orElseThrow();
+        assertThat(followings.lead("f", "n2", after(1), Duration.ofMinutes(1))).isEmpty();
+        assertThat(followings.advance(lead, stores.journal().end())).isTrue();
+        stores.journal().follow(followings.position("f"), 10);
+        followings.release(lead);
         for (CardQuery.Order order : CardQuery.Order.values()) {
             stores.index().list(query(order));
         }

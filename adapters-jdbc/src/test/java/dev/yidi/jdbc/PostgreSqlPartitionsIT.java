@@ -160,6 +160,26 @@ class PostgreSqlPartitionsIT extends StoresContract {
         assertThat(stores.journal().follow(FeedPosition.start(), 100).entries()).hasSize(16);
     }
 
+    /** What waits for the lock waits for what was written last, not for a look at the whole year. */
+    @Test
+    void what_was_copied_is_not_compared_with_the_year_again() {
+        JdbcStores stores = stores("compared");
+        database.administer("call yidi_add_year(2031)");
+        for (int i = 0; i < 100; i++) {
+            stores.journal().append(append("much-" + i, change(id("2031-06-01T00:00:00Z", i), 0, 1)));
+        }
+        database.administer("call yidi_move_year(2031, 'pg_default')");
+        while (!database.administers(
+                "select 1 from pg_stat_user_tables where relname = 'yidi_entry_2031' and n_tup_ins >= 100")) {
+            Thread.onSpinWait();
+        }
+        assertThat(database.administers("select 1 from pg_stat_user_tables where relname = 'yidi_entry_2031'"
+                        + " and seq_tup_read + coalesce(idx_tup_fetch, 0) < 20"))
+                .as("rows of the copy that the move read")
+                .isTrue();
+        assertThat(stores.journal().follow(FeedPosition.start(), 200).entries()).hasSize(100);
+    }
+
     @Test
     void a_year_that_was_forgotten_is_made_with_what_is_there_already() {
         JdbcStores stores = stores("late");

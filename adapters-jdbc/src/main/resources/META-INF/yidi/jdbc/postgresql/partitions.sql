@@ -103,13 +103,26 @@ begin
 end
 $$;
 
--- Entries are never changed, so that what was copied stays as it is; what was written behind the copying is added in the end. They are
--- taken away only when what remains of a moved county is: do not do that at the same time.
+-- Entries are never changed, so that what was copied stays as it is; what was written behind the copying is added afterwards, while work
+-- goes on until little is left, and the last of it under the lock. It is found by its feed key: what was not there when a copying began
+-- has, in its county, one that is not below the last that was there, nor below that of the oldest transaction under way (the base and
+-- the id of which make it). Entries are taken away only when what remains of a moved county is: do not do that at the same time.
 drop procedure if exists yidi_move_year(integer, name);
 create or replace procedure yidi_move_year(year integer, space name, piece integer default 10000) language plpgsql as $$
 declare
     old text := 'yidi_entry_' || year;
     copy text := 'yidi_entry_' || year || '_copy';
+    marks constant text := 'select coalesce(array_agg(f.county), ''{}''), coalesce(array_agg(least('
+        'coalesce((select max(e.feed_key) from yidi_entry e where e.county = f.county), 0),'
+        ' f.base + pg_snapshot_xmin(pg_current_snapshot())::text::bigint)), ''{}'') from yidi_feed f';
+    later constant text := format('insert into %I select o.* from %I o, (select f.county, coalesce(m.mark, 0) as mark from yidi_feed f'
+        ' left join unnest($1, $2) as m (county, mark) on m.county collate "C" = f.county) s'
+        ' where o.county = s.county and o.feed_key >= s.mark on conflict do nothing', copy, old);
+    counties text[];
+    settled bigint[];
+    next_counties text[];
+    next_settled bigint[];
+    added bigint;
     copied record;
 begin
     if current_setting('transaction_isolation') <> 'read committed' then
@@ -121,6 +134,7 @@ begin
     execute format('alter table %I add check (county is not null and file_id is not null and file_id >= %L and file_id < %L)',
                    copy, yidi_first_id_of(year), yidi_first_id_of(year + 1));
     commit;
+    execute marks into counties, settled;
     select '' as county, '' as file_id, 0::bigint as sequence into copied;
     loop
         execute format('with piece as (insert into %I select * from %I where (county, file_id, sequence) > ($1, $2, $3)'
@@ -131,9 +145,17 @@ begin
         commit;
         exit when copied.county is null;
     end loop;
+    for round in 1..20 loop
+        execute marks into next_counties, next_settled;
+        execute later using counties, settled;
+        get diagnostics added = row_count;
+        commit;
+        counties := next_counties;
+        settled := next_settled;
+        exit when added <= 100;
+    end loop;
     lock table yidi_entry in access exclusive mode;
-    execute format('insert into %I select o.* from %I o where not exists (select 1 from %I c'
-                   || ' where c.county = o.county and c.file_id = o.file_id and c.sequence = o.sequence)', copy, old, copy);
+    execute later using counties, settled;
     execute format('alter table yidi_entry detach partition %I', old);
     execute format('alter table yidi_entry attach partition %I for values from (%L) to (%L)',
                    copy, yidi_first_id_of(year), yidi_first_id_of(year + 1));

@@ -115,6 +115,7 @@ class LogsTest {
             assertThat(lines.all())
                     .hasSizeGreaterThan(100)
                     .anySatisfy(line -> assertThat(line).contains("insert into yidi_entry", "?"))
+                    .anySatisfy(line -> assertThat(line).endsWith(" ms: commit"))
                     .allSatisfy(line -> assertThat(line)
                             .matches("(?s)WARN slow statement, [0-9]+ ms: .*")
                             .doesNotContain(CANARIES)
