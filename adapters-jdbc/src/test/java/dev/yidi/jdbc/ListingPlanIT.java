@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yidi.core.CountyId;
 import dev.yidi.ports.spi.CardQuery;
 import dev.yidi.ports.spi.CardQuery.Order;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -145,6 +149,20 @@ class ListingPlanIT {
                 Optional.empty(),
                 50);
         assertThat(plan(wanted)).contains("yidi_card_tag_dated").doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void every_index_that_the_page_of_plans_names_is_there() throws IOException {
+        List<String> named = Pattern.compile("using (yidi_\\w+)")
+                .matcher(Files.readString(Path.of("..", "docs", "scale.md")))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        List<String> there = new OwnTransactions(DATABASE.pool(), 15)
+                .read("look", sql -> sql.query("select indexname from pg_indexes", List.of(), row -> row.getString(1)));
+        assertThat(there).containsAll(named);
+        assertThat(named).hasSizeGreaterThan(5);
     }
 
     private static CardQuery query(Order order, boolean open) {
