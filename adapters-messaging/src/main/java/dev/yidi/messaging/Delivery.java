@@ -7,7 +7,10 @@ public interface Delivery {
     /** The message. */
     Message message();
 
-    /** How often it was handed out by this source, from 1; a message that comes again elsewhere begins anew. */
+    /**
+     * Which try this is at this source, from 1: how often it was handed out, but for those times it was given back untried. A message that
+     * comes again elsewhere begins anew.
+     */
     int attempt();
 
     /**
@@ -24,4 +27,12 @@ public interface Delivery {
      * @param pause how long it stays away, not negative
      */
     void giveBack(Duration pause);
+
+    /**
+     * The same of a message at which nothing was tried, because something else was in its way: this time does not count, and when it comes
+     * again its {@link #attempt()} is the same.
+     *
+     * @param pause how long it stays away, not negative
+     */
+    void giveBackUntried(Duration pause);
 }

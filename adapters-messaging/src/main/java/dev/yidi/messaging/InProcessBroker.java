@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -165,7 +166,8 @@ public final class InProcessBroker {
         public void close() {
             lock.lock();
             try {
-                List.copyOf(held).forEach(delivery -> delivery.letGo(Duration.ZERO));
+                List.copyOf(held)
+                        .forEach(delivery -> delivery.letGo(queue -> queue.giveBack(delivery.item, Duration.ZERO)));
             } finally {
                 lock.unlock();
             }
@@ -219,18 +221,27 @@ public final class InProcessBroker {
 
         @Override
         public void giveBack(Duration pause) {
+            end(queue -> queue.giveBack(item, pause));
+        }
+
+        @Override
+        public void giveBackUntried(Duration pause) {
+            end(queue -> queue.giveBackUntried(item, pause));
+        }
+
+        private void end(Consumer<KeyedBuffer<Message>> how) {
             lock.lock();
             try {
                 open = false;
-                letGo(pause);
+                letGo(how);
             } finally {
                 lock.unlock();
             }
         }
 
-        private void letGo(Duration pause) {
+        private void letGo(Consumer<KeyedBuffer<Message>> how) {
             if (source.held.remove(this)) {
-                queue(source.name).giveBack(item, pause);
+                how.accept(queue(source.name));
                 changed.signalAll();
             }
         }

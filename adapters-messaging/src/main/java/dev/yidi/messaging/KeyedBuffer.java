@@ -98,6 +98,15 @@ public final class KeyedBuffer<T> {
         return true;
     }
 
+    /** The same of an item at which nothing was tried: its {@link Item#attempt()} does not count. */
+    public boolean giveBackUntried(Item<T> item, Duration pause) {
+        boolean given = giveBack(item, pause);
+        if (given) {
+            item.attempt--;
+        }
+        return given;
+    }
+
     /** Forgets what {@code which} is true of, in hand or not: it comes again elsewhere. */
     public void drop(Predicate<? super T> which) {
         for (Iterator<Deque<Item<T>>> keys = waiting.values().iterator(); keys.hasNext(); ) {
@@ -146,7 +155,7 @@ public final class KeyedBuffer<T> {
             return content;
         }
 
-        /** How often it was handed out. */
+        /** How often it was handed out, but for those times it was given back untried. */
         public int attempt() {
             return attempt;
         }

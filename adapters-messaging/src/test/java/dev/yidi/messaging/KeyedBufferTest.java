@@ -41,6 +41,19 @@ class KeyedBufferTest {
     }
 
     @Test
+    void what_is_given_back_untried_does_not_count_as_a_try() {
+        add("a", "a1", "a2");
+        KeyedBuffer.Item<String> a1 = buffer.take(1).get(0);
+
+        assertThat(buffer.giveBackUntried(a1, Duration.ZERO)).isTrue();
+        assertThat(buffer.giveBackUntried(a1, Duration.ZERO)).isFalse();
+
+        KeyedBuffer.Item<String> again = buffer.take(1).get(0);
+        assertThat(again.content()).isEqualTo("a1");
+        assertThat(again.attempt()).isEqualTo(1);
+    }
+
+    @Test
     void it_knows_when_the_next_one_can_be_taken() {
         assertThat(buffer.untilNext()).isEmpty();
         add("a", "a1", "a2");

@@ -65,6 +65,10 @@ final class Handling {
     End end(Delivery delivery, Turn turn) {
         try {
             End end = handle(delivery, turn);
+            if (end == End.UNTRIED) {
+                delivery.giveBackUntried(pause(delivery));
+                return End.GIVEN_BACK;
+            }
             if (end != End.GIVEN_BACK) {
                 delivery.settle();
                 return end;
@@ -127,7 +131,7 @@ final class Handling {
             return bury(delivery, List.of(new Fault("source", "inbound.sender.unknown", "expected a known sender")));
         }
         if (turn.isUnheard(sender)) {
-            return End.GIVEN_BACK;
+            return End.UNTRIED;
         }
         Incoming message = new Incoming(delivery, event, sender, CommandSeries.of(event, sender.officer()));
         Performed performed;

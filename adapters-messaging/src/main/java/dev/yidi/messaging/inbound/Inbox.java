@@ -95,7 +95,7 @@ public final class Inbox {
 
     /**
      * Performs a batch of messages, waiting up to {@code wait} for a first one. A turn that has lasted as long as the {@link
-     * InboxRules#longestTurn() rules} say gives the rest back, to come again at once. After a reply that cannot be sent it gives back what
+     * InboxRules#longestTurn() rules} say gives the rest back untried, to come again at once. After a reply that cannot be sent it gives back what
      * else came of that sender, untried.
      *
      * @throws dev.yidi.messaging.ChannelException when the source cannot be reached; the next turn may. An {@link InboxLoop} goes on by
@@ -110,9 +110,21 @@ public final class Inbox {
                 turn.ended(hasTime(begin, turn) ? handling.end(delivery, turn) : later(delivery));
             }
         } finally {
-            taken.subList(turn.size(), taken.size()).forEach(delivery -> delivery.giveBack(Handling.pause(delivery)));
+            giveBack(taken.subList(turn.size(), taken.size()));
         }
         return turn.result();
+    }
+
+    /** After an error: the first of them was tried, the others were not. */
+    private static void giveBack(List<Delivery> left) {
+        for (int i = 0; i < left.size(); i++) {
+            Delivery delivery = left.get(i);
+            if (i == 0) {
+                delivery.giveBack(Handling.pause(delivery));
+            } else {
+                delivery.giveBackUntried(Handling.pause(delivery));
+            }
+        }
     }
 
     /** Each turn has time for a first message. */
@@ -122,7 +134,7 @@ public final class Inbox {
     }
 
     private static End later(Delivery delivery) {
-        delivery.giveBack(Duration.ZERO);
+        delivery.giveBackUntried(Duration.ZERO);
         return End.GIVEN_BACK;
     }
 }

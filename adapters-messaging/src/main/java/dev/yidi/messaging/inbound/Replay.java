@@ -44,7 +44,8 @@ final class Replay {
             }
             return replayed;
         } finally {
-            inParts.values().forEach(letter -> letter.deliveries().forEach(part -> part.giveBack(Duration.ZERO)));
+            inParts.values()
+                    .forEach(letter -> letter.deliveries().forEach(part -> part.giveBackUntried(Duration.ZERO)));
         }
     }
 

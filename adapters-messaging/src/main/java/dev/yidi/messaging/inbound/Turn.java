@@ -17,7 +17,9 @@ final class Turn {
         DONE,
         REFUSED,
         DEAD,
-        GIVEN_BACK
+        GIVEN_BACK,
+        /** Something else was in its way: it is given back, and that is no try. */
+        UNTRIED
     }
 
     void ended(End end) {

@@ -201,6 +201,31 @@ class InboxBoundsTest {
     }
 
     @Test
+    void what_waited_untried_behind_another_of_its_sender_has_all_its_tries_left() throws IOException {
+        AtomicInteger turns = new AtomicInteger();
+        Inbox inbox = inbox(
+                InboundMappings.standard(),
+                Sender.of(HOTLINE, InboxCentre.HOTLINE_OFFICER, InboundMappings.HOTLINE_ORDER)
+                        .answeredOver(channel(reply -> {
+                            throw turns.get() < 9
+                                    ? new ChannelException("nobody confirms it")
+                                    : new IllegalStateException("broken");
+                        })));
+        String order = example(InboundMappings.HOTLINE_ORDER);
+        for (String id : List.of("1", "2")) {
+            centre.send(event(HOTLINE, InboundMappings.HOTLINE_ORDER, id, "o" + id, order));
+        }
+        while (turns.incrementAndGet() < 9) {
+            assertThat(inbox.turn(Duration.ZERO).givenBack()).isEqualTo(2);
+        }
+
+        InboxTurn ninth = inbox.turn(Duration.ZERO);
+
+        assertThat(ninth.dead()).as("the first was tried nine times").isEqualTo(1);
+        assertThat(ninth.givenBack()).as("the second once").isEqualTo(1);
+    }
+
+    @Test
     void a_turn_that_has_lasted_its_time_gives_the_rest_back() throws IOException {
         AtomicLong now = new AtomicLong();
         Inbox inbox = inbox(

@@ -63,5 +63,10 @@ final class MortalSource implements MessageSource {
         public void giveBack(Duration pause) {
             delivery.giveBack(pause);
         }
+
+        @Override
+        public void giveBackUntried(Duration pause) {
+            delivery.giveBackUntried(pause);
+        }
     }
 }

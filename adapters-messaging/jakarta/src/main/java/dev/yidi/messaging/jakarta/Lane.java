@@ -130,5 +130,14 @@ final class Lane {
             }
             open = false;
         }
+
+        @Override
+        public void giveBackUntried(Duration pause) {
+            if (open && inHand == this) {
+                inHand = null;
+                buffer.giveBackUntried(item, pause);
+            }
+            open = false;
+        }
     }
 }

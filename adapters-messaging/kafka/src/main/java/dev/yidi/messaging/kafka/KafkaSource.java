@@ -253,5 +253,13 @@ public final class KafkaSource implements MessageSource {
             }
             open = false;
         }
+
+        @Override
+        public void giveBackUntried(Duration pause) {
+            if (open && from == buffer) {
+                from.giveBackUntried(item, pause);
+            }
+            open = false;
+        }
     }
 }

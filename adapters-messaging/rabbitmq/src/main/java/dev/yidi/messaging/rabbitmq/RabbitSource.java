@@ -131,5 +131,13 @@ public final class RabbitSource implements MessageSource {
             }
             open = false;
         }
+
+        @Override
+        public void giveBackUntried(Duration pause) {
+            if (open && from == session) {
+                from.giveBackUntried(item, pause);
+            }
+            open = false;
+        }
     }
 }

@@ -111,6 +111,12 @@ final class Session implements AutoCloseable {
         }
     }
 
+    void giveBackUntried(KeyedBuffer.Item<Received> item, Duration pause) {
+        if (buffer.giveBackUntried(item, pause)) {
+            item.content().share().givenBack(item.content().tag());
+        }
+    }
+
     /** How long until something that was given back can be handed out, in nanoseconds, {@code longest} at most. */
     long untilNext(long longest) {
         return buffer.untilNext()

@@ -184,6 +184,25 @@ public abstract class BrokerContract {
     }
 
     @Test
+    public final void what_is_given_back_untried_does_not_count_as_a_try() {
+        publish(List.of(message("a", 1), message("a", 2)));
+
+        try (MessageSource source = broker().source(queue)) {
+            List<String> came = new ArrayList<>();
+            consumer(source).each(delivery -> {
+                came.add(body(delivery.message()) + "/" + delivery.attempt());
+                switch (came.size()) {
+                    case 1, 2, 4 -> delivery.giveBackUntried(Duration.ofMillis(10));
+                    case 3 -> delivery.giveBack(Duration.ofMillis(10));
+                    default -> delivery.settle();
+                }
+                return came.size() < 6;
+            });
+            assertEquals(List.of("a-1/1", "a-1/1", "a-1/1", "a-1/2", "a-1/2", "a-2/1"), came);
+        }
+    }
+
+    @Test
     public final void a_message_given_back_holds_up_no_other_key() {
         publish(List.of(message("a", 1), message("b", 1), message("b", 2)));
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Brokers that are wrong in one way each, and the contract that has to see it. */
 class BrokerContractTest {
-    private static final int TESTS = 14;
+    private static final int TESTS = 16;
 
     @Test
     void a_good_broker_passes() {
@@ -94,6 +94,17 @@ class BrokerContractTest {
                 .containsExactlyInAnyOrder(
                         "what_was_not_settled_comes_again_after_its_source_was_closed",
                         "a_broker_that_stops_is_told_in_bounded_time_and_nothing_confirmed_is_lost");
+    }
+
+    @Test
+    void a_broker_that_counts_what_was_not_tried_is_caught() {
+        assertThat(red(new Spoilt() {
+                    @Override
+                    List<Delivery> spoil(List<Delivery> good, String queue) {
+                        return good.stream().<Delivery>map(Counting::new).toList();
+                    }
+                }))
+                .containsExactly("what_is_given_back_untried_does_not_count_as_a_try");
     }
 
     @Test
@@ -216,6 +227,11 @@ class BrokerContractTest {
             channel.publish(List.of(message()));
             good.settle();
         }
+
+        @Override
+        public void giveBackUntried(Duration pause) {
+            giveBack(pause);
+        }
     }
 
     private record Silent(Delivery good) implements Delivery {
@@ -241,6 +257,38 @@ class BrokerContractTest {
 
         @Override
         public void giveBack(Duration pause) {
+            good.giveBack(pause);
+        }
+
+        @Override
+        public void giveBackUntried(Duration pause) {
+            good.giveBackUntried(pause);
+        }
+    }
+
+    private record Counting(Delivery good) implements Delivery {
+        @Override
+        public Message message() {
+            return good.message();
+        }
+
+        @Override
+        public int attempt() {
+            return good.attempt();
+        }
+
+        @Override
+        public void settle() {
+            good.settle();
+        }
+
+        @Override
+        public void giveBack(Duration pause) {
+            good.giveBack(pause);
+        }
+
+        @Override
+        public void giveBackUntried(Duration pause) {
             good.giveBack(pause);
         }
     }
