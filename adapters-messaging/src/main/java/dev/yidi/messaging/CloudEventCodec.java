@@ -29,6 +29,8 @@ public final class CloudEventCodec {
     /** The most bytes that a message may have. */
     public static final int MAX_BYTES = 4_000_000;
 
+    private static final int MOST_ATTRIBUTES = 100;
+
     private static final String ANY_CLOUD_EVENT = "application/cloudevents";
 
     private final HeaderNames names;
@@ -121,6 +123,7 @@ public final class CloudEventCodec {
         if (!faults.isEmpty()) {
             throw new InvalidInputException("cloudevent", faults);
         }
+        checkMany(fields.size());
         for (Map.Entry<String, JsonText.Value> field : fields.entrySet()) {
             JsonText.Value value = field.getValue();
             if (value.kind() == JsonToken.VALUE_NULL) {
@@ -152,6 +155,7 @@ public final class CloudEventCodec {
         Map<String, String> attributes = new LinkedHashMap<>();
         message.headers()
                 .forEach((header, written) -> names.attribute(header).ifPresent(name -> {
+                    checkMany(attributes.size());
                     Optional<String> value = names.read(written);
                     if (value.isEmpty()) {
                         faults.add(
@@ -171,6 +175,13 @@ public final class CloudEventCodec {
         }
         return new Attributes(attributes, faults)
                 .eventOrThrow(data.map(String::strip).filter(json -> !json.equals("null")));
+    }
+
+    /** A small message could have more faults than anybody reads or carries. */
+    private static void checkMany(int attributes) {
+        if (attributes > MOST_ATTRIBUTES) {
+            throw refused("expected up to " + MOST_ATTRIBUTES + " attributes, found more", "cloudevent.too-many");
+        }
     }
 
     private static String text(Message message) {

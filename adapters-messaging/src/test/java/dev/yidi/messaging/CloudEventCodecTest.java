@@ -1,6 +1,7 @@
 package dev.yidi.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.yidi.core.Fault;
@@ -11,9 +12,12 @@ import io.cloudevents.jackson.JsonFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +145,25 @@ class CloudEventCodecTest {
             })
     void a_malformed_event_is_refused(String why, String json) {
         assertThat(refused(body(json.formatted(REQUIRED))).faults()).as(why).hasSize(1);
+    }
+
+    @Test
+    void of_an_event_with_more_attributes_than_anybody_reads_one_fault_is_named() {
+        String many = IntStream.range(0, 20_000)
+                .mapToObj(i -> ",\"BAD_" + i + "\":{}")
+                .collect(Collectors.joining());
+        Map<String, String> headers = new HashMap<>(Map.of("ce_specversion", "1.0", "ce_id", "1"));
+        IntStream.range(0, 20_000).forEach(i -> headers.put("ce_BAD_" + i, "x"));
+
+        assertThat(refused(body("{" + REQUIRED + many + "}")).faults())
+                .extracting(Fault::code)
+                .containsExactly("cloudevent.too-many");
+        assertThatThrownBy(() -> binary(HeaderNames.KAFKA).decode(Message.unordered(headers, new byte[0])))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::code)
+                                .containsExactly("cloudevent.too-many"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -52,9 +52,9 @@ public final class KafkaChannel implements MessageChannel {
     public Confirmation send(List<Message> messages) {
         return orUnconfirmed(messages, () -> {
             KafkaProducer<byte[], byte[]> open = open();
-            AtomicBoolean givenUp = new AtomicBoolean();
+            AtomicReference<@Nullable Exception> cause = new AtomicReference<>();
             Callback giveUp = (kept, fault) -> {
-                if (fault != null && givenUp.compareAndSet(false, true)) {
+                if (fault != null && cause.compareAndSet(null, fault)) {
                     open.close(Duration.ZERO);
                 }
             };
@@ -67,17 +67,24 @@ public final class KafkaChannel implements MessageChannel {
                 }
                 sent.add(each);
             }
-            return () -> orUnconfirmed(messages, () -> await(sent));
+            return () -> orUnconfirmed(messages, () -> await(sent, cause));
         });
     }
 
-    private List<Future<RecordMetadata>> await(List<Future<RecordMetadata>> sent)
+    /** What failed first says why: what was on its way then is given up because of it. */
+    private List<Future<RecordMetadata>> await(
+            List<Future<RecordMetadata>> sent, AtomicReference<@Nullable Exception> cause)
             throws InterruptedException, ExecutionException, TimeoutException {
         long deadline = System.nanoTime() + settings.bound().toNanos();
-        for (Future<RecordMetadata> each : sent) {
-            each.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        try {
+            for (Future<RecordMetadata> each : sent) {
+                each.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+            return sent;
+        } catch (ExecutionException e) {
+            Exception first = cause.get();
+            throw first == null ? e : new ExecutionException(first);
         }
-        return sent;
     }
 
     private interface Step<T> {

@@ -7,6 +7,8 @@ import dev.yidi.messaging.testkit.BrokerAbility;
 import dev.yidi.messaging.testkit.TestBroker;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** A Kafka in this process before the contract. */
@@ -24,6 +26,14 @@ final class Broker implements TestBroker, AutoCloseable {
     @Override
     public MessageChannel channel(String queue) {
         return new KafkaChannel(kafka.settings(), kafka.topic(queue));
+    }
+
+    /** The same with a producer of its own kind. */
+    MessageChannel channel(String queue, Map<String, Object> own) {
+        KafkaSettings usual = kafka.settings();
+        Map<String, Object> more = new HashMap<>(usual.more());
+        more.putAll(own);
+        return new KafkaChannel(new KafkaSettings(usual.servers(), usual.bound(), more), kafka.topic(queue));
     }
 
     @Override

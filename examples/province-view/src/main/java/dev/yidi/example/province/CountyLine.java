@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param ratings what citizens rated
  * @param unsatisfied how many of these were not satisfied
  * @param daysOpen from coming in to closing, on the average of those closed; empty while none is
+ * @param unread events it told that this reading does not understand: while there are some, none of its figures is whole
  */
 record CountyLine(
         String county,
@@ -26,8 +27,10 @@ record CountyLine(
         long raised,
         long ratings,
         long unsatisfied,
-        Optional<Duration> daysOpen) {
-    static final String HEADING = "county    received  under way  closed  reopened  raised  satisfied  days to close";
+        Optional<Duration> daysOpen,
+        long unread) {
+    static final String HEADING =
+            "county    received  under way  closed  reopened  raised  satisfied  days to close  not read";
 
     private static final double SECONDS_A_DAY = 86_400;
 
@@ -38,7 +41,7 @@ record CountyLine(
                 .orElse("-");
         return String.format(
                 Locale.ROOT,
-                "%-8s %9d %10d %7d %9d %7d %10s %14s",
+                "%-8s %9d %10d %7d %9d %7d %10s %14s %9s",
                 county,
                 received,
                 underWay,
@@ -46,6 +49,7 @@ record CountyLine(
                 reopened,
                 raised,
                 satisfied,
-                days);
+                days,
+                unread == 0 ? "-" : unread);
     }
 }

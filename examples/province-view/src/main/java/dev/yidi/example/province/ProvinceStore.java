@@ -203,15 +203,20 @@ final class ProvinceStore implements AutoCloseable {
         }
     }
 
-    /** The counties side by side, by their codes. */
+    /** The counties side by side, by their codes; one of which nothing could be read is among them, for it is not quiet. */
     List<CountyLine> counties() throws SQLException {
         List<CountyLine> lines = new ArrayList<>();
         try (PreparedStatement count = database.prepareStatement("""
-                        select county, count(*), count(case when state = 'UNDER_WAY' then 1 end),
-                               count(case when state = 'CLOSED' then 1 end), count(case when reopenings > 0 then 1 end),
-                               count(case when raised then 1 end), sum(ratings), sum(unsatisfied),
-                               avg(case when state = 'CLOSED' then cast(datediff(second, received, ended) as bigint) end)
-                        from matter where received is not null group by county order by county""");
+                        select named.county, count(m.case_id), count(case when m.state = 'UNDER_WAY' then 1 end),
+                               count(case when m.state = 'CLOSED' then 1 end), count(case when m.reopenings > 0 then 1 end),
+                               count(case when m.raised then 1 end), coalesce(sum(m.ratings), 0),
+                               coalesce(sum(m.unsatisfied), 0),
+                               avg(case when m.state = 'CLOSED' then cast(datediff(second, m.received, m.ended) as bigint) end),
+                               max(named.unread)
+                        from (select county, count(case when not understood then 1 end) as unread from told group by county) named
+                        left join matter m on m.county = named.county and m.received is not null
+                        group by named.county having count(m.case_id) > 0 or max(named.unread) > 0
+                        order by named.county""");
                 ResultSet row = count.executeQuery()) {
             while (row.next()) {
                 double seconds = row.getDouble(9);
@@ -225,7 +230,8 @@ final class ProvinceStore implements AutoCloseable {
                         row.getLong(6),
                         row.getLong(7),
                         row.getLong(8),
-                        none ? Optional.empty() : Optional.of(Duration.ofSeconds(Math.round(seconds)))));
+                        none ? Optional.empty() : Optional.of(Duration.ofSeconds(Math.round(seconds))),
+                        row.getLong(10)));
             }
         }
         return lines;

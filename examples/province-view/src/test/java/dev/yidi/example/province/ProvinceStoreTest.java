@@ -32,8 +32,8 @@ class ProvinceStoreTest {
 
             assertThat(store.counties())
                     .containsExactly(
-                            new CountyLine("330110", 1, 0, 0, 0, 0, 0, 0, Optional.empty()),
-                            new CountyLine("330122", 2, 1, 1, 0, 1, 1, 1, Optional.of(Duration.ofDays(3))));
+                            new CountyLine("330110", 1, 0, 0, 0, 0, 0, 0, Optional.empty(), 0),
+                            new CountyLine("330122", 2, 1, 1, 0, 1, 1, 1, Optional.of(Duration.ofDays(3)), 0));
         }
     }
 
@@ -79,7 +79,7 @@ class ProvinceStoreTest {
 
             assertThat(store.takenBack()).isEqualTo(2);
             assertThat(store.counties())
-                    .containsExactly(new CountyLine("330122", 1, 0, 0, 0, 0, 0, 0, Optional.empty()));
+                    .containsExactly(new CountyLine("330122", 1, 0, 0, 0, 0, 0, 0, Optional.empty(), 0));
         }
     }
 
@@ -98,6 +98,22 @@ class ProvinceStoreTest {
         try (ProvinceStore store = ProvinceStore.open(url, NextRelease.understoodBy(Reading.ofFirstRelease()))) {
             assertThat(store.notUnderstood()).isZero();
             assertThat(store.counties().get(0).unsatisfied()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_county_that_cannot_be_read_is_not_shown_as_quiet() throws SQLException {
+        try (ProvinceStore store = ProvinceStore.open(url, Reading.ofFirstRelease())) {
+            store.take(List.of(
+                    registered("330110", "a"),
+                    told("330122", "b", 1, "case-registered", 7, Duration.ofDays(1), "{\"new\":true}"),
+                    told("330122", "b", 2, "case-closed", 1, Duration.ofDays(2), "{}")));
+
+            assertThat(store.counties())
+                    .containsExactly(
+                            new CountyLine("330110", 1, 1, 0, 0, 0, 0, 0, Optional.empty(), 0),
+                            new CountyLine("330122", 0, 0, 0, 0, 0, 0, 0, Optional.empty(), 1));
+            assertThat(store.counties().get(1).text()).endsWith(" 1");
         }
     }
 
