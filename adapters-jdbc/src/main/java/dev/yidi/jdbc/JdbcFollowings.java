@@ -4,8 +4,8 @@ import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.Followings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,13 +14,18 @@ record JdbcFollowings(Sessions sessions, Dialect dialect, String county) impleme
     /** The epoch stands before the node: some databases see what an update has set so far. */
     private static final String LEAD = "update yidi_following"
             + " set epoch = case when node = ? then epoch else epoch + 1 end, node = ?, leased_until = ?"
-            + " where county = ? and follower = ? and (node = ? or leased_until <= ?)";
+            + " where county = ? and follower = ? and (node = '' or node = ? or (node = ? and epoch = ? and leased_until = ?))";
 
     private static final String FIND =
             "select node, epoch, leased_until, feed_position from yidi_following where county = ? and follower = ?";
 
+    private static final String NOTES = "select notes from yidi_following where county = ? and follower = ?";
+
+    private static final String NOTE =
+            "update yidi_following set notes = ? where county = ? and follower = ? and notes = ?";
+
     private static final String INSERT = "insert into yidi_following"
-            + " (county, follower, node, epoch, leased_until, feed_position) values (?, ?, '', 0, ?, '')";
+            + " (county, follower, node, epoch, leased_until, feed_position, notes) values (?, ?, '', 0, ?, '', '')";
 
     private static final String ADVANCE = "update yidi_following set feed_position = ?"
             + " where county = ? and follower = ? and node = ? and epoch = ? and feed_position = ?";
@@ -29,24 +34,33 @@ record JdbcFollowings(Sessions sessions, Dialect dialect, String county) impleme
             + " where county = ? and follower = ? and node = ? and epoch = ?";
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_NOTES = 100_000;
 
     /** A follower's row. */
-    private record Row(String node, long epoch, Instant until, String position) {
+    private record Row(String node, long epoch, Instant mark, String position) {
         static Row of(ResultSet row) throws SQLException {
             return new Row(row.getString(1), row.getLong(2), UtcTime.of(Rows.time(row, 3)), row.getString(4));
+        }
+
+        Optional<Tenure> tenure() {
+            return node.isEmpty() ? Optional.empty() : Optional.of(new Tenure(node, epoch, mark));
         }
     }
 
     @Override
-    public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
-        if (follower.isEmpty() || follower.length() > LONGEST || node.isEmpty() || lease.isNegative()) {
-            throw new IllegalArgumentException(
-                    "lead: expected a follower of 1 to 80 characters, a node and a lease of zero or more");
+    public Optional<Tenure> tenure(String follower) {
+        return row(follower).flatMap(Row::tenure);
+    }
+
+    @Override
+    public Optional<Lead> lead(String follower, String node, Instant mark, Optional<Tenure> passed) {
+        if (follower.isEmpty() || follower.length() > LONGEST || node.isEmpty()) {
+            throw new IllegalArgumentException("lead: expected a follower of 1 to 80 characters and a node");
         }
-        Instant moment = UtcTime.floor(now);
         Optional<Row> known = row(follower);
-        if (known.filter(row -> !row.node().equals(node) && row.until().isAfter(moment))
-                .isPresent()) {
+        Optional<Tenure> others =
+                known.flatMap(Row::tenure).filter(tenure -> !tenure.node().equals(node));
+        if (others.isPresent() && !others.equals(passed)) {
             return Optional.empty();
         }
         return sessions.write("lead a follower", sql -> {
@@ -54,7 +68,7 @@ record JdbcFollowings(Sessions sessions, Dialect dialect, String county) impleme
             if (known.isEmpty()) {
                 begin(sql, follower);
             }
-            return Ending.commit(taken(sql, follower, node, moment, UtcTime.floor(moment.plus(lease))));
+            return Ending.commit(taken(sql, follower, node, UtcTime.floor(mark), others));
         });
     }
 
@@ -66,9 +80,10 @@ record JdbcFollowings(Sessions sessions, Dialect dialect, String county) impleme
         }
     }
 
-    private Optional<Lead> taken(Sql sql, String follower, String node, Instant now, Instant until)
+    private Optional<Lead> taken(Sql sql, String follower, String node, Instant mark, Optional<Tenure> others)
             throws SQLException {
-        return sql.update(LEAD, node, node, until, county, follower, node, now) == 0
+        Tenure from = others.orElse(new Tenure(node, 0, mark));
+        return sql.update(LEAD, node, node, mark, county, follower, node, from.node(), from.epoch(), from.mark()) == 0
                 ? Optional.empty()
                 : sql.first(FIND, List.of(county, follower), Row::of)
                         .map(row -> new Lead(follower, node, row.epoch(), new FeedPosition(row.position())));
@@ -102,6 +117,28 @@ record JdbcFollowings(Sessions sessions, Dialect dialect, String county) impleme
     @Override
     public FeedPosition position(String follower) {
         return row(follower).map(row -> new FeedPosition(row.position())).orElseGet(FeedPosition::start);
+    }
+
+    @Override
+    public String notes(String follower) {
+        return sessions.read(
+                "read what is noted of a follower",
+                sql -> sql.first(NOTES, List.of(county, follower), row -> row.getString(1))
+                        .orElse(""));
+    }
+
+    @Override
+    public boolean note(String follower, Optional<Lead> lead, String before, String after) {
+        if (after.length() > LONGEST_NOTES || after.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("note: expected up to 100,000 characters without U+0000");
+        }
+        String fence = lead.isPresent() ? " and node = ? and epoch = ?" : "";
+        List<Object> values = new ArrayList<>(List.of(after, county, follower, before));
+        lead.ifPresent(mine -> values.addAll(List.of(mine.node(), mine.epoch())));
+        return sessions.write("note something of a follower", sql -> {
+            Standing.requireOpen(sql, county);
+            return Ending.commit(sql.update(NOTE + fence, values.toArray()) == 1);
+        });
     }
 
     private Optional<Row> row(String follower) {

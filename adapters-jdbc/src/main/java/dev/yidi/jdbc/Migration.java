@@ -18,7 +18,11 @@ import java.util.List;
  */
 public record Migration(int version, String name, String text) {
     private static final List<String> NAMES = List.of(
-            "V1__journal_cards_alarms.sql", "V2__closed_counties.sql", "V3__dated_tags.sql", "V4__followings.sql");
+            "V1__journal_cards_alarms.sql",
+            "V2__closed_counties.sql",
+            "V3__dated_tags.sql",
+            "V4__followings.sql",
+            "V5__notes.sql");
 
     /** All that come with the library in a folder, in order. */
     static List<Migration> in(String folder) {

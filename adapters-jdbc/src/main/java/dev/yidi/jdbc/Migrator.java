@@ -21,7 +21,8 @@ final class Migrator {
     private static final List<Brought> BROUGHT = List.of(
             new Brought("V2__closed_counties.sql", "feed", "closed"),
             new Brought("V3__dated_tags.sql", "card_tag", "register, received_at"),
-            new Brought("V4__followings.sql", "following", "feed_position"));
+            new Brought("V4__followings.sql", "following", "feed_position"),
+            new Brought("V5__notes.sql", "following", "notes"));
 
     private static final int TRIES = 5;
 

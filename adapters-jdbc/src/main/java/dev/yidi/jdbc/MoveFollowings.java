@@ -8,12 +8,13 @@ import java.util.TreeMap;
 
 /** The followers of a county that is moved: they go on from where they stood, for entries keep their places; leases end. */
 final class MoveFollowings {
-    private static final String HELD = "select follower, epoch, feed_position from yidi_following where county = ?";
+    private static final String HELD =
+            "select follower, epoch, feed_position, notes from yidi_following where county = ?";
 
     private MoveFollowings() {}
 
-    /** Where a follower stands. */
-    record Stand(long epoch, String position) {}
+    /** Where a follower stands, and what is noted of it. */
+    record Stand(long epoch, String position, String notes) {}
 
     /** Makes the followers at the new place those of the old. */
     static void copy(MovePlaces places) {
@@ -31,13 +32,14 @@ final class MoveFollowings {
     private static void write(Sql sql, String county, String follower, Stand stand) throws SQLException {
         sql.update("delete from yidi_following where county = ? and follower = ?", county, follower);
         sql.update(
-                "insert into yidi_following (county, follower, node, epoch, leased_until, feed_position)"
-                        + " values (?, ?, '', ?, ?, ?)",
+                "insert into yidi_following (county, follower, node, epoch, leased_until, feed_position, notes)"
+                        + " values (?, ?, '', ?, ?, ?, ?)",
                 county,
                 follower,
                 stand.epoch(),
                 Instant.EPOCH,
-                stand.position());
+                stand.position(),
+                stand.notes());
     }
 
     static Map<String, Stand> held(Sql sql, String county) throws SQLException {
@@ -45,7 +47,8 @@ final class MoveFollowings {
         sql.query(
                         HELD,
                         List.of(county),
-                        row -> Map.entry(row.getString(1), new Stand(row.getLong(2), row.getString(3))))
+                        row -> Map.entry(
+                                row.getString(1), new Stand(row.getLong(2), row.getString(3), row.getString(4))))
                 .forEach(each -> held.put(each.getKey(), each.getValue()));
         return held;
     }

@@ -180,8 +180,13 @@ final class RoutedStores implements Stores {
 
     private record RoutedFollowings(Supplier<Followings> found) implements Followings {
         @Override
-        public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
-            return found.get().lead(follower, node, now, lease);
+        public Optional<Tenure> tenure(String follower) {
+            return found.get().tenure(follower);
+        }
+
+        @Override
+        public Optional<Lead> lead(String follower, String node, Instant mark, Optional<Tenure> passed) {
+            return found.get().lead(follower, node, mark, passed);
         }
 
         @Override
@@ -197,6 +202,16 @@ final class RoutedStores implements Stores {
         @Override
         public FeedPosition position(String follower) {
             return found.get().position(follower);
+        }
+
+        @Override
+        public String notes(String follower) {
+            return found.get().notes(follower);
+        }
+
+        @Override
+        public boolean note(String follower, Optional<Lead> lead, String before, String after) {
+            return found.get().note(follower, lead, before, after);
         }
     }
 }

@@ -59,7 +59,7 @@ abstract class Migrating {
         open(SchemaMode.MIGRATE);
         open(SchemaMode.VALIDATE);
         open(SchemaMode.EXTERNAL);
-        assertThat(versions()).containsExactly(0, 1, 2, 3, 4);
+        assertThat(versions()).containsExactly(0, 1, 2, 3, 4, 5);
     }
 
     @Test
@@ -78,7 +78,7 @@ abstract class Migrating {
             List<AutoCloseable> closing = new ArrayList<>();
             DataSource fresh = empty(closing);
             scripts.stream()
-                    .filter(each -> !each.equals(left))
+                    .filter(each -> !each.equals(left) && (left.version() != 4 || each.version() < 4))
                     .flatMap(each -> each.statements().stream())
                     .forEach(statement -> execute(fresh, statement));
             assertThatThrownBy(() -> open(fresh, SchemaMode.EXTERNAL))
@@ -113,22 +113,22 @@ abstract class Migrating {
         for (SchemaMode mode : List.of(SchemaMode.MIGRATE, SchemaMode.VALIDATE)) {
             assertThatThrownBy(() -> open(mode))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("schema too new: expected version 4 at most, found 7");
+                    .hasMessageContaining("schema too new: expected version 5 at most, found 7");
         }
     }
 
     @Test
     void an_older_schema_is_refused_until_it_is_migrated() {
         open(SchemaMode.MIGRATE);
-        Migration next = new Migration(5, "V5__next.sql", "-- more\ncreate table next_one (a integer);\n");
+        Migration next = new Migration(6, "V6__next.sql", "-- more\ncreate table next_one (a integer);\n");
         Migrator newer = migrator(next);
         assertThatThrownBy(() -> newer.open(SchemaMode.VALIDATE))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("schema too old")
-                .hasMessageContaining("V5__next.sql");
+                .hasMessageContaining("V6__next.sql");
         newer.open(SchemaMode.MIGRATE);
         newer.open(SchemaMode.VALIDATE);
-        assertThat(versions()).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(versions()).containsExactly(0, 1, 2, 3, 4, 5, 6);
     }
 
     @Test
@@ -145,12 +145,12 @@ abstract class Migrating {
     @Test
     void a_script_that_fails_is_not_recorded_and_runs_again() {
         open(SchemaMode.MIGRATE);
-        Migration broken = new Migration(5, "V5__next.sql", "create table next_one (a integer);\nnonsense;\n");
+        Migration broken = new Migration(6, "V6__next.sql", "create table next_one (a integer);\nnonsense;\n");
         assertThatThrownBy(() -> migrator(broken).open(SchemaMode.MIGRATE)).isInstanceOf(StoreException.class);
-        assertThat(versions()).containsExactly(0, 1, 2, 3, 4);
-        Migration mended = new Migration(5, "V5__next.sql", "create table if not exists next_one (a integer);\n");
-        migrator(mended).open(SchemaMode.MIGRATE);
         assertThat(versions()).containsExactly(0, 1, 2, 3, 4, 5);
+        Migration mended = new Migration(6, "V6__next.sql", "create table if not exists next_one (a integer);\n");
+        migrator(mended).open(SchemaMode.MIGRATE);
+        assertThat(versions()).containsExactly(0, 1, 2, 3, 4, 5, 6);
     }
 
     @Test
@@ -174,7 +174,7 @@ abstract class Migrating {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(versions()).containsExactly(0, 1, 2, 3, 4);
+        assertThat(versions()).containsExactly(0, 1, 2, 3, 4, 5);
     }
 
     /** Whatever call to the driver fails while tables are made, the next attempt makes them whole. */

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -418,8 +419,9 @@ abstract class Moving {
                 stores.clocks().claim(after(99), "n1", Duration.ofHours(1), 1).get(0);
         stores.clocks().postpone(alarm, "n1", after(1_000));
         Followings.Lead lead = stores.followings()
-                .lead("follower", "n1", after(0), Duration.ofHours(1))
+                .lead("follower", "n1", after(0), Optional.empty())
                 .orElseThrow();
+        stores.followings().note("follower", Optional.of(lead), "", "搁置");
         stores.followings()
                 .advance(lead, stores.journal().follow(FeedPosition.start(), 3).next());
         for (String file : List.of("f0", "f1", "f2", "f3", "f4", "f-5", "f9")) {

@@ -46,7 +46,7 @@ final class WholeCounty {
         WholeCounty county = new WholeCounty(LivingCentre.repeatable(BEGIN, stores, "whole"));
         county.write();
         stores.followings()
-                .lead("province", "n1", county.centre.time.instant(), Duration.ofSeconds(30))
+                .lead("province", "n1", county.centre.time.instant(), Optional.empty())
                 .ifPresent(lead -> stores.followings()
                         .advance(
                                 lead,

@@ -123,5 +123,6 @@ create table if not exists yidi_following (
     epoch         bigint       not null,
     leased_until  timestamp(6) not null,
     feed_position varchar      not null,
+    notes         varchar      default '' not null,
     primary key (county, follower)
 );

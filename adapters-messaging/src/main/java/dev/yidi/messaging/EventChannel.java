@@ -13,6 +13,8 @@ public interface EventChannel extends AutoCloseable {
      * that each arrives at least once.
      *
      * @throws ChannelException when it is not known that all were kept
+     * @throws dev.yidi.core.InvalidInputException when an event can never be sent over this channel, whatever comes of the others: too large, or
+     *     refused by the other side for what it is
      */
     void publish(List<CloudEvent> events);
 

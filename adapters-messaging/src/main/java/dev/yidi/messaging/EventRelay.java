@@ -25,6 +25,10 @@ import java.util.stream.Stream;
  * lease, or was overtaken: a slow channel, or one that takes only so much at a time, gets ahead however slow it is, as long as it takes one
  * event within a lease.
  *
+ * <p>An event that the other side refuses for good ({@link InvalidInputException}), by itself and as often as the rules say, is put aside with what
+ * comes after it in its file: {@link EventDesk#putAside}. One that is merely not confirmed comes again for as long as it takes. When five in a row
+ * are refused, and none is taken in between, nothing more is put aside, for then it is not about single events.
+ *
  * <p>It follows what is committed, so that a channel that is slow or away never slows a command. The host calls {@link #turn} again and
  * again by its own scheduler, or runs a {@link RelayLoop}; turns exclude each other.
  */
@@ -45,6 +49,8 @@ public final class EventRelay {
     private final RandomGenerator random;
     private final RelayRules rules;
     private final Optional<Executor> ahead;
+    private final Refusals refusals;
+    private final Resending again;
     private int failures;
     private int size;
     private Instant notBefore = Instant.MIN;
@@ -82,6 +88,12 @@ public final class EventRelay {
         this.random = Objects.requireNonNull(random, "random");
         this.rules = Objects.requireNonNull(rules, "rules");
         this.ahead = ahead;
+        this.refusals = new Refusals(rules.refusals());
+        this.again = new Resending(
+                desk,
+                destination,
+                rules,
+                event -> prepared(List.of(EventMapping.of(county, event.event(), event.epoch()))));
         this.size = rules.batch();
     }
 
@@ -102,7 +114,7 @@ public final class EventRelay {
         }
         Tally tally = new Tally();
         try {
-            EventTurn.State state = handOn(tally);
+            EventTurn.State state = handOnAll(tally);
             return state == EventTurn.State.OVERTAKEN ? overtaken(tally.events) : ended(state, tally.events);
         } catch (RuntimeException e) {
             return failed(e, tally);
@@ -138,6 +150,57 @@ public final class EventRelay {
 
     /** A batch that is on its way since {@code begun}. */
     private record Sent(EventBatch batch, Instant begun, Confirmation confirmation) {}
+
+    private EventTurn.State handOnAll(Tally tally) {
+        EventTurn.State sentAgain = again.send();
+        if (sentAgain == EventTurn.State.OVERTAKEN) {
+            return sentAgain;
+        }
+        EventTurn.State state = refusals.isSuspected() ? oneByOne(tally) : handOn(tally);
+        return state == EventTurn.State.CAUGHT_UP ? sentAgain : state;
+    }
+
+    /** One batch after another, the smaller the oftener one was refused: down to the event that is, which is put aside in the end. */
+    private EventTurn.State oneByOne(Tally tally) {
+        for (int i = 0; i < rules.batches() && refusals.isSuspected(); i++) {
+            Optional<EventBatch> next = desk.next(destination, size, rules.lease());
+            if (next.isEmpty()) {
+                return EventTurn.State.LED_ELSEWHERE;
+            }
+            EventBatch batch = next.get();
+            if (batch.isCaughtUp()) {
+                refusals.taken(Integer.MAX_VALUE, 0);
+                return EventTurn.State.CAUGHT_UP;
+            }
+            Optional<InvalidInputException> refused = refusal(batch);
+            if (refused.isPresent()
+                    && !(batch.events().size() == 1
+                            && refusals.isEnough(batch.events().get(0)))) {
+                throw refused.get();
+            }
+            boolean settled =
+                    refused.isPresent() ? desk.putAside(batch, Refusals.reason(refused.get())) : desk.settle(batch);
+            if (!settled) {
+                return EventTurn.State.OVERTAKEN;
+            }
+            if (refused.isPresent()) {
+                refusals.putAside();
+            } else {
+                refusals.taken(size, batch.events().size());
+                tally.events += batch.events().size();
+            }
+        }
+        return EventTurn.State.MORE;
+    }
+
+    private Optional<InvalidInputException> refusal(EventBatch batch) {
+        try {
+            load(batch).sending().send().await();
+            return Optional.empty();
+        } catch (InvalidInputException refused) {
+            return Optional.of(refused);
+        }
+    }
 
     private EventTurn.State handOn(Tally tally) {
         Instant renewed = clock.instant();
@@ -269,7 +332,9 @@ public final class EventRelay {
         tally.confirmed = Optional.empty();
         tally.settled = clock.instant();
         if (settled) {
-            tally.events += confirmed.map(batch -> batch.events().size()).orElse(0);
+            int events = confirmed.map(batch -> batch.events().size()).orElse(0);
+            refusals.taken(0, events);
+            tally.events += events;
         } else {
             size = Math.max(1, size / 2);
         }
@@ -293,10 +358,14 @@ public final class EventRelay {
 
     /** Another node may reach what this one cannot. */
     private EventTurn failed(RuntimeException cause, Tally tally) {
+        int tried = size;
+        if (cause instanceof InvalidInputException) {
+            refusals.suspect(2 * tried);
+            failures = tried > 1 ? 0 : failures;
+        }
         Duration pause = pause();
         failures++;
         notBefore = clock.instant().plus(pause);
-        int tried = size;
         despite(cause, () -> confirm(tally));
         despite(cause, () -> settle(tally));
         size = Math.max(1, tried / 2);

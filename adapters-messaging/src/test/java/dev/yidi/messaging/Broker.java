@@ -1,5 +1,6 @@
 package dev.yidi.messaging;
 
+import dev.yidi.core.InvalidInputException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A broker that keeps what arrives, and a channel to it on which everything goes wrong that a test wants. */
 final class Broker {
     final List<CloudEvent> kept = new ArrayList<>();
+
+    /** Events that are refused for good, by whether it is one. */
+    Predicate<CloudEvent> refused = event -> false;
 
     /** How many publications were on their way at a time, at most. */
     int most;
@@ -72,7 +77,7 @@ final class Broker {
                         }
                         try {
                             arrive(events, left);
-                        } catch (ChannelException e) {
+                        } catch (ChannelException | InvalidInputException e) {
                             onTheirWay.clear();
                             throw e;
                         }
@@ -86,6 +91,14 @@ final class Broker {
     }
 
     private void arrive(List<CloudEvent> events, List<Fault> left) {
+        for (int i = 0; i < events.size(); i++) {
+            if (refused.test(events.get(i))) {
+                kept.addAll(events.subList(0, i));
+                throw new InvalidInputException(
+                        "broker",
+                        List.of(new dev.yidi.core.Fault("event", "broker.refused", "expected another event")));
+            }
+        }
         Fault fault = left.isEmpty() ? Fault.NONE : left.remove(0);
         kept.addAll(
                 switch (fault) {

@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.FileId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -42,6 +43,40 @@ public interface EventDesk {
      * the same events again.
      */
     boolean settle(@Valid @NotNull EventBatch batch);
+
+    /**
+     * Puts aside the only event of {@code batch}, which the other side refuses for good, and moves the destination behind it. Nothing more of its
+     * file is given, that it stays in order, and nothing of what is not given is put on record as disclosed; other files go on. False, and
+     * nothing happens, when another node took over meanwhile.
+     *
+     * @param reason the code of why it is refused; no content
+     * @throws IllegalStateException when 200 files are put aside already: then it is not about single events
+     */
+    boolean putAside(@Valid @NotNull EventBatch batch, @NotNull String reason);
+
+    /** What is put aside of {@code destination}, oldest first. */
+    List<PutAside> aside(@NotNull String destination);
+
+    /**
+     * Has what is put aside of a file sent again by whichever node leads, in order, up to what is refused anew; false when nothing of it is put
+     * aside.
+     */
+    boolean sendAgain(@NotNull String destination, @NotNull FileId fileId);
+
+    /** The same without the first event, of which the destination is then never told. */
+    boolean leaveOut(@NotNull String destination, @NotNull FileId fileId);
+
+    /**
+     * The next event that is to be sent again, to be settled or refused; empty while {@link #next} has not made this node lead. To be asked when
+     * no batch is on its way.
+     */
+    Optional<AsideEvent> again(@NotNull String destination, @NotNull Duration lease);
+
+    /** The other side has {@code sent}; false when another node took over meanwhile. */
+    boolean settle(@NotNull AsideEvent sent);
+
+    /** The other side refuses {@code sent} for good: it stays put aside. False when another node took over meanwhile. */
+    boolean refused(@NotNull AsideEvent sent, @NotNull String reason);
 
     /** Hands {@code destination} over: another node may lead at once. For a node that stops. */
     void release(@NotNull String destination);

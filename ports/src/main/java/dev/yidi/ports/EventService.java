@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPage;
 import dev.yidi.ports.spi.FeedPosition;
@@ -10,16 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Leads destinations and gives them what they may see; see {@link EventDesk}. */
 final class EventService implements EventDesk {
     private static final int MAX = 1000;
-
-    /** A lead is renewed when a third of its lease has passed. */
-    private static final int RENEWED_WITHIN = 3;
 
     private final Map<String, Destination> destinations;
     private final List<Destination> ordered;
@@ -28,15 +26,7 @@ final class EventService implements EventDesk {
     private final Stores stores;
     private final Settings settings;
     private final Measuring measuring;
-    private final String node;
-    private final Map<String, Held> held = new ConcurrentHashMap<>();
-
-    /** A lead of this process, and when the stores were last asked for it. */
-    private record Held(Followings.Lead lead, Instant renewed) {
-        boolean isFresh(Instant now, Duration lease) {
-            return !now.isBefore(renewed) && now.isBefore(renewed.plus(lease.dividedBy(RENEWED_WITHIN)));
-        }
-    }
+    private final Leads leads;
 
     /** @param node the name of this process, which no other one has and which it has not had before */
     EventService(
@@ -55,7 +45,7 @@ final class EventService implements EventDesk {
         this.stores = stores;
         this.settings = settings;
         this.measuring = measuring;
-        this.node = node;
+        this.leads = new Leads(stores.followings(), node);
     }
 
     @Override
@@ -67,7 +57,7 @@ final class EventService implements EventDesk {
     public Optional<EventBatch> next(String destination, int limit, Duration lease) {
         Bounds.check("limit", limit, MAX);
         Destination known = known(destination);
-        return lead(known.name(), lease).map(lead -> first(known, lead, limit));
+        return leads.over(known.name(), settings.now(), lease).map(lead -> first(known, lead, limit));
     }
 
     /** What this node cannot make out, perhaps because a newer release wrote it, another one may. */
@@ -80,65 +70,155 @@ final class EventService implements EventDesk {
         }
     }
 
-    /** That nobody has taken over meanwhile is seen when the destination is moved on. */
-    private Optional<Followings.Lead> lead(String destination, Duration lease) {
-        Instant now = settings.now();
-        Optional<Held> fresh = Optional.ofNullable(held.get(destination)).filter(each -> each.isFresh(now, lease));
-        if (fresh.isPresent()) {
-            return fresh.map(Held::lead);
-        }
-        Optional<Followings.Lead> lead = stores.followings().lead(destination, node, now, lease);
-        lead.ifPresentOrElse(found -> held.put(destination, new Held(found, now)), () -> held.remove(destination));
-        return lead;
-    }
-
     /** The lead is that of the batch before, which may still be on its way: it is kept whatever becomes of this one. */
     @Override
     public EventBatch after(EventBatch batch, int limit) {
         Bounds.check("limit", limit, MAX);
         Destination known = known(batch.destination());
-        return batch(
-                known, new Followings.Lead(known.name(), node, batch.epoch(), new FeedPosition(batch.next())), limit);
+        return batch(known, leads.at(known.name(), batch.epoch(), batch.next()), limit);
     }
 
     private EventBatch batch(Destination destination, Followings.Lead lead, int limit) {
+        AsideNotes aside = leads.aside(destination.name());
         FeedPage page = stores.journal().follow(lead.position(), limit);
+        List<Entry> told = page.entries().stream()
+                .filter(entry -> !aside.isHeldBack(entry))
+                .toList();
         return new EventBatch(
                 destination.name(),
                 lead.epoch(),
                 lead.position().value(),
                 page.next().value(),
-                projection.of(destination, page.entries()));
+                projection.of(destination, told));
     }
 
     @Override
     public boolean settle(EventBatch batch) {
         Destination destination = known(batch.destination());
-        Followings.Lead lead =
-                new Followings.Lead(destination.name(), node, batch.epoch(), new FeedPosition(batch.position()));
+        Followings.Lead lead = leads.at(destination.name(), batch.epoch(), batch.position());
         FeedPosition next = new FeedPosition(batch.next());
-        boolean settled = batch.isCaughtUp() || advance(lead, next);
+        boolean settled = batch.isCaughtUp() || leads.advance(lead, next);
         if (settled && measuring.isOn()) {
             measuring.relayed(destination.name(), batch.events().size(), lag(destination.name()));
         }
         return settled;
     }
 
-    private boolean advance(Followings.Lead lead, FeedPosition next) {
-        String name = lead.follower();
-        if (!stores.followings().advance(lead, next)) {
-            held.remove(name);
-            return false;
+    @Override
+    public void release(String destination) {
+        leads.release(known(destination).name());
+    }
+
+    /** Noted first and moved behind then: in between, the file is held back already. */
+    @Override
+    public boolean putAside(EventBatch batch, String reason) {
+        String name = known(batch.destination()).name();
+        if (batch.events().size() != 1) {
+            throw new IllegalArgumentException(
+                    "batch: expected one event alone, found " + batch.events().size());
         }
-        Followings.Lead moved = new Followings.Lead(name, node, lead.epoch(), next);
-        held.computeIfPresent(name, (same, before) -> new Held(moved, before.renewed()));
-        return true;
+        OutwardEvent event = batch.events().get(0);
+        PutAside aside =
+                new PutAside(event.fileId(), event.sequence(), AsideNotes.reason(reason), settings.now(), false);
+        Followings.Lead lead = leads.at(name, batch.epoch(), batch.position());
+        boolean noted = leads.change(name, Optional.of(lead), before -> Optional.of(added(name, before, aside)));
+        if (noted) {
+            measuring.putAside(name, aside.reason());
+        }
+        return noted && settle(batch);
+    }
+
+    private static AsideNotes added(String name, AsideNotes before, PutAside aside) {
+        if (before.all().size() >= AsideNotes.MOST) {
+            throw new IllegalStateException("destination " + name + ": expected up to " + AsideNotes.MOST
+                    + " files put aside, found one more. See why it refuses them, and have them sent again");
+        }
+        return before.with(aside);
     }
 
     @Override
-    public void release(String destination) {
-        Optional.ofNullable(held.remove(known(destination).name()))
-                .ifPresent(each -> stores.followings().release(each.lead()));
+    public List<PutAside> aside(String destination) {
+        return AsideNotes.read(stores.followings().notes(known(destination).name()))
+                .all();
+    }
+
+    @Override
+    public boolean sendAgain(String destination, FileId fileId) {
+        return want(destination, fileId, PutAside::wanted);
+    }
+
+    @Override
+    public boolean leaveOut(String destination, FileId fileId) {
+        return want(
+                destination, fileId, aside -> aside.from(aside.sequence() + 1).wanted());
+    }
+
+    private boolean want(String destination, FileId fileId, UnaryOperator<PutAside> change) {
+        return leads.change(
+                known(destination).name(),
+                Optional.empty(),
+                before -> before.find(fileId).map(change).map(before::with));
+    }
+
+    @Override
+    public Optional<AsideEvent> again(String destination, Duration lease) {
+        Destination known = known(destination);
+        return leads.held(known.name())
+                .flatMap(held -> leads.over(known.name(), settings.now(), lease))
+                .filter(lead -> !leads.aside(known.name()).isEmpty())
+                .flatMap(lead -> again(known, lead));
+    }
+
+    /** A file of which nothing is left that may be told is done, and the next one comes. */
+    private Optional<AsideEvent> again(Destination destination, Followings.Lead lead) {
+        for (PutAside aside : leads.asideNow(destination.name()).all()) {
+            if (aside.again()) {
+                Optional<AsideEvent> event = again(destination, lead, aside);
+                if (event.isPresent() || !isDone(lead, aside)) {
+                    return event;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AsideEvent> again(Destination destination, Followings.Lead lead, PutAside aside) {
+        return stores.journal().read(aside.fileId(), aside.sequence() - 1).stream()
+                .flatMap(entry -> projection.of(destination, List.of(entry)).stream())
+                .findFirst()
+                .map(event ->
+                        new AsideEvent(destination.name(), lead.epoch(), aside.fileId(), aside.sequence(), event));
+    }
+
+    private boolean isDone(Followings.Lead lead, PutAside aside) {
+        return leads.change(
+                lead.follower(),
+                Optional.of(lead),
+                before -> before.find(aside.fileId()).filter(aside::equals).map(same -> before.without(same.fileId())));
+    }
+
+    @Override
+    public boolean settle(AsideEvent sent) {
+        return replace(sent, aside -> aside.from(sent.event().sequence() + 1));
+    }
+
+    @Override
+    public boolean refused(AsideEvent sent, String reason) {
+        return replace(
+                sent,
+                aside -> new PutAside(
+                        aside.fileId(), sent.event().sequence(), AsideNotes.reason(reason), aside.since(), false));
+    }
+
+    private boolean replace(AsideEvent sent, UnaryOperator<PutAside> change) {
+        String name = known(sent.destination()).name();
+        return leads.change(
+                name,
+                Optional.of(leads.at(name, sent.epoch(), "")),
+                before -> before.find(sent.fileId())
+                        .filter(aside -> aside.sequence() == sent.position())
+                        .map(change)
+                        .map(before::with));
     }
 
     @Override

@@ -37,9 +37,16 @@ public record Health(
      *     are counted where {@code overdue} is at its most
      * @param destinationsBehind by the name of each destination of events, how old the first entry is that no node has moved it
      *     behind; zero where there is none
+     * @param destinationsAside by the name of each destination, of how many files something is put aside that it refused
      */
-    public record Load(Duration alarmsBehind, int overdue, int dueWithinDay, Map<String, Duration> destinationsBehind) {
+    public record Load(
+            Duration alarmsBehind,
+            int overdue,
+            int dueWithinDay,
+            Map<String, Duration> destinationsBehind,
+            Map<String, Integer> destinationsAside) {
         public Load {
+            destinationsAside = Map.copyOf(destinationsAside);
             destinationsBehind = Map.copyOf(destinationsBehind);
         }
     }

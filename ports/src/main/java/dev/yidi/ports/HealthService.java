@@ -97,13 +97,17 @@ final class HealthService implements HealthCheck {
             next = more ? page.next().map(current::from) : Optional.empty();
         }
         return new Health.Load(
-                behind, Math.min(overdue, Health.COUNTED), Math.min(soon, Health.COUNTED), destinationsBehind());
+                behind,
+                Math.min(overdue, Health.COUNTED),
+                Math.min(soon, Health.COUNTED),
+                ofDestinations(events::lag),
+                ofDestinations(name -> events.aside(name).size()));
     }
 
-    private Map<String, Duration> destinationsBehind() {
+    private <T> Map<String, T> ofDestinations(Function<String, T> fact) {
         return events.destinations().stream()
                 .map(Destination::name)
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), events::lag));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), fact));
     }
 
     private static int count(CardPage page, Instant from, Instant before) {

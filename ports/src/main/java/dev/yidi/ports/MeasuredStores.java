@@ -165,8 +165,13 @@ record MeasuredStores(
 
     private record MeasuredFollowings(Followings real, Measuring measuring) implements Followings {
         @Override
-        public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
-            return measuring.store(StoreCall.LEAD, () -> real.lead(follower, node, now, lease));
+        public Optional<Tenure> tenure(String follower) {
+            return measuring.store(StoreCall.LEAD, () -> real.tenure(follower));
+        }
+
+        @Override
+        public Optional<Lead> lead(String follower, String node, Instant mark, Optional<Tenure> passed) {
+            return measuring.store(StoreCall.LEAD, () -> real.lead(follower, node, mark, passed));
         }
 
         @Override
@@ -185,6 +190,16 @@ record MeasuredStores(
         @Override
         public FeedPosition position(String follower) {
             return measuring.store(StoreCall.LEAD, () -> real.position(follower));
+        }
+
+        @Override
+        public String notes(String follower) {
+            return measuring.store(StoreCall.LEAD, () -> real.notes(follower));
+        }
+
+        @Override
+        public boolean note(String follower, Optional<Lead> lead, String before, String after) {
+            return measuring.store(StoreCall.ADVANCE, () -> real.note(follower, lead, before, after));
         }
     }
 }

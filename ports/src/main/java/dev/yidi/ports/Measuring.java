@@ -45,6 +45,10 @@ record Measuring(Observer observer) {
         tell(() -> observer.relayed(destination, events, behind));
     }
 
+    void putAside(String destination, String reason) {
+        tell(() -> observer.putAside(destination, reason));
+    }
+
     /** Who is told how long something took. */
     private interface Told {
         void took(Duration duration);
@@ -109,6 +113,9 @@ record Measuring(Observer observer) {
 
         @Override
         public void relayed(String destination, int events, Duration behind) {}
+
+        @Override
+        public void putAside(String destination, String reason) {}
 
         @Override
         public void verified(Verdict verdict, Duration took) {}

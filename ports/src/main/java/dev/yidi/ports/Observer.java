@@ -48,6 +48,13 @@ public interface Observer {
      */
     void relayed(String destination, int events, Duration behind);
 
+    /**
+     * An event that a destination refuses for good was put aside, and its file waits until somebody has seen to it.
+     *
+     * @param reason the code of why: of the library's own channels there are a few
+     */
+    void putAside(String destination, String reason);
+
     /** The chains of all files were verified. */
     void verified(Verdict verdict, Duration took);
 

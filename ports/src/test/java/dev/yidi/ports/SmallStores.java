@@ -187,7 +187,12 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
     public Followings followings() {
         return new Followings() {
             @Override
-            public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
+            public Optional<Tenure> tenure(String follower) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Lead> lead(String follower, String node, Instant mark, Optional<Tenure> passed) {
                 return Optional.of(new Lead(follower, node, 1, position(follower)));
             }
 
@@ -203,6 +208,16 @@ final class SmallStores implements Stores, Journal, FileIndex, Clocks {
             @Override
             public FeedPosition position(String follower) {
                 return positions.getOrDefault(follower, FeedPosition.start());
+            }
+
+            @Override
+            public String notes(String follower) {
+                return "";
+            }
+
+            @Override
+            public boolean note(String follower, Optional<Lead> lead, String before, String after) {
+                return false;
             }
         };
     }

@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the partner answered: its status and headers; nothing else is read. */
 record PartnerAnswer(int status, Map<String, String> headers) {
     private static final int MAX_HEAD = 16_384;
+    private static final Set<Integer> REFUSALS = Set.of(400, 413, 415, 422);
 
     /** Reads the head of an answer of HTTP/1.1, of at most 16 KiB. */
     static PartnerAnswer read(InputStream stream) throws IOException {
@@ -51,6 +53,11 @@ record PartnerAnswer(int status, Map<String, String> headers) {
 
     boolean isConfirmation() {
         return status >= 200 && status < 300;
+    }
+
+    /** Whether it is about what was sent, so that sending it again helps nothing, and not about the address, the sender or the moment. */
+    boolean isRefusal() {
+        return REFUSALS.contains(status);
     }
 
     /** How long the partner wants to be left alone; empty when it does not say so in a form that is known. */

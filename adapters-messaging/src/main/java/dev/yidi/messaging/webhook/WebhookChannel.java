@@ -1,5 +1,7 @@
 package dev.yidi.messaging.webhook;
 
+import dev.yidi.core.Fault;
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
@@ -26,7 +28,7 @@ import javax.net.ssl.SSLContext;
 /**
  * Sends events to a partner's address, one request each, in their order, signed 网络回调. An answer of 2xx confirms; after
  * anything else the channel refuses to send for a while: as long as the partner asks in {@code Retry-After}, up to an hour, or
- * longer each time it fails, up to five minutes. Redirects are not followed. Used by one thread at a time.
+ * longer each time it fails, up to five minutes. 400, 413, 415 and 422 refuse the event itself ({@link InvalidInputException}). Redirects are not followed. Used by one thread at a time.
  */
 public final class WebhookChannel implements EventChannel {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
@@ -100,7 +102,9 @@ public final class WebhookChannel implements EventChannel {
                 return;
             }
             pause(answer.retryAfter(clock.instant()).orElse(Duration.ZERO));
-            throw new ChannelException("webhook: expected an answer of 2xx, found " + answer.status());
+            throw answer.isRefusal()
+                    ? refused(answer.status())
+                    : new ChannelException("webhook: expected an answer of 2xx, found " + answer.status());
         } catch (IOException e) {
             pause(Duration.ZERO);
             throw new ChannelException(
@@ -108,6 +112,15 @@ public final class WebhookChannel implements EventChannel {
                             + e.getClass().getSimpleName(),
                     e);
         }
+    }
+
+    private static InvalidInputException refused(int status) {
+        return new InvalidInputException(
+                "webhook",
+                List.of(new Fault(
+                        "event",
+                        "messaging.webhook.refused-" + status,
+                        "webhook: expected an answer of 2xx, found " + status + ", which is about the event")));
     }
 
     private void pause(Duration asked) {

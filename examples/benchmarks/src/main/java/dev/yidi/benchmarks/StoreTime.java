@@ -40,5 +40,8 @@ final class StoreTime implements Observer {
     public void relayed(String destination, int events, Duration behind) {}
 
     @Override
+    public void putAside(String destination, String reason) {}
+
+    @Override
     public void verified(Verdict verdict, Duration took) {}
 }

@@ -1,9 +1,12 @@
 package dev.yidi.faults;
 
+import dev.yidi.core.FileId;
+import dev.yidi.ports.AsideEvent;
 import dev.yidi.ports.Destination;
 import dev.yidi.ports.EventBatch;
 import dev.yidi.ports.EventDesk;
 import dev.yidi.ports.EventType;
+import dev.yidi.ports.PutAside;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,41 @@ final class EarlyDesk implements EventDesk {
     @Override
     public boolean settle(EventBatch batch) {
         return true;
+    }
+
+    @Override
+    public boolean putAside(EventBatch batch, String reason) {
+        return desk.putAside(batch, reason);
+    }
+
+    @Override
+    public List<PutAside> aside(String destination) {
+        return desk.aside(destination);
+    }
+
+    @Override
+    public boolean sendAgain(String destination, FileId fileId) {
+        return desk.sendAgain(destination, fileId);
+    }
+
+    @Override
+    public boolean leaveOut(String destination, FileId fileId) {
+        return desk.leaveOut(destination, fileId);
+    }
+
+    @Override
+    public Optional<AsideEvent> again(String destination, Duration lease) {
+        return desk.again(destination, lease);
+    }
+
+    @Override
+    public boolean settle(AsideEvent sent) {
+        return desk.settle(sent);
+    }
+
+    @Override
+    public boolean refused(AsideEvent sent, String reason) {
+        return desk.refused(sent, reason);
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class CentreMeters implements Observer {
     private final Tags county;
     private final AtomicLong feedBehind = new AtomicLong();
     private final Map<String, AtomicLong> relayBehind = new ConcurrentHashMap<>();
+    private final Map<String, AtomicLong> relayAside = new ConcurrentHashMap<>();
     private final AtomicLong alarmsBehind = new AtomicLong();
     private final AtomicLong overdue = new AtomicLong();
     private final AtomicLong dueSoon = new AtomicLong();
@@ -106,6 +107,22 @@ public final class CentreMeters implements Observer {
         showBehind(destination, behind);
     }
 
+    @Override
+    public void putAside(String destination, String reason) {
+        registry.counter("yidi.relay.refused", county.and("destination", destination))
+                .increment();
+    }
+
+    private void showAside(String destination, int files) {
+        relayAside
+                .computeIfAbsent(destination, name -> {
+                    AtomicLong value = new AtomicLong();
+                    gauge("yidi.relay.aside", county.and("destination", name), value, 1, "files");
+                    return value;
+                })
+                .set(files);
+    }
+
     private void showBehind(String destination, Duration behind) {
         relayBehind
                 .computeIfAbsent(destination, name -> {
@@ -131,6 +148,7 @@ public final class CentreMeters implements Observer {
             overdue.set(load.overdue());
             dueSoon.set(load.dueWithinDay());
             load.destinationsBehind().forEach(this::showBehind);
+            load.destinationsAside().forEach(this::showAside);
         });
     }
 

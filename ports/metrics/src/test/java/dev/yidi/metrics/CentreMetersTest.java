@@ -17,9 +17,11 @@ import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Role;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.ports.AsideEvent;
 import dev.yidi.ports.Destination;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.EventBatch;
+import dev.yidi.ports.EventDesk;
 import dev.yidi.ports.ReceptionWindow.PartyEntry;
 import dev.yidi.ports.ReceptionWindow.Register;
 import dev.yidi.ports.Yidi;
@@ -143,6 +145,28 @@ class CentreMetersTest {
                         .count())
                 .isEqualTo(batch.events().size())
                 .isPositive();
+    }
+
+    @Test
+    void what_a_destination_refuses_is_counted_and_shown_until_it_is_seen_to() {
+        CaseId caseId = register("command-1", CLERK).orElseThrow();
+        EventDesk desk = yidi.eventDesk();
+        EventBatch batch = desk.next("province", 1, Duration.ofSeconds(30)).orElseThrow();
+        assertThat(desk.putAside(batch, "too-large")).isTrue();
+        meters.show(yidi.healthCheck().look(Duration.ofSeconds(60)));
+        assertThat(gauge("yidi.relay.aside")).isEqualTo(1);
+        assertThat(registry.get("yidi.relay.refused").counter().count()).isEqualTo(1);
+
+        assertThat(desk.leaveOut("province", caseId.file())).isTrue();
+        for (Optional<AsideEvent> next = again(desk); next.isPresent(); next = again(desk)) {
+            assertThat(desk.settle(next.get())).isTrue();
+        }
+        meters.show(yidi.healthCheck().look(Duration.ofSeconds(60)));
+        assertThat(gauge("yidi.relay.aside")).isZero();
+    }
+
+    private static Optional<AsideEvent> again(EventDesk desk) {
+        return desk.again("province", Duration.ofSeconds(30));
     }
 
     @Test

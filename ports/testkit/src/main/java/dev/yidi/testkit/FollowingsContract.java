@@ -9,8 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Followings.Lead;
+import dev.yidi.ports.spi.Followings.Tenure;
 import dev.yidi.ports.spi.Stores;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link Followings} keeps 跟随进度契约. */
 public abstract class FollowingsContract {
-    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final String FOLLOWER = "省平台";
     private static final FeedPosition FIVE = new FeedPosition("5-1-a");
     private static final FeedPosition NINE = new FeedPosition("9-2-" + "b".repeat(80));
@@ -44,29 +44,82 @@ public abstract class FollowingsContract {
     }
 
     @Test
-    public final void another_node_leads_when_the_lease_has_passed_and_not_before() {
+    public final void another_node_leads_over_the_tenure_it_watched_and_over_no_other() {
         Followings followings = source().fresh().followings();
+        assertEquals(Optional.empty(), followings.tenure(FOLLOWER));
         lead(followings, "n1", 0);
-        assertEquals(Optional.empty(), followings.lead(FOLLOWER, "n2", after(29), LEASE));
+        Tenure seen = followings.tenure(FOLLOWER).orElseThrow();
+        assertEquals(new Tenure("n1", 1, after(0)), seen);
+        assertEquals(Optional.empty(), followings.lead(FOLLOWER, "n2", after(99), Optional.empty()));
         assertEquals(1, lead(followings, "n1", 29).epoch(), "its own node renews it");
-        assertEquals(Optional.empty(), followings.lead(FOLLOWER, "n2", after(58), LEASE));
-        assertEquals(new Lead(FOLLOWER, "n2", 2, FeedPosition.start()), lead(followings, "n2", 59));
-        assertEquals(Optional.empty(), followings.lead(FOLLOWER, "n1", after(59), LEASE));
-        assertEquals(3, lead(followings, "n1", 89).epoch());
+        assertEquals(Optional.empty(), followings.lead(FOLLOWER, "n2", after(99), Optional.of(seen)), "it was renewed");
+        Tenure renewed = followings.tenure(FOLLOWER).orElseThrow();
+        assertEquals(new Tenure("n1", 1, after(29)), renewed);
+        assertEquals(
+                Optional.of(new Lead(FOLLOWER, "n2", 2, FeedPosition.start())),
+                followings.lead(FOLLOWER, "n2", after(-3_600), Optional.of(renewed)),
+                "whatever its clock says");
+        assertEquals(Optional.empty(), followings.lead(FOLLOWER, "n1", after(99), Optional.of(renewed)));
+        assertEquals(3, takeOver(followings, "n1", 89).epoch());
+    }
+
+    @Test
+    public final void a_mark_is_kept_to_the_microsecond() {
+        Followings followings = source().fresh().followings();
+        Instant mark = after(0).plusNanos(123_456_789);
+        followings.lead(FOLLOWER, "n1", mark, Optional.empty()).orElseThrow();
+        Tenure seen = followings.tenure(FOLLOWER).orElseThrow();
+        assertEquals(new Tenure("n1", 1, after(0).plusNanos(123_456_000)), seen);
+        followings.lead(FOLLOWER, "n1", mark.plusNanos(1_000), Optional.empty()).orElseThrow();
+        assertEquals(Optional.empty(), followings.lead(FOLLOWER, "n2", mark, Optional.of(seen)));
     }
 
     @Test
     public final void who_lost_the_lead_moves_nothing() {
         Followings followings = source().fresh().followings();
         Lead zombie = lead(followings, "n1", 0);
-        Lead now = lead(followings, "n2", 30);
+        Lead now = takeOver(followings, "n2", 30);
         assertFalse(followings.advance(zombie, NINE));
         followings.release(zombie);
-        assertEquals(Optional.empty(), followings.lead(FOLLOWER, "n3", after(31), LEASE));
+        assertEquals("n2", followings.tenure(FOLLOWER).orElseThrow().node());
         assertTrue(followings.advance(now, FIVE));
-        lead(followings, "n1", 60);
+        takeOver(followings, "n1", 60);
         assertFalse(followings.advance(zombie, NINE), "the same node of an earlier epoch is another one");
         assertEquals(FIVE, followings.position(FOLLOWER));
+    }
+
+    @Test
+    public final void what_is_noted_stays_until_it_is_noted_otherwise_from_what_it_was() {
+        Followings followings = source().fresh().followings();
+        assertEquals("", followings.notes(FOLLOWER));
+        assertFalse(followings.note(FOLLOWER, Optional.empty(), "", "nobody follows"));
+        Lead lead = lead(followings, "n1", 0);
+        assertEquals("", followings.notes(FOLLOWER));
+        String long1 = "搁置 '\"\\%\n\t𠮷".repeat(7_000);
+        assertTrue(followings.note(FOLLOWER, Optional.of(lead), "", long1));
+        assertEquals(long1, followings.notes(FOLLOWER));
+        assertFalse(followings.note(FOLLOWER, Optional.empty(), "", "b"));
+        assertTrue(followings.note(FOLLOWER, Optional.empty(), long1, "b"), "by anybody");
+        assertTrue(followings.advance(lead, FIVE));
+        assertTrue(followings.note(FOLLOWER, Optional.of(lead), "b", "c"), "wherever it stands");
+        followings.release(lead(followings, "n1", 1));
+        assertEquals("c", followings.notes(FOLLOWER));
+        assertEquals(FIVE, lead(followings, "n2", 2).position());
+        assertEquals("c", followings.notes(FOLLOWER));
+        assertEquals("", followings.notes("another"));
+        assertTrue(followings.note(FOLLOWER, Optional.empty(), "c", ""));
+        assertEquals("", followings.notes(FOLLOWER));
+    }
+
+    @Test
+    public final void who_lost_the_lead_notes_nothing() {
+        Followings followings = source().fresh().followings();
+        Lead zombie = lead(followings, "n1", 0);
+        takeOver(followings, "n2", 30);
+        assertFalse(followings.note(FOLLOWER, Optional.of(zombie), "", "a"));
+        Lead again = takeOver(followings, "n1", 60);
+        assertFalse(followings.note(FOLLOWER, Optional.of(zombie), "", "a"));
+        assertTrue(followings.note(FOLLOWER, Optional.of(again), "", "a"));
     }
 
     @Test
@@ -81,9 +134,9 @@ public abstract class FollowingsContract {
     }
 
     @Test
-    public final void a_passed_lease_does_no_harm_while_nobody_took_over() {
+    public final void a_lead_that_is_not_renewed_does_no_harm_while_nobody_took_over() {
         Followings followings = source().fresh().followings();
-        Lead lead = followings.lead(FOLLOWER, "n1", after(0), Duration.ZERO).orElseThrow();
+        Lead lead = lead(followings, "n1", 0);
         assertTrue(followings.advance(lead, FIVE));
         assertEquals(1, lead(followings, "n1", 500).epoch());
     }
@@ -94,6 +147,7 @@ public abstract class FollowingsContract {
         Lead lead = lead(followings, "n1", 0);
         assertTrue(followings.advance(lead, FIVE));
         followings.release(lead);
+        assertEquals(Optional.empty(), followings.tenure(FOLLOWER));
         assertEquals(new Lead(FOLLOWER, "n2", 2, FIVE), lead(followings, "n2", 0));
         assertFalse(followings.advance(new Lead(FOLLOWER, "n1", 1, FIVE), NINE));
     }
@@ -103,8 +157,8 @@ public abstract class FollowingsContract {
         Followings followings = source().fresh().followings();
         Followings others = source().fresh().followings();
         Lead lead = lead(followings, "n1", 0);
-        assertTrue(followings.lead("other", "n2", after(0), LEASE).isPresent());
-        assertTrue(others.lead(FOLLOWER, "n2", after(0), LEASE).isPresent());
+        assertTrue(followings.lead("other", "n2", after(0), Optional.empty()).isPresent());
+        assertTrue(others.lead(FOLLOWER, "n2", after(0), Optional.empty()).isPresent());
         assertTrue(followings.advance(lead, FIVE));
         assertEquals(FeedPosition.start(), followings.position("other"));
         assertEquals(FeedPosition.start(), others.position(FOLLOWER));
@@ -113,12 +167,16 @@ public abstract class FollowingsContract {
     @Test
     public final void a_question_that_means_nothing_is_refused() {
         Followings followings = source().fresh().followings();
-        assertThrows(IllegalArgumentException.class, () -> followings.lead("", "n1", after(0), LEASE));
-        assertThrows(IllegalArgumentException.class, () -> followings.lead("f".repeat(81), "n1", after(0), LEASE));
-        assertThrows(IllegalArgumentException.class, () -> followings.lead(FOLLOWER, "", after(0), LEASE));
+        assertThrows(IllegalArgumentException.class, () -> followings.lead("", "n1", after(0), Optional.empty()));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> followings.lead(FOLLOWER, "n1", after(0), Duration.ofSeconds(-1)));
+                () -> followings.lead("f".repeat(81), "n1", after(0), Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> followings.lead(FOLLOWER, "", after(0), Optional.empty()));
+        lead(followings, "n1", 0);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> followings.note(FOLLOWER, Optional.empty(), "", "n".repeat(100_001)));
+        assertThrows(IllegalArgumentException.class, () -> followings.note(FOLLOWER, Optional.empty(), "", "a\0"));
     }
 
     @Test
@@ -127,9 +185,12 @@ public abstract class FollowingsContract {
         Stores before = source().fresh();
         Lead lead = lead(before.followings(), "n1", 0);
         assertTrue(before.followings().advance(lead, FIVE));
+        assertTrue(before.followings().note(FOLLOWER, Optional.of(lead), "", "noted"));
         Followings now = source().restarted(before).followings();
         assertEquals(FIVE, now.position(FOLLOWER));
-        assertEquals(Optional.empty(), now.lead(FOLLOWER, "n2", after(29), LEASE));
+        assertEquals("noted", now.notes(FOLLOWER));
+        assertEquals(Optional.of(new Tenure("n1", 1, after(0))), now.tenure(FOLLOWER));
+        assertEquals(Optional.empty(), now.lead(FOLLOWER, "n2", after(29), Optional.empty()));
         assertEquals(new Lead(FOLLOWER, "n1", 1, FIVE), lead(now, "n1", 29));
     }
 
@@ -141,9 +202,10 @@ public abstract class FollowingsContract {
         for (int round = 0; round < 6; round++) {
             int at = 100 * round;
             long epoch = round + 1L;
+            Optional<Tenure> passed = stores.followings().tenure(FOLLOWER);
             List<Optional<Lead>> leads = Together.run(4, node -> {
                 Followings followings = source().otherNode(stores).followings();
-                return () -> followings.lead(FOLLOWER, "n" + node + "-" + at, after(at), LEASE);
+                return () -> followings.lead(FOLLOWER, "n" + node + "-" + at, after(at), passed);
             });
             List<Lead> found = leads.stream().flatMap(Optional::stream).toList();
             assertEquals(1, found.size(), "round " + round + ": " + found);
@@ -168,6 +230,13 @@ public abstract class FollowingsContract {
     }
 
     private static Lead lead(Followings followings, String node, long seconds) {
-        return followings.lead(FOLLOWER, node, after(seconds), LEASE).orElseThrow();
+        return followings.lead(FOLLOWER, node, after(seconds), Optional.empty()).orElseThrow();
+    }
+
+    /** The same of a node that has watched who leads for long enough. */
+    private static Lead takeOver(Followings followings, String node, long seconds) {
+        return followings
+                .lead(FOLLOWER, node, after(seconds), followings.tenure(FOLLOWER))
+                .orElseThrow();
     }
 }

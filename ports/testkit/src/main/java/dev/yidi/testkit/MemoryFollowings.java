@@ -2,8 +2,8 @@ package dev.yidi.testkit;
 
 import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.Followings;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Followers' positions in memory. */
 final class MemoryFollowings implements Followings {
     private static final int LONGEST = 80;
+    private static final int LONGEST_NOTES = 100_000;
 
     private final Object lock;
     private final Map<String, Held> followers = new HashMap<>();
@@ -19,20 +20,38 @@ final class MemoryFollowings implements Followings {
         this.lock = lock;
     }
 
-    /** A lead and when it may be taken over. */
-    private record Held(Lead lead, Instant until) {}
+    /** A lead, the mark of its last renewal, and what is noted. */
+    private record Held(Lead lead, Instant mark, String notes) {
+        boolean isOf(Lead other) {
+            return lead.node().equals(other.node()) && lead.epoch() == other.epoch();
+        }
+
+        Optional<Tenure> tenure() {
+            return lead.node().isEmpty() ? Optional.empty() : Optional.of(new Tenure(lead.node(), lead.epoch(), mark));
+        }
+    }
+
+    private Held held(String follower) {
+        return followers.getOrDefault(
+                follower, new Held(new Lead(follower, "", 0, FeedPosition.start()), Instant.EPOCH, ""));
+    }
 
     @Override
-    public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
-        if (follower.isEmpty() || follower.length() > LONGEST || node.isEmpty() || lease.isNegative()) {
-            throw new IllegalArgumentException(
-                    "lead: expected a follower of 1 to 80 characters, a node and a lease of zero or more");
+    public Optional<Tenure> tenure(String follower) {
+        synchronized (lock) {
+            return held(follower).tenure();
+        }
+    }
+
+    @Override
+    public Optional<Lead> lead(String follower, String node, Instant mark, Optional<Tenure> passed) {
+        if (follower.isEmpty() || follower.length() > LONGEST || node.isEmpty()) {
+            throw new IllegalArgumentException("lead: expected a follower of 1 to 80 characters and a node");
         }
         synchronized (lock) {
-            Held held = followers.getOrDefault(
-                    follower, new Held(new Lead(follower, "", 0, FeedPosition.start()), Instant.MIN));
+            Held held = held(follower);
             boolean mine = held.lead().node().equals(node);
-            if (!mine && held.until().isAfter(now)) {
+            if (!mine && held.tenure().isPresent() && !held.tenure().equals(passed)) {
                 return Optional.empty();
             }
             Lead lead = new Lead(
@@ -40,7 +59,7 @@ final class MemoryFollowings implements Followings {
                     node,
                     held.lead().epoch() + (mine ? 0 : 1),
                     held.lead().position());
-            followers.put(follower, new Held(lead, now.plus(lease)));
+            followers.put(follower, new Held(lead, mark.truncatedTo(ChronoUnit.MICROS), held.notes()));
             return Optional.of(lead);
         }
     }
@@ -54,7 +73,7 @@ final class MemoryFollowings implements Followings {
             }
             followers.put(
                     lead.follower(),
-                    new Held(new Lead(lead.follower(), lead.node(), lead.epoch(), next), held.until()));
+                    new Held(new Lead(lead.follower(), lead.node(), lead.epoch(), next), held.mark(), held.notes()));
             return true;
         }
     }
@@ -64,15 +83,15 @@ final class MemoryFollowings implements Followings {
         synchronized (lock) {
             followers.computeIfPresent(
                     lead.follower(),
-                    (name, held) -> held.lead().node().equals(lead.node())
-                                    && held.lead().epoch() == lead.epoch()
+                    (name, held) -> held.isOf(lead)
                             ? new Held(
                                     new Lead(
                                             name,
                                             "",
                                             held.lead().epoch(),
                                             held.lead().position()),
-                                    Instant.MIN)
+                                    Instant.EPOCH,
+                                    held.notes())
                             : held);
         }
     }
@@ -83,6 +102,30 @@ final class MemoryFollowings implements Followings {
             return Optional.ofNullable(followers.get(follower))
                     .map(held -> held.lead().position())
                     .orElseGet(FeedPosition::start);
+        }
+    }
+
+    @Override
+    public String notes(String follower) {
+        synchronized (lock) {
+            return held(follower).notes();
+        }
+    }
+
+    @Override
+    public boolean note(String follower, Optional<Lead> lead, String before, String after) {
+        if (after.length() > LONGEST_NOTES || after.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("note: expected up to 100,000 characters without U+0000");
+        }
+        synchronized (lock) {
+            Held held = followers.get(follower);
+            boolean stands = held != null
+                    && held.notes().equals(before)
+                    && lead.map(held::isOf).orElse(true);
+            if (stands) {
+                followers.put(follower, new Held(held.lead(), held.mark(), after));
+            }
+            return stands;
         }
     }
 }

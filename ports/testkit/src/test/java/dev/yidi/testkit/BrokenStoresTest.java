@@ -136,7 +136,8 @@ class BrokenStoresTest {
                 .contains(
                         "who_lost_the_lead_moves_nothing",
                         "a_follower_is_moved_only_from_where_it_stands",
-                        "of_two_that_move_a_follower_at_once_one_does");
+                        "of_two_that_move_a_follower_at_once_one_does",
+                        "who_lost_the_lead_notes_nothing");
     }
 
     /** The names of the tests that fail when every contract runs on stores spoilt so. */
@@ -278,13 +279,18 @@ class BrokenStoresTest {
     /** Positions that are read first and then written, whoever leads. */
     private record LooseFollowings(Followings good) implements Followings {
         @Override
-        public Optional<Lead> lead(String follower, String node, Instant now, Duration lease) {
-            return good.lead(follower, node, now, lease);
+        public Optional<Tenure> tenure(String follower) {
+            return good.tenure(follower);
+        }
+
+        @Override
+        public Optional<Lead> lead(String follower, String node, Instant mark, Optional<Tenure> passed) {
+            return good.lead(follower, node, mark, passed);
         }
 
         @Override
         public boolean advance(Lead lead, FeedPosition next) {
-            Optional<Lead> now = good.lead(lead.follower(), lead.node(), Instant.MAX.minusSeconds(1), Duration.ZERO);
+            Optional<Lead> now = good.lead(lead.follower(), lead.node(), Instant.EPOCH, good.tenure(lead.follower()));
             return now.filter(each -> good.advance(each, next)).isPresent();
         }
 
@@ -296,6 +302,16 @@ class BrokenStoresTest {
         @Override
         public FeedPosition position(String follower) {
             return good.position(follower);
+        }
+
+        @Override
+        public String notes(String follower) {
+            return good.notes(follower);
+        }
+
+        @Override
+        public boolean note(String follower, Optional<Lead> lead, String before, String after) {
+            return good.note(follower, Optional.empty(), before, after);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.Fault;
+import dev.yidi.core.FileId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.PartyId;
@@ -28,6 +29,7 @@ import dev.yidi.core.privacy.Recipient;
 import dev.yidi.core.privacy.RecipientKind;
 import dev.yidi.core.time.Validity;
 import dev.yidi.ports.Answer;
+import dev.yidi.ports.AsideEvent;
 import dev.yidi.ports.DataContract;
 import dev.yidi.ports.Destination;
 import dev.yidi.ports.DisclosureLine;
@@ -37,6 +39,7 @@ import dev.yidi.ports.EventType;
 import dev.yidi.ports.FeedBatch;
 import dev.yidi.ports.FileNotice;
 import dev.yidi.ports.OutwardEvent;
+import dev.yidi.ports.PutAside;
 import dev.yidi.ports.Registered;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.spi.Entry;
@@ -70,8 +73,7 @@ class EventDeskTest {
 
     private final Wrapped stores = new Wrapped();
     private final Counters counters = new Counters(stores);
-    private final EventDesk desk =
-            node(PLAIN, SEALED, NAMES, CONSENTED, ACCUSED).eventDesk();
+    private EventDesk desk = node(PLAIN, SEALED, NAMES, CONSENTED, ACCUSED).eventDesk();
     private final Registered registered = counters.register(Counters.petition());
     private final CaseId caseId = registered.receipt().caseId();
 
@@ -81,12 +83,16 @@ class EventDeskTest {
 
     /** A node that shares the stores, and has the same name as every other one. */
     private Yidi node(Destination... destinations) {
+        return node(counters.time, destinations);
+    }
+
+    private Yidi node(MovableTime time, Destination... destinations) {
         return Yidi.builder()
                 .profile(SmallCounty.profile())
                 .stores(stores)
                 .keys(Keys.local("test", new byte[32]))
                 .staff(Staff.of(SmallCounty.officers()))
-                .clock(counters.time)
+                .clock(time)
                 .destinations(List.of(destinations))
                 .build();
     }
@@ -334,11 +340,196 @@ class EventDeskTest {
         next(desk, "plain");
         counters.time.advance(Duration.ofSeconds(2));
         next(desk, "plain");
+        assertThat(other.next("plain", 10, LEASE)).isEmpty();
         counters.time.advance(Duration.ofSeconds(29));
         assertThat(other.next("plain", 10, LEASE)).isEmpty();
         counters.time.advance(Duration.ofSeconds(1));
         assertThat(other.next("plain", 10, LEASE)).isPresent();
         assertThat(desk.next("plain", 10, LEASE)).isEmpty();
+    }
+
+    @Test
+    void who_died_with_a_clock_far_ahead_or_behind_is_waited_for_as_long_as_anybody() {
+        for (Duration wrong : List.of(Duration.ofHours(1), Duration.ofHours(-1))) {
+            MovableTime theirs = MovableTime.at(counters.time.instant().plus(wrong));
+            EventDesk dead = node(theirs, PLAIN).eventDesk();
+            desk.release("plain");
+            next(dead, "plain");
+            assertThat(desk.next("plain", 10, LEASE)).isEmpty();
+            counters.time.advance(LEASE.minusSeconds(1));
+            theirs.advance(LEASE.minusSeconds(1));
+            assertThat(desk.next("plain", 10, LEASE)).isEmpty();
+            counters.time.advance(Duration.ofSeconds(1));
+            assertThat(desk.next("plain", 10, LEASE)).isPresent();
+        }
+    }
+
+    @Test
+    void who_works_on_is_not_taken_over_from_whatever_its_clock_says() {
+        for (Duration wrong : List.of(Duration.ofHours(1), Duration.ofHours(-1))) {
+            MovableTime theirs = MovableTime.at(counters.time.instant().plus(wrong));
+            EventDesk alive = node(theirs, PLAIN).eventDesk();
+            desk.release("plain");
+            long epoch = next(alive, "plain").epoch();
+            for (int i = 0; i < 9; i++) {
+                assertThat(desk.next("plain", 10, LEASE)).isEmpty();
+                counters.time.advance(Duration.ofSeconds(11));
+                theirs.advance(Duration.ofSeconds(11));
+                assertThat(next(alive, "plain").epoch()).isEqualTo(epoch);
+            }
+            alive.release("plain");
+        }
+    }
+
+    @Test
+    void what_is_refused_is_put_aside_with_what_follows_in_its_file_and_others_go_on() {
+        EventBatch refused = desk.next("names", 1, LEASE).orElseThrow();
+        assertThat(refused.events()).hasSize(1);
+        assertThat(desk.putAside(refused, "too-large\n")).isTrue();
+        CaseId other = counters.open(Counters.petition());
+        counters.handle(caseId);
+        assertThat(all("names")).extracting(OutwardEvent::fileId).isNotEmpty().containsOnly(other.file());
+        assertThat(desk.lag("names")).isZero();
+        assertThat(desk.aside("names"))
+                .containsExactly(new PutAside(
+                        caseId.file(), 1, "too-large", refused.events().get(0).at(), false));
+        assertThat(desk.aside("plain")).isEmpty();
+        assertThat(all("plain")).extracting(OutwardEvent::fileId).contains(caseId.file());
+        assertThat(desk.again("names", LEASE)).as("nobody wants it").isEmpty();
+    }
+
+    @Test
+    void what_is_held_back_behind_it_is_not_on_record_as_disclosed() {
+        desk.putAside(desk.next("names", 1, LEASE).orElseThrow(), "too-large");
+        assertThat(recorded(caseId)).as("it was offered").hasSize(1);
+        addNeighbour();
+        assertThat(all("names")).isEmpty();
+        assertThat(recorded(caseId)).hasSize(1);
+
+        desk.sendAgain("names", caseId.file());
+        assertThat(sentAgain("names"))
+                .filteredOn(event -> event.data().contains("邻居甲"))
+                .hasSize(1);
+        assertThat(recorded(caseId)).hasSize(2);
+    }
+
+    @Test
+    void what_was_put_aside_is_sent_again_whole_and_in_order_by_whichever_node_leads() {
+        desk.putAside(desk.next("plain", 1, LEASE).orElseThrow(), "too-large");
+        counters.handle(caseId);
+        assertThat(all("plain")).isEmpty();
+        EventDesk other = node(PLAIN).eventDesk();
+        assertThat(other.sendAgain("plain", caseId.file())).isTrue();
+        assertThat(other.sendAgain("plain", new FileId("unknown"))).isFalse();
+        assertThat(other.again("plain", LEASE)).as("it does not lead").isEmpty();
+        desk.release("plain");
+        next(other, "plain");
+
+        AsideEvent late = other.again("plain", LEASE).orElseThrow();
+        assertThat(desk.settle(late)).as("another node's").isFalse();
+        assertThat(other.again("plain", LEASE)).as("not settled").contains(late);
+        desk = other;
+        assertThat(sentAgain("plain"))
+                .isEqualTo(next(node(SEALED).eventDesk(), "sealed").events());
+        assertThat(desk.aside("plain")).isEmpty();
+        counters.open(Counters.petition());
+        assertThat(all("plain")).isNotEmpty();
+    }
+
+    @Test
+    void what_is_refused_anew_stays_where_it_was_refused() {
+        desk.putAside(desk.next("plain", 1, LEASE).orElseThrow(), "too-large");
+        counters.handle(caseId);
+        desk.sendAgain("plain", caseId.file());
+        assertThat(desk.settle(desk.again("plain", LEASE).orElseThrow())).isTrue();
+        AsideEvent second = desk.again("plain", LEASE).orElseThrow();
+        assertThat(desk.refused(second, "other")).isTrue();
+        assertThat(desk.again("plain", LEASE)).isEmpty();
+        assertThat(desk.aside("plain"))
+                .singleElement()
+                .satisfies(aside -> assertThat(aside)
+                        .extracting(PutAside::sequence, PutAside::reason, PutAside::again)
+                        .containsExactly(second.event().sequence(), "other", false));
+
+        assertThat(desk.leaveOut("plain", caseId.file())).isTrue();
+        assertThat(sentAgain("plain"))
+                .isNotEmpty()
+                .allMatch(event -> event.sequence() > second.event().sequence());
+        assertThat(desk.aside("plain")).isEmpty();
+    }
+
+    @Test
+    void who_lost_the_lead_puts_nothing_aside() {
+        EventDesk other = node(PLAIN).eventDesk();
+        EventBatch mine = desk.next("plain", 1, LEASE).orElseThrow();
+        desk.release("plain");
+        next(other, "plain");
+        assertThat(desk.putAside(mine, "too-large")).isFalse();
+        assertThat(other.aside("plain")).isEmpty();
+        assertThatThrownBy(() -> other.putAside(next(desk(), "sealed"), "more than one"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void when_too_much_is_put_aside_nothing_more_is() {
+        for (int i = 0; i < 200; i++) {
+            counters.open(Counters.petition());
+        }
+        for (int i = 0; i < 200; i++) {
+            assertThat(desk.putAside(nextTold(), "too-large")).isTrue();
+        }
+        EventBatch last = nextTold();
+        assertThatThrownBy(() -> desk.putAside(last, "too-large")).isInstanceOf(IllegalStateException.class);
+        assertThat(desk.aside("plain")).hasSize(200);
+        assertThat(node(PLAIN)
+                        .healthCheck()
+                        .look(Duration.ofSeconds(60))
+                        .load()
+                        .orElseThrow()
+                        .destinationsAside())
+                .isEqualTo(Map.of("plain", 200));
+    }
+
+    private EventBatch nextTold() {
+        EventBatch batch = desk.next("plain", 1, LEASE).orElseThrow();
+        while (batch.events().isEmpty()) {
+            assertThat(desk.settle(batch)).isTrue();
+            batch = desk.next("plain", 1, LEASE).orElseThrow();
+        }
+        return batch;
+    }
+
+    private EventDesk desk() {
+        return desk;
+    }
+
+    private void addNeighbour() {
+        counters.yidi
+                .caseDesk()
+                .addParty(
+                        counters.by(SmallCounty.CLERK),
+                        caseId,
+                        new AddParty(new Party(
+                                new PartyId("neighbour"),
+                                PartyRole.RESPONDENT,
+                                false,
+                                PersonName.of("邻居甲"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Validity.always())))
+                .orElseThrow();
+    }
+
+    /** What a relay sends again. */
+    private List<OutwardEvent> sentAgain(String destination) {
+        List<OutwardEvent> sent = new ArrayList<>();
+        for (Optional<AsideEvent> next = desk.again(destination, LEASE);
+                next.isPresent();
+                next = desk.again(destination, LEASE)) {
+            sent.add(next.get().event());
+            assertThat(desk.settle(next.get())).isTrue();
+        }
+        return sent;
     }
 
     @Test

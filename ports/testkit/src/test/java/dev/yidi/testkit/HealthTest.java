@@ -30,7 +30,7 @@ class HealthTest {
         Health health = look(new Counters());
         assertThat(health.county()).isEqualTo(SmallCounty.profile().county());
         assertThat(health.isReachable()).isTrue();
-        assertThat(health.load()).contains(new Health.Load(Duration.ZERO, 0, 0, Map.of()));
+        assertThat(health.load()).contains(new Health.Load(Duration.ZERO, 0, 0, Map.of(), Map.of()));
         assertThat(health.lastSweep()).isEmpty();
         assertThat(health.lastVerified()).isEmpty();
     }

@@ -172,6 +172,11 @@ class ObserverTest {
         }
 
         @Override
+        public void putAside(String destination, String reason) {
+            relays.add(destination + " " + reason);
+        }
+
+        @Override
         public void verified(Verdict verdict, Duration took) {
             verdicts.add(verdict);
         }

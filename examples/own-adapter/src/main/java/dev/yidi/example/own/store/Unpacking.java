@@ -15,6 +15,11 @@ final class Unpacking {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
+    /** Whether something is left. */
+    boolean hasMore() {
+        return bytes.hasRemaining();
+    }
+
     long number() {
         return bytes.getLong();
     }
