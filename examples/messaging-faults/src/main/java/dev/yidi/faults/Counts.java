@@ -11,6 +11,7 @@ final class Counts {
     final AtomicLong unconfirmed = new AtomicLong();
     final AtomicLong overtaken = new AtomicLong();
     final AtomicLong takenOver = new AtomicLong();
+    final AtomicLong putAside = new AtomicLong();
     final AtomicLong sentTwice = new AtomicLong();
     final AtomicLong confirmationsLost = new AtomicLong();
     final AtomicLong cameLate = new AtomicLong();

@@ -25,7 +25,9 @@ enum Fault {
     /** The relay that leads stands still while it publishes until another one leads, and goes on. */
     RELAY_FROZEN("relay frozen"),
     /** The clock of a node is set wrong by minutes, and stays so. */
-    CLOCK_SKEWED("clock set wrong");
+    CLOCK_SKEWED("clock set wrong"),
+    /** The events of a case are refused for good until they are put aside; then they are taken, and sent again. */
+    EVENTS_REFUSED("events of a case refused");
 
     private final String title;
 

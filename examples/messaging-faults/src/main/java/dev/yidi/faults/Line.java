@@ -4,8 +4,10 @@ import dev.yidi.jdbc.JdbcStores;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.ContentMode;
 import dev.yidi.messaging.HeaderNames;
+import dev.yidi.ports.EventDesk;
 import dev.yidi.ports.FeedBatch;
 import dev.yidi.ports.FileNotice;
+import dev.yidi.ports.PutAside;
 import dev.yidi.ports.Yidi;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -37,6 +39,7 @@ final class Line implements AutoCloseable {
     private final Planted planted;
     private final String ledgerUrl;
     private final Counts counts = new Counts();
+    private final Refusals refusals = new Refusals();
     private final JdbcStores stores;
     private final List<Node> nodes;
     private final Clerks clerks;
@@ -56,8 +59,8 @@ final class Line implements AutoCloseable {
                 .open();
         Random seeds = new Random(seed);
         this.nodes = List.of(
-                new Node("a", stores, wire, codec, counts, seeds.nextLong(), planted),
-                new Node("b", stores, wire, codec, counts, seeds.nextLong(), planted));
+                new Node("a", stores, wire, codec, counts, refusals, seeds.nextLong(), planted),
+                new Node("b", stores, wire, codec, counts, refusals, seeds.nextLong(), planted));
         this.clerks = new Clerks(nodes, seeds.nextLong(), counts);
         this.hotline = new Hotline(wire, codec, seeds.nextLong(), counts);
         this.clerksAtWork = new Thread(clerks, "clerks");
@@ -99,6 +102,25 @@ final class Line implements AutoCloseable {
         return counts;
     }
 
+    Refusals refusals() {
+        return refusals;
+    }
+
+    boolean hasPutAside() {
+        return !nodes.get(0).centre().eventDesk().aside(Node.DESTINATION).isEmpty();
+    }
+
+    /** Has everything sent again that was put aside; how many files that was. */
+    int sendAgain() {
+        EventDesk desk = nodes.get(0).centre().eventDesk();
+        List<PutAside> aside = desk.aside(Node.DESTINATION).stream()
+                .filter(each -> !each.again())
+                .toList();
+        aside.forEach(each -> desk.sendAgain(Node.DESTINATION, each.fileId()));
+        counts.putAside.addAndGet(aside.size());
+        return aside.size();
+    }
+
     /** Puts a new reader where one has died. */
     void replaceDead() throws SQLException {
         for (int i = 0; i < READERS; i++) {
@@ -114,6 +136,7 @@ final class Line implements AutoCloseable {
             node.clock().wrongBy(Duration.ZERO);
             node.channel().heal();
         });
+        refusals.end();
         clerks.stop();
         hotline.stop();
         clerksAtWork.join();
@@ -122,6 +145,7 @@ final class Line implements AutoCloseable {
             long since = System.nanoTime();
             while (System.nanoTime() - since < patience.toNanos()) {
                 replaceDead();
+                sendAgain();
                 long now = ledger.size() + hotline.answered(0).replies();
                 if (now != progress) {
                     progress = now;

@@ -16,7 +16,12 @@ import java.util.Set;
 /** Brings one fault after the other over a line 复仇者, each kind as often as the others, in an order and for times drawn by the seed. */
 final class Nemesis {
     private static final Set<Fault> OF_THE_LINE = EnumSet.of(
-            Fault.READER_KILLED, Fault.READER_HELD, Fault.INBOX_KILLED, Fault.RELAY_FROZEN, Fault.CLOCK_SKEWED);
+            Fault.READER_KILLED,
+            Fault.READER_HELD,
+            Fault.INBOX_KILLED,
+            Fault.RELAY_FROZEN,
+            Fault.CLOCK_SKEWED,
+            Fault.EVENTS_REFUSED);
     private static final int MINUTES = 10;
 
     private final Line line;
@@ -75,6 +80,7 @@ final class Nemesis {
                         .get(random.nextInt(2))
                         .clock()
                         .wrongBy(Duration.ofSeconds(random.nextInt(2 * 60 * MINUTES) - 60 * MINUTES));
+            case EVENTS_REFUSED -> refuse();
             default -> wire.suffer(fault, time);
         }
     }
@@ -93,6 +99,14 @@ final class Nemesis {
         frozen.channel().thaw();
         Thread.sleep(100);
         other.clock().wrongBy(Duration.ZERO);
+    }
+
+    /** Until it is put aside; the officer sees to it at once. */
+    private void refuse() throws InterruptedException {
+        line.refusals().arm();
+        until(line::hasPutAside);
+        line.refusals().end();
+        line.sendAgain();
     }
 
     /** What is waited for. */

@@ -29,6 +29,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** A node of the centre 中心节点: with a clock of its own, a relay, and an inbox. */
@@ -41,7 +43,7 @@ final class Node {
     private static final InboxRules INBOX_RULES = new InboxRules(
             20, Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofMillis(50), Duration.ofSeconds(1));
     private static final RelayRules RULES = new RelayRules(
-            50, 20, Duration.ofSeconds(3), Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(1));
+            50, 20, Duration.ofSeconds(3), Duration.ofMillis(20), Duration.ofMillis(50), Duration.ofSeconds(1), 3);
 
     private final String name;
     private final Wire wire;
@@ -51,12 +53,25 @@ final class Node {
     private final Yidi centre;
     private final TroubledChannel channel;
     private final RelayLoop relay;
+    private final ExecutorService preparing = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "preparing");
+        thread.setDaemon(true);
+        return thread;
+    });
     private volatile MortalSource inboxSource;
     private volatile @Nullable InboxLoop inboxLoop;
     private volatile boolean stopped;
     private volatile boolean leads;
 
-    Node(String name, Stores stores, Wire wire, CloudEventCodec codec, Counts counts, long seed, Planted planted) {
+    Node(
+            String name,
+            Stores stores,
+            Wire wire,
+            CloudEventCodec codec,
+            Counts counts,
+            Refusals refusals,
+            long seed,
+            Planted planted) {
         this.name = name;
         this.wire = wire;
         this.codec = codec;
@@ -69,18 +84,19 @@ final class Node {
                 .clock(clock)
                 .destinations(List.of(Destination.of(DESTINATION).ofRegisters("case")))
                 .build();
-        this.channel = new TroubledChannel(wire.channel(Line.EVENTS), seed, counts);
+        this.channel = new TroubledChannel(wire.channel(Line.EVENTS), seed, counts, refusals);
         EventDesk desk =
                 planted == Planted.RELAYS_SETTLE_FIRST ? new EarlyDesk(centre.eventDesk()) : centre.eventDesk();
         this.relay = new RelayLoop(
                 new EventRelay(
-                        COUNTY.county(),
-                        desk,
-                        DESTINATION,
-                        new CodedChannel(codec, channel),
-                        clock,
-                        new Random(seed),
-                        RULES),
+                                COUNTY.county(),
+                                desk,
+                                DESTINATION,
+                                new CodedChannel(codec, channel),
+                                clock,
+                                new Random(seed),
+                                RULES)
+                        .ahead(preparing),
                 this::count);
         this.inboxSource = mortal();
     }
@@ -171,6 +187,7 @@ final class Node {
         stopped = true;
         channel.heal();
         relay.close();
+        preparing.shutdown();
         InboxLoop loop = inboxLoop;
         if (loop != null) {
             loop.close();

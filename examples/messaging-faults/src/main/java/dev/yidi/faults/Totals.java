@@ -36,6 +36,7 @@ record Totals(
         line(table, "old batches sent late", counts.cameLate.get());
         line(table, "batches mixed", counts.mixed.get());
         line(table, "confirmations lost", counts.confirmationsLost.get());
+        line(table, "files put aside", counts.putAside.get());
         line(table, "batches unconfirmed", counts.unconfirmed.get());
         line(table, "relays that took over", counts.takenOver.get());
         line(table, "relays overtaken", counts.overtaken.get());

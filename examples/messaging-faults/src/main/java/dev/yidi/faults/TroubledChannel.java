@@ -1,6 +1,7 @@
 package dev.yidi.faults;
 
 import dev.yidi.messaging.ChannelException;
+import dev.yidi.messaging.Confirmation;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageChannel;
 import java.util.ArrayDeque;
@@ -22,36 +23,55 @@ final class TroubledChannel implements MessageChannel {
     private final MessageChannel channel;
     private final Random random;
     private final Counts counts;
+    private final Refusals refusals;
     private final Deque<List<Message>> before = new ArrayDeque<>();
     private volatile boolean healed;
     private boolean frozen;
     private boolean inside;
 
-    TroubledChannel(MessageChannel channel, long seed, Counts counts) {
+    TroubledChannel(MessageChannel channel, long seed, Counts counts, Refusals refusals) {
         this.channel = channel;
         this.random = new Random(seed);
         this.counts = counts;
+        this.refusals = refusals;
     }
 
     @Override
     public void publish(List<Message> messages) {
+        send(messages).await();
+    }
+
+    @Override
+    public Confirmation send(List<Message> messages) {
         pass();
+        refusals.check(messages);
         int trouble = healed ? Integer.MAX_VALUE : random.nextInt(40);
-        channel.publish(trouble == 0 || trouble == 1 ? mixed(messages) : messages);
+        Confirmation sent = channel.send(trouble == 0 || trouble == 1 ? mixed(messages) : messages);
+        Confirmation confirmed = sent;
         if (trouble == 2) {
             counts.sentTwice.incrementAndGet();
-            channel.publish(messages);
+            confirmed = both(sent, channel.send(messages));
         } else if (trouble == 3 && !before.isEmpty()) {
             counts.cameLate.incrementAndGet();
-            channel.publish(new ArrayList<>(before).get(random.nextInt(before.size())));
+            confirmed = both(sent, channel.send(new ArrayList<>(before).get(random.nextInt(before.size()))));
         } else if (trouble == 4) {
             counts.confirmationsLost.incrementAndGet();
-            throw new ChannelException("expected a confirmation, found that it was lost on purpose");
+            confirmed = both(sent, () -> {
+                throw new ChannelException("expected a confirmation, found that it was lost on purpose");
+            });
         }
         before.addLast(messages);
         if (before.size() > REMEMBERED) {
             before.removeFirst();
         }
+        return confirmed;
+    }
+
+    private static Confirmation both(Confirmation first, Confirmation second) {
+        return () -> {
+            first.await();
+            second.await();
+        };
     }
 
     /** A draw of which key comes next, time and again. */

@@ -26,12 +26,14 @@ class PlantedTest {
                 Fault.READER_KILLED,
                 Fault.INBOX_KILLED,
                 Fault.RELAY_FROZEN,
-                Fault.CLOCK_SKEWED);
+                Fault.CLOCK_SKEWED,
+                Fault.EVENTS_REFUSED);
 
         assertThat(totals.isRight()).as(totals.table()).isTrue();
         assertThat(totals.told().told()).isGreaterThan(100);
         assertThat(totals.counts().repeats.get()).isPositive();
         assertThat(totals.counts().overtaken.get()).isPositive();
+        assertThat(totals.counts().putAside.get()).isPositive();
         assertThat(totals.answered().orders()).isGreaterThan(20);
     }
 

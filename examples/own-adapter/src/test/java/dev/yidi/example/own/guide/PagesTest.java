@@ -35,6 +35,7 @@ class PagesTest {
     /** Blocks that are compiled alone: they call a broker, a server of the county, a font or what stands in front of databases. */
     private static final List<String> NEED_A_SERVER = List.of(
             "docs/brokers.md 1",
+            "docs/brokers.md 2",
             "docs/embedding.md 2",
             "docs/embedding.md 3",
             "docs/inbound.md 1",

@@ -39,7 +39,7 @@ final class Snippets {
     /** What statements of a page take for granted. */
     private static final Map<String, List<String>> GIVEN = Map.of(
             "docs/brokers.md",
-            List.of("String password", "javax.net.ssl.SSLContext tls"),
+            List.of("String password", "String trustPassword", "javax.net.ssl.SSLContext tls"),
             "docs/embedding.md",
             List.of("Tokens tokens", "RegisterRequest matter"),
             "docs/inbound.md",
