@@ -118,8 +118,8 @@ final class MemoryFollowings implements Followings {
             throw new IllegalArgumentException("note: expected up to 100,000 characters without U+0000");
         }
         synchronized (lock) {
-            Held held = followers.get(follower);
-            boolean stands = held != null
+            Held held = held(follower);
+            boolean stands = held.lead().epoch() > 0
                     && held.notes().equals(before)
                     && lead.map(held::isOf).orElse(true);
             if (stands) {
