@@ -35,6 +35,7 @@ import dev.yidi.rest.staff.ConfirmationResource;
 import dev.yidi.rest.staff.ConsultationResource;
 import dev.yidi.rest.staff.CountyResource;
 import dev.yidi.rest.staff.DataProtectionResource;
+import dev.yidi.rest.staff.DataRequestResource;
 import dev.yidi.rest.staff.Desk;
 import dev.yidi.rest.staff.DispatchResource;
 import dev.yidi.rest.staff.EnforcementResource;
@@ -373,6 +374,7 @@ public final class RestApi {
                 new AttachmentResource(desk),
                 new DataProtectionResource(desk),
                 new RetentionResource(desk),
+                new DataRequestResource(desk),
                 new ReportResource(desk),
                 new EnforcementResource(desk),
                 new ChainResource(desk),

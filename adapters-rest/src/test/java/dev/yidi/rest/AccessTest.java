@@ -163,6 +163,15 @@ class AccessTest {
         assertThat(other.at("/changes/0/words").asText()).startsWith("修改 ");
         assertThat(other.at("/changes/0/after").asText()).contains("大县");
 
+        String inForce = clerk.get("api/v1/staff/profile/document")
+                .json()
+                .path("document")
+                .asText();
+        assertThat(checked(clerk, inForce).path("changes"))
+                .as("read as it was written")
+                .isEmpty();
+        assertThat(inForce).contains("\"routing\"", "\"ladders\"");
+
         var faulty = checked(clerk, held.replace("\"mode\"", "\"mood\""));
         assertThat(faulty.path("sound").asBoolean()).isFalse();
         assertThat(faulty.path("faults").findValuesAsText("pointer")).contains("/mood", "");

@@ -69,6 +69,14 @@ class DataProtectionCounterTest {
     void a_request_is_made_and_a_correction_granted_of_the_party_that_is_there() {
         matter.done("data/make-request", "{\"party\":\"p1\",\"right\":\"CORRECTION\",\"detail\":\"姓名有误\"}");
         String request = status().at("/requests/0/id").asText();
+        JsonNode open = requests("");
+        assertThat(open.path("items")).hasSize(1);
+        assertThat(open.at("/items/0/line/id").asText()).isEqualTo(matter.id());
+        assertThat(open.at("/items/0/request").asText()).isEqualTo(request);
+        assertThat(open.at("/items/0/right").asText()).isEqualTo("CORRECTION");
+        assertThat(open.at("/items/0/decidable").asBoolean()).isTrue();
+        assertThat(open.toString()).as("their words are in the case").doesNotContain("姓名有误");
+        assertThat(requests("?decidableOnly=true&limit=1")).isEqualTo(open);
         String corrected = "{\"request\":\"" + request + "\",\"granted\":true,\"corrected\":"
                 + "{\"party\":\"%s\",\"name\":\"王芳菲\",\"phone\":\"13900007777\"}}";
         matter.refused(
@@ -79,6 +87,7 @@ class DataProtectionCounterTest {
         matter.done("data/decide-request", corrected.formatted("p1"));
         assertThat(status().at("/requests/0/granted").asBoolean()).isTrue();
         assertThat(matter.see("").json().at("/parties/0/name").asText()).isEqualTo("王芳菲");
+        assertThat(requests("").path("items")).isEmpty();
         matter.refused(
                 "data/decide-request",
                 "{\"request\":\"" + request + "\",\"granted\":false}",
@@ -116,6 +125,12 @@ class DataProtectionCounterTest {
                 .isEqualTo(200);
     }
 
+    private JsonNode requests(String query) {
+        return Caller.of(served, SmallCounty.CENTRE_HEAD)
+                .get("api/v1/staff/data-requests" + query)
+                .json();
+    }
+
     @Test
     void everything_wrong_is_told_at_its_place() {
         matter.faulty(
@@ -137,12 +152,19 @@ class DataProtectionCounterTest {
                         .get("api/v1/staff/retention?limit=0")
                         .codes())
                 .containsExactly("number.range");
+        assertThat(FileInHand.faults(Caller.of(served, SmallCounty.DATA_OFFICER)
+                        .get("api/v1/staff/data-requests?limit=201&cursor=%20&decidableOnly=maybe")))
+                .containsOnlyKeys("limit", "cursor", "decidableOnly");
     }
 
     @Test
     void who_may_not_read_the_list_is_told_so_and_another_organ_finds_no_such_case() {
         Reply denied = Caller.of(served, SmallCounty.NO_ROLE).get("api/v1/staff/retention");
         assertThat(denied.status()).as(denied.text()).isEqualTo(403);
+        assertThat(Caller.of(served, SmallCounty.NO_ROLE)
+                        .get("api/v1/staff/data-requests")
+                        .codes())
+                .containsExactly("access.not-permitted");
         matter.absent("data/set-hold", "{\"ground\":\"INSPECTION\"}");
         matter.absent(
                 "data/reveal",

@@ -161,6 +161,24 @@ class IndicatorsTest {
     }
 
     @Test
+    void a_figure_is_told_month_by_month_under_the_same_conditions() {
+        JsonNode course = head.get(
+                        SHEET + "/ONE_PLACE/months?from=2026-01-01T00:00:00%2B08:00&until=2026-04-01T00:00:00%2B08:00"
+                                + "&kind=PETITION")
+                .json();
+        assertThat(course.path("months").findValuesAsText("month")).containsExactly("2026-01", "2026-02", "2026-03");
+        assertThat(course.at("/months/0/cases").asInt()).isZero();
+        assertThat(course.at("/months/0").has("value")).as("nobody came").isFalse();
+        assertThat(course.at("/months/2/cases").asInt()).isOne();
+        assertThat(course.at("/months/2/value").asText()).isEqualTo("100.00");
+        assertThat(course.at("/figure/factors")).isEqualTo(course.at("/months/2/factors"));
+        assertThat(course.at("/reading/differing")).isEmpty();
+        assertThat(head.get(SHEET + "/NEVER/months").status()).isEqualTo(404);
+        assertThat(FileInHand.faults(head.get(SHEET + "/ONE_PLACE/months?limit=3")))
+                .isEqualTo(Map.of("limit", "parameter.unknown"));
+    }
+
+    @Test
     void the_mark_of_a_page_is_no_id_and_serves_no_other_reader() {
         String path = SHEET + "/TRIPS_PER_CASE/cases?limit=3";
         JsonNode first = head.get(path).json();
@@ -226,7 +244,7 @@ class IndicatorsTest {
     @Test
     void who_has_no_role_is_told_no_figure() {
         Caller nobody = Caller.of(served, SmallCounty.NO_ROLE);
-        for (String path : List.of(SHEET, SHEET + "/ONE_PLACE/cases")) {
+        for (String path : List.of(SHEET, SHEET + "/ONE_PLACE/cases", SHEET + "/ONE_PLACE/months")) {
             Reply denied = nobody.get(path);
             assertThat(denied.status()).isEqualTo(403);
             assertThat(denied.codes()).containsExactly("access.not-permitted");

@@ -3,6 +3,7 @@ package dev.yidi.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class OneDisputeStory {
                         .toString());
         assertThat(suggestion.status()).isEqualTo(200);
         assertThat(suggestion.json().path("topic").asText()).isEqualTo("noise");
+        assertThat(suggestion.json().path("accusing")).isEqualTo(BooleanNode.FALSE);
         var matter = Matters.petition();
         matter.remove("topic");
         Reply registered = clerk.keyed().post("api/v1/staff/cases", matter.toString());
@@ -40,6 +42,7 @@ class OneDisputeStory {
         String id = registered.json().path("id").asText();
         assertThat(registered.header("Location")).endsWith("/api/v1/staff/cases/" + id);
         assertThat(registered.json().path("queryCode").asText()).hasSize(26);
+        assertThat(registered.json().path("sealed")).isEqualTo(BooleanNode.FALSE);
         assertThat(clerk.see(id).path("stage").asText()).isEqualTo("REGISTERED");
 
         // Classified, it shows the clocks that run and the law they rest on.

@@ -3,6 +3,7 @@ package dev.yidi.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,8 @@ class WayCounterTest {
         JsonNode found = clerk.post("api/v1/staff/same-matter/searches", draft).json();
         assertThat(found.at("/found/0/number").asText()).isEqualTo(number);
         assertThat(found.at("/found/0/reasons").size()).isPositive();
+        assertThat(found.at("/found/0/stage").asText()).isEqualTo("CLASSIFIED");
+        assertThat(found.at("/found/0/title").asText()).isEqualTo("楼上噪声");
         assertThat(clerk.get("api/v1/staff/cases?open=false")
                         .json()
                         .path("items")
@@ -57,6 +60,25 @@ class WayCounterTest {
                 .json();
         assertThat(found.path("found")).isEmpty();
         assertThat(found.path("hidden").asBoolean()).isFalse();
+        Caller office = Caller.of(served, SmallCounty.SEALED_OFFICER);
+        assertThat(office.post(
+                                "api/v1/staff/same-matter/searches",
+                                Matters.report("housing").toString())
+                        .json()
+                        .at("/found/0/title")
+                        .asText())
+                .isEqualTo("[sealed]");
+    }
+
+    @Test
+    void a_registration_says_whether_it_is_sealed() {
+        Caller office = Caller.of(served, SmallCounty.SEALED_OFFICER).keyed();
+        String report = Matters.petition().put("category", "REPORT_ACCUSATION").toString();
+        for (int i = 0; i < 2; i++) {
+            assertThat(office.post("api/v1/staff/cases", report).json().path("sealed"))
+                    .as("also where it is sent again")
+                    .isEqualTo(BooleanNode.TRUE);
+        }
     }
 
     @Test

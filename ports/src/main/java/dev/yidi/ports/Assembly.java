@@ -221,7 +221,8 @@ final class Assembly {
         return new ReceptionService(
                 desk,
                 registry,
-                new SameMatters(officers, desk, reader, queries, candidates, tokens, settings),
+                new SameMatters(
+                        officers, desk, reader, queries, candidates, tokens, new CaseLines(summaries), settings),
                 settings);
     }
 
@@ -254,6 +255,8 @@ final class Assembly {
                 desk,
                 disclosures,
                 new RetentionList(officers, stores.index(), queries, cursors, reader, settings),
+                new DataRequestList(
+                        officers, stores.index(), queries, cursors, reader, new CaseLines(summaries), settings),
                 showing,
                 settings,
                 this::emptyVault);

@@ -155,6 +155,27 @@ final class CardQueries {
                 query.limit());
     }
 
+    /** The cases {@code caller} may see in which somebody waits for what they asked about their own data, in id order. */
+    CardQuery requested(OfficerCaller caller, DataRequestQuery query) {
+        ReaderScope scope = scope(caller);
+        return new CardQuery(
+                Tags.held(scope),
+                false,
+                scope.holds(AccessTag.SEALED_REPORTS),
+                CASES,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                Set.of(Tags.REQUESTED),
+                Optional.empty(),
+                Optional.empty(),
+                CardQuery.Order.BY_ID,
+                query.cursor().map(text -> cursors.read(caller.officer().id(), text)),
+                query.limit());
+    }
+
     /** The one case of a query-code token. */
     static CardQuery of(String token) {
         return new CardQuery(

@@ -48,6 +48,9 @@ final class Cards {
     /** The tokens of a case; once its key was destroyed it is found by no personal value any more. */
     private Set<String> tokens(CaseFile file, AccessFacts access, boolean readable) {
         Set<String> tokens = new HashSet<>(Tags.assigned(access));
+        if (file.privacy().isAwaited()) {
+            tokens.add(Tags.REQUESTED);
+        }
         if (!readable) {
             return tokens;
         }

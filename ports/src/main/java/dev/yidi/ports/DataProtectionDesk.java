@@ -39,4 +39,11 @@ public interface DataProtectionDesk {
      * may see, by a role for it. Costs in proportion to the cases looked at, which is at most the query's limit.
      */
     Answer<RetentionPage> retention(@NotNull OfficerId officer, @Valid @NotNull RetentionQuery query);
+
+    /**
+     * What people asked about their own data and nobody has decided yet 待处理的个人信息请求, of the cases the officer may see; each
+     * says whether the officer may decide it. Costs in proportion to the cases with such a request that are looked at, which is
+     * at most the query's limit, however many cases there are.
+     */
+    Answer<DataRequestPage> requests(@NotNull OfficerId officer, @Valid @NotNull DataRequestQuery query);
 }

@@ -21,6 +21,7 @@ final class DataProtectionService implements DataProtectionDesk {
     private final OfficerDesk desk;
     private final DisclosureLog looks;
     private final RetentionList retention;
+    private final DataRequestList requests;
     private final Showing showing;
     private final Settings settings;
     private final Consumer<CaseId> erased;
@@ -29,12 +30,14 @@ final class DataProtectionService implements DataProtectionDesk {
             OfficerDesk desk,
             DisclosureLog looks,
             RetentionList retention,
+            DataRequestList requests,
             Showing showing,
             Settings settings,
             Consumer<CaseId> erased) {
         this.desk = desk;
         this.looks = looks;
         this.retention = retention;
+        this.requests = requests;
         this.showing = showing;
         this.settings = settings;
         this.erased = erased;
@@ -75,6 +78,11 @@ final class DataProtectionService implements DataProtectionDesk {
     @Override
     public Answer<RetentionPage> retention(OfficerId officer, RetentionQuery query) {
         return retention.page(officer, query);
+    }
+
+    @Override
+    public Answer<DataRequestPage> requests(OfficerId officer, DataRequestQuery query) {
+        return requests.page(officer, query);
     }
 
     private Answer<Revealed> shown(Envelope by, RevealData look, Receipt receipt) {

@@ -1,9 +1,8 @@
 package dev.yidi.ports;
 
-import dev.yidi.core.CaseId;
 import dev.yidi.core.Outcome;
-import dev.yidi.core.QueryCode;
 import dev.yidi.core.casefile.CaseEvent;
+import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Decision;
 import dev.yidi.core.casefile.GiveMandate;
 import dev.yidi.core.casefile.Operation;
@@ -100,18 +99,19 @@ final class Registry {
         }
         return result instanceof AppendResult.Stale stale
                 ? new Answer.Stale<>(stale.actualVersion())
-                : new Answer.Done<>(new Registered(
-                        Receipts.ofCase(receipt), cases.fold(events).intake().queryCode()));
+                : new Answer.Done<>(registered(Receipts.ofCase(receipt), cases.fold(events)));
     }
 
     /** The code is nowhere but in the journal, so that for a repeat it is read back from there. */
     private Answer<Registered> withCode(Answer<FileReceipt> answer) {
         return answer.map(Receipts::ofCase)
-                .map(receipt -> new Registered(receipt, code(receipt.caseId()).orElseThrow()));
+                .map(receipt -> registered(
+                        receipt, reader.open(receipt.caseId()).orElseThrow().file()));
     }
 
-    private Optional<QueryCode> code(CaseId caseId) {
-        return reader.open(caseId).map(open -> open.file().intake().queryCode());
+    private static Registered registered(Receipt receipt, CaseFile file) {
+        return new Registered(
+                receipt, file.intake().queryCode(), file.protection().sealed());
     }
 
     private String digest(OfficerCaller caller, ReceptionWindow.Register matter, Optional<GiveMandate> mandate) {

@@ -3,6 +3,7 @@ package dev.yidi.ports;
 import dev.yidi.core.CaseId;
 import dev.yidi.core.CaseNumber;
 import dev.yidi.core.Reason;
+import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.likeness.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,21 @@ public record SameMatter(List<Found> found, boolean hidden, Optional<Reason> ski
      *
      * @param caseId the case
      * @param number its number
+     * @param title the title, as lists show it: {@code [sealed]} in a sealed case
+     * @param stage where it stands
      * @param verdict what it comes to
      * @param reasons the law first, then what is alike
      */
-    public record Found(CaseId caseId, CaseNumber number, Verdict verdict, List<Reason> reasons) {
+    public record Found(
+            CaseId caseId, CaseNumber number, String title, Stage stage, Verdict verdict, List<Reason> reasons) {
         public Found {
             reasons = List.copyOf(reasons);
+        }
+
+        /** Without title. */
+        @Override
+        public String toString() {
+            return "Found[" + caseId + ", " + number + ", " + stage + ", " + verdict + "]";
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.CaseId;
-import dev.yidi.core.CaseNumber;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Outcome;
@@ -27,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Looks for the same matter 同一事项比对: by cards first, and only what is left is opened and compared. What the officer may
@@ -39,6 +39,7 @@ final class SameMatters {
     private final CardQueries queries;
     private final Candidates candidates;
     private final MatterTokens tokens;
+    private final CaseLines lines;
     private final Settings settings;
 
     SameMatters(
@@ -48,6 +49,7 @@ final class SameMatters {
             CardQueries queries,
             Candidates candidates,
             MatterTokens tokens,
+            CaseLines lines,
             Settings settings) {
         this.officers = officers;
         this.desk = desk;
@@ -55,6 +57,7 @@ final class SameMatters {
         this.queries = queries;
         this.candidates = candidates;
         this.tokens = tokens;
+        this.lines = lines;
         this.settings = settings;
     }
 
@@ -85,16 +88,14 @@ final class SameMatters {
             if (!card.sealed() || queries.isVisible(card, caller)) {
                 reader.openOnce(new CaseId(card.fileId().value()))
                         .map(OpenCase::file)
-                        .map(other -> new Seen(other, Advice.on(keys, earlier(other, matter), at)))
+                        .map(other -> new Seen(card, other, Advice.on(keys, earlier(other, matter), at)))
                         .filter(each -> each.advice().verdict() != Verdict.NONE)
                         .ifPresent(seen::add);
             }
         }
         seen.sort(Comparator.comparing(Seen::advice, mostAlike(at)));
-        List<SameMatter.Found> visible = seen.stream()
-                .filter(each -> may(caller, each.file()))
-                .map(SameMatters::found)
-                .toList();
+        List<SameMatter.Found> visible =
+                found(seen.stream().filter(each -> may(caller, each.file())).toList());
         return new SameMatter(visible, visible.size() < seen.size(), skipped);
     }
 
@@ -109,10 +110,21 @@ final class SameMatters {
         return caller.may(Operation.READ, AccessFacts.of(other, settings.profile()));
     }
 
-    private static SameMatter.Found found(Seen seen) {
-        CaseNumber number = seen.file().intake().number();
+    private List<SameMatter.Found> found(List<Seen> visible) {
+        List<CaseLine> shown = lines.lines(visible.stream().map(Seen::card).toList());
+        return IntStream.range(0, shown.size())
+                .mapToObj(i -> found(shown.get(i), visible.get(i)))
+                .toList();
+    }
+
+    private static SameMatter.Found found(CaseLine line, Seen seen) {
         return new SameMatter.Found(
-                seen.file().id(), number, seen.advice().verdict(), seen.advice().reasons());
+                line.caseId(),
+                line.number(),
+                line.title(),
+                seen.file().stage(),
+                seen.advice().verdict(),
+                seen.advice().reasons());
     }
 
     /** What its file says of the earlier case: a recheck that was answered is the last word. */
@@ -169,5 +181,5 @@ final class SameMatters {
         return settings.profile().organs().find(organ).map(Organ::tier);
     }
 
-    private record Seen(CaseFile file, Advice advice) {}
+    private record Seen(FileCard card, CaseFile file, Advice advice) {}
 }

@@ -45,6 +45,13 @@ public interface Statistics {
             @Min(1) @Max(1_000) int limit);
 
     /**
+     * The figure {@code indicator} month by month: each case in the month in which it was received, or concluded where the period is
+     * about that, all as they stood at the one instant of the query. What a month counts is so the figure of a query over that
+     * month, and tells nothing that this would not.
+     */
+    Answer<FigureCourse> course(@NotNull OfficerId officer, @NotNull FigureQuery query, @NotNull IndicatorId indicator);
+
+    /**
      * Litigation per 10,000 people 万人成讼率 of an area and months, from what courts and statistics published and the centre
      * entered ({@link NumbersDesk}); no case of the centre is in it, so that every officer who may read is told the same. Refused
      * for an area outside the county.

@@ -114,6 +114,18 @@ final class StatisticsService implements Statistics {
     }
 
     @Override
+    public Answer<FigureCourse> course(OfficerId officer, FigureQuery query, IndicatorId indicator) {
+        return reading(officer, caller -> {
+            Figures figures = count(caller, query);
+            FigureReading reading = read(query.otherwise());
+            return new FigureCourse(
+                    figures.figure(indicator, reading.options()),
+                    reading,
+                    figures.course(query.period(), indicator, reading.options()));
+        });
+    }
+
+    @Override
     public Answer<LitigationSheet> litigationRate(OfficerId officer, LitigationQuery query) {
         return answering(
                 officer,

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * {@code assigned:}, since they open a sealed card.
  */
 final class Tags {
+    /** Stands among the tokens of a card while somebody waits for what they asked about their own data. */
+    static final String REQUESTED = "requested:data";
+
     private static final String ASSIGNED = "assigned:";
     private static final String COUNTED = "counted:";
 

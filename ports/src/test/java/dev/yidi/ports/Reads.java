@@ -254,6 +254,9 @@ final class Reads {
         reads.put(
                 "DataProtectionDesk.retention(OfficerId,RetentionQuery)",
                 who -> yidi.dataProtectionDesk().retention(who, new RetentionQuery(false, 500, Optional.empty())));
+        reads.put(
+                "DataProtectionDesk.requests(OfficerId,DataRequestQuery)",
+                who -> yidi.dataProtectionDesk().requests(who, DataRequestQuery.all(200)));
         FigureQuery query = FigureQuery.over(Period.received(FROM, UNTIL));
         reads.put(
                 "ChangeBoard.standing(Collection)",
@@ -271,6 +274,12 @@ final class Reads {
                 who -> List.of(IndicatorId.values()).stream()
                         .filter(IndicatorId::isOfCases)
                         .map(id -> yidi.statistics().casesBehind(who, query, id, Optional.empty(), 1000))
+                        .toList());
+        reads.put(
+                "Statistics.course(OfficerId,FigureQuery,IndicatorId)",
+                who -> List.of(IndicatorId.values()).stream()
+                        .filter(IndicatorId::isOfCases)
+                        .map(id -> yidi.statistics().course(who, query, id))
                         .toList());
         reads.put(
                 "Statistics.litigationRate(OfficerId,LitigationQuery)",

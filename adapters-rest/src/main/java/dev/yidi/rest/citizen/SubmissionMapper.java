@@ -6,6 +6,7 @@ import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.ports.Registered;
 import dev.yidi.ports.Submission;
+import org.mapstruct.BeanMapping;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -13,7 +14,8 @@ import org.mapstruct.Mapping;
 /** Between what citizens hand in and what they get for it. */
 @Mapper(config = Telling.class)
 interface SubmissionMapper {
-    /** What was registered. */
+    /** What was registered; the citizen's own slip says no more of a report than of anything else. */
+    @BeanMapping(ignoreUnmappedSourceProperties = "sealed")
     @Mapping(target = "number", source = "receipt.number")
     SubmittedView submitted(Registered registered, @Context Plain plain);
 

@@ -6,6 +6,7 @@ import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.Yidi;
+import dev.yidi.ports.profile.ProfileDocuments;
 import dev.yidi.ports.profile.ProfileReview;
 import dev.yidi.rest.http.Answers;
 import dev.yidi.rest.staff.mapping.FiguresMapper;
@@ -22,6 +23,7 @@ import dev.yidi.rest.staff.view.DivisionsView;
 import dev.yidi.rest.staff.view.FiguresView;
 import dev.yidi.rest.staff.view.MyselfView;
 import dev.yidi.rest.staff.view.ProfileCheckView;
+import dev.yidi.rest.staff.view.ProfileDocumentView;
 import dev.yidi.rest.staff.view.ProfileView;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -67,6 +69,13 @@ public final class CountyResource {
     @Path("profile")
     public ProfileView profile(@BeanParam Sender sender) {
         return profiles.profile(profile, yidi.calendar(), desk.today());
+    }
+
+    /** The profile in force as a document: whole, to be looked at or changed and proposed. */
+    @GET
+    @Path("profile/document")
+    public ProfileDocumentView document(@BeanParam Sender sender) {
+        return new ProfileDocumentView(ProfileDocuments.write(profile));
     }
 
     /** What a proposed profile would change, or everything that is wrong with it; nothing is changed by asking. */

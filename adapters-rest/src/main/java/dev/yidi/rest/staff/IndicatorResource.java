@@ -10,6 +10,7 @@ import dev.yidi.rest.staff.mapping.IndicatorViewsImpl;
 import dev.yidi.rest.staff.request.IndicatorCasesQuery;
 import dev.yidi.rest.staff.request.IndicatorQuery;
 import dev.yidi.rest.staff.view.IndicatorCasesView;
+import dev.yidi.rest.staff.view.IndicatorMonthsView;
 import dev.yidi.rest.staff.view.IndicatorsView;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -65,6 +66,19 @@ public final class IndicatorResource {
                         asked.cursor(),
                         asked.limit().orElse(USUAL_PAGE))),
                 desk.names(sender));
+    }
+
+    /** A figure month by month. */
+    @GET
+    @Path("{indicator}/months")
+    @Takes(IndicatorQuery.class)
+    public IndicatorMonthsView months(
+            @BeanParam Sender sender, @PathParam("indicator") String indicator, @Context UriInfo address) {
+        IndicatorQuery asked = desk.bodies().query(IndicatorQuery.class, address.getQueryParameters());
+        FigureQuery query =
+                IndicatorQueries.of(asked, desk.yidi().profile(), desk.clock().instant());
+        return views.months(
+                Answers.done(counter.course(sender.officer(), query, indicator(indicator))), desk.names(sender));
     }
 
     /** The figure an address names. */

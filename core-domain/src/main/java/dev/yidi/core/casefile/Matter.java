@@ -49,7 +49,6 @@ public record Matter(
     }
 
     static boolean isReport(CaseKind kind, Optional<PetitionCategory> category) {
-        return kind == CaseKind.REPORT
-                || category.filter(c -> c == PetitionCategory.REPORT_ACCUSATION).isPresent();
+        return kind.isReport(category);
     }
 }

@@ -74,6 +74,11 @@ public record Privacy(
                 .toList();
     }
 
+    /** Whether somebody waits for a decision on such a request, which nobody can make any more once the data is gone. */
+    public boolean isAwaited() {
+        return !isErased() && !pending().isEmpty();
+    }
+
     /** What keeps {@code command} from being decided at all: the data it would work with is gone or must rest. */
     List<Reason> bars(CaseCommand command) {
         return erasure.filter(each -> !command.outlasts(each.form()))

@@ -91,6 +91,11 @@ public record Dimension<K>(Function<CaseFacts, Optional<K>> key, Comparator<K> o
                 facts -> facts.concludedAt().map(at -> month(at, zone)), Comparator.<YearMonth>naturalOrder());
     }
 
+    /** The month by which a case belongs to a period of {@code basis}. */
+    public static Dimension<YearMonth> month(PeriodBasis basis, ZoneId zone) {
+        return basis == PeriodBasis.RECEIVED ? monthReceived(zone) : monthConcluded(zone);
+    }
+
     /** The division that acts for the place of {@code facts}; empty when the territory does not know the place. */
     static Optional<DivisionCode> acting(CaseFacts facts, Territory territory, ZoneId zone) {
         return territory.knows(facts.place())

@@ -184,6 +184,23 @@ public record Figures(List<CaseFacts> cases, ZoneId zone) {
                 .toList();
     }
 
+    /**
+     * The figure {@code indicator} month by month 走势: of every month of {@code period}, those without a case too. The cases must
+     * be those of the period; what the months count adds up to what the figure counts over all of them.
+     */
+    public List<MonthFigure> course(Period period, IndicatorId indicator, IndicatorOptions options) {
+        Map<YearMonth, Figures> parts =
+                by(Dimension.month(period.basis(), zone)).parts();
+        return period.months(zone).stream()
+                .map(month ->
+                        parts.getOrDefault(month, new Figures(List.of(), zone)).of(month, indicator, options))
+                .toList();
+    }
+
+    private MonthFigure of(YearMonth month, IndicatorId indicator, IndicatorOptions options) {
+        return new MonthFigure(month, received(), figure(indicator, options));
+    }
+
     /** The same figures over the cases that fulfil {@code condition}. */
     public Figures where(Predicate<CaseFacts> condition) {
         return new Figures(cases.stream().filter(condition).toList(), zone);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which cases a figure is about 统计期间: those received, or concluded, at or after {@code from} and before
@@ -47,6 +48,14 @@ public record Period(PeriodBasis basis, Instant from, Instant until) {
 
     private boolean contains(Instant at) {
         return !at.isBefore(from) && at.isBefore(until);
+    }
+
+    /** Every calendar month in {@code zone} of which a part lies in it, in order. */
+    public List<YearMonth> months(ZoneId zone) {
+        YearMonth last = YearMonth.from(until.minusNanos(1).atZone(zone));
+        return Stream.iterate(
+                        YearMonth.from(from.atZone(zone)), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 
     /** Whether it is made of whole calendar months in {@code zone}. */

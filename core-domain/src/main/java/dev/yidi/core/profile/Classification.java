@@ -20,4 +20,9 @@ public record Classification(
     public Classification {
         reasons = List.copyOf(reasons);
     }
+
+    /** Whether it is a report, which names whom it is against and is sealed 举报、检举控告. */
+    public boolean isReport() {
+        return kind.isReport(category);
+    }
 }

@@ -14,6 +14,7 @@ import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.place.Territory;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.time.Validity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -136,6 +137,14 @@ class DimensionTest {
 
     private static <K> Optional<K> key(Dimension<K> dimension, CaseFacts facts) {
         return dimension.key().apply(facts);
+    }
+
+    @Test
+    void a_period_has_the_months_of_which_a_part_lies_in_it() {
+        Period period = Period.received(Instant.parse("2026-01-31T15:59:59Z"), Instant.parse("2026-02-28T16:00:00Z"));
+
+        assertThat(period.months(CountyDesk.ZONE)).containsExactly(YearMonth.of(2026, 1), YearMonth.of(2026, 2));
+        assertThat(month(PeriodBasis.CONCLUDED, 12).months(CountyDesk.ZONE)).containsExactly(YearMonth.of(2026, 12));
     }
 
     private static Period month(PeriodBasis basis, int month) {

@@ -8,6 +8,8 @@ import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.core.profile.RepeatReading;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,6 +86,26 @@ class IndicatorProperties {
         assertThat(behind.stream().map(Contribution::tally).reduce(Tally.none(id.factors()), Tally::plus))
                 .isEqualTo(tally(whole, id));
         assertThat(behind).noneMatch(each -> each.tally().isEmpty());
+    }
+
+    @Property(tries = 100)
+    void the_months_of_a_course_add_up_to_the_figure_of_the_period(
+            @ForAll("cases") List<CaseFacts> cases, @ForAll IndicatorId id, @ForAll PeriodBasis basis) {
+        Period year = new Period(basis, Instant.parse("2025-12-31T16:00:00Z"), Instant.parse("2027-12-31T16:00:00Z"));
+        Figures whole = new Figures(cases, CountyDesk.ZONE).where(year::contains);
+        List<MonthFigure> course = whole.course(year, id, STANDARD);
+
+        assertThat(course)
+                .extracting(MonthFigure::month)
+                .hasSize(24)
+                .isSorted()
+                .contains(YearMonth.of(2026, 1), YearMonth.of(2027, 12));
+        assertThat(course.stream().mapToLong(MonthFigure::cases).sum()).isEqualTo(whole.received());
+        assertThat(course.stream()
+                        .map(MonthFigure::figure)
+                        .map(each -> new Tally(each.factors(), each.undecided()))
+                        .reduce(Tally.none(id.factors()), Tally::plus))
+                .isEqualTo(tally(whole, id));
     }
 
     @Property(tries = 100)

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.QueryCode;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.AddMaterial;
+import dev.yidi.core.casefile.DecideSubjectRequest;
 import dev.yidi.core.casefile.GiveMandate;
 import dev.yidi.core.casefile.HandOverFirstHandler;
 import dev.yidi.core.casefile.RateCase;
@@ -19,6 +21,7 @@ import dev.yidi.core.mandate.MandateId;
 import dev.yidi.core.mandate.MandateScope;
 import dev.yidi.core.mandate.ProxyKind;
 import dev.yidi.core.mandate.Terms;
+import dev.yidi.core.privacy.SubjectRight;
 import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.core.time.Validity;
 import dev.yidi.ports.Answer;
@@ -26,11 +29,15 @@ import dev.yidi.ports.CaseView;
 import dev.yidi.ports.CitizenReceipt;
 import dev.yidi.ports.CitizenView;
 import dev.yidi.ports.Credential;
+import dev.yidi.ports.DataRequestLine;
+import dev.yidi.ports.DataRequestPage;
+import dev.yidi.ports.DataRequestQuery;
 import dev.yidi.ports.FileLine;
 import dev.yidi.ports.FileQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -310,6 +317,79 @@ public abstract class CitizenRightsContract {
             assertEquals(
                     3,
                     centre.steps().stream().filter("citizen.step.urged"::equals).count());
+        }
+    }
+
+    /** 个人信息请求: what citizens ask about their own data is found by those who decide it, until they have. */
+    @Nested
+    public final class Heard {
+        Heard() {}
+
+        @Test
+        public final void a_request_is_in_the_list_of_the_organ_that_decides_it_until_it_is_decided() {
+            centre.dispatch();
+            assertEquals(List.of(), requests(RightsCentre.HANDLER));
+            ask(SubjectRight.ACCESS);
+            centre.time.advance(Duration.ofHours(1));
+            ask(SubjectRight.DELETION);
+            List<DataRequestLine> open = requests(RightsCentre.HANDLER);
+            assertEquals(
+                    List.of(SubjectRight.ACCESS, SubjectRight.DELETION),
+                    open.stream().map(DataRequestLine::right).toList());
+            assertTrue(open.stream().allMatch(DataRequestLine::decidable));
+            assertEquals(
+                    List.of(false, false),
+                    requests(RightsCentre.SUPERVISOR).stream()
+                            .map(DataRequestLine::decidable)
+                            .toList());
+            for (DataRequestLine each : open) {
+                assertEquals(centre.caseId(), each.line().caseId());
+                centre.yidi
+                        .dataProtectionDesk()
+                        .conduct(
+                                centre.by(RightsCentre.HANDLER),
+                                centre.caseId(),
+                                new DecideSubjectRequest(each.request(), true, Optional.empty(), Optional.empty()))
+                        .orElseThrow();
+            }
+            assertEquals(List.of(), requests(RightsCentre.HANDLER));
+        }
+
+        @Test
+        public final void the_list_comes_page_by_page_and_looks_at_no_other_case() {
+            for (int i = 0; i < 3; i++) {
+                centre.another();
+                ask(SubjectRight.COPY);
+                centre.another();
+            }
+            List<CaseId> found = new ArrayList<>();
+            Optional<String> next = Optional.empty();
+            do {
+                DataRequestQuery first = DataRequestQuery.all(2);
+                DataRequestPage page = centre.yidi
+                        .dataProtectionDesk()
+                        .requests(RightsCentre.SUPERVISOR, next.map(first::from).orElse(first))
+                        .orElseThrow();
+                page.lines().forEach(each -> found.add(each.line().caseId()));
+                next = page.next();
+            } while (next.isPresent());
+            assertEquals(3, Set.copyOf(found).size());
+            assertEquals(3, found.size());
+        }
+
+        private void ask(SubjectRight right) {
+            centre.yidi
+                    .subjectRights()
+                    .ask(centre.credential, centre.mine(), right, Optional.empty())
+                    .orElseThrow();
+        }
+
+        private List<DataRequestLine> requests(OfficerId officer) {
+            return centre.yidi
+                    .dataProtectionDesk()
+                    .requests(officer, DataRequestQuery.all(50))
+                    .orElseThrow()
+                    .lines();
         }
     }
 

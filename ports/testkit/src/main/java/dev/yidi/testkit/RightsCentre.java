@@ -53,8 +53,8 @@ final class RightsCentre {
 
     final MovableTime time = MovableTime.at("2026-03-02T01:00:00Z");
     final Yidi yidi;
-    final Registered registered;
-    final Credential credential;
+    Registered registered;
+    Credential credential;
     private final AtomicInteger commands = new AtomicInteger();
 
     RightsCentre(Stores stores) {
@@ -73,7 +73,18 @@ final class RightsCentre {
                         officer(SECOND, CENTRE, Role.RECEPTIONIST))))
                 .clock(time)
                 .build();
-        registered = yidi.reception()
+        registered = register();
+        credential = new Credential(registered.queryCode(), FACTOR);
+    }
+
+    /** The citizen comes with one more matter, which is theirs from now on. */
+    void another() {
+        registered = register();
+        credential = new Credential(registered.queryCode(), FACTOR);
+    }
+
+    private Registered register() {
+        return yidi.reception()
                 .register(
                         by(CLERK),
                         Register.of(IntakeChannel.VISIT, VILLAGE, CaseKind.REQUEST, text("路灯不亮"), text("村口的路灯坏了两个月"))
@@ -81,7 +92,6 @@ final class RightsCentre {
                                 .between(PartyEntry.person(
                                         PartyRole.APPLICANT, PersonName.of("吴老汉"), PhoneNumber.of("1380000" + FACTOR))))
                 .orElseThrow();
-        credential = new Credential(registered.queryCode(), FACTOR);
     }
 
     private static Officer officer(OfficerId id, OrganId organ, Role role) {

@@ -10,16 +10,20 @@ import dev.yidi.core.casefile.Classify;
 import dev.yidi.core.indicator.Counts;
 import dev.yidi.core.indicator.Figure;
 import dev.yidi.core.indicator.IndicatorId;
+import dev.yidi.core.indicator.MonthFigure;
 import dev.yidi.core.indicator.Period;
+import dev.yidi.core.indicator.PeriodBasis;
 import dev.yidi.core.indicator.Slice;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.IndicatorOption;
 import dev.yidi.ports.FigureCases;
+import dev.yidi.ports.FigureCourse;
 import dev.yidi.ports.FigureQuery;
 import dev.yidi.ports.FigureSheet;
 import dev.yidi.ports.Unseen;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +100,40 @@ class FigureSheetTest {
                 .extracting(row -> row.line().caseId())
                 .doesNotContainAnyElementsOf(
                         second.cases().stream().map(row -> row.line().caseId()).toList());
+    }
+
+    @Test
+    void the_months_of_a_figure_are_each_what_a_query_over_that_month_says() {
+        CaseId first = counters.open(Counters.petition());
+        counters.open(Counters.petition());
+        counters.time.moveTo(APRIL.plus(Duration.ofDays(3)));
+        counters.handle(first);
+        counters.register(SmallCounty.SEALED_OFFICER, Counters.report(SmallCounty.POLICE));
+        for (PeriodBasis basis : PeriodBasis.values()) {
+            FigureQuery both = FigureQuery.over(new Period(basis, MARCH, APRIL.plus(Duration.ofDays(30))))
+                    .at(LATER);
+            FigureCourse course = counters.yidi
+                    .statistics()
+                    .course(SmallCounty.CENTRE_HEAD, both, IndicatorId.LOCAL_RESOLUTION)
+                    .orElseThrow();
+
+            assertThat(course.months())
+                    .extracting(MonthFigure::month)
+                    .containsExactly(YearMonth.of(2026, 3), YearMonth.of(2026, 4));
+            for (MonthFigure month : course.months()) {
+                FigureSheet alone = sheet(
+                        SmallCounty.CENTRE_HEAD,
+                        FigureQuery.over(Period.of(
+                                        basis,
+                                        month.month(),
+                                        counters.yidi.profile().zone()))
+                                .at(LATER));
+                assertThat(month.cases()).isEqualTo(alone.figures().received());
+                assertThat(month.figure().factors()).isEqualTo(figure(alone, IndicatorId.LOCAL_RESOLUTION));
+            }
+            assertThat(course.figure().factors())
+                    .isEqualTo(figure(sheet(SmallCounty.CENTRE_HEAD, both), IndicatorId.LOCAL_RESOLUTION));
+        }
     }
 
     @Test

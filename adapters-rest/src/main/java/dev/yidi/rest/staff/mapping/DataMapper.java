@@ -15,10 +15,12 @@ import dev.yidi.core.casefile.WithdrawConsent;
 import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.privacy.SubjectRequestId;
 import dev.yidi.core.time.Validity;
+import dev.yidi.ports.DataRequestQuery;
 import dev.yidi.ports.PartyView;
 import dev.yidi.ports.RetentionQuery;
 import dev.yidi.rest.staff.request.CarryOutErasureRequest;
 import dev.yidi.rest.staff.request.CorrectedPartyRequest;
+import dev.yidi.rest.staff.request.DataRequestListQuery;
 import dev.yidi.rest.staff.request.DecideSubjectRequestRequest;
 import dev.yidi.rest.staff.request.DiscloseDataRequest;
 import dev.yidi.rest.staff.request.GiveConsentRequest;
@@ -36,7 +38,7 @@ import org.mapstruct.Mapping;
 /** Makes steps of what is sent to the desk that sees to personal data. */
 @Mapper(config = Strict.class)
 public interface DataMapper {
-    /** How many cases of the retention list are looked at when nobody said. */
+    /** How many cases of a list are looked at when nobody said. */
     int USUAL_PAGE = 50;
 
     /** A consent that is called {@code id}. */
@@ -99,5 +101,10 @@ public interface DataMapper {
     /** Which cases are asked for. */
     default RetentionQuery query(RetentionListQuery query) {
         return new RetentionQuery(query.overdueOnly(), query.limit().orElse(USUAL_PAGE), query.cursor());
+    }
+
+    /** Which open requests are asked for. */
+    default DataRequestQuery query(DataRequestListQuery query) {
+        return new DataRequestQuery(query.decidableOnly(), query.limit().orElse(USUAL_PAGE), query.cursor());
     }
 }

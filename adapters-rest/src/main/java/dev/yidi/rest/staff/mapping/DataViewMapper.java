@@ -8,15 +8,21 @@ import dev.yidi.core.privacy.Disclosure;
 import dev.yidi.core.privacy.RequestDecision;
 import dev.yidi.core.privacy.RetentionDates;
 import dev.yidi.core.privacy.SubjectRequest;
+import dev.yidi.ports.CaseLine;
+import dev.yidi.ports.DataRequestLine;
+import dev.yidi.ports.DataRequestPage;
 import dev.yidi.ports.DataStatus;
 import dev.yidi.ports.RetentionLine;
 import dev.yidi.ports.RetentionPage;
 import dev.yidi.ports.Revealed;
 import dev.yidi.rest.staff.view.DataConsentView;
 import dev.yidi.rest.staff.view.DataDisclosureView;
+import dev.yidi.rest.staff.view.DataRequestLineView;
+import dev.yidi.rest.staff.view.DataRequestPageView;
 import dev.yidi.rest.staff.view.DataStatusView;
 import dev.yidi.rest.staff.view.ErasureProposalView;
 import dev.yidi.rest.staff.view.ErasureView;
+import dev.yidi.rest.staff.view.LineView;
 import dev.yidi.rest.staff.view.RetentionLineView;
 import dev.yidi.rest.staff.view.RetentionPageView;
 import dev.yidi.rest.staff.view.RetentionView;
@@ -88,6 +94,19 @@ public interface DataViewMapper {
 
     /** A case in it. */
     RetentionLineView line(RetentionLine line, @Context Names names);
+
+    /** A page of the open requests. */
+    @Mapping(target = "items", source = "lines")
+    DataRequestPageView requests(DataRequestPage page, @Context Names names);
+
+    /** A request in it. */
+    @Mapping(target = "request", source = "request.value")
+    DataRequestLineView requested(DataRequestLine line, @Context Names names);
+
+    /** A case in a list. */
+    default LineView caseLine(CaseLine line, @Context Names names) {
+        return new WorkMapperImpl().line(line, names);
+    }
 
     /** A value shown whole. */
     RevealedView revealed(Revealed revealed);

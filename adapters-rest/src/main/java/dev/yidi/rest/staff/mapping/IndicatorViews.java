@@ -6,11 +6,13 @@ import dev.yidi.core.indicator.FigureReading;
 import dev.yidi.core.indicator.Indicator;
 import dev.yidi.core.indicator.IndicatorCatalogue;
 import dev.yidi.core.indicator.IndicatorWording;
+import dev.yidi.core.indicator.MonthFigure;
 import dev.yidi.core.indicator.NumberLine;
 import dev.yidi.core.indicator.Rounding;
 import dev.yidi.core.profile.IndicatorOptions;
 import dev.yidi.ports.CaseLine;
 import dev.yidi.ports.FigureCases;
+import dev.yidi.ports.FigureCourse;
 import dev.yidi.ports.FigureSheet;
 import dev.yidi.ports.LitigationSheet;
 import dev.yidi.ports.Unseen;
@@ -19,6 +21,8 @@ import dev.yidi.rest.staff.view.FigureChoicesView;
 import dev.yidi.rest.staff.view.FigureReadingView;
 import dev.yidi.rest.staff.view.IndicatorCaseView;
 import dev.yidi.rest.staff.view.IndicatorCasesView;
+import dev.yidi.rest.staff.view.IndicatorMonthView;
+import dev.yidi.rest.staff.view.IndicatorMonthsView;
 import dev.yidi.rest.staff.view.IndicatorView;
 import dev.yidi.rest.staff.view.IndicatorsView;
 import dev.yidi.rest.staff.view.LineView;
@@ -43,6 +47,25 @@ public interface IndicatorViews {
     /** The cases behind a figure. */
     @Mapping(target = "items", source = "cases")
     IndicatorCasesView cases(FigureCases cases, @Context Names names);
+
+    /** A figure month by month. */
+    IndicatorMonthsView months(FigureCourse course, @Context Names names);
+
+    /** A month of it. */
+    default IndicatorMonthView month(MonthFigure month) {
+        Figure figure = month.figure();
+        return new IndicatorMonthView(
+                month.month().toString(),
+                month.cases(),
+                figure.factors().stream().map(this::counts).toList(),
+                figure.undecided(),
+                shown(figure));
+    }
+
+    /** The value in its unit, where there is one. */
+    private static Optional<String> shown(Figure figure) {
+        return figure.shown(Rounding.STANDARD).map(BigDecimal::toPlainString);
+    }
 
     /** A case behind a figure. */
     @Mapping(target = "factors", source = "tally.factors")
@@ -76,7 +99,7 @@ public interface IndicatorViews {
                 figure.form(),
                 figure.factors().stream().map(this::counts).toList(),
                 figure.undecided(),
-                figure.shown(Rounding.STANDARD).map(BigDecimal::toPlainString));
+                shown(figure));
     }
 
     /** A factor. */

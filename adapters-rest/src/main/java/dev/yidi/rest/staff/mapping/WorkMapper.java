@@ -53,6 +53,7 @@ public interface WorkMapper {
     AdviceView advice(RoutingAdvice advice, @Context Names names);
 
     /** A suggestion. */
+    @Mapping(target = "accusing", expression = "java(suggestion.isReport())")
     SuggestionView suggestion(Classification suggestion, @Context Names names);
 
     /** What a check found. */

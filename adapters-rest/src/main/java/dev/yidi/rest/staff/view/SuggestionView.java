@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param kind the kind
  * @param category the category of a petition
  * @param topic the topic
+ * @param accusing whether it accuses somebody: whom is to be asked before it is registered, so that they are kept from it
  * @param reasons which rules spoke for it
  */
 public record SuggestionView(
-        CaseKind kind, Optional<PetitionCategory> category, String topic, List<ReasonView> reasons) {}
+        CaseKind kind, Optional<PetitionCategory> category, String topic, boolean accusing, List<ReasonView> reasons) {}
