@@ -23,9 +23,11 @@ final class CommandLine {
     static final String USAGE = """
             用法 / usage:
               java -jar county-center.jar [serve] [--port 8080] [--data DIR] [--preset centre|linkage|sunk | --profile FILE]
-                                          [--development-issuer 8090]
+                                          [--development-issuer 8090] [--demo] [--font FILE.ttf]
                   运行一个县级中心（默认：实体中心方案，数据在当前目录的 center-data）
                   runs a county centre (default: the preset of a built centre, data in ./center-data)
+                  --demo：先往空的中心里写入一个小县的示范数据，四十余件事项 fills an empty centre with the matters of a small county first
+                  --font：打印 PDF 用的中文字体文件，默认用本机自带的 the Chinese font for PDF, by default one that the machine has
                   --development-issuer：另在本机该端口签发开发用访问令牌 also gives out access tokens for development there
               java -jar county-center.jar replay FILE.csv [--data DIR] [--preset … | --profile FILE]
                                           [--report FILE.html] [--as-of 2020-01-31T18:00:00+08:00]
@@ -37,8 +39,11 @@ final class CommandLine {
     private static final int DEFAULT_PORT = 8080;
     private static final int MAX_PORT = 65_535;
     private static final Set<String> SERVE =
-            Set.of("--port", "--data", "--preset", "--profile", "--development-issuer");
+            Set.of("--port", "--data", "--preset", "--profile", "--development-issuer", "--demo", "--font");
     private static final Set<String> REPLAY = Set.of("--data", "--preset", "--profile", "--report", "--as-of");
+
+    /** Those that stand by themselves. */
+    private static final Set<String> FLAGS = Set.of("--demo");
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> files = new ArrayList<>();
@@ -53,11 +58,19 @@ final class CommandLine {
                         "未知选项 " + word,
                         "unknown option " + word + ", expected one of "
                                 + known.stream().sorted().toList());
+            } else if (FLAGS.contains(word)) {
+                put(word, "");
             } else if (words.isEmpty()) {
                 throw wrong("选项 " + word + " 缺少取值", "option " + word + " needs a value");
-            } else if (options.put(word, words.remove()) != null) {
-                throw wrong("选项 " + word + " 重复", "option " + word + " stands twice");
+            } else {
+                put(word, words.remove());
             }
+        }
+    }
+
+    private void put(String option, String value) {
+        if (options.put(option, value) != null) {
+            throw wrong("选项 " + option + " 重复", "option " + option + " stands twice");
         }
     }
 
@@ -88,7 +101,9 @@ final class CommandLine {
                 port("--port").orElse(DEFAULT_PORT),
                 path("--data", "center-data"),
                 profile(),
-                port("--development-issuer"));
+                port("--development-issuer"),
+                options.containsKey("--demo"),
+                Optional.ofNullable(options.get("--font")).map(CommandLine::path));
     }
 
     private Task replay() {

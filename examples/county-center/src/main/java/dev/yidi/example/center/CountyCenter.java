@@ -1,6 +1,7 @@
 package dev.yidi.example.center;
 
 import dev.yidi.core.profile.CountyProfile;
+import dev.yidi.example.center.demo.DemoCounty;
 import dev.yidi.example.center.home.CentreHome;
 import dev.yidi.example.center.replay.MessageReplay;
 import dev.yidi.example.center.report.Bulletin;
@@ -72,9 +73,9 @@ public final class CountyCenter {
         task.issuer().ifPresent(RunningCentre::requireFree);
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
-        try (CentreHome home = CentreHome.open(task.data(), profile, new SecureRandom());
-                RunningCentre centre =
-                        RunningCentre.start(home, profile, task.port(), Clock.systemUTC(), task.issuer())) {
+        try (CentreHome home = filled(task, profile);
+                RunningCentre centre = RunningCentre.start(
+                        home, profile, task.port(), Clock.systemUTC(), task.issuer(), task.font())) {
             new Greeting(centre, profile, home.data().path()).lines().forEach(terminal::say);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
             told.await();
@@ -84,6 +85,25 @@ public final class CountyCenter {
         terminal.say("已停止，数据已保存 stopped, everything is kept");
         stopped.countDown();
         return Exit.FINE;
+    }
+
+    /** The home of the centre, with the demonstration in it where it is asked for. */
+    private CentreHome filled(Task.Serve task, CountyProfile profile) {
+        CentreHome home = CentreHome.open(task.data(), profile, new SecureRandom());
+        boolean done = false;
+        try {
+            if (task.demo()) {
+                DemoCounty.Result demo =
+                        DemoCounty.fill(home, profile, Clock.systemUTC().instant());
+                terminal.say("示范数据 demonstration data: " + demo.matters() + " 件 matters");
+            }
+            done = true;
+            return home;
+        } finally {
+            if (!done) {
+                home.close();
+            }
+        }
     }
 
     /** The process waits for its hooks: so this one waits until the centre is closed. */

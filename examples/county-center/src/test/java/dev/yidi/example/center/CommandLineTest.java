@@ -18,7 +18,8 @@ class CommandLineTest {
     @Test
     void nothing_said_serves_the_built_centre_on_8080() {
         assertThat(CommandLine.read())
-                .isEqualTo(new Task.Serve(8080, Path.of("center-data"), CENTRE, Optional.empty()));
+                .isEqualTo(new Task.Serve(
+                        8080, Path.of("center-data"), CENTRE, Optional.empty(), false, Optional.empty()));
         assertThat(CommandLine.read("serve")).isEqualTo(CommandLine.read());
     }
 
@@ -26,7 +27,12 @@ class CommandLineTest {
     void options_may_follow_without_a_task() {
         assertThat(CommandLine.read("--port", "0", "--data", "d", "--preset", "linkage"))
                 .isEqualTo(new Task.Serve(
-                        0, Path.of("d"), new ProfileChoice.Shipped(ProfileChoice.Preset.LINKAGE), Optional.empty()));
+                        0,
+                        Path.of("d"),
+                        new ProfileChoice.Shipped(ProfileChoice.Preset.LINKAGE),
+                        Optional.empty(),
+                        false,
+                        Optional.empty()));
     }
 
     @Test
@@ -36,16 +42,30 @@ class CommandLineTest {
                         8080,
                         Path.of("center-data"),
                         new ProfileChoice.FromFile(Path.of("county.json")),
+                        Optional.empty(),
+                        false,
                         Optional.empty()));
     }
 
     @Test
     void an_issuer_for_development_is_there_for_who_names_its_port() {
         assertThat(CommandLine.read("--development-issuer", "8090"))
-                .isEqualTo(new Task.Serve(8080, Path.of("center-data"), CENTRE, Optional.of(8090)));
+                .isEqualTo(new Task.Serve(
+                        8080, Path.of("center-data"), CENTRE, Optional.of(8090), false, Optional.empty()));
         assertThatThrownBy(() -> CommandLine.read("--development-issuer", "true"))
                 .isInstanceOf(ExitException.class)
                 .hasMessageContaining("--development-issuer: expected 0");
+    }
+
+    @Test
+    void a_demonstration_is_asked_for_without_a_value_and_a_font_by_its_file() {
+        assertThat(CommandLine.read("serve", "--demo", "--font", "fang.ttf", "--port", "0"))
+                .isEqualTo(new Task.Serve(
+                        0, Path.of("center-data"), CENTRE, Optional.empty(), true, Optional.of(Path.of("fang.ttf"))));
+        assertThatThrownBy(() -> CommandLine.read("--demo", "--demo"))
+                .isInstanceOf(ExitException.class)
+                .hasMessageContaining("stands twice");
+        assertThatThrownBy(() -> CommandLine.read("replay", "m.csv", "--demo")).isInstanceOf(ExitException.class);
     }
 
     @Test

@@ -7,15 +7,16 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved on 回放时钟; never back. In UTC. Thread-safe. */
-final class MovingTime extends Clock {
+public final class MovingTime extends Clock {
     private final AtomicReference<Instant> now;
 
-    MovingTime(Instant start) {
+    /** One that stands at {@code start}. */
+    public MovingTime(Instant start) {
         this.now = new AtomicReference<>(start);
     }
 
     /** Moves on to {@code instant} unless the clock stands later already. */
-    void moveOnTo(Instant instant) {
+    public void moveOnTo(Instant instant) {
         now.updateAndGet(current -> current.isBefore(instant) ? instant : current);
     }
 

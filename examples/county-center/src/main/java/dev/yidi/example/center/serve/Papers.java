@@ -1,5 +1,7 @@
 package dev.yidi.example.center.serve;
 
+import dev.yidi.example.center.terminal.Exit;
+import dev.yidi.example.center.terminal.ExitException;
 import dev.yidi.rest.documents.AgreementForms;
 import dev.yidi.rest.documents.AgreementTemplate;
 import dev.yidi.rest.documents.FontFile;
@@ -20,9 +22,23 @@ final class Papers {
 
     private Papers() {}
 
-    static AgreementPrinter ofThisMachine() {
+    /**
+     * In the font of {@code named}, or in one that the machine has; without any, for Word alone.
+     *
+     * @throws ExitException when {@code named} is no font that PDF can be printed in
+     */
+    static AgreementPrinter of(Optional<Path> named) {
         AgreementForms forms = AgreementForms.of(AgreementTemplate.usual());
-        Optional<Path> font = FONTS.stream().filter(Files::isReadable).findFirst();
-        return font.map(FontFile::of).map(forms::withFont).orElse(forms);
+        try {
+            return named.or(() -> FONTS.stream().filter(Files::isReadable).findFirst())
+                    .map(FontFile::of)
+                    .map(forms::withFont)
+                    .orElse(forms);
+        } catch (IllegalArgumentException e) {
+            throw new ExitException(
+                    Exit.FILE,
+                    "不能用这个字体打印：" + named.map(Path::toString).orElse(""),
+                    "the font cannot be used: " + e.getMessage());
+        }
     }
 }

@@ -16,10 +16,12 @@ import dev.yidi.rest.RestApi;
 import dev.yidi.rest.YidiApplication;
 import dev.yidi.rest.guard.Peers;
 import dev.yidi.rest.guard.StreamRules;
+import dev.yidi.rest.paper.AgreementPrinter;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,6 +75,22 @@ public final class RunningCentre implements AutoCloseable {
      */
     public static RunningCentre start(
             CentreHome home, CountyProfile profile, int port, Clock clock, Optional<Integer> issuerPort) {
+        return start(home, profile, port, clock, issuerPort, Optional.empty());
+    }
+
+    /**
+     * The same; agreements are printed as PDF in {@code font} where one is named, in one that the machine has otherwise.
+     *
+     * @throws dev.yidi.example.center.terminal.ExitException when another program has the port, or the font is none
+     */
+    public static RunningCentre start(
+            CentreHome home,
+            CountyProfile profile,
+            int port,
+            Clock clock,
+            Optional<Integer> issuerPort,
+            Optional<Path> font) {
+        AgreementPrinter papers = Papers.of(font);
         SecureRandom random = new SecureRandom();
         Roster roster = Roster.of(profile);
         Yidi centre = Yidi.builder()
@@ -101,7 +119,7 @@ public final class RunningCentre implements AutoCloseable {
                     new LoginResource(login, sessions, issuer.map(DevelopmentIssuer::address)),
                     new ProofResource(proofs),
                     new PageResource(issuer.map(DevelopmentIssuer::address)));
-            YidiApplication api = api(centre, officers, proofs, clock);
+            YidiApplication api = api(centre, officers, proofs, clock, papers);
             WebServer server = WebServer.start(new CentreApplication(api, own), port);
             issuer.ifPresent(each -> each.letIn(server.address()));
             TimekeeperRounds rounds = TimekeeperRounds.begin(centre.timekeeper(), PAUSE);
@@ -174,7 +192,8 @@ public final class RunningCentre implements AutoCloseable {
         LOG.warn("验证码 a code, in the place of a message to a telephone: {}", code);
     }
 
-    private static YidiApplication api(Yidi centre, Identities officers, NumberProofs proofs, Clock clock) {
+    private static YidiApplication api(
+            Yidi centre, Identities officers, NumberProofs proofs, Clock clock, AgreementPrinter papers) {
         return RestApi.builder()
                 .yidi(centre)
                 .identities(officers)
@@ -183,7 +202,7 @@ public final class RunningCentre implements AutoCloseable {
                 .validator(validator())
                 .clock(clock)
                 .changes(StreamRules.usual())
-                .agreements(Papers.ofThisMachine())
+                .agreements(papers)
                 .reference()
                 .build();
     }

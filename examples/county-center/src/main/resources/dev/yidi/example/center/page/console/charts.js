@@ -23,3 +23,23 @@ export const drawn = (place, rates) => {
   });
   return chart;
 };
+
+/**
+ * The course of a figure over months; a month without a value is a gap. The table below says the same.
+ *
+ * @param {HTMLElement} place @param {{ months: string[], values: (number | null)[], isRate: boolean, shown: (value: number) => string }} course
+ */
+export const coursed = (place, { months, values, isRate, shown }) => {
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9;
+  place.style.height = '260px';
+  const chart = echarts.init(place);
+  chart.setOption({
+    animation: false,
+    textStyle: { fontFamily: token('--font'), color: token('--ink'), fontSize: size },
+    grid: { left: 8, right: size * 3, top: size * 2.4, bottom: 8, containLabel: true },
+    xAxis: { type: 'category', data: months, boundaryGap: false, axisLabel: { color: token('--ink-soft'), fontSize: size, hideOverlap: true }, axisTick: { show: false }, axisLine: { lineStyle: { color: token('--line-strong') } } },
+    yAxis: { type: 'value', min: 0, ...(isRate ? { max: 100, interval: 25 } : { splitNumber: 4 }), axisLabel: { formatter: shown, color: token('--ink-soft'), fontSize: size }, splitLine: { lineStyle: { color: token('--line') } } },
+    series: [{ type: 'line', data: values, connectNulls: false, symbol: 'circle', symbolSize: 8, lineStyle: { color: token('--brand'), width: 2 }, itemStyle: { color: token('--brand') }, labelLayout: { hideOverlap: true }, label: { show: true, position: 'top', formatter: (/** @type {{ value: number }} */ each) => shown(each.value), color: token('--ink'), fontSize: size } }],
+  });
+  return chart;
+};

@@ -22,13 +22,14 @@ import { Supervising } from './views/supervision.js';
 import { Counter } from './views/counter.js';
 import { Bookings } from './views/bookings.js';
 import { County } from './views/county.js';
+import { Requests } from './views/requests.js';
 
 learn(tradeZh, tradeEn);
 learn(zh, en);
 speak(/** @type {'zh' | 'en'} */ (language.value));
 
 /** What can be gone to, in the order of the bar. @type {Record<string, any>} */
-const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList, mediators: Mediators, county: County };
+const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList, mediators: Mediators, requests: Requests, county: County };
 
 /** What is gone to with an id, and where the bar shows it. @type {Record<string, { view: any, under: string }>} */
 const ONES = { case: { view: Case, under: 'cases' }, mediation: { view: Mediation, under: 'cases' }, joint: { view: JointBoard, under: 'joint' }, mediators: { view: Mediator, under: 'mediators' }, supervision: { view: Supervising, under: 'supervision' } };

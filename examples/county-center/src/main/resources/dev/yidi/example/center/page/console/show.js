@@ -13,6 +13,9 @@ export const today = () => date(Date.now());
 /** A day and time as the input of a browser has them, with seconds or without, as an instant of the county. @param {string} local */
 export const instant = (local) => `${local.slice(0, 16)}:00+08:00`;
 
+/** How many days somebody has been waiting. @param {string} since */
+export const waited = (since) => t('waited', { n: Math.round((dayOf(Date.now()) - dayOf(since)) / DAY) });
+
 /** How many days an instant is away, and how much that presses. @param {string} iso */
 export const due = (iso) => {
   const days = Math.round((dayOf(Date.parse(iso) - 1) - dayOf(Date.now())) / DAY);
@@ -57,6 +60,9 @@ const TONES = /** @type {Record<string, string>} */ ({ CONCLUDED: 'good', CLOSED
 
 /** @param {string} stage */
 export const stageTag = (stage) => h('span', { class: `tag ${TONES[stage] ?? 'brand'}` }, word('stage', stage));
+
+/** A title as lists tell it: of a sealed case, and of one whose data is gone, they tell none. @param {string} title */
+export const titled = (title) => ({ '[sealed]': t('case.sealed'), '[erased]': t('case.erased') })[title] ?? title;
 
 /** Organs to choose from, by tier. @returns {any[]} */
 export const organs = () => [['', t('app.choose')], ...['COUNTY', 'TOWNSHIP', 'ZONE', 'VILLAGE', 'GRID'].flatMap((tier) => {

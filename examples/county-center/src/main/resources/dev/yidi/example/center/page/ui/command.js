@@ -10,6 +10,7 @@ import { language, t, tag } from './i18n.js';
  * @property {number} status 0 where nobody answered
  * @property {{ field: string, message: string, basis: string[] }[]} items
  * @property {string} itemsLang in which language the centre put the items
+ * @property {boolean} [isOpen] whether nobody knows if what was asked for has been done
  */
 
 /** @param {string | undefined} pointer */
@@ -17,6 +18,9 @@ const fieldOf = (pointer) => (pointer ?? '').replace(/^\//, '');
 
 /** What the page says in its own words. @type {Record<number, (() => string) | undefined>} */
 const OWN = { 401: () => t('trouble.who'), 404: () => t('trouble.absent'), 412: () => t('trouble.stale') };
+
+/** What the centre says where something else was done under the same key: what was sent first, and not heard of, has been done. */
+const TAKEN = 'command.id-reused';
 
 /** Is told on the window when the centre does not know who asks. */
 export const UNKNOWN = 'yidi-unknown';
@@ -28,6 +32,9 @@ export const troubleOf = (e) => {
     const { problem, status, retryAfter } = e;
     if (status === 401) {
       dispatchEvent(new Event(UNKNOWN));
+    }
+    if (problem.errors.some((each) => each.code === TAKEN)) {
+      return { get title() { return t('trouble.taken'); }, lang: undefined, status, items: [], itemsLang: asked };
     }
     const own = OWN[status];
     return {
@@ -53,7 +60,9 @@ export const KNOWN = 'yidi-known';
 
 /**
  * One thing that is asked of the centre: whether it is under way, and what went wrong. It keeps its key while it is not known whether the
- * centre did it, so that it is done once; where one of several things is asked, what it is asked `of` keeps their keys apart.
+ * centre did it, so that it is done once, also where the form was changed before it was sent again: what was sent first and has been
+ * done stands against that, which is told, and only who sends it after that does it again. Where one of several things is asked, what it
+ * is asked `of` keeps their keys apart.
  */
 export const command = () => {
   /** The keys of what may have been done. @type {Map<string, string>} */
@@ -79,9 +88,12 @@ export const command = () => {
         return done;
       } catch (e) {
         state.trouble = troubleOf(e);
-        if (state.trouble.status >= 400 && state.trouble.status < 500 && state.trouble.status !== 429) {
+        const { status } = state.trouble;
+        if (status >= 400 && status < 500 && status !== 429) {
           keys.delete(of);
         }
+        // what takes no key changes nothing
+        state.trouble.isOpen = deed.length > 0 && (status === 0 || status >= 500);
         nextTick(() => (/** @type {HTMLElement | null} */ (document.querySelector('[aria-invalid="true"], .note.bad[role="alert"]'))?.focus()));
         return undefined;
       } finally {
@@ -92,7 +104,7 @@ export const command = () => {
   return state;
 };
 
-/** What a page shows that has to be fetched first, and again in another language; asked `anew`, of something else, it shows nothing of before; of answers that overtake each other the last asked for stays. @template T @param {() => Promise<T>} fetched */
+/** What a page shows that has to be fetched first, and again in another language; asked `anew`, of something else, it shows nothing of before; of answers that overtake each other the last asked for stays, and what went wrong stands until the next answer is there. @template T @param {() => Promise<T>} fetched */
 export const loaded = (fetched) => {
   let turn = 0;
   const state = reactive({
@@ -103,17 +115,18 @@ export const loaded = (fetched) => {
     trouble: null,
     anew() {
       state.value = undefined;
+      state.trouble = null;
       return state.again();
     },
     async again() {
       turn += 1;
       const mine = turn;
       state.loading = true;
-      state.trouble = null;
       try {
         const got = await fetched();
         if (mine === turn) {
           state.value = got;
+          state.trouble = null;
         }
       } catch (e) {
         if (mine === turn) {

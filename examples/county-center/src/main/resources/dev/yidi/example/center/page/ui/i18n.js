@@ -60,6 +60,10 @@ export const lastDay = (iso) => day(new Date(Date.parse(iso) - 1).toISOString())
 export const weekday = formatted({ month: 'long', day: 'numeric', weekday: 'short' });
 export const hour = formatted({ hour: '2-digit', minute: '2-digit' });
 
+const ofMonth = formatted({ year: 'numeric', month: 'long' });
+/** A month such as 2026-03. @param {string} month */
+export const monthNamed = (month) => ofMonth(`${month}-15T00:00:00Z`);
+
 /** The year and the month, 1 to 12, where the centre is. @returns {[year: number, month: number]} */
 export const thisMonth = () => {
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, year: 'numeric', month: 'numeric' }).formatToParts(new Date());

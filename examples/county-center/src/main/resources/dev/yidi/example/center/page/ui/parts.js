@@ -1,4 +1,4 @@
-import { defineComponent, h, useId } from './vue.js';
+import { defineComponent, h, nextTick, useId } from './vue.js';
 import { language, law, listed, speak, t, tag } from './i18n.js';
 
 /** @typedef {import('./command.js').Trouble} Trouble */
@@ -17,6 +17,7 @@ export const Wrong = (props) => {
   const isOfBefore = (trouble.lang ?? tag()) !== tag() || (trouble.items.length > 0 && trouble.itemsLang !== tag());
   return h('div', { class: 'note bad', role: 'alert', tabindex: -1 }, [
     h('strong', { lang: trouble.lang }, trouble.title),
+    trouble.isOpen ? h('p', { class: 'small' }, t('trouble.open')) : null,
     isOfBefore ? h('p', { class: 'small' }, t('trouble.before')) : null,
     rest.length ? h('ul', { lang: trouble.itemsLang }, rest.map((each) => h('li', [each.message, each.basis.length ? h('span', { class: 'soft small' }, ` ${listed(each.basis.map(law))}`) : null]))) : null,
   ]);
@@ -29,11 +30,18 @@ export const Loaded = defineComponent({
   setup: (props, { slots }) => () => {
     const state = props.of;
     const isThere = state.value !== undefined;
+    /** The button that was pressed stays until the answer is there; then what is shown has the focus. */
+    const again = async () => {
+      await state.again();
+      if (!state.trouble) {
+        nextTick(() => document.getElementById('main')?.focus({ preventScroll: true }));
+      }
+    };
     if (!isThere && !state.trouble) {
       return h('p', { class: 'state', role: 'status' }, t('ui.loading'));
     }
     return [
-      state.trouble ? h('div', { class: 'sheet state', role: 'alert' }, [h('p', state.trouble.title), h('p', h('button', { type: 'button', onClick: () => state.again() }, t('ui.again')))]) : null,
+      state.trouble ? h('div', { class: 'sheet state', role: 'alert', 'aria-busy': String(state.loading) }, [h('p', state.trouble.title), h('p', h('button', { type: 'button', onClick: again }, t(state.loading ? 'ui.loading' : 'ui.again')))]) : null,
       !isThere ? null : props.empty(state.value) ? h('p', { class: 'state' }, props.nothing) : slots.default?.(state.value),
     ];
   },

@@ -1,10 +1,10 @@
 import * as staff from '../../client/staff.js';
 import { h, onMounted, onUnmounted, reactive, ref } from '../../ui/vue.js';
-import { hour, t, word } from '../../ui/i18n.js';
+import { hour, moment, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
-import { link } from '../../ui/route.js';
+import { link, linkAsking } from '../../ui/route.js';
 import { centre, county } from '../session.js';
 import { topics } from '../show.js';
 
@@ -113,6 +113,7 @@ export const Counter = {
                 h('div', { class: 'row' }, [h('strong', { class: 'num big' }, ticket.number), h('span', { class: `tag ${ticket.stage === 'SERVING' ? 'good' : 'brand'}` }, word('ticket', ticket.stage)), h('span', name(turn?.window)), turn && turn.calls > 1 ? h('span', { class: 'tag warn' }, t('counter.calls', { n: turn.calls })) : null]),
                 h('p', { class: 'small soft num' }, [ticket.kind ? `${word('kind', ticket.kind)} · ` : '', ticket.topic ? `${ticket.topic.name} · ` : '', ticket.grounds.map((each) => word('priority', each)).join(t('ui.and')), turn ? ` ${t('counter.calledat', { at: hour(turn.calledAt) })}` : '']),
                 h(Acts, { acts: steps(ticket, etag), label: ticket.number, onDone: () => queue.again() }),
+                h('a', { href: toRegister({ kind: ticket.kind, topic: ticket.topic?.code, window: turn?.window }) }, t('counter.register')),
               ]);
             })) : h('p', { class: 'soft' }, t('counter.going.none')),
           ]),
@@ -127,6 +128,23 @@ export const Counter = {
   },
 };
 
+/** Where the matter of somebody who drew a ticket is registered: they came in person. @param {{ kind?: string | undefined, topic?: string | undefined, window?: string | undefined }} ticket */
+const toRegister = ({ kind = '', topic = '', window = '' }) => linkAsking('register', { channel: 'VISIT', visitors: '1', kind, topic, window });
+
+/** Prints the ticket alone. */
+const printed = () => {
+  document.documentElement.classList.add('ticketing');
+  addEventListener('afterprint', () => document.documentElement.classList.remove('ticketing'), { once: true });
+  print();
+};
+
+/** What a citizen takes along from the desk; seen on paper only. @param {{ of: { number: string, kind: string, window: string } }} props */
+const Paper = ({ of }) => h('div', { class: 'ticket', 'aria-hidden': 'true' }, [
+  h('p', county.value?.name), h('strong', of.number), h('p', (county.value?.windows ?? []).find((each) => each.id === of.window)?.name ?? t('counter.any')),
+  of.kind ? h('p', word('kind', of.kind)) : null, h('p', moment(new Date().toISOString())), h('p', t('counter.paper')),
+]);
+Paper.props = ['of'];
+
 /** What for, which window suits, and who goes first by which ground. */
 const Desk = {
   emits: ['drawn'],
@@ -135,7 +153,7 @@ const Desk = {
     const form = reactive({ ...blank });
     const grounds = ref(/** @type {string[]} */ ([]));
     const work = command();
-    const done = ref('');
+    const done = ref(/** @type {{ number: string, kind: string, topic: string, window: string } | null} */ (null));
     const fit = loaded(async () => (await staff.hallWindows(centre(), /** @type {any} */ ({ ...(form.kind ? { kind: form.kind } : {}), ...(form.topic ? { topic: form.topic } : {}) }))).value.items);
     const errand = (/** @type {'kind' | 'topic'} */ field, /** @type {string} */ value) => {
       form[field] = value;
@@ -149,7 +167,7 @@ const Desk = {
       for (const name of /** @type {const} */ (['kind', 'topic', 'window'])) if (form[name]) body[name] = form[name];
       const got = await work.run((idempotencyKey) => staff.ticketDraw(centre(), { idempotencyKey, body }));
       if (got) {
-        done.value = got.value.number;
+        done.value = { ...form, number: got.value.number };
         Object.assign(form, blank);
         grounds.value = [];
         fit.again();
@@ -169,7 +187,8 @@ const Desk = {
       ])))]),
       h(Wrong, { trouble: work.trouble, fields: ['kind', 'topic', 'window'] }),
       h('div', { class: 'row' }, h('button', { class: 'primary', disabled: work.busy }, t(work.busy ? 'ui.sending' : 'counter.draw'))),
-      h('div', { role: 'status' }, [done.value ? h('p', { class: 'note good num' }, t('counter.drawn', { number: done.value })) : null]),
+      h('div', { role: 'status' }, [done.value ? h('p', { class: 'note good num' }, t('counter.drawn', { number: done.value.number })) : null]),
+      done.value ? [h('div', { class: 'row' }, [h('button', { type: 'button', onClick: printed }, t('counter.print')), h('a', { class: 'button', href: toRegister(done.value) }, t('counter.register'))]), h(Paper, { of: done.value })] : null,
     ]);
   },
 };

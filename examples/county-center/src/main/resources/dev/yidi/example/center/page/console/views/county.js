@@ -1,4 +1,4 @@
-import { profileCheck } from '../../client/staff.js';
+import { profileCheck, profileDocument } from '../../client/staff.js';
 import { guide, guideDuty } from '../../client/citizen.js';
 import { h, reactive, ref } from '../../ui/vue.js';
 import { law, listed, t, word } from '../../ui/i18n.js';
@@ -43,6 +43,59 @@ const spans = (hours) => {
     }
   });
   return runs.map((each) => `${each.from === each.until ? word('weekday', each.from) : t('county.days', { from: word('weekday', each.from), until: word('weekday', each.until) })} ${each.text}`);
+};
+
+/** @typedef {{ id: string, kinds?: string[], categories?: string[], topics?: string[], places?: string[], channels?: string[], to: string }} Row */
+/** @typedef {{ id: string, limits?: string[], kinds?: string[], topics?: string[], risks?: string[], rungs: { id: string, when: string, do: string }[] }} Ladder */
+/** @typedef {{ routing: { start: string, tables: { id: string, rows: Row[] }[] }, ladders: Ladder[] }} Plan of the document of a profile, what is shown of it */
+
+/** When a rung fires, such as `3 working-days before promise` or `10 days after start of limit`. @param {string} when */
+const moment = (when) => {
+  const [, span = '', side = 'at', start = '', of = ''] = /^(?:(\d+ [\w-]+) )?(at|before|after) (start of )?(\S+)$/.exec(when) ?? [];
+  const what = t(start ? 'rungof.start' : `rungof.${of === 'promise' ? 'promise' : 'limit'}`);
+  return of ? t(`rungat.${side}`, { what, span: span ? long(span) : '' }) : when;
+};
+
+/** Where a row leads: to an organ, to the competent one of a tier, or to another of the tables. @param {string} to @param {{ id: string }[]} tables */
+const leads = (to, tables) => {
+  const [how = '', what = ''] = to.split(' ');
+  return how === 'organ' ? county.value?.organs.find((each) => each.id === what)?.name ?? what : how === 'competent' ? t('routed.competent', { tier: word('tier', what) }) : t('routed.table', { table: tables.findIndex((each) => each.id === what) + 1 });
+};
+
+/** What a row or a ladder asks of a matter; of all matters, nothing. @param {Partial<Row & Ladder>} of */
+const fits = (of) => {
+  const topic = (/** @type {string} */ code) => county.value?.topics.find((each) => each.code === code)?.name ?? code;
+  return [
+    ...(of.kinds ?? []).map((each) => word('kind', each)), ...(of.categories ?? []).map((each) => word('category', each)), ...(of.topics ?? []).map(topic),
+    ...(of.places ?? []), ...(of.channels ?? []).map((each) => word('channel', each)), ...(of.risks ?? []).map((each) => word('risk', each)),
+  ];
+};
+
+/** Where matters go, and what happens when nobody acts: from the document in force. */
+const Ways = {
+  setup() {
+    const plan = loaded(async () => /** @type {Plan} */ (JSON.parse((await profileDocument(centre())).value.document)));
+    const chips = (/** @type {string[]} */ found, /** @type {string} */ none) => (found.length ? h('p', { class: 'chips' }, found.map((each) => h('span', { class: 'tag' }, each))) : h('span', { class: 'soft' }, t(none)));
+    const heads = (/** @type {string[]} */ keys) => h('thead', h('tr', keys.map((each) => h('th', { scope: 'col' }, t(each)))));
+    const table = (/** @type {Plan['routing']} */ { tables, start }, /** @type {Plan['routing']['tables'][number]} */ each) => h('details', { class: 'inset', open: each.id === start }, [
+      h('summary', [t('county.table', { table: tables.indexOf(each) + 1, n: each.rows.length }), ' ', each.id === start ? h('span', { class: 'tag brand' }, t('county.start')) : null]),
+      h('table', { class: 'list' }, [
+        heads(['county.row', 'county.matter', 'county.leads']),
+        h('tbody', each.rows.map((row, i) => h('tr', [h('td', { class: 'num' }, String(i + 1)), h('td', { 'data-label': t('county.matter') }, chips(fits(row), 'county.every')), h('td', { 'data-label': t('county.leads') }, leads(row.to, tables))]))),
+      ]),
+    ]);
+    const ladder = (/** @type {Ladder} */ each) => h('details', { class: 'inset' }, [
+      h('summary', each.limits?.length ? listed(each.limits.map((one) => word('limit', one))) : t('county.duties')),
+      fits(each).length ? chips(fits(each), 'county.every') : null,
+      h('ol', { class: 'small' }, each.rungs.map((rung) => h('li', [moment(rung.when), ' ', h('strong', word('rung', rung.do))]))),
+    ]);
+    return () => h(Loaded, { of: plan }, {
+      default: (/** @type {Plan} */ { routing, ladders }) => h('div', { class: 'halves' }, [
+        h('section', { class: 'sheet flush', id: 'county-routing', tabindex: -1 }, [h('h2', { class: 'inset' }, t('county.routing')), h('p', { class: 'inset soft small' }, t('county.routing.sub')), routing.tables.map((each) => table(routing, each))]),
+        h('section', { class: 'sheet flush', id: 'county-ladders', tabindex: -1 }, [h('h2', { class: 'inset' }, t('county.ladders')), h('p', { class: 'inset soft small' }, t('county.ladders.sub')), ladders.map(ladder)]),
+      ]),
+    });
+  },
 };
 
 /** How the county works, as its profile in force says; and what a proposed one would change. */
@@ -98,10 +151,11 @@ export const County = {
       const profile = county.value;
       return profile ? [
         h('div', { class: 'head' }, h('div', [h('h1', t('county.title')), h('p', { class: 'soft num' }, t('county.sub', { name: profile.name, version: profile.version, mode: word('mode', profile.mode) }))])),
-        h('nav', { class: 'row', 'aria-label': t('county.title') }, ['windows', 'organs', 'topics', 'limits', 'calendar', 'roles', 'check'].map((each) => h('button', { type: 'button', class: 'link', onClick: () => { const there = document.getElementById(`county-${each}`); there?.scrollIntoView(); there?.focus({ preventScroll: true }); } }, t(`county.to.${each}`)))),
+        h('nav', { class: 'row', 'aria-label': t('county.title') }, ['windows', 'organs', 'topics', 'routing', 'limits', 'ladders', 'calendar', 'roles', 'check'].map((each) => h('button', { type: 'button', class: 'link', onClick: () => { const there = document.getElementById(`county-${each}`); there?.scrollIntoView(); there?.focus({ preventScroll: true }); } }, t(`county.to.${each}`)))),
         h('div', { id: 'county-windows', tabindex: -1 }, windows(profile)),
         h('div', { class: 'halves' }, [h('div', { id: 'county-organs', tabindex: -1 }, organs(profile)), h('div', { id: 'county-topics', tabindex: -1 }, catalogue(profile))]),
         h('div', { id: 'county-limits', tabindex: -1 }, limits(profile)),
+        h(Ways),
         h('div', { class: 'halves' }, [
           h('section', { class: 'sheet stack tight', id: 'county-calendar', tabindex: -1 }, [
             h('h2', t('county.calendar')), h('p', { class: 'soft' }, t('county.calendar.sub')),
@@ -128,6 +182,14 @@ const Review = {
       event.preventDefault();
       found.value = (await work.run(() => profileCheck(centre(), { body: { document: form.document } })))?.value ?? null;
     };
+    /** The document in force, to be changed here and held against what is in force. */
+    const begin = async () => {
+      const got = await work.run(() => profileDocument(centre()));
+      if (got) {
+        form.document = JSON.stringify(JSON.parse(got.value.document), null, 2);
+        found.value = null;
+      }
+    };
     const take = async (/** @type {any} */ event) => {
       const [file] = event.target.files;
       event.target.value = '';
@@ -141,7 +203,7 @@ const Review = {
     ]);
     return () => h('form', { class: 'sheet stack', novalidate: true, onSubmit: check }, [
       h('h2', t('county.check')), h('p', { class: 'soft' }, t('county.check.sub')),
-      h('div', { class: 'row' }, [h('input', { id: 'profile-file', class: 'unseen', type: 'file', accept: '.json,application/json', onChange: take }), h('label', { class: 'button', for: 'profile-file' }, t('county.file'))]),
+      h('div', { class: 'row' }, [h('input', { id: 'profile-file', class: 'unseen', type: 'file', accept: '.json,application/json', onChange: take }), h('label', { class: 'button', for: 'profile-file' }, t('county.file')), h('button', { type: 'button', disabled: work.busy, onClick: begin }, t('county.begin'))]),
       h(Field, { ...bind(form, 'document', work), 'onUpdate:modelValue': (/** @type {string} */ next) => { form.document = next; found.value = null; }, label: t('county.document'), kind: 'area', must: true, more: { name: 'document', spellcheck: false, class: 'code-area' } }),
       h(Wrong, { trouble: work.trouble, fields: ['document'] }),
       h('div', { class: 'row' }, h('button', { class: 'primary', disabled: work.busy || !form.document }, t(work.busy ? 'ui.sending' : 'county.look'))),

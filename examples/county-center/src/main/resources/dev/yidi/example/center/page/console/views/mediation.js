@@ -113,6 +113,8 @@ const Papers = {
   setup(/** @type {{ file: File, mediation: Mediation }} */ props) {
     const work = command();
     const done = ref('');
+    /** Whether the centre has no font to print PDF in. */
+    const isFontless = ref(false);
     const keep = async (/** @type {string} */ type, /** @type {string} */ suffix) => {
       done.value = '';
       const got = await work.run(() => staff.mediationPrintAgreement(centre(), { id: props.file.id, proceeding: props.mediation.id, accept: type }));
@@ -120,14 +122,18 @@ const Papers = {
         const name = t('paper.name', { number: props.file.number });
         save(got.value, `${name}.${suffix}`);
         done.value = t('paper.kept', { name });
+      } else if (work.trouble?.status === 406 && suffix === 'pdf') {
+        isFontless.value = true;
+        work.trouble = null;
       }
     };
     return () => (props.mediation.agreement?.form === 'WRITTEN' ? h('div', { class: 'stack tight no-print' }, [
       h('div', { class: 'row' }, [
-        h('button', { type: 'button', disabled: work.busy, onClick: () => keep('application/pdf', 'pdf') }, t('paper.pdf')),
+        h('button', { type: 'button', disabled: work.busy || isFontless.value, 'aria-describedby': isFontless.value ? 'fontless' : undefined, onClick: () => keep('application/pdf', 'pdf') }, t('paper.pdf')),
         h('button', { type: 'button', disabled: work.busy, onClick: () => keep('application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx') }, t('paper.docx')),
       ]),
       h('p', { role: 'status', class: 'small soft' }, done.value),
+      h('div', { role: 'status' }, [isFontless.value ? h('p', { class: 'note warn', id: 'fontless' }, t('paper.fontless')) : null]),
       h(Wrong, { trouble: work.trouble }),
     ]) : null);
   },

@@ -3,7 +3,8 @@ import { h, nextTick, onMounted, onUnmounted, reactive, ref } from '../../ui/vue
 import { law, listed, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
-import { link } from '../../ui/route.js';
+import { PlaceFields, places } from '../../ui/place.js';
+import { asked, link } from '../../ui/route.js';
 import { centre, county } from '../session.js';
 import { instant, organs, reasoned, topics } from '../show.js';
 import { Alike, lookedFor } from './same.js';
@@ -11,6 +12,7 @@ import { Alike, lookedFor } from './same.js';
 const ROLES = ['APPLICANT', 'RESPONDENT', 'REPRESENTATIVE', 'PROXY', 'GUARDIAN', 'THIRD_PARTY', 'WITNESS'];
 const SCHEMES = ['RESIDENT_ID', 'PASSPORT', 'SOCIAL_CREDIT_CODE'];
 const FIELDS = ['title', 'narrative', 'place', 'channel', 'kind', 'category', 'topic', 'window', 'visitors', 'receivedAt', 'attendedAt', 'accused'];
+const PREFILLED = ['channel', 'visitors', 'kind', 'topic', 'window'];
 const PARTY = ['role', 'name', 'phone', 'identity/scheme', 'identity/number', 'address'];
 /** From so many people on a group is heard through its representatives. */
 const GROUP = 5;
@@ -25,42 +27,30 @@ const said = (each) => {
   });
 };
 
-/** Whether somebody is reported, who is to be kept from it. @param {string} kind @param {string} category */
+/** Whether the clerk says that somebody is reported, who is to be kept from it. @param {string} kind @param {string} category */
 const isAccusing = (kind, category) => kind === 'REPORT' || (kind === 'PETITION' && category === 'REPORT_ACCUSATION');
 
 /** One window for any matter: what, where, who; Ctrl+Enter registers. The county's rules suggest kind and topic, the clerk decides. */
 export const Register = {
   setup() {
     const blank = () => ({ title: '', narrative: '', channel: 'VISIT', window: county.value?.windows.find((each) => each.undifferentiated)?.id ?? '', kind: '', category: '', topic: '', visitors: '1', place: '', receivedAt: '', attendedAt: '' });
-    const form = reactive(/** @type {Record<string, string>} */ (blank()));
+    /** What the address says of the matter, as the counter does of who was called. */
+    const form = reactive(/** @type {Record<string, string>} */ ({ ...blank(), ...Object.fromEntries(Object.entries(asked.value).filter(([name]) => PREFILLED.includes(name))) }));
     const parties = reactive([party('APPLICANT')]);
     const accused = reactive(['']);
+    /** Which of the parties and of the accused were sent, in that order: faults name them by it. */
+    const sent = { parties: /** @type {any[]} */ ([]), accused: /** @type {string[]} */ ([]) };
+    const named = () => parties.filter((each) => each.name || each.phone || each.number || each.address);
+    const against = () => [...new Set(accused.filter(Boolean))];
+    const fields = (/** @type {any} */ each) => PARTY.map((name) => `parties/${sent.parties.indexOf(each)}/${name}`);
+    const wrong = (/** @type {any} */ each, /** @type {string} */ name) => (sent.parties.includes(each) ? work.faults(`parties/${sent.parties.indexOf(each)}/${name}`) : []);
     const isReport = () => isAccusing(form['kind'] ?? '', form['category'] ?? '');
     const isVisit = () => form['channel'] === 'VISIT';
     const work = command();
     const hint = command();
     const suggested = ref(/** @type {import('../../client/staff.js').SuggestionView | null} */ (null));
     const done = ref(/** @type {import('../../client/staff.js').RegisteredView | null} */ (null));
-    const below = (/** @type {string} */ parent, depth = 0) => ({
-      picked: '',
-      items: loaded(async () => {
-        const { items } = (await divisions(centre(), parent ? { parent } : {})).value;
-        if (items.length === 1 && items[0]) {
-          const [{ code }] = items;
-          nextTick(() => pick(depth, code));
-        }
-        return items;
-      }),
-    });
-    const levels = reactive([below('')]);
-    const pick = (/** @type {number} */ depth, /** @type {string} */ value) => {
-      levels.splice(depth + 1);
-      levels[depth].picked = value;
-      form['place'] = value || (levels[depth - 1]?.picked ?? '');
-      if (levels[depth].items.value?.find((each) => each.code === value)?.hasChildren) {
-        levels.push(below(value, depth + 1));
-      }
-    };
+    const where = places(async (parent) => (await divisions(centre(), parent ? { parent } : {})).value.items, (path) => { form['place'] = path.at(-1) ?? ''; });
     const propose = async () => {
       const got = await hint.run(() => suggest(centre(), { body: { title: form['title'] ?? '', narrative: form['narrative'] ?? '' } }));
       if (got) {
@@ -72,13 +62,13 @@ export const Register = {
     const matter = () => {
       const body = /** @type {any} */ ({
         channel: form['channel'], place: form['place'], title: form['title']?.trim(), narrative: form['narrative']?.trim(), visitors: isVisit() ? Number(form['visitors']) || 0 : 0,
-        parties: parties.filter((each) => each.name || each.phone || each.number || each.address).map(said),
+        parties: named().map(said),
       });
       for (const name of ['window', 'kind', 'topic']) if (form[name]) body[name] = form[name];
       if (form['kind'] === 'PETITION' && form['category']) body.category = form['category'];
       if (form['receivedAt']) body.receivedAt = instant(form['receivedAt']);
       if (isVisit() && form['attendedAt']?.trim()) body.attendedAt = form['attendedAt'].trim();
-      if (isReport()) body.accused = [...new Set(accused.filter(Boolean))];
+      if (isReport()) body.accused = against();
       return body;
     };
     const alike = lookedFor(matter);
@@ -96,8 +86,8 @@ export const Register = {
         hint.trouble = isIncomplete ? null : hint.trouble;
         return isIncomplete; // what is missing is told with all else
       }
-      const { kind, category = '' } = got.value;
-      if (!isAccusing(kind, category)) {
+      const { kind, category = '', accusing } = got.value;
+      if (!accusing) {
         return true;
       }
       suggested.value = got.value;
@@ -109,6 +99,7 @@ export const Register = {
       if (!await isSettled()) {
         return;
       }
+      Object.assign(sent, { parties: named(), accused: isReport() ? against() : [] });
       done.value = (await work.run((idempotencyKey) => register(centre(), { idempotencyKey, body: matter() })))?.value ?? null;
     };
     const again = () => {
@@ -117,7 +108,7 @@ export const Register = {
       Object.assign(form, blank());
       parties.splice(0, parties.length, party('APPLICANT'));
       accused.splice(0, accused.length, '');
-      levels.splice(0, levels.length, below(''));
+      where.anew();
       nextTick(start);
     };
     const start = () => (/** @type {HTMLElement | null} */ (document.querySelector('[name="title"]'))?.focus());
@@ -138,7 +129,7 @@ export const Register = {
     onUnmounted(() => removeEventListener('keydown', keys));
     const choices = (/** @type {string} */ family, /** @type {string[]} */ values, /** @type {string} */ none) => [...(none ? [['', t(none)]] : []), ...values.map((each) => [each, word(family, each)])];
 
-    return () => (done.value ? h(Slip, { done: done.value, isReport: isReport(), onAgain: again }) : [
+    return () => (done.value ? h(Slip, { done: done.value, onAgain: again }) : [
       h('div', { class: 'head' }, [h('div', [h('h1', t('register.title')), h('p', { class: 'soft' }, t('register.sub'))]), h('p', { class: 'soft small wide-only' }, [h('kbd', 'Ctrl'), ' + ', h('kbd', 'Enter'), ` ${t('register.send')}`])]),
       h('form', { class: 'stack', novalidate: true, onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); send(); } }, [
         h('section', { class: 'sheet grid' }, [
@@ -157,37 +148,33 @@ export const Register = {
           isReport() ? [
             accused.map((each, i) => h(Field, {
               class: 'w6', label: t('register.accused', { n: i + 1 }), kind: 'choice', options: organs(), more: { name: `accused-${i}` },
-              modelValue: each, 'onUpdate:modelValue': (/** @type {string} */ value) => { accused[i] = value; }, faults: [...(i === 0 ? work.faults('accused') : []), ...work.faults(`accused/${i}`)],
+              modelValue: each, 'onUpdate:modelValue': (/** @type {string} */ value) => { accused[i] = value; }, faults: [...(i === 0 ? work.faults('accused') : []), ...(each ? work.faults(`accused/${sent.accused.indexOf(each)}`) : [])],
             })),
             h('div', { class: 'row' }, [h('button', { type: 'button', disabled: !accused.at(-1), onClick: () => { accused.push(''); } }, t('register.accused.add')), h('span', { class: 'small soft' }, t('register.anonymous'))]),
           ] : null,
         ]),
         h('section', { class: 'sheet grid' }, [
           h('h2', t('case.place')),
-          levels.map((level, depth) => h(Field, {
-            class: 'w4', label: level.items.value?.[0] ? word('tier', level.items.value[0].tier) : t('case.place'), kind: 'choice', must: depth === 0, more: { name: `place-${depth}` },
-            options: [['', level.items.loading ? t('ui.loading') : t('app.choose')], ...(level.items.value ?? []).map((each) => [each.code, each.name])],
-            modelValue: level.picked, 'onUpdate:modelValue': (/** @type {string} */ value) => pick(depth, value), faults: depth === 0 ? work.faults('place') : [], hint: level.items.trouble?.title ?? '',
-          })),
+          h(PlaceFields, { of: where, width: 'w4', label: (tier) => (tier ? word('tier', tier) : t('case.place')), none: t('app.choose'), must: true, faults: work.faults('place') }),
         ]),
         h('section', { class: 'sheet' }, [
           h('h2', t('register.parties')),
           parties.map((each, i) => h('div', { class: 'party', role: 'group', 'aria-label': t('register.party', { n: i + 1 }) }, [
             h('div', { class: 'grid' }, [
-              h(Field, { ...bind(each, 'role'), class: 'w2', label: t('party.role'), kind: 'choice', options: choices('role', ROLES, ''), faults: work.faults(`parties/${i}/role`), more: { name: `role-${i}` } }),
+              h(Field, { ...bind(each, 'role'), class: 'w2', label: t('party.role'), kind: 'choice', options: choices('role', ROLES, ''), faults: wrong(each, 'role'), more: { name: `role-${i}` } }),
               h(Field, { ...bind(each, 'who'), 'onUpdate:modelValue': (/** @type {string} */ value) => be(each, value), class: 'w2', label: t('party.who'), kind: 'choice', options: choices('who', ['person', 'organisation'], ''), more: { name: `who-${i}` } }),
-              h(Field, { ...bind(each, 'name'), class: 'w4', label: t(each.who === 'organisation' ? 'party.organisation' : 'party.name'), faults: work.faults(`parties/${i}/name`), more: { name: `name-${i}`, autocomplete: 'off' } }),
-              h(Field, { ...bind(each, 'phone'), class: 'w4', label: t('party.phone'), faults: work.faults(`parties/${i}/phone`), more: { name: `phone-${i}`, inputmode: 'tel', autocomplete: 'off' } }),
-              h(Field, { ...bind(each, 'scheme'), class: 'w2', label: t('party.scheme'), kind: 'choice', options: choices('scheme', SCHEMES, ''), faults: work.faults(`parties/${i}/identity/scheme`), more: { name: `scheme-${i}` } }),
-              h(Field, { ...bind(each, 'number'), class: 'w4', label: t('party.number'), faults: work.faults(`parties/${i}/identity/number`), more: { name: `number-${i}`, autocomplete: 'off' } }),
-              h(Field, { ...bind(each, 'address'), class: 'w6', label: t('party.address'), faults: work.faults(`parties/${i}/address`), more: { name: `address-${i}`, autocomplete: 'off' } }),
+              h(Field, { ...bind(each, 'name'), class: 'w4', label: t(each.who === 'organisation' ? 'party.organisation' : 'party.name'), faults: wrong(each, 'name'), more: { name: `name-${i}`, autocomplete: 'off' } }),
+              h(Field, { ...bind(each, 'phone'), class: 'w4', label: t('party.phone'), faults: wrong(each, 'phone'), more: { name: `phone-${i}`, inputmode: 'tel', autocomplete: 'off' } }),
+              h(Field, { ...bind(each, 'scheme'), class: 'w2', label: t('party.scheme'), kind: 'choice', options: choices('scheme', SCHEMES, ''), faults: wrong(each, 'identity/scheme'), more: { name: `scheme-${i}` } }),
+              h(Field, { ...bind(each, 'number'), class: 'w4', label: t('party.number'), faults: wrong(each, 'identity/number'), more: { name: `number-${i}`, autocomplete: 'off' } }),
+              h(Field, { ...bind(each, 'address'), class: 'w6', label: t('party.address'), faults: wrong(each, 'address'), more: { name: `address-${i}`, autocomplete: 'off' } }),
             ]),
             parties.length > 1 ? h('button', { type: 'button', 'aria-label': t('register.drop', { n: i + 1 }), onClick: () => parties.splice(i, 1) }, '×') : null,
           ])),
           h('button', { type: 'button', onClick: () => { parties.push(party('RESPONDENT')); } }, t('register.add')),
         ]),
         h(Alike, { look: alike }),
-        h(Wrong, { trouble: work.trouble, fields: [...FIELDS, ...parties.flatMap((_, i) => PARTY.map((each) => `parties/${i}/${each}`)), ...accused.map((_, i) => `accused/${i}`)] }),
+        h(Wrong, { trouble: work.trouble, fields: [...FIELDS, ...parties.flatMap(fields), ...sent.accused.map((_, i) => `accused/${i}`)] }),
         h('div', { class: 'row' }, h('button', { class: 'primary', disabled: work.busy }, t(work.busy ? 'ui.sending' : 'register.send'))),
       ]),
     ]);
@@ -196,11 +183,11 @@ export const Register = {
 
 /** What the citizen takes home; below it, for the clerk alone, where the profile would send the matter and why. */
 const Slip = {
-  props: ['done', 'isReport'],
+  props: ['done'],
   emits: ['again'],
-  setup(/** @type {{ done: import('../../client/staff.js').RegisteredView, isReport: boolean }} */ props, /** @type {any} */ { emit }) {
+  setup(/** @type {{ done: import('../../client/staff.js').RegisteredView }} */ props, /** @type {any} */ { emit }) {
     const { id } = props.done;
-    const way = props.isReport ? null : loaded(async () => {
+    const way = props.done.sealed ? null : loaded(async () => {
       const [advised, seen] = await Promise.all([advice(centre(), { id }), view(centre(), { id })]);
       return { advised: advised.value, mayDispatch: seen.value.actions.includes('dispatch') };
     });

@@ -1,17 +1,15 @@
-import { decideSameMatter, sameMatter, sameMatterOfDraft, search } from '../../client/staff.js';
+import { decideSameMatter, sameMatter, sameMatterOfDraft } from '../../client/staff.js';
 import { h, onUnmounted, watch } from '../../ui/vue.js';
 import { law, listed, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { loaded } from '../../ui/command.js';
 import { link } from '../../ui/route.js';
 import { centre } from '../session.js';
-import { reasoned, stageTag } from '../show.js';
+import { reasoned, stageTag, titled } from '../show.js';
 
 /** @typedef {import('../../client/staff.js').SameMatterView} Same */
 /** @typedef {import('../../client/staff.js').RegisterRequest} Matter */
-/** @typedef {import('../../client/staff.js').LineView} Line */
-/** @typedef {{ same: Same, lines: Line[] }} Known */
-/** @typedef {ReturnType<typeof loaded<Known | null>>} Look */
+/** @typedef {ReturnType<typeof loaded<Same | null>>} Look */
 
 const SHOWN = 5;
 const PAUSE = 600;
@@ -24,17 +22,6 @@ const settled = (matter) => ({
     ...rest, ...(phone && phone.replace(/\D/g, '').length >= 7 ? { phone } : {}), ...(identity && identity.number.length >= 6 ? { identity } : {}),
   })),
 });
-
-/**
- * The cases of whom the matter is, as lists show them: where they stand is told without opening one, since a look at a sealed report is kept.
- *
- * @param {Matter} matter
- */
-const linesOf = async (matter) => {
-  const who = (matter.parties ?? []).find((each) => each.role === 'APPLICANT');
-  const body = who?.phone ? { phone: who.phone } : who ? { name: who.name } : null;
-  return body ? (await search(centre(), { body: { ...body, open: false, limit: 50 } }).catch(() => null))?.value.items ?? [] : [];
-};
 
 /**
  * Whether a matter that is being written down is here already: asked a moment after it was last touched, once a title, a place and somebody stand.
@@ -53,8 +40,7 @@ export const lookedFor = (matter) => {
     if (!now) {
       return null;
     }
-    const { value: same } = await sameMatterOfDraft(centre(), { body: now });
-    return { same, lines: same.found.length ? await linesOf(now) : [] };
+    return (await sameMatterOfDraft(centre(), { body: now })).value;
   });
   let waiting = 0;
   watch(() => JSON.stringify(draft()), () => {
@@ -65,16 +51,15 @@ export const lookedFor = (matter) => {
   return look;
 };
 
-/** The earlier cases, the most alike first, each with what the law says of it; in another tab, so that nothing that was typed is lost. @param {Known} known @param {boolean} isApart */
-const alikes = ({ same, lines }, isApart) => [
+/** The earlier cases, the most alike first, each with what the law says of it; in another tab, so that nothing that was typed is lost. @param {Same} same @param {boolean} isApart */
+const alikes = (same, isApart) => [
   same.skipped ? h('p', { class: 'note warn' }, [same.skipped.title, same.skipped.basis.length ? h('span', { class: 'soft small' }, ` ${listed(same.skipped.basis.map(law))}`) : null]) : null,
   same.found.length ? h('ul', { class: 'plain alike' }, same.found.slice(0, SHOWN).map((each) => {
-    const line = lines.find((other) => other.id === each.id);
     const [first, ...rest] = each.reasons;
     return h('li', { class: 'stack tight' }, [
       h('p', { class: 'row' }, [
         h('a', { class: 'num', href: link('case', each.id), ...(isApart ? { target: '_blank', rel: 'opener' } : {}) }, [each.number, isApart ? h('span', { class: 'unseen' }, t('same.apart')) : null]),
-        line ? [h('span', line.title), stageTag(line.stage)] : null,
+        h('span', titled(each.title)), stageTag(each.stage),
         h('span', { class: `tag ${TONES[each.verdict]}` }, word('verdict', each.verdict)),
       ]),
       first ? h('p', { class: 'small' }, [first.title, first.basis.length ? h('span', { class: 'soft' }, ` ${listed(first.basis.map(law))}`) : null]) : null,
@@ -95,7 +80,7 @@ export const Alike = (/** @type {{ look: Look }} */ { look }) => {
     if (!known) {
       return [h('p', { class: 'small soft' }, t(loading ? 'same.looking' : 'same.wait'))];
     }
-    return known.same.found.length || known.same.hidden || known.same.skipped
+    return known.found.length || known.hidden || known.skipped
       ? [h('p', { class: 'small' }, t('same.all-the-same')), alikes(known, true)]
       : [h('p', { class: 'small soft' }, t('same.none'))];
   };
@@ -111,10 +96,7 @@ export const SameMatters = {
   props: ['file', 'etag'],
   emits: ['done'],
   setup(/** @type {{ file: import('../../client/staff.js').CaseDetailsView, etag: string }} */ props, /** @type {any} */ { emit }) {
-    const look = loaded(async () => {
-      const { value: same } = await sameMatter(centre(), { id: props.file.id });
-      return { same, lines: [] };
-    });
+    const look = loaded(async () => (await sameMatter(centre(), { id: props.file.id })).value);
     const act = (/** @type {Same} */ same) => ({
       name: 'decide-same-matter', label: t('same.decide'),
       asks: [
@@ -129,9 +111,9 @@ export const SameMatters = {
       if (trouble) {
         return h('section', { class: 'sheet small soft' }, t('same.failed', { why: trouble.title }));
       }
-      return known && (known.same.found.length || known.same.hidden) ? h('section', { class: 'sheet stack tight' }, [
+      return known && (known.found.length || known.hidden) ? h('section', { class: 'sheet stack tight' }, [
         h('h2', t('same.case')), alikes(known, false),
-        known.same.found.length && props.file.actions.includes('add-note') ? h(Acts, { acts: [act(known.same)], onDone: () => { look.again(); emit('done'); } }) : null,
+        known.found.length && props.file.actions.includes('add-note') ? h(Acts, { acts: [act(known)], onDone: () => { look.again(); emit('done'); } }) : null,
       ]) : null;
     };
   },

@@ -1,16 +1,17 @@
 import { guidePlaces, submissionSubmit } from '../../client/citizen.js';
 import { h, reactive, ref } from '../../ui/vue.js';
 import { t } from '../../ui/i18n.js';
-import { command, loaded } from '../../ui/command.js';
+import { command } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
+import { PlaceFields, places } from '../../ui/place.js';
 import { go } from '../../ui/route.js';
 import { centre, grouped, sendCode, shown } from '../centre.js';
 
 const FIELDS = ['title', 'narrative', 'place', 'name', 'phone', 'proof', 'kind'];
 const KINDS = ['', 'DISPUTE', 'REQUEST', 'CONSULTATION', 'PETITION', 'REPORT'];
 
-/** The places within one, or within the county. @param {string} [within] */
-const places = async (within) => (await guidePlaces(centre(), within ? { within } : {})).value.items;
+/** The places within one, or within the county. @param {string} parent */
+const within = async (parent) => (await guidePlaces(centre(), parent ? { within: parent } : {})).value.items;
 
 /**
  * What was left empty is not sent: the centre names it.
@@ -30,17 +31,7 @@ export const Submit = {
     const code = command();
     const isSent = ref(false);
     const done = ref(/** @type {{ number: string, queryCode: string } | null} */ (null));
-    /** What was picked so far, from the county down. */
-    const levels = reactive([{ items: loaded(() => places()), picked: '' }]);
-
-    const pick = (/** @type {number} */ depth, /** @type {string} */ value) => {
-      levels.splice(depth + 1);
-      levels[depth].picked = value;
-      form.place = value || (depth > 0 ? levels[depth - 1].picked : '');
-      if (levels[depth].items.value?.find((each) => each.code === value)?.divided) {
-        levels.push({ items: loaded(() => places(value)), picked: '' });
-      }
-    };
+    const where = places(within, (path) => { form.place = path.at(-1) ?? ''; });
     const prove = async () => {
       isSent.value = await code.run(async () => (await sendCode(form.phone), true)) ?? isSent.value;
     };
@@ -64,12 +55,7 @@ export const Submit = {
       ]),
       h('section', { class: 'sheet stack' }, [
         h('h2', t('submit.where')),
-        levels.map((level, depth) => h(Field, {
-          label: t(`submit.place.${Math.min(depth, 2)}`), kind: 'choice', must: depth === 0, more: { name: `place-${depth}` },
-          modelValue: level.picked, 'onUpdate:modelValue': (/** @type {string} */ value) => pick(depth, value),
-          faults: depth === 0 ? work.faults('place') : [], hint: level.items.trouble ? level.items.trouble.title : '',
-          options: [['', level.items.loading ? t('ui.loading') : t('submit.choose')], ...(level.items.value ?? []).map((each) => [each.code, each.name])],
-        })),
+        h(PlaceFields, { of: where, label: (_, depth) => t(`submit.place.${Math.min(depth, 2)}`), none: t('submit.choose'), must: true, faults: work.faults('place') }),
       ]),
       h('section', { class: 'sheet stack' }, [
         h('h2', t('submit.who')),

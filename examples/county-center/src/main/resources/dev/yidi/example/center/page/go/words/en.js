@@ -49,6 +49,8 @@ export const en = {
   'kept.moved': 'Move it',
   'ui.and': ', ',
   'trouble.offline': 'The centre cannot be reached. Please check the network and try again.',
+  'trouble.open': 'Nobody knows whether it was taken. Press again: it is not taken twice.',
+  'trouble.taken': 'What you sent before, and heard nothing of, was taken, as it stood before your changes. To hand in one more, press again.',
   'trouble.unexpected': 'Something went wrong in this page. Please reload it and try again.',
   'trouble.stale': 'The matter has just changed. Please reload it.',
   'trouble.absent': 'Nothing was found. Please check the code and the last four characters.',

@@ -49,6 +49,8 @@ export const zh = {
   'kept.moved': '改到这个时间',
   'ui.and': '、',
   'trouble.offline': '连不上中心，请检查网络后再试。',
+  'trouble.open': '不知道收到了没有。再按一次，不会重复提交。',
+  'trouble.taken': '上一次发送没有收到答复，其实已经收到了，内容是改动之前的。要再提交一件，请再按一次。',
   'trouble.unexpected': '页面出了问题，请刷新后再试。',
   'trouble.stale': '事项刚被更新，请刷新后再办。',
   'trouble.absent': '没有找到，请核对查询码和后四位。',
