@@ -38,6 +38,7 @@ import java.util.Set;
  * @param mandates who acts for whom
  * @param acts what the officer who looks can do to it now
  * @param mediationActs what the officer can do to each of its mediations now
+ * @param steps what the officer can do to each of its other proceedings now, and which clocks are theirs
  */
 public record CaseView(
         CaseId caseId,
@@ -55,11 +56,13 @@ public record CaseView(
         Protection protection,
         Mandates mandates,
         Set<CaseAct> acts,
-        Map<ProceedingId, Set<MediationAct>> mediationActs) {
+        Map<ProceedingId, Set<MediationAct>> mediationActs,
+        Map<ProceedingId, ProceedingSteps> steps) {
     public CaseView {
         parties = List.copyOf(parties);
         clocks = List.copyOf(clocks);
         acts = Collections.unmodifiableSet(new LinkedHashSet<>(acts));
         mediationActs = Map.copyOf(mediationActs);
+        steps = Map.copyOf(steps);
     }
 }

@@ -10,8 +10,11 @@ import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.FacetChange;
 import dev.yidi.core.casefile.JournalBasis;
 import dev.yidi.core.casefile.MediationAct;
+import dev.yidi.core.casefile.ProceedingAct;
 import dev.yidi.core.casefile.Setting;
 import dev.yidi.core.mediation.Mediation;
+import dev.yidi.core.proceeding.Proceeding;
+import dev.yidi.core.time.ClockId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +63,8 @@ final class CaseViews {
                 file.protection(),
                 file.mandates(),
                 acts(sight),
-                mediationActs(sight));
+                mediationActs(sight),
+                steps(sight));
     }
 
     /** What the officer can do, and what stands against the rest. */
@@ -82,6 +86,22 @@ final class CaseViews {
         return file.proceedings().mediations().stream()
                 .collect(Collectors.toMap(
                         Mediation::id, each -> MediationAct.openTo(file, each, setting, sight.rights())));
+    }
+
+    private Map<ProceedingId, ProceedingSteps> steps(OfficerDesk.Sight sight) {
+        CaseFile file = sight.open().file();
+        Setting setting = settings.now(sight.caller().actor());
+        return file.proceedings().all().values().stream()
+                .collect(Collectors.toMap(
+                        Proceeding::id,
+                        each -> new ProceedingSteps(
+                                ProceedingAct.openTo(file, each, setting, sight.rights()), clocksOf(file, each))));
+    }
+
+    private static List<ClockId> clocksOf(CaseFile file, Proceeding proceeding) {
+        return file.clocks().ledgers().keySet().stream()
+                .filter(clock -> file.clocks().ownerOf(clock).equals(Optional.of(proceeding.id())))
+                .toList();
     }
 
     private List<ClockView> clocks(CaseFile file, OfficerDesk.Sight sight) {

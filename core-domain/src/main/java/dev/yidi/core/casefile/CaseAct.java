@@ -2,6 +2,7 @@ package dev.yidi.core.casefile;
 
 import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
+import dev.yidi.core.escalation.MatterRisk;
 import dev.yidi.core.mediation.ConflictGround;
 import dev.yidi.core.request.ContactMode;
 import java.util.ArrayList;
@@ -75,6 +76,34 @@ public enum CaseAct {
                     ConflictGround.OTHER_TIE,
                     Probe.TEXT,
                     Optional.of(Probe.OFFICER)))),
+    /** 风险定级. */
+    GRADE_RISK(
+            Stage.LIVE, (file, setting) -> Stream.of(MatterRisk.values()).map(risk -> new GradeRisk(risk, Probe.TEXT))),
+    /** 报告重大事项. */
+    REPORT_MAJOR_MATTER(
+            Stage.LIVE,
+            (file, setting) -> Probe.organs(setting)
+                    .map(organ -> new ReportMajorMatter(
+                            Set.of(organ), Optional.empty(), file.intake().receivedAt(), Probe.TEXT))),
+    /** 反映打击报复线索. */
+    SUSPECT_REPRISAL(new SuspectReprisal(Probe.TEXT)),
+    /** 领导包案. */
+    TAKE_INTO_CHARGE(
+            Stage.LIVE,
+            (file, setting) -> Stream.of(new TakeIntoCharge(
+                    setting.actor().officer().orElse(Probe.OFFICER),
+                    "-",
+                    setting.today().plusDays(1),
+                    Optional.empty()))),
+    /** 包案进展. */
+    REPORT_CHARGE(
+            Stage.LIVE,
+            (file, setting) ->
+                    Stream.of(new ReportCharge(Probe.TEXT, setting.today().plusDays(1)))),
+    /** 解除包案. */
+    RELEASE_CHARGE(new ReleaseCharge(Probe.TEXT)),
+    /** 送达文书. */
+    SERVE_DOCUMENT(Stage.ALL, Probe::services),
 
     /** 提出调解. */
     PROPOSE_MEDIATION(ConductMediation.MEDIATING, ProceedingProbe::mediation),

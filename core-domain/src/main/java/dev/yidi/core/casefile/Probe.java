@@ -102,6 +102,20 @@ final class Probe {
         return Stream.concat(forward, designations);
     }
 
+    /** The organs there are. */
+    static Stream<OrganId> organs(Setting setting) {
+        return setting.profile().organs().current().stream().map(Organ::id);
+    }
+
+    /** Of each letter to each party, where it reaches them now. */
+    static Stream<ServeDocument> services(CaseFile file, Setting setting) {
+        return file.papers().all().stream()
+                .filter(paper -> paper.kind().isForCitizen())
+                .flatMap(paper -> file.partiesOn(setting.today()).stream()
+                        .map(party -> new ServeDocument(
+                                paper.id(), party.id(), ServiceMethod.IN_PERSON, setting.now(), Optional.of(TEXT))));
+    }
+
     private static Dispatch dispatch(DispatchVerb verb, OrganId to) {
         return new Dispatch(verb, to, TEXT, Optional.empty());
     }

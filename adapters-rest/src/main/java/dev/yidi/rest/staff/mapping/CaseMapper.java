@@ -73,7 +73,7 @@ public interface CaseMapper {
     @Mapping(target = "confirmations", source = "proceedings")
     @Mapping(target = "jointHandlings", source = "proceedings")
     @Mapping(target = "reports", source = "proceedings")
-    @Mapping(target = "proceedings", expression = "java(new ProceedingKinds().shown(view.proceedings()))")
+    @Mapping(target = "proceedings", expression = "java(new ProceedingKinds().shown(view, names))")
     @Mapping(target = "mergedInto", source = "links.mergedInto")
     @Mapping(target = "absorbed", source = "links.absorbed")
     @Mapping(target = "actions", source = "acts")

@@ -3,6 +3,8 @@ import { t, word } from '../ui/i18n.js';
 import { county } from './session.js';
 
 const DAY = 86_400_000;
+/** How far the clocks of the county are ahead, all the year. */
+const EAST = 28_800_000;
 const SOON = 3;
 const date = (/** @type {number | string} */ at) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(at));
 const dayOf = (/** @type {number | string} */ at) => Date.parse(date(at));
@@ -15,6 +17,11 @@ export const instant = (local) => `${local.slice(0, 16)}:00+08:00`;
 
 /** How many days somebody has been waiting. @param {string} since */
 export const waited = (since) => t('waited', { n: Math.round((dayOf(Date.now()) - dayOf(since)) / DAY) });
+/** The day and time it is in the county, as the input of a browser has them. */
+export const now = () => new Date(Date.now() + EAST).toISOString().slice(0, 16);
+
+/** The instant of a day and time as the input of a browser has them; the minute that runs is now, which is later than what it began with. @param {string} local */
+export const moment = (local) => (local.slice(0, 16) === now() ? new Date().toISOString() : instant(local));
 
 /** How many days an instant is away, and how much that presses. @param {string} iso */
 export const due = (iso) => {

@@ -1,4 +1,4 @@
-import { defineComponent, h, nextTick, reactive, ref } from './vue.js';
+import { defineComponent, h, nextTick, onUnmounted, onUpdated, reactive, ref } from './vue.js';
 import { t } from './i18n.js';
 import { command } from './command.js';
 import { Field, Ticks, Wrong } from './parts.js';
@@ -15,6 +15,7 @@ import { Field, Ticks, Wrong } from './parts.js';
  * @property {string} [hint]
  * @property {string | string[]} [first] what stands there at first
  * @property {string} [width] w3, w4, w6
+ * @property {boolean} [whole] whether the faults of its parts stand at it: of a list that is written in one field
  */
 
 /**
@@ -43,6 +44,24 @@ export const Acts = defineComponent({
     const acts = () => /** @type {Act[]} */ (props.acts);
     const root = ref(/** @type {HTMLElement | null} */ (null));
     const focus = (/** @type {string} */ where) => nextTick(() => (/** @type {HTMLElement | null | undefined} */ (root.value?.querySelector(where))?.focus()));
+    /** Whether the last thing that was done here leaves the focus to be put somewhere. */
+    let isLeft = false;
+    const isLost = () => !document.activeElement || document.activeElement === document.body;
+    /** What was done may be open no more, and its button gone: the focus goes to what can be done next, or to what all this is about. */
+    onUpdated(() => {
+      if (isLeft && isLost()) {
+        isLeft = false;
+        nextTick(() => {
+          const next = /** @type {HTMLElement | null | undefined} */ (root.value?.querySelector('[data-act]') ?? root.value);
+          next?.focus();
+        });
+      }
+    });
+    onUnmounted(() => {
+      if (isLeft) {
+        nextTick(() => { if (isLost()) { document.getElementById('main')?.focus(); } });
+      }
+    });
     /** What had the focus goes away with the form: it goes back to where the form was opened. */
     const close = () => {
       const from = chosen.value;
@@ -72,29 +91,33 @@ export const Acts = defineComponent({
       const done = await work.run((key) => act.send(key, trimmed), act.name);
       if (done) {
         close();
+        isLeft = true;
         emit('done', done, act.name);
       }
     };
+    /** What is wrong with a field, and with the parts of it that have none of their own. @param {Asked} each */
+    const wrong = (each) => (work.trouble?.items ?? []).filter(({ field }) => field === each.name || (each.whole && field.startsWith(`${each.name}/`)));
+    const faults = (/** @type {Asked} */ each) => wrong(each).map(({ message }) => message);
     const asked = (/** @type {Asked} */ each) => (each.kind === 'ticks'
       ? h(Ticks, {
         key: each.name, name: each.name, label: each.label, options: each.options ?? [], must: each.must ?? false, hint: each.hint ?? '',
-        faults: work.faults(each.name), modelValue: values[each.name] ?? [], 'onUpdate:modelValue': (/** @type {string[]} */ next) => { values[each.name] = next; },
+        faults: faults(each), modelValue: values[each.name] ?? [], 'onUpdate:modelValue': (/** @type {string[]} */ next) => { values[each.name] = next; },
       })
       : h(Field, {
         key: each.name, class: each.width ?? (each.kind === 'area' ? '' : 'w6'), label: each.label, kind: each.kind ?? 'text', options: each.options ?? [], must: each.must ?? false, hint: each.hint ?? '',
-        faults: work.faults(each.name), modelValue: values[each.name], 'onUpdate:modelValue': (/** @type {string} */ value) => { values[each.name] = value; },
+        faults: faults(each), modelValue: values[each.name], 'onUpdate:modelValue': (/** @type {string} */ value) => { values[each.name] = value; },
         more: { name: each.name, autocomplete: 'off', ...(each.type ? { type: each.type } : {}) },
       }));
     return () => {
       const act = acts().find((each) => each.name === chosen.value);
-      return h('div', { ref: root, class: 'acts no-print' }, [
+      return h('div', { ref: root, class: 'acts no-print', tabindex: -1 }, [
         acts().length ? h('div', { class: 'deeds', role: 'group', 'aria-label': props.label || undefined }, acts().map((each) => h('button', {
           type: 'button', disabled: work.busy, 'data-act': each.name, 'aria-expanded': each.plain ? undefined : String(chosen.value === each.name), onClick: () => choose(each),
         }, each.label))) : props.nothing ? h('p', { class: 'soft' }, props.nothing) : null,
         act ? h('form', { class: 'act deed grid', novalidate: true, 'aria-label': act.label, onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); send(act); } }, [
           act.says ? h('p', { class: 'soft' }, act.says) : null,
           (act.asks ?? []).map(asked),
-          h(Wrong, { trouble: work.trouble, fields: (act.asks ?? []).map((each) => each.name) }),
+          h(Wrong, { trouble: work.trouble, fields: (act.asks ?? []).flatMap(wrong).map(({ field }) => field) }),
           h('div', { class: 'row' }, [h('button', { class: 'primary', disabled: work.busy }, t(work.busy ? 'ui.sending' : 'ui.do')), h('button', { type: 'button', onClick: close }, t('ui.cancel'))]),
         ]) : h(Wrong, { trouble: work.trouble }),
       ]);

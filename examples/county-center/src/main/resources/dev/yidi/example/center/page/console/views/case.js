@@ -1,15 +1,17 @@
 import { attachment } from '../../client/runtime.js';
-import { advice, attachmentAttach, attachmentList, attachmentRead, history, paperList, paperRead, view } from '../../client/staff.js';
+import { advice, attachmentAttach, attachmentList, attachmentRead, history, paperList, paperRead, paperServe, view } from '../../client/staff.js';
 import { h, reactive, ref } from '../../ui/vue.js';
-import { about, has, law, listed, moment, t, word } from '../../ui/i18n.js';
+import { about, law, listed, moment, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
+import { Acts } from '../../ui/acts.js';
 import { Loaded, Wrong } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { save } from '../../ui/save.js';
 import { centre } from '../session.js';
 import { versionOf } from '../version.js';
-import { left, reasoned, stageTag } from '../show.js';
+import { left, moment as momentOf, now, reasoned, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
+import { Proceedings, stepOf } from './proceedings.js';
 import { Rooms } from './mediation.js';
 import { SameMatters } from './same.js';
 import { Sealed, SealedMark } from './sealed.js';
@@ -17,6 +19,10 @@ import { Ways } from './ways.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').HistoryLineView} Line */
+
+/** What goes to organs, courts and bodies: it is not served on a party. */
+const OF_OFFICES = ['REGISTRATION', 'FORWARD_LETTER', 'ASSIGNMENT_LETTER', 'OBJECTION', 'HEARING_RECORD', 'COMPLETION_REPORT', 'MEDIATION_APPLICATION', 'CONFIRMATION_APPLICATION', 'SUPERVISION_ORDER', 'REFERRAL_RETURN', 'REFERRAL_DECLINE', 'LEGAL_AID_APPLICATION', 'OUTSIDE_REFERRAL', 'REPORT_TRANSFER', 'JOINT_REQUEST', 'JOINT_TASK_SHEET', 'JOINT_MINUTES'];
+const SERVICE = ['IN_PERSON', 'POST', 'LEFT_BEHIND', 'BY_PROXY', 'ELECTRONIC', 'PUBLIC_NOTICE'];
 
 /** The stages in which a case is looked through for the same matter no more. */
 const OVER = ['CONCLUDED', 'CLOSED', 'NOT_ACCEPTED', 'WITHDRAWN', 'MERGED'];
@@ -48,7 +54,7 @@ export const Case = {
         ]),
         file.sealed ? h(SealedMark) : null,
         h('div', { class: file.sealed ? 'cols sealed' : 'cols' }, [
-          h('div', { class: 'stack' }, [file.sealed ? h(Sealed, { file, onDone: () => all.again() }) : null, h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Ways, { file, etag, onDone: () => all.again() }), h(Rooms, { file }), matter(file), proceedings(file), ...(log ? [h(Documents, { file, etag, papers, files, isWhole, onDone: () => all.again() }), h(Log, { log, file })] : [h('section', { class: 'sheet stack tight' }, [h('h2', t('case.trail')), h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: () => { isDeep.value = true; all.again(); } }, t('case.trail.open')))])])]),
+          h('div', { class: 'stack' }, [file.sealed ? h(Sealed, { file, onDone: () => all.again() }) : null, h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Ways, { file, etag, onDone: () => all.again() }), h(Rooms, { file }), h(Proceedings, { file, etag, log, onDone: () => all.again() }), matter(file), ...(log ? [h(Documents, { file, etag, papers, files, isWhole, onDone: () => all.again() }), h(Log, { log, file })] : [h('section', { class: 'sheet stack tight' }, [h('h2', t('case.trail')), h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: () => { isDeep.value = true; all.again(); } }, t('case.trail.open')))])])]),
           h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, file.sealed || OVER.includes(file.stage) ? null : h(SameMatters, { file, etag, onDone: () => all.again() }), custody(file)]),
         ]),
       ],
@@ -110,14 +116,6 @@ const custody = (/** @type {File} */ file) => h('section', { class: 'sheet stack
   file.dispatches.length ? h('ol', { class: 'steps' }, file.dispatches.map((each) => h('li', [`${word('verb', each.verb)} → ${each.to.name}`, h('br'), h('time', { datetime: each.at }, moment(each.at))]))) : null,
 ]);
 
-const proceedings = (/** @type {File} */ file) => (file.proceedings.length ? h('section', { class: 'sheet' }, [
-  h('h2', t('case.proceedings')),
-  h('ul', file.proceedings.map((each) => {
-    const mediation = file.mediations.find((m) => m.id === each.id);
-    return h('li', [word('proceeding', each.kind), ' ', h('span', { class: `tag ${each.open ? 'brand' : ''}` }, mediation ? word('mediation', mediation.stage) : t(each.open ? 'proceeding.open' : 'proceeding.over'))]);
-  })),
-]) : null);
-
 /** Documents to read here, files to keep. */
 const Documents = {
   props: ['file', 'etag', 'papers', 'files', 'isWhole'],
@@ -142,6 +140,19 @@ const Documents = {
       }
     };
     const line = (/** @type {string} */ name, /** @type {string} */ at, /** @type {() => void} */ open) => h('li', [h('button', { type: 'button', class: 'link', onClick: open }, name), ' ', h('span', { class: 'soft small num' }, moment(at))]);
+    const letters = () => props.papers.filter((each) => !OF_OFFICES.includes(each.kind));
+    /** What was handed to whom, when and how: from there the times of the law run. @returns {import('../../ui/acts.js').Act[]} */
+    const serving = () => (props.file.actions.includes('serve-document') && letters().length ? [{
+      name: 'serve-document', label: t('paper.serve'), says: t('paper.serve.says'),
+      asks: [
+        { name: 'document', label: t('paper.serve.document'), kind: 'choice', must: true, options: [...(letters().length > 1 ? [['', t('app.choose')]] : []), ...letters().map((each) => [each.id, `${each.title} · ${moment(each.issuedAt)}`])] },
+        { name: 'to', label: t('paper.serve.to'), kind: 'choice', must: true, options: props.file.parties.map((each) => [each.id, `${word('role', each.role)} ${each.name}`]) },
+        { name: 'how', label: t('paper.serve.how'), kind: 'choice', must: true, options: SERVICE.map((each) => [each, word('service', each)]) },
+        { name: 'receivedAt', label: t('paper.serve.at'), type: 'datetime-local', must: true, first: now() },
+        { name: 'receipt', label: t('paper.serve.receipt'), hint: t('paper.serve.receipt.hint') },
+      ],
+      send: async (idempotencyKey, v) => paperServe(centre(), { id: props.file.id, idempotencyKey, ifMatch: await versionOf(props.file, props.etag), body: /** @type {any} */ ({ document: v['document'], to: v['to'], how: v['how'], ...(v['receivedAt'] ? { receivedAt: momentOf(v['receivedAt']) } : {}), ...(v['receipt'] ? { receipt: v['receipt'] } : {}) }) }),
+    }] : []);
     return () => h('section', { class: 'sheet stack' }, [
       h('h2', t('case.documents')),
       props.isWhole ? null : h('p', { class: 'note warn', role: 'alert' }, [t('case.documents.failed'), ' ', h('button', { type: 'button', onClick: () => emit('done') }, t('ui.again'))]),
@@ -156,6 +167,7 @@ const Documents = {
         h('label', { class: 'button', for: 'case-file' }, t(work.busy ? 'ui.sending' : 'case.attach')),
       ]) : null,
       h(Wrong, { trouble: work.trouble }),
+      serving().length ? h(Acts, { acts: serving(), label: t('case.documents'), onDone: () => emit('done') }) : null,
       shown.value ? h('article', { class: 'note', 'aria-live': 'polite' }, [h('strong', shown.value.title), h('p', { class: 'text' }, shown.value.text)]) : null,
     ]);
   },
@@ -164,7 +176,7 @@ const Documents = {
 /** What a line of the history is about. @param {Line} line @param {File} file */
 const happened = (line, file) => {
   const clock = line.type === 'rung-fired' && file.clocks.find((each) => each.id === line.facts['clock']);
-  return [has(`event.${line.type}`) ? t(`event.${line.type}`) : line.type, line.type === 'rung-fired' && word('rung', line.facts['action'] ?? ''), clock && word('limit', clock.limit)].filter(Boolean).join(' · ');
+  return [stepOf(line), line.type === 'rung-fired' && word('rung', line.facts['action'] ?? ''), clock && word('limit', clock.limit)].filter(Boolean).join(' · ');
 };
 
 const WORDED = /** @type {Record<string, string>} */ ({ STAGE: 'stage', RESULT: 'result', KIND: 'kind', CATEGORY: 'category', PARTY_ROLE: 'role' });

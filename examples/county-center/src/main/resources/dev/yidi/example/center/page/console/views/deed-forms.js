@@ -1,7 +1,7 @@
 import * as api from '../../client/staff.js';
 import { t, word } from '../../ui/i18n.js';
 import { county } from '../session.js';
-import { organs, today, topics } from '../show.js';
+import { instant, organs, today, topics } from '../show.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').AdviceView} Advice */
@@ -47,6 +47,7 @@ const ofCounty = (family, list) => () => words(family, county.value ? list(count
 const parties = (/** @type {File} */ file) => file.parties.map((each) => /** @type {[string, string]} */ ([each.id, `${word('role', each.role)} ${each.name}`]));
 const clocks = (/** @type {string[]} */ ...statuses) => (/** @type {File} */ file) => file.clocks.filter((each) => statuses.includes(each.status)).map((each) => /** @type {[string, string]} */ ([each.id, word('limit', each.limit)]));
 const signers = (/** @type {File} */ file) => file.signers.map((each) => /** @type {[string, string]} */ ([each.id, each.name || each.id]));
+const places = () => (county.value?.organs ?? []).map((each) => /** @type {[string, string]} */ ([each.id, each.name]));
 const yesNo = () => /** @type {Options} */ ([['true', t('deed.yes')], ['false', t('deed.no')]]);
 const asListed = (/** @type {string} */ value) => [value];
 const isYes = (/** @type {string} */ value) => value === 'true';
@@ -80,6 +81,12 @@ export const DEEDS = {
   'add-note': { does: api.addNote, asks: [must.area('text')] },
   'add-material': { does: api.addMaterial, asks: [must.area('text'), may.choice('party', parties)] },
   'recuse': { does: api.recuse, asks: [must.text('officer', account), must.choice('ground', fixed('conflict', ['NEAR_RELATIVE', 'INTEREST', 'OTHER_TIE'])), must.text('reason'), may.text('successor', account)] },
+  'grade-risk': { does: api.gradeRisk, asks: [must.choice('risk', fixed('value', ['LOW', 'MIDDLE', 'HIGH'])), must.text('reason')] },
+  'report-major-matter': { does: api.reportMajorMatter, asks: [must.ticks('to', places, { label: 'deed.told' }), may.text('further'), must.text('reportedAt', { type: 'datetime-local', put: instant }), must.area('what')], says: 'deed.major' },
+  'suspect-reprisal': { does: api.suspectReprisal, asks: [must.area('what')], says: 'deed.reprisal' },
+  'take-into-charge': { does: api.caseTakeIntoCharge, asks: [must.text('leader', account), must.text('office', { hint: 'deed.office' }), must.text('reportBy', { type: 'date', label: 'deed.nextBy' })] },
+  'report-charge': { does: api.caseReportCharge, asks: [must.area('report'), must.text('nextBy', { type: 'date', label: 'deed.nextBy' })] },
+  'release-charge': { does: api.caseReleaseCharge, asks: [must.text('reason')] },
   'ask-for-consultation': { does: api.askForConsultation, asks: [must.choice('kind', fixed('consultation', ['LEGAL', 'PSYCHOLOGICAL'])), must.choice('client', parties, { first: firstOf(parties) }), may.choice('child', yesNo, { put: isYes })] },
   'conclude': { does: api.conclude, asks: [must.choice('result', ofCounty('result', (plan) => plan.caseResults)), must.area('summary')] },
   'answer': { does: api.answer, asks: [must.area('answer')] },

@@ -132,6 +132,7 @@ export const Steps = {
   emits: ['done'],
   setup(/** @type {{ file: File, mediation: Mediation, etag: string, named: (id: string) => string }} */ props, /** @type {any} */ { emit }) {
     const chosen = ref('');
+    const heading = ref(/** @type {HTMLElement | null} */ (null));
     const values = reactive(/** @type {Record<string, any>} */ ({}));
     const work = command();
     const choose = (/** @type {string} */ step) => {
@@ -152,6 +153,7 @@ export const Steps = {
       if (await work.run((idempotencyKey) => operation(chosen.value)(centre(), { id: file.id, proceeding: mediation.id, idempotencyKey, ifMatch: etag, body: body() }), chosen.value)) {
         chosen.value = '';
         emit('done');
+        nextTick(() => heading.value?.focus());
       }
     };
     const asked = ([name, type, must = false] = /** @type {Asked} */ (['', ''])) => {
@@ -174,7 +176,7 @@ export const Steps = {
     return () => {
       const groups = Object.entries(GROUPS).map(([group, steps]) => /** @type {const} */ ([group, Object.keys(steps).filter((each) => props.mediation.actions.includes(each))])).filter(([, steps]) => steps.length);
       return h('section', { class: 'sheet no-print' }, [
-        h('h2', t('room.now')),
+        h('h2', { ref: heading, tabindex: -1 }, t('room.now')),
         groups.length ? h('dl', { class: 'groups' }, groups.map(([group, steps]) => [h('dt', t(`room.group.${group}`)), h('dd', { class: 'deeds' }, steps.map((each) => h('button', { type: 'button', disabled: work.busy, 'aria-expanded': String(chosen.value === each), onClick: () => choose(each) }, t(`step.${each}`))))])) : h('p', { class: 'soft' }, t('room.nothing')),
         chosen.value ? h('form', { class: 'deed grid', novalidate: true, 'aria-label': t(`step.${chosen.value}`), onSubmit: send }, [
           h('h3', t(`step.${chosen.value}`)),

@@ -4,6 +4,7 @@ import { law, moment, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { centre, me, isOver } from '../session.js';
 import { versionOf } from '../version.js';
+import { ProceedingSteps } from './proceedings.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').ReportHandlingView} Report */
@@ -12,9 +13,6 @@ import { versionOf } from '../version.js';
 
 const IDLE = 120_000;
 const PURPOSES = ['CHECK_IDENTITY', 'ASK_REPORTER', 'TELL_REPORTER', 'PROTECT_REPORTER', 'PAY_REWARD', 'RELEASE'];
-const CHANNELS = ['PHONE', 'IN_PERSON', 'LETTER', 'QUERY_CODE'];
-const STEPS = ['DOCUMENTS', 'SITE', 'INTERVIEW', 'EXPERT', 'OTHER'];
-const FINDINGS = ['TRUE', 'PARTLY_TRUE', 'UNTRUE', 'NOT_VERIFIABLE'];
 
 /** What keeps a sealed case in sight: every screen of one carries it. */
 export const SealedMark = () => h('aside', { class: 'sealed-mark', role: 'note' }, [
@@ -91,18 +89,13 @@ export const Sealed = {
           acts.length ? h(Acts, { acts, label: t('sealed.identity'), onDone: (/** @type {any} */ got) => show(report.id, got.value.items) }) : null,
         ]);
     };
-    const acts = (/** @type {Report} */ report) => {
-      const decided = report.finding || report.filed === false;
-      /** @type {(Act | false)[]} */
-      const list = [
-        !decided && { name: 'verify', label: t('report.verify'), asks: [{ name: 'step', label: t('report.step'), kind: 'choice', options: choices('step', STEPS) }, area('what', t('report.what'))], send: step(report, staff.reportVerify, (v) => ({ step: v['step'], by: [me.value?.officer.id], what: v['what'] })) },
-        !decided && report.verifications > 0 && report.filed === undefined && { name: 'filing', label: t('report.filing'), asks: [{ name: 'file', label: t('report.filing.which'), kind: 'choice', options: [['yes', t('report.filing.yes')], ['no', t('report.filing.no')]] }, area('why', t('field.reason'))], send: step(report, staff.reportDecideFiling, (v) => ({ file: v['file'] === 'yes', why: v['why'] })) },
-        !decided && report.filed === true && { name: 'find', label: t('report.find'), asks: [{ name: 'kind', label: t('report.finding'), kind: 'choice', options: choices('reportfinding', FINDINGS) }, area('summary', t('report.summary'))], send: step(report, staff.reportFind, (v) => ({ kind: v['kind'], summary: v['summary'] })) },
-        report.owesWord && { name: 'tell', label: t('report.tell'), says: report.wishes.length ? t('report.tell.wishes', { wishes: report.wishes.map((each) => word('wish', each)).join(t('ui.and')) }) : '', asks: [{ name: 'channel', label: t('report.channel'), kind: 'choice', options: choices('tellby', CHANNELS) }, area('what', t('report.tell.what'))], send: step(report, staff.reportTellReporter, (v) => ({ channel: v['channel'], what: v['what'] })) },
-        { name: 'reprisal', label: t('report.reprisal'), asks: [area('what', t('report.what'))], send: step(report, staff.reportReportReprisal, (v) => ({ what: v['what'] })) },
-        report.reprisals.some((each) => !each.answeredAt) && { name: 'answer-reprisal', label: t('report.reprisal.answer'), asks: [area('measures', t('report.measures'))], send: step(report, staff.reportAnswerReprisal, (v) => ({ measures: v['measures'] })) },
-      ];
-      return /** @type {Act[]} */ (list.filter(Boolean));
+    /** Every step but the opening of the identity, which shows it where it is covered. @param {Report} report */
+    const steps = (report) => {
+      const proceeding = props.file.proceedings.find((each) => each.id === report.id);
+      return proceeding ? [
+        report.owesWord && report.wishes.length ? h('p', { class: 'note warn' }, t('report.tell.wishes', { wishes: report.wishes.map((each) => word('wish', each)).join(t('ui.and')) })) : null,
+        h(ProceedingSteps, { file: props.file, proceeding, etag: '', label: t('report.title'), onDone: () => emit('done') }),
+      ] : null;
     };
     return () => props.file.reports.map((report) => h('section', { class: 'sheet stack sealed-sheet' }, [
       h('div', { class: 'row apart' }, [h('h2', t('report.title')), h('span', { class: 'row' }, [h('span', { class: 'tag brand' }, word('reportstage', report.stage)), report.owesWord ? h('span', { class: 'tag warn' }, t('report.owes')) : null])]),
@@ -112,10 +105,14 @@ export const Sealed = {
         h('dt', t('report.wishes')), h('dd', report.wishes.map((each) => word('wish', each)).join(t('ui.and')) || t('app.none')),
         h('dt', t('report.told')), h('dd', { class: 'num' }, report.toldAt ? moment(report.toldAt) : t('report.told.not')),
         report.finding ? [h('dt', t('report.finding')), h('dd', { class: 'text' }, `${word('reportfinding', report.finding.kind)} · ${report.finding.summary}`)] : null,
-        report.transfers.map((each) => [h('dt', t('report.transfer')), h('dd', `${each.receiver} · ${law(each.authority)} · ${moment(each.at)}`)]),
+        report.transfers.map((each) => [h('dt', t('report.transfer')), h('dd', [`${each.receiver} · ${law(each.authority)} · ${moment(each.at)} `, h('span', { class: `tag ${each.outcomeAt ? 'good' : 'warn'}` }, each.outcomeAt ? t('report.transfer.back', { at: moment(each.outcomeAt) }) : t('report.transfer.away'))])]),
+        report.competenceDisputed ? [h('dt', t('report.competence')), h('dd', t('report.competence.disputed'))] : null,
+        report.filed === undefined ? null : [h('dt', t('report.filing')), h('dd', t(report.filed ? 'report.filing.yes' : 'report.filing.no'))],
+        report.consents.length ? [h('dt', t('report.consents')), h('dd', report.consents.join(t('ui.and')))] : null,
+        report.rewards.length ? [h('dt', t('report.rewards')), h('dd', report.rewards.join(t('ui.and')))] : null,
         report.reprisals.length ? [h('dt', t('report.reprisals')), h('dd', t('report.reprisals.n', { n: report.reprisals.length, open: report.reprisals.filter((each) => !each.answeredAt).length }))] : null,
       ]),
-      h(Acts, { acts: acts(report), label: t('report.title'), onDone: () => emit('done') }),
+      steps(report),
       h('details', [h('summary', t('sealed.openings', { n: report.openings.length })), report.openings.length
         ? h('ol', { class: 'steps' }, report.openings.map((each) => h('li', [`${word('purpose', each.purpose)} · ${each.officer.name || each.officer.id}`, h('br'), h('time', { datetime: each.at, class: 'num' }, moment(each.at))])))
         : h('p', { class: 'soft' }, t('sealed.openings.none'))]),

@@ -1,0 +1,162 @@
+import { t, word } from '../../ui/i18n.js';
+import { county, me } from '../session.js';
+import { moment, organs, today } from '../show.js';
+
+/** @typedef {import('../../client/staff.js').CaseDetailsView} File */
+/** @typedef {import('../../client/staff.js').ProceedingView} Proceeding */
+/** @typedef {import('../../client/staff.js').OutsideGuideView} Guide */
+/** @typedef {import('./proceeding-steps.js').Asked} Asked */
+/** @typedef {{ file: File, proceeding?: Proceeding, guides?: Guide[] }} Place the case, the proceeding that is taken on, what there is outside */
+
+const OF_REPORTER = ['APPLICANT', 'REPRESENTATIVE'];
+const OF_PETITIONER = ['APPLICANT', 'REPRESENTATIVE', 'PROXY'];
+const LISTS = ['many', 'parties', 'reporters', 'breached'];
+const CHOICES = ['one', 'yes', 'party', 'petitioner', 'speaker', 'organ', 'grade', 'duty', 'mediation', 'proceeding', 'procedure', 'lawyer', 'consenting', 'reader', 'enforcement', 'release'];
+const AREAS = ['area', 'lines', 'laws'];
+const TYPES = /** @type {Record<string, string>} */ ({ date: 'date', moment: 'datetime-local', number: 'number', days: 'number' });
+
+const yesNo = () => [['true', t('value.true')], ['false', t('value.false')]];
+
+/** @param {File} file @param {string[]} [roles] */
+const people = (file, roles) => file.parties.filter((each) => !roles || roles.includes(each.role)).map((each) => [each.id, `${word('role', each.role)} ${each.name}`]);
+
+const guideName = (/** @type {Guide} */ guide) => `${guide.title}${guide.time ? ` · ${guide.time}` : ''}`;
+
+/** What there is to choose from. @param {string} kind @param {Place} place @returns {any[]} */
+const options = (kind, { file, proceeding, guides = [] }) => {
+  const [type = '', family = '', list = ''] = kind.split(':');
+  const report = file.reports.find((each) => each.id === proceeding?.id);
+  const confirmation = file.confirmations.find((each) => each.id === proceeding?.id);
+  switch (type) {
+    case 'one': case 'many': return list.split(',').map((each) => [each, word(family, each)]);
+    case 'yes': return yesNo();
+    case 'party': case 'parties': return people(file);
+    case 'petitioner': return people(file, OF_PETITIONER);
+    case 'reporters': return people(file, OF_REPORTER);
+    case 'speaker': return people(file, ['GUARDIAN']).concat(people(file).filter(([id]) => id === proceeding?.party));
+    case 'organ': return organs().slice(1);
+    case 'grade': return (county.value?.ratingScale ?? []).map((each) => [each, word('grade', each)]);
+    case 'duty': return (proceeding?.petition?.dutiesOwed ?? []).map((each) => [each, word('duty4', each)]);
+    case 'mediation': return file.mediations.map((each) => [each.id, `${word('mtype', each.type)} · ${word('mediation', each.stage)}`]);
+    case 'proceeding': return file.proceedings.map((each) => [each.id, named(file, each)]);
+    case 'procedure': return guides.map((each) => [each.name, guideName(each)]);
+    case 'lawyer': return (proceeding?.agency?.lawyers ?? []).filter((each) => ['ASSIGNED', 'ACCEPTED'].includes(each.status)).map((each) => [each.id, `${each.firm} · ${word('lawyersource', each.source)}`]);
+    case 'consenting': return (report?.consents ?? []).map((each) => [each, each]);
+    case 'reader': return (proceeding?.consultation?.sharedWith ?? []).map((each) => [each.id, each.name || each.id]);
+    case 'enforcement': return Array.from({ length: confirmation?.enforcements ?? 0 }, (_, i) => [String(i + 1), t('pro.enforcement', { n: i + 1 })]);
+    case 'breached': return file.mediations.flatMap((each) => each.agreement?.obligations ?? []).filter((each) => each.breached).map((each) => [each.id, each.what]);
+    case 'release': return [['', t('pro.release.no')], ['CONSENT', t('pro.release.consent')], ['LAW', t('pro.release.law')]];
+    default: return [];
+  }
+};
+
+/** How a proceeding is called among others of its case. @param {File} file @param {Proceeding} proceeding */
+export const named = (file, proceeding) => {
+  const of = proceeding.order?.number ?? proceeding.referral?.courtNumber ?? file.parties.find((each) => each.id === proceeding.party)?.name;
+  return [word('proceeding', proceeding.kind), of].filter(Boolean).join(' · ');
+};
+
+/** What a form begins with: what is asked for, or the only answer there is. @param {Asked} asked @param {any[]} choices @param {Place} place */
+const first = ([name, kind, more = {}], choices, { file, proceeding }) => {
+  const type = kind.split(':')[0] ?? '';
+  if (more.first === 'today') return today();
+  if (more.first === 'received') return new Date(Date.parse(file.receivedAt) + 8 * 3_600_000).toISOString().slice(0, 16);
+  if (type === 'superior') return proceeding?.petition?.reviewAt?.organ?.name ?? '';
+  if (type === 'many' && name === 'question') return ['ownLevelCompetent', 'commonSuperior', 'successorKnown'];
+  if (type === 'parties' && proceeding?.referral) return proceeding.referral.parties;
+  if (type === 'officers') return me.value?.officer.id ?? '';
+  if (type === 'reporters') return choices.map(([id]) => id);
+  if (LISTS.includes(type)) return [];
+  return more.first ?? (choices.length === 1 ? choices[0][0] : '');
+};
+
+/** A field as forms have it. @param {Asked} asked @param {Place} place @param {string} key of its step @returns {import('../../ui/acts.js').Asked[]} */
+export const fieldOf = (asked, place, key) => {
+  const [starred, kind, more = {}] = asked;
+  const name = starred.replace('*', '');
+  const must = starred.endsWith('*');
+  const type = kind.split(':')[0] ?? '';
+  if (type === 'newname') {
+    return [];
+  }
+  const label = t(`pro.ask.${more.label ?? name}`);
+  const hint = more.hint ? t(`pro.hint.${more.hint}`) : ['laws', 'law', 'lines', 'officer', 'officers'].includes(type) ? t(`pro.hint.${type}`) : '';
+  if (type === 'law') {
+    return [
+      { name: `${name}/source`, label, must, hint, width: 'w6' },
+      { name: `${name}/article`, label: t('pro.ask.article'), must, hint: t('pro.hint.article'), width: 'w6' },
+    ];
+  }
+  const choices = options(kind, place);
+  const started = first([name, kind, more], choices, place);
+  const isPick = CHOICES.includes(type);
+  const grouped = type === 'organ' ? organs() : choices;
+  return [{
+    name, label, hint, must, first: started,
+    kind: LISTS.includes(type) ? 'ticks' : isPick ? 'choice' : AREAS.includes(type) ? 'area' : 'text',
+    type: TYPES[type] ?? '', width: type === 'number' || type === 'days' ? 'w4' : undefined,
+    options: isPick && type !== 'organ' && type !== 'release' && !(must && choices.length === 1) ? [['', t(must ? 'app.choose' : key.endsWith('?') ? 'app.any' : 'app.none')], ...choices] : grouped,
+    whole: type === 'laws' || type === 'lines' || LISTS.includes(type),
+  }].map(({ width, ...rest }) => (width ? { ...rest, width } : rest));
+};
+
+/** Into what a value is sent, under which name; nothing where nobody filled it in. @param {string} type @param {any} value @returns {any} */
+const sent = (type, value) => {
+  if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
+    return undefined;
+  }
+  const rows = () => String(value).split('\n').map((each) => each.trim()).filter(Boolean);
+  switch (type) {
+    case 'yes': return value === 'true';
+    case 'moment': return moment(value);
+    case 'number': case 'enforcement': return Number(value);
+    case 'days': return `${value} day${value === '1' ? '' : 's'}`;
+    case 'lines': return rows();
+    case 'laws': return rows().map(cited);
+    case 'officers': return String(value).split(/[\s,，、]+/).filter(Boolean);
+    default: return value;
+  }
+};
+
+/** A law and its article from one line: what stands last is the article. @param {string} line */
+const cited = (line) => {
+  const [, source = line, article = ''] = /^(.*\S)\s+第?\s*(\S+?)\s*条?$/.exec(line) ?? [];
+  return { source, article };
+};
+
+/** @param {Record<string, any>} body @param {string} name @param {any} value */
+const put = (body, name, value) => {
+  const path = name.split('/');
+  const last = path.pop() ?? '';
+  let at = body;
+  path.forEach((each) => { at = at[each] ??= {}; });
+  at[last] = value;
+};
+
+/** What is sent of a form: what nobody filled in is left out. @param {Asked[]} asks @param {Record<string, any>} values @param {Place} place */
+export const bodyOf = (asks, values, place) => {
+  /** @type {Record<string, any>} */
+  const body = {};
+  asks.forEach(([starred, kind]) => {
+    const name = starred.replace('*', '');
+    const type = kind.split(':')[0] ?? '';
+    if (type === 'law') {
+      ['source', 'article'].forEach((each) => { const value = values[`${name}/${each}`]; if (value) put(body, `${name}/${each}`, value); });
+    } else if (type === 'release') {
+      if (values[name]) put(body, name, {});
+    } else if (type === 'superior') {
+      const above = place.proceeding?.petition?.reviewAt;
+      body['to'] = { name: values[name], tier: above?.tier, ...(above?.organ ? { organ: above.organ.id } : {}) };
+    } else if (type === 'newname') {
+      body[name] = `l${(place.proceeding?.agency?.lawyers.length ?? 0) + 1}`;
+    } else if (type === 'many' && name === 'question') {
+      const all = kind.split(':')[2]?.split(',') ?? [];
+      all.forEach((each) => put(body, `${name}/${each}`, values[name].includes(each)));
+    } else {
+      const value = sent(type, values[name]);
+      if (value !== undefined) put(body, name, value);
+    }
+  });
+  if (body['passing'] && !body['passing'].data) body['passing'].data = [];
+  return body;
+};

@@ -1,0 +1,119 @@
+package dev.yidi.example.center.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The operations of the staff side against the console: each is called by one of its modules, or is listed as having no screen, with the reason. */
+class ConsoleOperationsTest {
+    private static final Path CONSOLE = Path.of("src/main/resources/dev/yidi/example/center/page/console");
+    private static final Path DOCUMENT =
+            Path.of("../../adapters-rest/src/main/resources/dev/yidi/rest/staff/openapi.json");
+    private static final String WITHOUT = "not-on-a-screen.txt";
+
+    private static final Pattern NAMED = Pattern.compile("\\b[a-z]\\w+\\b");
+
+    /** A step of a mediation, which stands there by its own name: {@code hold-session} is {@code mediationHoldSession}. */
+    private static final Pattern STEP = Pattern.compile("(?m)^    '?([a-z][a-z-]+)'?: \\{? ?\\[");
+
+    @Test
+    void every_operation_is_called_or_listed_with_a_reason() {
+        Set<String> missing = new TreeSet<>(operations());
+        missing.removeAll(called());
+
+        assertThat(listed().keySet())
+                .as("a new operation needs a screen, or a line with the reason in " + WITHOUT)
+                .isEqualTo(missing);
+    }
+
+    @Test
+    void every_reason_is_one() {
+        assertThat(listed().values()).allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
+    }
+
+    @Test
+    void the_steps_of_every_kind_of_proceeding_are_all_there() throws IOException {
+        String steps = Files.readString(CONSOLE.resolve("views/proceeding-steps.js"));
+
+        assertThat(operations())
+                .filteredOn(each -> each.matches("(petition|order|referral|outside|agency|confirmation|enforcement)[A-Z]\\w*"))
+                .hasSizeGreaterThan(60)
+                .allSatisfy(each -> assertThat(steps).contains("api." + each + ","));
+    }
+
+    private static Set<String> operations() {
+        try (InputStream text = Files.newInputStream(DOCUMENT)) {
+            Set<String> all = new TreeSet<>();
+            for (JsonNode path : new ObjectMapper().readTree(text).path("paths")) {
+                path.forEach(operation -> all.add(operation.path("operationId").asText()));
+            }
+            assertThat(all).hasSizeGreaterThan(300);
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> called() {
+        try (Stream<Path> files = Files.walk(CONSOLE)) {
+            return files.filter(each -> each.toString().endsWith(".js"))
+                    .filter(each -> !each.getParent().endsWith("words"))
+                    .flatMap(ConsoleOperationsTest::names)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> names(Path file) {
+        String text = read(file);
+        Stream<String> words = text.contains("client/staff.js")
+                ? NAMED.matcher(text.replaceAll("'[^'\\n]*'", "''")).results().map(each -> each.group())
+                : Stream.of();
+        return file.endsWith("mediation-steps.js")
+                ? Stream.concat(words, STEP.matcher(text).results().map(each -> operation(each.group(1))))
+                : words;
+    }
+
+    private static String operation(String step) {
+        return Pattern.compile("-(.)")
+                .matcher("mediation-" + step)
+                .replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The operations without a screen, each with its reason. */
+    private static Map<String, String> listed() {
+        try (InputStream text = ConsoleOperationsTest.class.getResourceAsStream(WITHOUT)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(" -- ", 2))
+                    .collect(Collectors.toMap(each -> each[0], each -> each[1], (a, b) -> b, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
