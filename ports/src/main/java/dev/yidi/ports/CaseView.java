@@ -58,6 +58,44 @@ public record CaseView(
         Set<CaseAct> acts,
         Map<ProceedingId, Set<MediationAct>> mediationActs,
         Map<ProceedingId, ProceedingSteps> steps) {
+    /** A case of which only its mediations tell what can be done to them. */
+    public CaseView(
+            CaseId caseId,
+            long version,
+            IntakeView intake,
+            Matter matter,
+            List<PartyView> parties,
+            Custody custody,
+            CaseState state,
+            List<ClockView> clocks,
+            Proceedings proceedings,
+            Trips trips,
+            Aftercare aftercare,
+            Links links,
+            Protection protection,
+            Mandates mandates,
+            Set<CaseAct> acts,
+            Map<ProceedingId, Set<MediationAct>> mediationActs) {
+        this(
+                caseId,
+                version,
+                intake,
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                mandates,
+                acts,
+                mediationActs,
+                Map.of());
+    }
+
     public CaseView {
         parties = List.copyOf(parties);
         clocks = List.copyOf(clocks);

@@ -62,7 +62,10 @@ class ProceedingActTest {
                         new ReceiveOrder(
                                 ID,
                                 new HotlineOrder(
-                                        "12345-1", OrderNature.HELP, Play.dispute().now(), true))));
+                                        "12345-1",
+                                        OrderNature.HELP,
+                                        Play.dispute().now(),
+                                        true))));
         assertThat(open(received))
                 .contains(ProceedingAct.ORDER_ADMIT, ProceedingAct.ORDER_TELL_LEGAL_WAY)
                 .doesNotContain(ProceedingAct.ORDER_REPLY, ProceedingAct.ORDER_CLOSE);
@@ -72,8 +75,7 @@ class ProceedingActTest {
                 .contains(ProceedingAct.ORDER_RECORD_CONTACT, ProceedingAct.ORDER_RECORD_SITE_VISIT)
                 .doesNotContain(ProceedingAct.ORDER_REPLY, ProceedingAct.ORDER_ADMIT);
 
-        Play replied = handled.does(
-                        new ConductRequest(ID, new RecordContact(ContactMode.PHONE, true, Play.text())))
+        Play replied = handled.does(new ConductRequest(ID, new RecordContact(ContactMode.PHONE, true, Play.text())))
                 .does(new ConductRequest(ID, new ReplyToOrder(OrderResult.SOLVED, Play.text())));
         assertThat(open(replied)).doesNotContain(ProceedingAct.ORDER_CALL_BACK);
         assertThat(open(replied.by(CountyDesk.CENTRE))).contains(ProceedingAct.ORDER_CALL_BACK);
@@ -94,8 +96,8 @@ class ProceedingActTest {
                                 Optional.empty())));
         assertThat(open(received)).containsExactly(ProceedingAct.REFERRAL_SIGN, ProceedingAct.REFERRAL_DECLINE);
 
-        Play signed = received.does(new ConductReferral(
-                ID, new SignForPapers(received.setting().today(), Set.of(CourtPaper.LETTER))));
+        Play signed = received.does(
+                new ConductReferral(ID, new SignForPapers(received.setting().today(), Set.of(CourtPaper.LETTER))));
         assertThat(open(signed))
                 .contains(ProceedingAct.REFERRAL_RETURN_TO_COURT)
                 .doesNotContain(ProceedingAct.REFERRAL_SIGN, ProceedingAct.REFERRAL_RECORD_SEQUEL);
@@ -110,13 +112,18 @@ class ProceedingActTest {
                                 ID, "CIVIL_SUIT", Play.WANG, "法院", Optional.empty(), Optional.empty(), Set.of())));
         assertThat(open(told))
                 .contains(
-                        ProceedingAct.OUTSIDE_REFER, ProceedingAct.OUTSIDE_RECORD_APPLICATION, ProceedingAct.OUTSIDE_DROP)
+                        ProceedingAct.OUTSIDE_REFER,
+                        ProceedingAct.OUTSIDE_RECORD_APPLICATION,
+                        ProceedingAct.OUTSIDE_DROP)
                 .doesNotContain(ProceedingAct.OUTSIDE_RECORD_DECISION);
 
         Play helped = dispute()
                 .does(new ConductAgency(ID, new BeginAgency(ID, Play.WANG, Optional.empty(), Optional.empty())));
         assertThat(open(helped))
-                .contains(ProceedingAct.AGENCY_ASSIGN_LAWYER, ProceedingAct.AGENCY_APPLY_FOR_AID, ProceedingAct.AGENCY_SUBMIT_SUIT)
+                .contains(
+                        ProceedingAct.AGENCY_ASSIGN_LAWYER,
+                        ProceedingAct.AGENCY_APPLY_FOR_AID,
+                        ProceedingAct.AGENCY_SUBMIT_SUIT)
                 .doesNotContain(ProceedingAct.AGENCY_RECORD_OUTCOME, ProceedingAct.AGENCY_DECIDE_AID);
     }
 

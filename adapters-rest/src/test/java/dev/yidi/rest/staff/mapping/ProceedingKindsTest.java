@@ -39,7 +39,8 @@ class ProceedingKindsTest {
             "CONFIRMATION",
             "confirmations");
 
-    private static final Pattern STEP = Pattern.compile("/api/v1/staff/cases/\\{id}/([a-z-]+)/\\{proceeding}/([a-z-]+)");
+    private static final Pattern STEP =
+            Pattern.compile("/api/v1/staff/cases/\\{id}/([a-z-]+)/\\{proceeding}/([a-z-]+)");
 
     @Test
     void every_kind_of_proceeding_has_a_name_of_its_own_in_addresses() {
@@ -53,13 +54,16 @@ class ProceedingKindsTest {
     @Test
     void every_step_that_is_offered_has_an_address_and_every_address_of_those_kinds_a_step() throws IOException {
         Set<String> offered = Arrays.stream(ProceedingAct.values())
-                .map(act -> OFFERED.get(act.name().substring(0, act.name().indexOf('_'))) + "/" + ProceedingKinds.step(act))
+                .map(act ->
+                        OFFERED.get(act.name().substring(0, act.name().indexOf('_'))) + "/" + ProceedingKinds.step(act))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> served = new TreeSet<>();
         try (InputStream text = ProceedingKinds.class.getResourceAsStream("/dev/yidi/rest/staff/openapi.json")) {
             new ObjectMapper().readTree(text).path("paths").properties().forEach(path -> {
                 Matcher step = STEP.matcher(path.getKey());
-                if (step.matches() && OFFERED.containsValue(step.group(1)) && path.getValue().has("post")) {
+                if (step.matches()
+                        && OFFERED.containsValue(step.group(1))
+                        && path.getValue().has("post")) {
                     served.add(step.group(1) + "/" + step.group(2));
                 }
             });

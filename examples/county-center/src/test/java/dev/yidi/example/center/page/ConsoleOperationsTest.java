@@ -51,7 +51,8 @@ class ConsoleOperationsTest {
         String steps = Files.readString(CONSOLE.resolve("views/proceeding-steps.js"));
 
         assertThat(operations())
-                .filteredOn(each -> each.matches("(petition|order|referral|outside|agency|confirmation|enforcement)[A-Z]\\w*"))
+                .filteredOn(each ->
+                        each.matches("(petition|order|referral|outside|agency|confirmation|enforcement)[A-Z]\\w*"))
                 .hasSizeGreaterThan(60)
                 .allSatisfy(each -> assertThat(steps).contains("api." + each + ","));
     }

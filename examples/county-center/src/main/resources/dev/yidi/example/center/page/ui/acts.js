@@ -46,6 +46,8 @@ export const Acts = defineComponent({
     const focus = (/** @type {string} */ where) => nextTick(() => (/** @type {HTMLElement | null | undefined} */ (root.value?.querySelector(where))?.focus()));
     /** Whether the last thing that was done here leaves the focus to be put somewhere. */
     let isLeft = false;
+    const forget = () => { isLeft = false; };
+    addEventListener('pointerdown', forget);
     const isLost = () => !document.activeElement || document.activeElement === document.body;
     /** What was done may be open no more, and its button gone: the focus goes to what can be done next, or to what all this is about. */
     onUpdated(() => {
@@ -58,6 +60,7 @@ export const Acts = defineComponent({
       }
     });
     onUnmounted(() => {
+      removeEventListener('pointerdown', forget);
       if (isLeft) {
         nextTick(() => { if (isLost()) { document.getElementById('main')?.focus(); } });
       }

@@ -1,5 +1,5 @@
 import * as staff from '../../client/staff.js';
-import { h } from '../../ui/vue.js';
+import { h, onUnmounted, ref } from '../../ui/vue.js';
 import { about, has, law, lastDay, moment, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { loaded } from '../../ui/command.js';
@@ -12,6 +12,8 @@ import { BEGINNINGS, STEPS } from './proceeding-steps.js';
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').ProceedingView} Proceeding */
 /** @typedef {import('../../client/staff.js').HistoryLineView} Line */
+/** @typedef {import('../../client/staff.js').OutsideGuideView} Guide */
+/** @typedef {import('../../client/staff.js').RecordView} Record */
 /** @typedef {import('../../ui/acts.js').Act} Act */
 /** @typedef {import('./proceeding-steps.js').Step} Step */
 /** @typedef {import('./proceeding-forms.js').Place} Place */
@@ -119,13 +121,38 @@ export const stepOf = (line) => {
   return step ? t(`pro.event.${step}`) : has(`event.${line.type}`) ? t(`event.${line.type}`) : line.type;
 };
 
+/** What there is to tell of a procedure outside. @param {Guide | undefined} guide */
+const told = (guide) => (guide ? h('details', [h('summary', t('pro.guide')), h('dl', { class: 'facts' }, [
+  fact('who', guide.who), fact('where', guide.where), fact('time', guide.time), fact('bring', guide.bring.join(t('ui.and'))), fact('notes', guide.notes.join(' ')), fact('law', law(guide.basis)),
+])]) : null);
+
+/** The records of a consultation, which were asked for with a reason that is kept; covered again on demand and on leaving. */
+const Records = {
+  props: ['records'],
+  emits: ['cover'],
+  setup(/** @type {{ records: Record[] }} */ props, /** @type {any} */ { emit }) {
+    const cover = () => emit('cover');
+    addEventListener('blur', cover);
+    onUnmounted(() => removeEventListener('blur', cover));
+    return () => h('article', { class: 'note stack tight', 'aria-live': 'polite' }, [
+      props.records.length ? props.records.map((each) => h('div', [h('p', { class: 'text' }, each.text), h('span', { class: 'soft small num' }, [moment(each.at), each.adviser?.name].filter(Boolean).join(' · '))])) : h('p', t('pro.records.none')),
+      h('div', h('button', { type: 'button', onClick: cover }, t('sealed.cover'))),
+    ]);
+  },
+};
+
 /** One proceeding of the case: where it stands, what is left, what it is about, what may be done now, what was done. */
 const Panel = {
-  props: ['file', 'proceeding', 'etag', 'log'],
+  props: ['file', 'proceeding', 'etag', 'log', 'guide'],
   emits: ['done'],
-  setup(/** @type {{ file: File, proceeding: Proceeding, etag: string, log: Line[] | null }} */ props, /** @type {any} */ { emit }) {
+  setup(/** @type {{ file: File, proceeding: Proceeding, etag: string, log: Line[] | null, guide?: Guide }} */ props, /** @type {any} */ { emit }) {
+    const records = ref(/** @type {Record[] | null} */ (null));
+    const again = (/** @type {any} */ got, /** @type {string} */ name) => {
+      records.value = name === 'open-record' ? got.value.items : records.value;
+      emit('done', got, name);
+    };
     return () => {
-      const { file, proceeding, etag, log } = props;
+      const { file, proceeding, etag, log, guide } = props;
       const lines = log ? done(log, proceeding) : [];
       const line = (/** @type {Line} */ each, /** @type {number} */ i) => h('li', { class: i === 0 ? 'now' : '' }, [
         h('strong', stepOf(each)), each.summary ? h('span', { class: 'soft' }, ` ${each.summary}`) : null, h('br'),
@@ -135,7 +162,9 @@ const Panel = {
         h('div', { class: 'row apart' }, [h('h2', named(file, proceeding)), proceeding.stage ? h('span', { class: `tag ${GOOD.includes(proceeding.stage) ? 'good' : BAD.includes(proceeding.stage) ? 'bad' : proceeding.open ? 'brand' : ''}` }, word(`stage.${proceeding.kind}`, proceeding.stage)) : null]),
         timed(file, proceeding),
         h('dl', { class: 'facts' }, facts(file, proceeding)),
-        h(ProceedingSteps, { file, proceeding, etag, onDone: (/** @type {any} */ got, /** @type {string} */ name) => emit('done', got, name) }),
+        told(guide),
+        h(ProceedingSteps, { file, proceeding, etag, onDone: again }),
+        records.value ? h(Records, { records: records.value, onCover: () => { records.value = null; } }) : null,
         lines.length ? h('details', [h('summary', t('pro.done', { n: lines.length })), h('ol', { class: 'steps', reversed: true }, lines.map(line))]) : null,
       ]);
     };
@@ -144,13 +173,12 @@ const Panel = {
 
 /** What a case can be brought into from here: a petition, an order, a referral, a procedure outside, the help with a suit. */
 const Begin = {
-  props: ['file', 'etag'],
+  props: ['file', 'etag', 'guides'],
   emits: ['done'],
-  setup(/** @type {{ file: File, etag: string }} */ props, /** @type {any} */ { emit }) {
-    const guides = loaded(async () => (props.file.actions.includes('tell-about-outside') ? (await staff.wayGuides(centre(), {})).value.items : []));
+  setup(/** @type {{ file: File, etag: string, guides: Guide[] }} */ props, /** @type {any} */ { emit }) {
     return () => {
-      const { file, etag } = props;
-      const acts = Object.entries(BEGINNINGS).filter(([name]) => file.actions.includes(name)).map(([name, step]) => actOf(name, `begin.${name}`, step, { file, guides: guides.value ?? [] }, async (idempotencyKey, body) => step.does(centre(), {
+      const { file, etag, guides } = props;
+      const acts = Object.entries(BEGINNINGS).filter(([name]) => file.actions.includes(name)).map(([name, step]) => actOf(name, `begin.${name}`, step, { file, guides }, async (idempotencyKey, body) => step.does(centre(), {
         id: file.id, idempotencyKey, ifMatch: await versionOf(file, etag),
         body: name === 'triage' ? { question: { ...body['question'], channel: file.channel, category: file.category ?? 'APPEAL_CLAIM', visitors: file.visitors } } : name === 'tell-about-outside' ? { act: {}, ...body } : body,
       })));
@@ -164,11 +192,13 @@ export const Proceedings = {
   props: ['file', 'etag', 'log'],
   emits: ['done'],
   setup(/** @type {{ file: File, etag: string, log: Line[] | null }} */ props, /** @type {any} */ { emit }) {
+    const guides = loaded(async () => (props.file.actions.includes('tell-about-outside') || props.file.proceedings.some((each) => each.outside) ? (await staff.wayGuides(centre(), {})).value.items : []));
     return () => {
       const { file, etag, log } = props;
+      const all = guides.value ?? [];
       const here = file.proceedings.filter((each) => !ELSEWHERE.includes(each.kind)).sort((a, b) => Number(b.open) - Number(a.open));
       const again = (/** @type {any} */ got, /** @type {string} */ name) => emit('done', got, name);
-      return [...here.map((proceeding) => h(Panel, { key: proceeding.id, file, proceeding, etag, log, onDone: again })), h(Begin, { key: 'begin', file, etag, onDone: again })];
+      return [...here.map((proceeding) => h(Panel, { key: proceeding.id, file, proceeding, etag, log, guide: all.find((each) => each.name === proceeding.outside?.procedure), onDone: again })), h(Begin, { key: 'begin', file, etag, guides: all, onDone: again })];
     };
   },
 };

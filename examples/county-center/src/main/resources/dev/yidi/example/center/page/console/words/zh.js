@@ -1870,4 +1870,12 @@ export const zh = {
   'field.leader': '领导账号',
   'field.office': '职务',
   'field.report': '进展',
+  'pro.guide': '要告诉当事人的',
+  'pro.records.none': '还没有记录。',
+  'pro.fact.who': '谁可以申请',
+  'pro.fact.where': '到哪里申请',
+  'pro.fact.time': '申请期限',
+  'pro.fact.bring': '带什么',
+  'pro.fact.notes': '还要说明',
+  'pro.fact.law': '依据',
 };
