@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 /** Lets every call to the driver fail, one after another, and looks for what is half-done. */
 abstract class CrashEnumeration {
     private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final FileId A = new FileId("a");
     private static final FileId B = new FileId("b");
     private static final FileId C = new FileId("c");
@@ -139,7 +138,7 @@ abstract class CrashEnumeration {
 
                 Lead again = led(run.spoilt, Specimens.after(2));
                 assertThat(run.good.followings().position("f")).as(what).isEqualTo(end);
-                assertThat(run.good.followings().lead("f", "n2", Specimens.after(2), LEASE))
+                assertThat(run.good.followings().lead("f", "n2", Specimens.after(2), Optional.empty()))
                         .as("%s: handed over at once, to one that is told from who led before", what)
                         .contains(new Lead("f", "n2", again.epoch() + 1, end));
                 assertThat(run.good.followings().advance(again, end)).as(what).isFalse();
@@ -150,7 +149,7 @@ abstract class CrashEnumeration {
     /** Leads, moves on to the end and hands over. */
     private static Lead led(Stores stores, Instant now) {
         FeedPosition end = stores.journal().end();
-        Lead lead = stores.followings().lead("f", "n1", now, LEASE).orElseThrow();
+        Lead lead = stores.followings().lead("f", "n1", now, Optional.empty()).orElseThrow();
         assertThat(stores.followings().advance(lead, end)).isTrue();
         stores.followings().release(lead);
         return lead;

@@ -108,8 +108,11 @@ class PlainStatementsIT {
         stores.journal().heldBack(FeedPosition.start());
         Followings followings = stores.followings();
         Followings.Lead lead =
-                followings.lead("f", "n1", after(1), Duration.ofMinutes(1)).orElseThrow();
-        assertThat(followings.lead("f", "n2", after(1), Duration.ofMinutes(1))).isEmpty();
+                followings.lead("f", "n1", after(1), Optional.empty()).orElseThrow();
+        assertThat(followings.lead("f", "n2", after(1), Optional.empty())).isEmpty();
+        assertThat(followings.tenure("f")).isPresent();
+        assertThat(followings.note("f", Optional.of(lead), followings.notes("f"), "noted"))
+                .isTrue();
         assertThat(followings.advance(lead, stores.journal().end())).isTrue();
         stores.journal().follow(followings.position("f"), 10);
         followings.release(lead);
