@@ -151,13 +151,14 @@ public final class EventRelay {
     /** A batch that is on its way since {@code begun}. */
     private record Sent(EventBatch batch, Instant begun, Confirmation confirmation) {}
 
+    /** What is new first: what is sent again, and cannot be made out perhaps, holds up none of it. */
     private EventTurn.State handOnAll(Tally tally) {
-        EventTurn.State sentAgain = again.send();
-        if (sentAgain == EventTurn.State.OVERTAKEN) {
-            return sentAgain;
-        }
         EventTurn.State state = refusals.isSuspected() ? oneByOne(tally) : handOn(tally);
-        return state == EventTurn.State.CAUGHT_UP ? sentAgain : state;
+        if (state == EventTurn.State.OVERTAKEN || state == EventTurn.State.LED_ELSEWHERE) {
+            return state;
+        }
+        EventTurn.State sentAgain = again.send();
+        return sentAgain == EventTurn.State.CAUGHT_UP ? state : sentAgain;
     }
 
     /** One batch after another, the smaller the oftener one was refused: down to the event that is, which is put aside in the end. */

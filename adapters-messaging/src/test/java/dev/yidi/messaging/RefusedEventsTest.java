@@ -151,7 +151,12 @@ class RefusedEventsTest {
         assertThat(untilCaughtUp(relay)).isZero();
         assertThat(desk.aside("province")).extracting(PutAside::again).containsExactly(false);
 
-        assertThat(desk.leaveOut("province", cases.get(1).file())).isTrue();
+        PutAside refused = desk.aside("province").get(0);
+        assertThat(desk.leaveOut("province", refused.fileId(), refused.sequence()))
+                .isTrue();
+        assertThat(desk.leaveOut("province", refused.fileId(), refused.sequence()))
+                .as("once is enough")
+                .isFalse();
         assertThat(untilCaughtUp(relay)).isZero();
         String file = cases.get(1).value();
         List<String> expected = all().get(file);

@@ -117,9 +117,10 @@ class SlowRelayTest {
         }
     }
 
-    /** Ten seconds an event; when that is done, the other node has a turn before this one can settle. */
+    /** Ten seconds an event; the other node has looked on since it began, and has a turn before this one can settle. */
     private EventChannel slow(Set<String> arrived, Runnable meanwhile) {
         return channel(events -> {
+            meanwhile.run();
             time.advance(Duration.ofSeconds(10L * events.size()));
             events.forEach(event -> arrived.add(event.id()));
             meanwhile.run();

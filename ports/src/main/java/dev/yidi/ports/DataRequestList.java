@@ -12,6 +12,7 @@ import dev.yidi.ports.spi.FileCard;
 import dev.yidi.ports.spi.FileIndex;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lists what people asked about their own data and nobody has decided; reads nothing classified of a case but its line. */
@@ -51,26 +52,31 @@ final class DataRequestList {
 
     private DataRequestPage page(OfficerCaller caller, DataRequestQuery query) {
         CardPage page = index.list(queries.requested(caller, query));
-        List<DataRequestLine> found = page.cards().stream()
+        List<Asked> asked = page.cards().stream()
                 .flatMap(card -> of(caller, card))
-                .filter(line -> line.decidable() || !query.decidableOnly())
+                .filter(each -> each.decidable() || !query.decidableOnly())
+                .toList();
+        List<CaseLine> told = lines.lines(asked.stream().map(Asked::card).toList());
+        List<DataRequestLine> found = IntStream.range(0, asked.size())
+                .mapToObj(i -> asked.get(i).line(told.get(i)))
                 .toList();
         return new DataRequestPage(
                 found, page.next().map(next -> cursors.write(caller.officer().id(), next)));
     }
 
-    private Stream<DataRequestLine> of(OfficerCaller caller, FileCard card) {
+    private record Asked(FileCard card, SubjectRequest request, boolean decidable) {
+        DataRequestLine line(CaseLine line) {
+            return new DataRequestLine(line, request.id(), request.right(), request.made(), decidable);
+        }
+    }
+
+    private Stream<Asked> of(OfficerCaller caller, FileCard card) {
         Optional<Sight> seen = reader.openBlind(CaseId.of(card.fileId()))
                 .map(open -> Sight.of(caller, open, settings.profile()))
                 .filter(sight -> sight.may(Operation.READ));
-        return seen.stream().flatMap(sight -> {
-            CaseLine line = lines.line(card);
-            return sight.open().file().privacy().pending().stream().map(request -> line(line, request, sight));
-        });
-    }
-
-    private DataRequestLine line(CaseLine line, SubjectRequest request, Sight sight) {
-        return new DataRequestLine(line, request.id(), request.right(), request.made(), mayDecide(request, sight));
+        return seen.stream()
+                .flatMap(sight -> sight.open().file().privacy().pending().stream()
+                        .map(request -> new Asked(card, request, mayDecide(request, sight))));
     }
 
     /** Whether the officer could grant it as the case stands; whoever may refuse it may grant it. */

@@ -63,8 +63,13 @@ public interface EventDesk {
      */
     boolean sendAgain(@NotNull String destination, @NotNull FileId fileId);
 
-    /** The same without the first event, of which the destination is then never told. */
-    boolean leaveOut(@NotNull String destination, @NotNull FileId fileId);
+    /**
+     * The same without the event at {@code sequence}, of which the destination is then never told; false, and nothing happens, where it is not
+     * the one that is put aside, or not any more.
+     *
+     * @param sequence as {@link PutAside#sequence} says
+     */
+    boolean leaveOut(@NotNull String destination, @NotNull FileId fileId, long sequence);
 
     /**
      * The next event that is to be sent again, to be settled or refused; empty while {@link #next} has not made this node lead. To be asked when

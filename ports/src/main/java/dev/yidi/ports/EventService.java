@@ -144,20 +144,24 @@ final class EventService implements EventDesk {
 
     @Override
     public boolean sendAgain(String destination, FileId fileId) {
-        return want(destination, fileId, PutAside::wanted);
+        return want(destination, fileId, aside -> Optional.of(aside.wanted()));
     }
 
     @Override
-    public boolean leaveOut(String destination, FileId fileId) {
+    public boolean leaveOut(String destination, FileId fileId, long sequence) {
         return want(
-                destination, fileId, aside -> aside.from(aside.sequence() + 1).wanted());
+                destination,
+                fileId,
+                aside -> Optional.of(aside)
+                        .filter(same -> same.sequence() == sequence)
+                        .map(same -> same.from(sequence + 1).wanted()));
     }
 
-    private boolean want(String destination, FileId fileId, UnaryOperator<PutAside> change) {
+    private boolean want(String destination, FileId fileId, Function<PutAside, Optional<PutAside>> change) {
         return leads.change(
                 known(destination).name(),
                 Optional.empty(),
-                before -> before.find(fileId).map(change).map(before::with));
+                before -> before.find(fileId).flatMap(change).map(before::with));
     }
 
     @Override

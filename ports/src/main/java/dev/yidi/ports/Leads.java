@@ -56,9 +56,16 @@ final class Leads {
         return Optional.ofNullable(held.get(follower)).map(Held::lead);
     }
 
+    /** Who cannot make out what is put aside does not lead: a newer release, which wrote it, may take over at once. */
     private void hold(Lead lead, Instant now) {
         watch.forget(lead.follower());
-        held.put(lead.follower(), new Held(lead, now, AsideNotes.read(followings.notes(lead.follower()))));
+        try {
+            held.put(lead.follower(), new Held(lead, now, AsideNotes.read(followings.notes(lead.follower()))));
+        } catch (RuntimeException e) {
+            held.remove(lead.follower());
+            followings.release(lead);
+            throw e;
+        }
     }
 
     /** The lead of {@code epoch} at {@code position}, whatever became of it. */
@@ -96,7 +103,10 @@ final class Leads {
         Optional<AsideNotes> of(AsideNotes before);
     }
 
-    /** Changes what is put aside of {@code follower}; false, and nothing happens, where another node took over from {@code lead}. */
+    /**
+     * Changes what is put aside of {@code follower}, and what whoever leads it knows of it, where it is the one who leads: an officer's change comes
+     * from another thread, late perhaps, and is read with the next turn. False, and nothing happens, where another node took over from {@code lead}.
+     */
     boolean change(String follower, Optional<Lead> lead, Change change) {
         for (int tries = 0; tries < TRIES; tries++) {
             String before = followings.notes(follower);
@@ -106,7 +116,8 @@ final class Leads {
             }
             if (followings.note(follower, lead, before, after.get().write())) {
                 AsideNotes now = after.get();
-                held.computeIfPresent(follower, (same, had) -> new Held(had.lead(), had.renewed(), now));
+                lead.ifPresent(leading ->
+                        held.computeIfPresent(follower, (same, had) -> new Held(had.lead(), had.renewed(), now)));
                 return true;
             }
         }

@@ -61,6 +61,7 @@ class MattersNotSuspectsTest {
                         "topic",
                         "topicGroup",
                         "division",
+                        "month",
                         "monthReceived",
                         "monthConcluded");
     }

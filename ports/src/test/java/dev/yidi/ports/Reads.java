@@ -430,7 +430,7 @@ final class Reads {
                 "EventDesk.putAside(EventBatch,String)",
                 "EventDesk.aside(String)",
                 "EventDesk.sendAgain(String,FileId)",
-                "EventDesk.leaveOut(String,FileId)",
+                "EventDesk.leaveOut(String,FileId,long)",
                 "EventDesk.again(String,Duration)",
                 "EventDesk.settle(AsideEvent)",
                 "EventDesk.refused(AsideEvent,String)",

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -101,10 +102,13 @@ public final class WebhookChannel implements EventChannel {
                 failures = 0;
                 return;
             }
-            pause(answer.retryAfter(clock.instant()).orElse(Duration.ZERO));
-            throw answer.isRefusal()
-                    ? refused(answer.status())
-                    : new ChannelException("webhook: expected an answer of 2xx, found " + answer.status());
+            Optional<Duration> asked = answer.retryAfter(clock.instant());
+            if (answer.isRefusal() && asked.isEmpty()) {
+                failures = 0; // the partner is there, and has nothing against other events
+                throw refused(answer.status());
+            }
+            pause(asked.orElse(Duration.ZERO));
+            throw new ChannelException("webhook: expected an answer of 2xx, found " + answer.status());
         } catch (IOException e) {
             pause(Duration.ZERO);
             throw new ChannelException(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.yidi.core.InvalidInputException;
 import dev.yidi.messaging.ChannelException;
 import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
@@ -171,6 +172,34 @@ class WebhookChannelTest {
 
         assertThatThrownBy(() -> channel("/", LOOPBACK, ContentMode.STRUCTURED).publish(List.of(event(1))))
                 .isInstanceOf(ChannelException.class);
+        assertThat(partner.requests).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 413, 415, 422})
+    void what_a_partner_refuses_for_what_it_is_keeps_no_other_event_waiting(int status) {
+        String refusal = "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n";
+        partner.answering(refusal, refusal, "HTTP/1.1 204 No Content\r\n\r\n");
+        WebhookChannel channel = channel("/", LOOPBACK, ContentMode.STRUCTURED);
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> channel.publish(List.of(event(1))))
+                    .isInstanceOf(InvalidInputException.class)
+                    .extracting(thrown ->
+                            ((InvalidInputException) thrown).faults().get(0).code())
+                    .isEqualTo("messaging.webhook.refused-" + status);
+        }
+        channel.publish(List.of(event(2)));
+        assertThat(partner.requests).hasSize(3);
+    }
+
+    @Test
+    void a_partner_that_refuses_and_says_when_is_waited_for() {
+        partner.answering("HTTP/1.1 422 No\r\nRetry-After: 60\r\nContent-Length: 0\r\n\r\n");
+        WebhookChannel channel = channel("/", LOOPBACK, ContentMode.STRUCTURED);
+
+        assertThatThrownBy(() -> channel.publish(List.of(event(1)))).isInstanceOf(ChannelException.class);
+        assertThatThrownBy(() -> channel.publish(List.of(event(1)))).hasMessageContaining("pause");
         assertThat(partner.requests).hasSize(1);
     }
 

@@ -31,7 +31,10 @@ public interface RequestObserver {
     /** A request under way. */
     @FunctionalInterface
     interface Watched {
-        /** It is answered, and a file or table that goes out piece by piece is written or broken off; told once, on the same thread. */
+        /**
+         * It is answered, and a file or table that goes out piece by piece is written or broken off, which its status, long gone out, does not
+         * tell; told once, on the same thread.
+         */
         void answered(int status);
 
         /** The id of its trace, for problem answers and the log; 32 hexadecimal digits. */

@@ -79,11 +79,11 @@ public final class ImportResource {
             }
             return new ImportView(report, row.isEmpty());
         } catch (CsvRows.MalformedException | CharacterCodingException e) {
-            return broken(sender, report, "table.malformed");
+            return broken(sender, report, Flaw.at(Site.BODY, "table.malformed"));
         } catch (Bounded.TooLongException e) {
             return tooLong(sender, report);
         } catch (IOException e) {
-            return broken(sender, report, "body.broken-off");
+            return broken(sender, report, Flaw.at(Site.BODY, "body.broken-off"));
         }
     }
 
@@ -105,17 +105,16 @@ public final class ImportResource {
                             List.of(Flaw.at(Site.BODY, "body.bytes").with("max", MOST_BYTES)))
                     .stop();
         }
-        return broken(sender, report, "body.bytes");
+        return broken(sender, report, Flaw.at(Site.BODY, "body.bytes").with("max", MOST_BYTES));
     }
 
     /** What came before stands, and is reported. */
-    private static ImportView broken(Sender sender, List<ImportRowView> report, String code) {
-        Flaw flaw = Flaw.at(Site.BODY, code);
+    private static ImportView broken(Sender sender, List<ImportRowView> report, Flaw flaw) {
         if (report.isEmpty()) {
             throw Problem.of(ProblemKind.MALFORMED, List.of(flaw)).stop();
         }
         int next = report.get(report.size() - 1).row() + 1;
-        report.add(wrong(next, List.of(flaw.with("max", MOST_BYTES)), sender.language()));
+        report.add(wrong(next, List.of(flaw), sender.language()));
         return new ImportView(report, false);
     }
 

@@ -147,6 +147,7 @@ import dev.yidi.core.request.ReplyToOrder;
 import dev.yidi.core.request.ReviewOrderObjection;
 import dev.yidi.core.request.SendBackOrder;
 import dev.yidi.core.request.TellLegalWay;
+import dev.yidi.core.time.LimitUnit;
 import dev.yidi.core.time.Span;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -161,7 +162,7 @@ import java.util.stream.Stream;
  * A step of a proceeding other than mediation and joint handling 程序步骤, and whether it is open now.
  *
  * <p>As with {@link CaseAct} the commands themselves are asked, with what the proceeding and its case have and made-up values for the
- * rest: what is offered and what is granted cannot part. The first word of a name is the kind of the proceeding, what follows is the
+ * rest, so that what is offered is what is granted: only what a person fills in can still be refused. The first word of a name is the kind of the proceeding, what follows is the
  * step.
  */
 public enum ProceedingAct {
@@ -180,7 +181,8 @@ public enum ProceedingAct {
     /** 听证结束. */
     PETITION_CLOSE_HEARING(PetitionProbe.of(p -> Stream.of(new CloseHearing(Set.of(), Probe.TEXT, Probe.TEXT)))),
     /** 延长办理期限. */
-    PETITION_EXTEND(PetitionProbe.of(p -> Stream.of(new ExtendHandling(Span.days(1), "complex", Probe.TEXT)))),
+    PETITION_EXTEND(PetitionProbe.of(p ->
+            Stream.of(LimitUnit.values()).map(unit -> new ExtendHandling(new Span(1, unit), "complex", Probe.TEXT)))),
     /** 处理意见、复查意见、复核意见. */
     PETITION_ISSUE_OPINION(PetitionProbe.of(p -> Stream.of(OpinionResult.values())
             .map(result -> new IssueOpinion(
@@ -462,6 +464,8 @@ public enum ProceedingAct {
         return probe.steps(place, proceeding)
                 .anyMatch(step -> may.test(step.operation())
                         && place.file().privacy().bars(step).isEmpty()
+                        && RoleRules.against(place.file(), step, place.setting())
+                                .isEmpty()
                         && step.decide(place.file(), place.setting()).reasons().isEmpty());
     }
 }

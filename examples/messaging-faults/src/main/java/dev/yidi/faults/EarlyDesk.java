@@ -57,8 +57,8 @@ final class EarlyDesk implements EventDesk {
     }
 
     @Override
-    public boolean leaveOut(String destination, FileId fileId) {
-        return desk.leaveOut(destination, fileId);
+    public boolean leaveOut(String destination, FileId fileId, long sequence) {
+        return desk.leaveOut(destination, fileId, sequence);
     }
 
     @Override

@@ -157,7 +157,9 @@ class CentreMetersTest {
         assertThat(gauge("yidi.relay.aside")).isEqualTo(1);
         assertThat(registry.get("yidi.relay.refused").counter().count()).isEqualTo(1);
 
-        assertThat(desk.leaveOut("province", caseId.file())).isTrue();
+        assertThat(desk.leaveOut(
+                        "province", caseId.file(), desk.aside("province").get(0).sequence()))
+                .isTrue();
         for (Optional<AsideEvent> next = again(desk); next.isPresent(); next = again(desk)) {
             assertThat(desk.settle(next.get())).isTrue();
         }

@@ -451,7 +451,14 @@ class EventDeskTest {
                         .extracting(PutAside::sequence, PutAside::reason, PutAside::again)
                         .containsExactly(second.event().sequence(), "other", false));
 
-        assertThat(desk.leaveOut("plain", caseId.file())).isTrue();
+        assertThat(desk.leaveOut("plain", caseId.file(), second.event().sequence() - 1))
+                .as("another event")
+                .isFalse();
+        assertThat(desk.leaveOut("plain", caseId.file(), second.event().sequence()))
+                .isTrue();
+        assertThat(desk.leaveOut("plain", caseId.file(), second.event().sequence()))
+                .as("the next one is not left out by asking twice")
+                .isFalse();
         assertThat(sentAgain("plain"))
                 .isNotEmpty()
                 .allMatch(event -> event.sequence() > second.event().sequence());

@@ -8,5 +8,5 @@ import dev.yidi.rest.http.Words;
  *
  * @param document the document, as it would be put in force: JSON, as text
  */
-@Bulky(bytes = 8_000_000)
+@Bulky(bytes = 16_000_000)
 public record ProfileCheckRequest(@Words(max = 5_000_000) String document) {}
