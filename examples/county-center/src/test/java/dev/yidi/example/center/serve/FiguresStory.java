@@ -40,7 +40,8 @@ class FiguresStory {
         browser.width(1440, 900);
         clerk = new Browser(centre.address());
         clerk.login("clerk", centre.password());
-        asked = register("REQUEST", "楼前路灯不亮");
+        asked = register("REQUEST", "楼前路灯不亮", """
+                ,"identity":{"scheme":"RESIDENT_ID","number":"11010519491231002X"}""");
         register("REQUEST", "排水管堵塞");
         register("DISPUTE", "邻里通道被占");
         browser.open(centre.address().resolve("/console/"));
@@ -76,6 +77,21 @@ class FiguresStory {
         browser.sees("统计 0 件事项");
         browser.until("document.querySelector('.filter [name=\"place-0\"]')?.selectedIndex === 1");
         assertThat(hash()).isEqualTo(there);
+        browser.until("document.querySelector('.filter [name=\"place-1\"]')?.options.length > 1");
+        browser.run(
+                "{const s=document.querySelector('.filter [name=\"place-1\"]'); s.value=s.options[1].value; s.dispatchEvent(new Event('input',{bubbles:true}))}");
+        browser.until("/place=[^&]+\\.[^&]+/.test(location.hash)");
+        String below = hash();
+        browser.run("location.hash = '#/requests'");
+        browser.sees("个人信息请求");
+        browser.run(
+                "{window.rewritten=0; const r=history.replaceState; history.replaceState=function(...a){window.rewritten++; return r.apply(this,a)}}");
+        browser.run("location.hash = '" + below + "'");
+        browser.until("document.querySelector('.filter [name=\"place-1\"]')?.selectedIndex === 1");
+        assertThat(hash()).isEqualTo(below);
+        assertThat(browser.run("window.rewritten").asInt())
+                .as("a link stays as it is while its place is looked up")
+                .isZero();
         browser.press("清除筛选");
         browser.sees("统计 3 件事项");
         assertThat(hash()).isEqualTo("#/figures");
@@ -128,7 +144,17 @@ class FiguresStory {
         assertThat(browser.complaints()).hasSize(1).allMatch(each -> each.contains("422"));
         looks.at("console-requests");
         browser.fill("granted", "true");
+        browser.fill("corrected/name", "");
+        browser.fill("corrected/phone", "");
+        browser.run("document.querySelector('form.act').requestSubmit()");
+        browser.sees("没有发送：同意更正的");
+        assertThat(browser.run("[...document.querySelectorAll('.act [aria-invalid=true]')].map(e => e.name).join()")
+                        .asText())
+                .as("what is kept goes only where it was said so")
+                .isEqualTo("corrected/name,corrected/phone,corrected/identity/number");
         browser.fill("corrected/name", "李思");
+        browser.fill("corrected/identity/scheme", "RESIDENT_ID");
+        browser.fill("corrected/identity/number", "11010519491231002X");
         browser.fill("corrected/phone", "13900005678");
         browser.run("document.querySelector('form.act').requestSubmit()");
         browser.sees("没有待处理的个人信息请求");
@@ -186,11 +212,15 @@ class FiguresStory {
     }
 
     private static JsonNode register(String kind, String title) {
+        return register(kind, title, "");
+    }
+
+    private static JsonNode register(String kind, String title, String more) {
         String division =
                 clerk.get("api/v1/staff/divisions").json().at("/items/0/code").asText();
         Browser.Page done = clerk.post("api/v1/staff/cases", """
                 {"channel":"VISIT","kind":"%s","topic":"construction.facilities","place":"%s","title":"%s","narrative":"%s，请处理。","visitors":1,
-                "parties":[{"role":"APPLICANT","name":"李四","phone":"13900005678"}]}""".formatted(kind, division, title, title));
+                "parties":[{"role":"APPLICANT","name":"李四","phone":"13900005678"%s}]}""".formatted(kind, division, title, title, more));
         assertThat(done.status()).as(done.text()).isEqualTo(201);
         return done.json();
     }

@@ -210,7 +210,30 @@ class ProceedingsStory {
         browser.fill("authority/source", "信访工作条例(2022)");
         browser.fill("authority/article", "30");
         looks.at("sealed-transfer");
+        browser.run(
+                "{const f=fetch; window.fetch=(...a)=>{ if (a[1]?.body) window.sent=String(a[1].body); return f(...a) }}");
+        browser.fill("release", "LAW");
+        browser.fill("release/law/source", "监察法(2024)");
+        submit();
+        browser.sees("依法提供的，写明哪部法");
+        assertThat(browser.run("window.sent ?? ''").asText())
+                .as("without its article the law releases nobody")
+                .isEmpty();
+        browser.fill("release/law/article", "35");
+        browser.fill("release", "CONSENT");
+        submit();
+        browser.until("window.sent?.includes('\"release\":{}')");
+        browser.until("document.querySelector('.act .note.bad, .act .fault')");
+        assertThat(browser.complaints())
+                .as("nobody consented, and the law that stands there still is not sent")
+                .hasSize(1)
+                .allMatch(each -> each.contains("422"));
+        browser.fill("release", "");
         send();
+        assertThat(browser.run("window.sent").asText())
+                .as("the identity stays behind whatever was typed before")
+                .contains("市纪律检查委员会")
+                .doesNotContain("release", "监察法");
         browser.sees("等待结果");
         act("record-transfer-outcome");
         browser.fill("outcome", "已立案审查。");

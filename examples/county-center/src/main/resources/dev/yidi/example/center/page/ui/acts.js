@@ -98,8 +98,9 @@ export const Acts = defineComponent({
         emit('done', done, act.name);
       }
     };
+    const chosenAsks = () => acts().find((each) => each.name === chosen.value)?.asks ?? [];
     /** What is wrong with a field, and with the parts of it that have none of their own. @param {Asked} each */
-    const wrong = (each) => (work.trouble?.items ?? []).filter(({ field }) => field === each.name || (each.whole && field.startsWith(`${each.name}/`)));
+    const wrong = (each) => (work.trouble?.items ?? []).filter(({ field }) => field === each.name || (each.whole && field.startsWith(`${each.name}/`) && !chosenAsks().some((one) => one.name === field)));
     const faults = (/** @type {Asked} */ each) => wrong(each).map(({ message }) => message);
     const asked = (/** @type {Asked} */ each) => (each.kind === 'ticks'
       ? h(Ticks, {

@@ -25,9 +25,21 @@ const TAKEN = 'command.id-reused';
 /** Is told on the window when the centre does not know who asks. */
 export const UNKNOWN = 'yidi-unknown';
 
+/** What a form lacks that the page itself can tell: it is not sent. */
+export class Unfit extends Error {
+  /** @param {string} title @param {{ field: string, message: string }[]} items */
+  constructor(title, items) {
+    super(title);
+    this.items = items.map((each) => ({ ...each, basis: [] }));
+  }
+}
+
 /** @param {unknown} e @returns {Trouble} */
 export const troubleOf = (e) => {
   const asked = tag();
+  if (e instanceof Unfit) {
+    return { title: e.message, lang: asked, status: 422, items: e.items, itemsLang: asked };
+  }
   if (e instanceof ProblemError) {
     const { problem, status, retryAfter } = e;
     if (status === 401) {
@@ -89,7 +101,8 @@ export const command = () => {
       } catch (e) {
         state.trouble = troubleOf(e);
         const { status } = state.trouble;
-        if (status >= 400 && status < 500 && status !== 429) {
+        // what was not sent says nothing of what was sent before
+        if (status >= 400 && status < 500 && status !== 429 && !(e instanceof Unfit)) {
           keys.delete(of);
         }
         // what takes no key changes nothing

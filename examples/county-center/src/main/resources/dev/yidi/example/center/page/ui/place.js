@@ -10,13 +10,14 @@ import { Field } from './parts.js';
 
 /**
  * A place that is picked level by level on the territory tree. What was picked stays when the page changes its language, and where there
- * is but one division to pick, it is picked.
+ * is but one division to pick, it is picked, unless a choice may be left open.
  *
  * @param {(parent: string) => Promise<readonly Division[]>} below the divisions right below one; of '', the first to choose from
  * @param {(path: string[]) => void} moved is told the codes of what is picked, from above
- * @param {readonly string[]} [path] what is picked at first
+ * @param {readonly string[]} [path] what is picked at first, which nobody has to be told
+ * @param {boolean} [isOpen] whether the only division of a level is left to be picked
  */
-export const places = (below, moved, path = []) => {
+export const places = (below, moved, path = [], isOpen = false) => {
   let wanted = [...path];
   const level = (/** @type {string} */ parent, /** @type {number} */ depth) => ({
     picked: '',
@@ -27,14 +28,21 @@ export const places = (below, moved, path = []) => {
     }),
   });
   const settle = (/** @type {number} */ depth, /** @type {readonly Division[]} */ items) => {
-    const code = items.find((each) => each.code === wanted[depth])?.code ?? (items.length === 1 ? items[0]?.code : undefined);
-    if (code && levels[depth]?.picked === '') {
-      pick(depth, code, items);
+    if (levels[depth]?.picked !== '') {
+      return;
+    }
+    const known = items.find((each) => each.code === wanted[depth])?.code;
+    const code = known ?? (items.length === 1 && !isOpen ? items[0]?.code : undefined);
+    if (code) {
+      take(depth, code, items);
+      if (!known) {
+        moved(picked());
+      }
     }
   };
   const levels = reactive([level('', 0)]);
   const picked = () => levels.map((each) => each.picked).filter(Boolean);
-  const pick = (/** @type {number} */ depth, /** @type {string} */ value, /** @type {readonly Division[] | undefined} */ among = levels[depth]?.items.value) => {
+  const take = (/** @type {number} */ depth, /** @type {string} */ value, /** @type {readonly Division[] | undefined} */ among) => {
     const here = levels[depth];
     if (!here) {
       return;
@@ -48,6 +56,9 @@ export const places = (below, moved, path = []) => {
     if (!wanted[depth + 1] || wanted[depth] !== value) {
       wanted = [];
     }
+  };
+  const pick = (/** @type {number} */ depth, /** @type {string} */ value) => {
+    take(depth, value, levels[depth]?.items.value);
     moved(picked());
   };
   /** From the top again. @param {readonly string[]} [next] */

@@ -48,7 +48,7 @@ export const Case = {
     });
     return () => h(Loaded, { of: all }, {
       default: (/** @type {any} */ { file, etag, log, advised, papers, files, isWhole }) => [
-        h('div', { class: 'head' }, [
+        h('div', { class: file.sealed ? 'head sealed' : 'head' }, [
           h('div', { class: 'stack tight' }, [h('h1', file.title), h('p', { class: 'row num' }, [h('span', { class: 'soft' }, file.number), stageTag(file.stage), h('span', { class: 'tag' }, word('kind', file.kind)), file.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null, file.urges ? h('span', { class: 'tag warn' }, t('case.urged', { n: file.urges })) : null])]),
           file.sealed ? null : h('button', { type: 'button', class: 'no-print', onClick: () => print() }, t('app.print')),
         ]),

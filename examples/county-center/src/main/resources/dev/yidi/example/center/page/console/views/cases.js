@@ -6,7 +6,7 @@ import { More, paged } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { centre, county } from '../session.js';
-import { remains, stageTag } from '../show.js';
+import { remains, stageTag, titled } from '../show.js';
 import { withChanges } from '../changes.js';
 
 /** @typedef {import('../../client/staff.js').LineView} Line */
@@ -78,7 +78,7 @@ export const Cases = {
     const line = (/** @type {Line} */ each) => {
       const until = each.nextDue && remains(each.workingDaysLeft, each.nextDue);
       return h('tr', { key: each.id, class: fresh.value.includes(each.id) ? 'fresh' : undefined }, [
-        h('td', [h('a', { href: link('case', each.id) }, each.title || each.number), h('div', { class: 'soft small num' }, [each.number, each.applicant].filter(Boolean).join(' · ')), each.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null]),
+        h('td', [h('a', { href: link('case', each.id) }, titled(each.title) || each.number), h('div', { class: 'soft small num' }, [each.number, each.applicant].filter(Boolean).join(' · ')), each.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null]),
         h('td', { 'data-label': t('col.stage') }, [stageTag(each.stage), ' ', h('span', { class: 'tag' }, word('kind', each.kind))]),
         h('td', { 'data-label': t('col.place') }, each.place.name),
         h('td', { 'data-label': t('col.organ') }, each.accountable?.name ?? h('span', { class: 'soft' }, t('case.none'))),

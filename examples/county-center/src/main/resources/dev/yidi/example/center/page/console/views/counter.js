@@ -1,5 +1,5 @@
 import * as staff from '../../client/staff.js';
-import { h, onMounted, onUnmounted, reactive, ref } from '../../ui/vue.js';
+import { h, onMounted, onUnmounted, reactive, ref, Teleport } from '../../ui/vue.js';
 import { hour, moment, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
@@ -138,10 +138,10 @@ const printed = () => {
   print();
 };
 
-/** What a citizen takes along from the desk; seen on paper only. @param {{ of: { number: string, kind: string, window: string } }} props */
+/** What a citizen takes along from the desk; seen on paper only. @param {{ of: { number: string, kind: string, window: string, drawnAt: string } }} props */
 const Paper = ({ of }) => h('div', { class: 'ticket', 'aria-hidden': 'true' }, [
   h('p', county.value?.name), h('strong', of.number), h('p', (county.value?.windows ?? []).find((each) => each.id === of.window)?.name ?? t('counter.any')),
-  of.kind ? h('p', word('kind', of.kind)) : null, h('p', moment(new Date().toISOString())), h('p', t('counter.paper')),
+  of.kind ? h('p', word('kind', of.kind)) : null, h('p', moment(of.drawnAt)), h('p', t('counter.paper')),
 ]);
 Paper.props = ['of'];
 
@@ -153,7 +153,7 @@ const Desk = {
     const form = reactive({ ...blank });
     const grounds = ref(/** @type {string[]} */ ([]));
     const work = command();
-    const done = ref(/** @type {{ number: string, kind: string, topic: string, window: string } | null} */ (null));
+    const done = ref(/** @type {{ number: string, kind: string, topic: string, window: string, drawnAt: string } | null} */ (null));
     const fit = loaded(async () => (await staff.hallWindows(centre(), /** @type {any} */ ({ ...(form.kind ? { kind: form.kind } : {}), ...(form.topic ? { topic: form.topic } : {}) }))).value.items);
     const errand = (/** @type {'kind' | 'topic'} */ field, /** @type {string} */ value) => {
       form[field] = value;
@@ -167,7 +167,7 @@ const Desk = {
       for (const name of /** @type {const} */ (['kind', 'topic', 'window'])) if (form[name]) body[name] = form[name];
       const got = await work.run((idempotencyKey) => staff.ticketDraw(centre(), { idempotencyKey, body }));
       if (got) {
-        done.value = { ...form, number: got.value.number };
+        done.value = { ...form, number: got.value.number, drawnAt: new Date().toISOString() };
         Object.assign(form, blank);
         grounds.value = [];
         fit.again();
@@ -188,7 +188,7 @@ const Desk = {
       h(Wrong, { trouble: work.trouble, fields: ['kind', 'topic', 'window'] }),
       h('div', { class: 'row' }, h('button', { class: 'primary', disabled: work.busy }, t(work.busy ? 'ui.sending' : 'counter.draw'))),
       h('div', { role: 'status' }, [done.value ? h('p', { class: 'note good num' }, t('counter.drawn', { number: done.value.number })) : null]),
-      done.value ? [h('div', { class: 'row' }, [h('button', { type: 'button', onClick: printed }, t('counter.print')), h('a', { class: 'button', href: toRegister(done.value) }, t('counter.register'))]), h(Paper, { of: done.value })] : null,
+      done.value ? [h('div', { class: 'row' }, [h('button', { type: 'button', onClick: printed }, t('counter.print')), h('a', { class: 'button', href: toRegister(done.value) }, t('counter.register'))]), h(Teleport, { to: 'body' }, h(Paper, { of: done.value }))] : null,
     ]);
   },
 };

@@ -7,7 +7,7 @@ import { PlaceFields, places } from '../../ui/place.js';
 import { ask, asked, link, linkAsking } from '../../ui/route.js';
 import { More, paged } from '../pages.js';
 import { centre, county } from '../session.js';
-import { organs, stageTag } from '../show.js';
+import { organs, stageTag, titled } from '../show.js';
 
 /** @typedef {import('../../client/staff.js').IndicatorView} Indicator */
 /** @typedef {import('../../client/staff.js').IndicatorMonthView} Month */
@@ -61,7 +61,7 @@ const Behind = {
   setup(/** @type {{ indicator: string, over: Conditions }} */ props) {
     const { list, rest } = paged(async (cursor) => (await indicatorCases(centre(), { indicator: props.indicator, ...props.over, ...(cursor ? { cursor } : {}) })).value, (/** @type {Counted} */ each) => each.line.id);
     const row = (/** @type {Counted} */ { line, factors }) => h('tr', [
-      h('td', [h('a', { href: link('case', line.id) }, line.title || line.number), h('div', { class: 'soft small num' }, line.number)]),
+      h('td', [h('a', { href: link('case', line.id) }, titled(line.title) || line.number), h('div', { class: 'soft small num' }, line.number)]),
       h('td', { 'data-label': t('col.stage') }, stageTag(line.stage)),
       h('td', { 'data-label': t('figure.counts'), class: 'num' }, counted(factors)),
     ]);
@@ -78,8 +78,8 @@ const Behind = {
   },
 };
 
-/** A chart that is drawn anew when what it shows or the room for it changes. @param {() => any} shows what @param {(charts: typeof import('../charts.js'), place: HTMLElement, what: any) => any} drawing */
-const drawing = (shows, drawing) => {
+/** A chart that is drawn anew when what it shows or the room for it changes. @param {() => any} shows what @param {(charts: typeof import('../charts.js'), place: HTMLElement, what: any) => any} draws */
+const drawing = (shows, draws) => {
   const place = ref(/** @type {HTMLElement | null} */ (null));
   let chart = /** @type {any} */ (null);
   const draw = async () => {
@@ -87,7 +87,7 @@ const drawing = (shows, drawing) => {
     if (place.value && what) {
       const charts = await import('../charts.js');
       chart?.dispose();
-      chart = place.value && drawing(charts, place.value, what);
+      chart = place.value && draws(charts, place.value, what);
     }
   };
   watch([place, shows], draw);
@@ -136,7 +136,7 @@ const Filter = {
     const where = places(async (parent) => {
       const [root] = parent ? [] : (await divisions(centre(), {})).value.items;
       return (await divisions(centre(), { parent: parent || (root?.code ?? '') })).value.items;
-    }, (path) => { if (path.join('.') !== (asked.value['place'] ?? '')) set('place', path.join('.')); }, (asked.value['place'] ?? '').split('.'));
+    }, (path) => { if (path.join('.') !== (asked.value['place'] ?? '')) set('place', path.join('.')); }, (asked.value['place'] ?? '').split('.'), true);
     watch(() => asked.value['place'] ?? '', (next) => { if (next !== where.picked().join('.')) where.anew(next.split('.')); });
     const choice = (/** @type {string} */ name, /** @type {string} */ label, /** @type {any[]} */ options) => h(Field, {
       class: 'w2', label, kind: 'choice', modelValue: asked.value[name] ?? '', 'onUpdate:modelValue': (/** @type {string} */ value) => set(name, value), options: [['', t('figure.all')], ...options], more: { name },
@@ -171,14 +171,26 @@ export const Figures = {
     const rates = () => (all.value?.values ?? []).filter((each) => each.value !== undefined && isRate(each)).map((each) => ({ name: each.name, share: Number(each.value) / 100 }));
     const place = drawing(() => { const found = rates(); return found.length ? found : null; }, (charts, at, found) => charts.drawn(at, found));
     const isOpen = (/** @type {Indicator} */ each, /** @type {string} */ show) => asked.value['figure'] === each.indicator && (asked.value['show'] ?? 'cases') === show;
+    /** Whether somebody pressed for what is opened below: its heading has the focus then. */
+    let isPressed = false;
+    const headed = (/** @type {string} */ words) => h('h2', {
+      tabindex: -1,
+      onVnodeMounted: (/** @type {any} */ { el }) => {
+        if (isPressed) {
+          isPressed = false;
+          el.focus();
+        }
+      },
+    }, words);
     const toggle = (/** @type {Indicator} */ each, /** @type {string} */ show) => {
       const { figure, show: _, ...rest } = asked.value;
-      ask(isOpen(each, show) ? rest : { ...rest, figure: each.indicator, show });
+      isPressed = !isOpen(each, show);
+      ask(isPressed ? { ...rest, figure: each.indicator, show } : rest);
     };
     const opener = (/** @type {Indicator} */ each, /** @type {string} */ show, /** @type {string} */ label) => h('button', { type: 'button', class: 'link', 'data-figure': each.indicator, 'data-show': show, 'aria-expanded': String(isOpen(each, show)), onClick: () => toggle(each, show) }, label);
-    const opened = (/** @type {Indicator} */ each) => h('section', { class: 'sheet behind' }, isOpen(each, 'months')
-      ? [h('h2', t('figure.course.of', { name: each.name })), h(Course, { key: `${each.indicator} ${overKey.value}`, indicator: each.indicator, over: over.value })]
-      : [h('h2', each.name), h(Behind, { key: `${each.indicator} ${overKey.value}`, indicator: each.indicator, over: over.value })]);
+    const opened = (/** @type {Indicator} */ each) => h('section', { key: `${each.indicator} ${isOpen(each, 'months')}`, class: 'sheet behind' }, isOpen(each, 'months')
+      ? [headed(t('figure.course.of', { name: each.name })), h(Course, { key: `${each.indicator} ${overKey.value}`, indicator: each.indicator, over: over.value })]
+      : [headed(each.name), h(Behind, { key: `${each.indicator} ${overKey.value}`, indicator: each.indicator, over: over.value })]);
     const times = () => [...Object.keys(PERIODS).map((each) => [each, t(`figure.within.${each}`)]), ...(MONTH.test(within()) ? [[within(), monthNamed(within())]] : [])];
     const choose = (/** @type {string} */ name, /** @type {string} */ usual, /** @type {string} */ value) => ask({ ...asked.value, [name]: value === usual ? '' : value });
     return () => [

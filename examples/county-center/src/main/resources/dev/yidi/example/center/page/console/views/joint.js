@@ -7,7 +7,7 @@ import { bind, Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { centre, county, me } from '../session.js';
-import { instant, left, organs, remains } from '../show.js';
+import { instant, left, organs, remains, titled } from '../show.js';
 import { SealedMark } from './sealed.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
@@ -38,7 +38,7 @@ export const JointList = {
     const row = (/** @type {import('../../client/staff.js').JointLineView} */ { matter, handling }) => {
       const until = matter.nextDue && remains(matter.workingDaysLeft, matter.nextDue);
       return h('tr', [
-        h('td', [h('a', { href: link('joint', matter.id) }, matter.title || matter.number), h('div', { class: 'soft small num' }, matter.number)]),
+        h('td', [h('a', { href: link('joint', matter.id) }, titled(matter.title) || matter.number), h('div', { class: 'soft small num' }, matter.number)]),
         h('td', { 'data-label': t('joint.lead') }, handling.lead.name),
         h('td', { 'data-label': t('joint.organs') }, h('div', { class: 'chips' }, handling.contributions.map((each) => h('span', { class: `tag ${TONES[each.state] ?? ''}` }, t('joint.state', { organ: each.organ.name, state: word('contribution', each.state) }))))),
         h('td', { 'data-label': t('joint.tasks'), class: 'num' }, t('joint.tasks.open', { n: handling.tasks.filter((each) => each.state === 'OPEN').length })),

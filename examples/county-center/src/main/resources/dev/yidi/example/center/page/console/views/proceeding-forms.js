@@ -1,3 +1,4 @@
+import { Unfit } from '../../ui/command.js';
 import { t, word } from '../../ui/i18n.js';
 import { county, me } from '../session.js';
 import { moment, organs, today } from '../show.js';
@@ -15,10 +16,18 @@ const CHOICES = ['one', 'yes', 'party', 'petitioner', 'speaker', 'organ', 'grade
 const AREAS = ['area', 'lines', 'laws'];
 const TYPES = /** @type {Record<string, string>} */ ({ date: 'date', moment: 'datetime-local', number: 'number', days: 'number' });
 
+/** The stages of a mediation that is over, with or without agreement. */
+const OVER = ['IN_EFFECT', 'PERFORMED', 'ENDED'];
+
+const sameOnes = (/** @type {readonly string[]} */ some, /** @type {readonly string[]} */ others) => some.length === others.length && some.every((each) => others.includes(each));
+
 const yesNo = () => [['true', t('value.true')], ['false', t('value.false')]];
 
 /** @param {File} file @param {string[]} [roles] */
 const people = (file, roles) => file.parties.filter((each) => !roles || roles.includes(each.role)).map((each) => [each.id, `${word('role', each.role)} ${each.name}`]);
+
+/** Who reviews, where that is an organ of the county: nobody else can be asked. @param {Proceeding} [proceeding] */
+const above = (proceeding) => [proceeding?.petition?.reviewAt?.organ].flatMap((each) => (each ? [[each.name, each.name]] : []));
 
 const guideName = (/** @type {Guide} */ guide) => `${guide.title}${guide.time ? ` · ${guide.time}` : ''}`;
 
@@ -36,11 +45,12 @@ const options = (kind, { file, proceeding, guides = [] }) => {
     case 'speaker': return people(file, ['GUARDIAN']).concat(people(file).filter(([id]) => id === proceeding?.party));
     case 'organ': return organs().slice(1);
     case 'grade': return (county.value?.ratingScale ?? []).map((each) => [each, word('grade', each)]);
+    case 'superior': return above(proceeding);
     case 'duty': return (proceeding?.petition?.dutiesOwed ?? []).map((each) => [each, word('duty4', each)]);
-    case 'mediation': return file.mediations.map((each) => [each.id, `${word('mtype', each.type)} · ${word('mediation', each.stage)}`]);
+    case 'mediation': return file.mediations.filter((each) => !OVER.includes(each.stage) && proceeding?.referral && sameOnes(each.parties.map(({ id }) => id), proceeding.referral.parties)).map((each) => [each.id, `${word('mtype', each.type)} · ${word('mediation', each.stage)}`]);
     case 'proceeding': return file.proceedings.map((each) => [each.id, named(file, each)]);
     case 'procedure': return guides.map((each) => [each.name, guideName(each)]);
-    case 'lawyer': return (proceeding?.agency?.lawyers ?? []).filter((each) => ['ASSIGNED', 'ACCEPTED'].includes(each.status)).map((each) => [each.id, `${each.firm} · ${word('lawyersource', each.source)}`]);
+    case 'lawyer': return (proceeding?.agency?.lawyers ?? []).filter((each) => family.split(',').includes(each.status)).map((each) => [each.id, `${each.firm} · ${word('lawyersource', each.source)}`]);
     case 'consenting': return (report?.consents ?? []).map((each) => [each, each]);
     case 'reader': return (proceeding?.consultation?.sharedWith ?? []).map((each) => [each.id, each.name || each.id]);
     case 'enforcement': return Array.from({ length: confirmation?.enforcements ?? 0 }, (_, i) => [String(i + 1), t('pro.enforcement', { n: i + 1 })]);
@@ -56,22 +66,22 @@ export const named = (file, proceeding) => {
   return [word('proceeding', proceeding.kind), of].filter(Boolean).join(' · ');
 };
 
-/** What a form begins with: what is asked for, or the only answer there is. @param {Asked} asked @param {any[]} choices @param {Place} place */
-const first = ([name, kind, more = {}], choices, { file, proceeding }) => {
+/** What a form begins with: what stands already, or the only answer there is where one must be given. @param {Asked} asked @param {boolean} must @param {any[]} choices @param {Place} place */
+const first = ([name, kind, more = {}], must, choices, { file, proceeding }) => {
   const type = kind.split(':')[0] ?? '';
   if (more.first === 'today') return today();
   if (more.first === 'received') return new Date(Date.parse(file.receivedAt) + 8 * 3_600_000).toISOString().slice(0, 16);
-  if (type === 'superior') return proceeding?.petition?.reviewAt?.organ?.name ?? '';
+  if (type === 'many' && name === 'wishes') return file.reports.find((each) => each.id === proceeding?.id)?.wishes ?? [];
   if (type === 'many' && name === 'question') return ['ownLevelCompetent', 'commonSuperior', 'successorKnown'];
   if (type === 'parties' && proceeding?.referral) return proceeding.referral.parties;
   if (type === 'officers') return me.value?.officer.id ?? '';
   if (type === 'reporters') return choices.map(([id]) => id);
   if (LISTS.includes(type)) return [];
-  return more.first ?? (choices.length === 1 ? choices[0][0] : '');
+  return more.first ?? (must && choices.length === 1 ? choices[0][0] : '');
 };
 
-/** A field as forms have it. @param {Asked} asked @param {Place} place @param {string} key of its step @returns {import('../../ui/acts.js').Asked[]} */
-export const fieldOf = (asked, place, key) => {
+/** A field as forms have it. @param {Asked} asked @param {Place} place @returns {import('../../ui/acts.js').Asked[]} */
+export const fieldOf = (asked, place) => {
   const [starred, kind, more = {}] = asked;
   const name = starred.replace('*', '');
   const must = starred.endsWith('*');
@@ -88,14 +98,14 @@ export const fieldOf = (asked, place, key) => {
     ];
   }
   const choices = options(kind, place);
-  const started = first([name, kind, more], choices, place);
-  const isPick = CHOICES.includes(type);
+  const started = first([name, kind, more], must, choices, place);
+  const isPick = CHOICES.includes(type) || (type === 'superior' && choices.length > 0);
   const grouped = type === 'organ' ? organs() : choices;
   return [{
     name, label, hint, must, first: started,
     kind: LISTS.includes(type) ? 'ticks' : isPick ? 'choice' : AREAS.includes(type) ? 'area' : 'text',
     type: TYPES[type] ?? '', width: type === 'number' || type === 'days' ? 'w4' : undefined,
-    options: isPick && type !== 'organ' && type !== 'release' && !(must && choices.length === 1) ? [['', t(must ? 'app.choose' : key.endsWith('?') ? 'app.any' : 'app.none')], ...choices] : grouped,
+    options: isPick && type !== 'organ' && type !== 'release' && !(must && choices.length === 1) ? [['', t(must ? 'app.choose' : 'app.none')], ...choices] : grouped,
     whole: type === 'laws' || type === 'lines' || LISTS.includes(type),
   }].map(({ width, ...rest }) => (width ? { ...rest, width } : rest));
 };
@@ -133,6 +143,14 @@ const put = (body, name, value) => {
   at[last] = value;
 };
 
+/** A release by law names the law: without one it would be a release by consent. @param {string} name @param {Record<string, any>} values */
+const lawOf = (name, values) => {
+  const missing = [`${name}/law/source`, `${name}/law/article`].filter((each) => !values[each]);
+  if (missing.length) {
+    throw new Unfit(t('pro.release.lawless'), missing.map((field) => ({ field, message: t('ui.needed') })));
+  }
+};
+
 /** What is sent of a form: what nobody filled in is left out. @param {Asked[]} asks @param {Record<string, any>} values @param {Place} place */
 export const bodyOf = (asks, values, place) => {
   /** @type {Record<string, any>} */
@@ -140,9 +158,13 @@ export const bodyOf = (asks, values, place) => {
   asks.forEach(([starred, kind]) => {
     const name = starred.replace('*', '');
     const type = kind.split(':')[0] ?? '';
+    if (name === 'release/law' && values['release'] !== 'LAW') {
+      return;
+    }
     if (type === 'law') {
       ['source', 'article'].forEach((each) => { const value = values[`${name}/${each}`]; if (value) put(body, `${name}/${each}`, value); });
     } else if (type === 'release') {
+      if (values[name] === 'LAW') lawOf(name, values);
       if (values[name]) put(body, name, {});
     } else if (type === 'superior') {
       const above = place.proceeding?.petition?.reviewAt;

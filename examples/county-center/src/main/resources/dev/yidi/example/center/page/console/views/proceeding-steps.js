@@ -2,9 +2,11 @@ import * as api from '../../client/staff.js';
 
 /**
  * What the form of a step asks for: `name`, where it stands in the body, with a star where it must be filled in; what kind of thing it is; more.
- * Kinds: text, area, date, moment, days, yes, one:family:A,B (one of a few words), many:family:A,B (some of them), party, parties, organ,
- * lines (one a line), law (name and article of a law), laws (one a line), officer (an account), officers (oneself and others by account),
- * duty (of the four those that are owed), lawyer, mediation, consenting (a receiver the reporter agreed to), reader, enforcement, procedure, own (the same as it stands: a fixed value).
+ * Kinds: text, area, number, date, moment, days, yes, one:family:A,B (one of a few words), many:family:A,B (some of them), party, parties,
+ * petitioner, speaker, reporters (of the parties those that may be it), organ, lines (one a line), law (name and article of a law), laws (one a
+ * line), officer (an account), officers (oneself and others by account), duty (of the four those that are owed), lawyer:A,B (those that stand
+ * so), newname (the name the next lawyer gets, which nobody is asked for), mediation, breached (obligations), proceeding, procedure, superior
+ * (who reviews), grade, consenting (a receiver the reporter agreed to), release (whether the identity goes along), reader, enforcement.
  *
  * @typedef {[name: string, kind: string, more?: { label?: string, hint?: string, first?: string }]} Asked
  */
@@ -15,9 +17,12 @@ import * as api from '../../client/staff.js';
  * @typedef {object} Step
  * @property {(client: import('../../client/runtime.js').Connection, request: any) => Promise<any>} does
  * @property {Asked[]} asks
- * @property {string} [law]
+ * @property {string | ((proceeding?: import('../../client/staff.js').ProceedingView) => string)} [law]
  * @property {boolean} [final]
  */
+
+/** What is asked for against the last opinion: its review 复查, and of that the recheck 复核. @param {import('../../client/staff.js').ProceedingView} [proceeding] */
+export const instanceAsked = (proceeding) => (proceeding?.petition?.opinions.at(-1)?.instance === 'REVIEW' ? 'RECHECK' : 'REVIEW');
 
 const LAWSUIT = '民事诉讼法(2023)';
 const PETITIONS = '信访工作条例(2022)';
@@ -57,7 +62,7 @@ export const STEPS = {
     'record-settlement': { does: api.petitionRecordSettlement, law: `${PETITIONS} art. 33`, asks: [['parties*', 'parties'], ['terms*', 'area']] },
     'record-execution': { does: api.petitionRecordExecution, law: `${PETITIONS} art. 32`, asks: [['state*', 'one:execution:PARTLY,DONE,REFUSED'], ['account*', 'area']] },
     'discharge-duty': { does: api.petitionDischargeDuty, law: `${PETITIONS} art. 27`, asks: [['duty*', 'duty'], ['how*', 'area']] },
-    'request-review': { does: api.petitionRequestReview, law: `${PETITIONS} art. 35`, asks: [['by*', 'petitioner'], ['to/name*', 'superior', { label: 'reviewer' }], ['reasons*', 'area'], ['postedOn', 'date', { hint: 'postedOn' }]] },
+    'request-review': { does: api.petitionRequestReview, law: (proceeding) => `${PETITIONS} art. ${instanceAsked(proceeding) === 'RECHECK' ? 36 : 35}`, asks: [['by*', 'petitioner'], ['to/name*', 'superior', { label: 'reviewer' }], ['reasons*', 'area'], ['postedOn', 'date', { hint: 'postedOn' }]] },
     'withdraw-review': { does: api.petitionWithdrawReview, asks: [['by*', 'petitioner']] },
     end: { does: api.petitionEnd, final: true, asks: [['end*', 'one:petitionend:ON_THE_SPOT,OUTSIDE,DUTY_ANSWERED,AGREED,NOT_ACCEPTED,WITHDRAWN'], ['account*', 'area']] },
   },
@@ -105,8 +110,8 @@ export const STEPS = {
     'object-to-aid-decision': { does: api.agencyObjectToAidDecision, law: `${AID} art. 49`, asks: [['receivedOn*', 'date', { label: 'objectedOn', first: 'today' }], ['reason*', 'area']] },
     'decide-objection': { does: api.agencyDecideObjection, law: `${AID} art. 49`, asks: [['corrected*', 'yes']] },
     'assign-lawyer': { does: api.agencyAssignLawyer, law: `${AID} art. 43`, asks: [['lawyer*', 'text'], ['firm*', 'text'], ['source*', 'one:lawyersource:LEGAL_AID,RETAINED,VOLUNTEER'], ['engagement', 'newname']] },
-    'record-lawyer-answer': { does: api.agencyRecordLawyerAnswer, law: `${AID} art. 46`, asks: [['engagement*', 'lawyer', { label: 'whichLawyer' }], ['accepted*', 'yes'], ['reason', 'area', { hint: 'lawyerReason' }]] },
-    'replace-lawyer': { does: api.agencyReplaceLawyer, law: `${AID} art. 55`, asks: [['engagement*', 'lawyer', { label: 'whichLawyer' }], ['reason*', 'area']] },
+    'record-lawyer-answer': { does: api.agencyRecordLawyerAnswer, law: `${AID} art. 46`, asks: [['engagement*', 'lawyer:ASSIGNED', { label: 'whichLawyer' }], ['accepted*', 'yes'], ['reason', 'area', { hint: 'lawyerReason' }]] },
+    'replace-lawyer': { does: api.agencyReplaceLawyer, law: `${AID} art. 55`, asks: [['engagement*', 'lawyer:ASSIGNED,ACCEPTED', { label: 'whichLawyer' }], ['reason*', 'area']] },
     'end-aid': { does: api.agencyEndAid, law: `${AID} art. 48`, asks: [['ground*', 'area', { label: 'theirGround' }]] },
     'submit-suit': { does: api.agencySubmitSuit, law: `${LAWSUIT} art. 122`, asks: [...COURT, ['submittedOn*', 'date', { first: 'today' }]] },
     'record-docketing': { does: api.agencyRecordDocketing, law: `${LAWSUIT} art. 126`, asks: [['courtNumber*', 'text']] },

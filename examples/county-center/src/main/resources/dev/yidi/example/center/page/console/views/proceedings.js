@@ -1,13 +1,14 @@
 import * as staff from '../../client/staff.js';
-import { h, onUnmounted, ref } from '../../ui/vue.js';
+import { h, watch } from '../../ui/vue.js';
 import { about, has, law, lastDay, moment, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { loaded } from '../../ui/command.js';
+import { covering } from '../cover.js';
 import { centre } from '../session.js';
 import { left, remains } from '../show.js';
 import { versionOf } from '../version.js';
 import { bodyOf, fieldOf, named } from './proceeding-forms.js';
-import { BEGINNINGS, STEPS } from './proceeding-steps.js';
+import { BEGINNINGS, STEPS, instanceAsked } from './proceeding-steps.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').ProceedingView} Proceeding */
@@ -26,8 +27,8 @@ const BAD = ['UNSATISFIED', 'REFUSED', 'DECLINED', 'DROPPED'];
 
 /** A step as a form has it. @param {string} name @param {string} key of its words @param {Step} step @param {Place} place @param {(key: string, body: any) => Promise<any>} send @returns {Act} */
 const actOf = (name, key, step, place, send) => {
-  const says = [has(`pro.says.${key}`) ? t(`pro.says.${key}`) : '', step.final ? t('pro.final') : '', step.law ? t('pro.law', { law: law(step.law) }) : ''].filter(Boolean).join(' ');
-  const asks = step.asks.flatMap((each) => fieldOf(each, place, key));
+  const says = [has(`pro.says.${key}`) ? t(`pro.says.${key}`) : '', step.final ? t('pro.final') : '', step.law ? t('pro.law', { law: law(typeof step.law === 'string' ? step.law : step.law(place.proceeding)) }) : ''].filter(Boolean).join(' ');
+  const asks = step.asks.flatMap((each) => fieldOf(each, place));
   return {
     name, label: t(`pro.do.${key}`), asks, ...(says ? { says } : {}),
     send: (idempotencyKey, values) => send(idempotencyKey, bodyOf(step.asks, values, place)),
@@ -37,15 +38,18 @@ const actOf = (name, key, step, place, send) => {
 /** What may be done to a proceeding now: a button for each step that is open, and the form of the one that was chosen. */
 export const ProceedingSteps = {
   props: ['file', 'proceeding', 'etag', 'only', 'label'],
-  emits: ['done'],
+  emits: ['asked', 'done'],
   setup(/** @type {{ file: File, proceeding: Proceeding, etag: string, only?: string[], label?: string }} */ props, /** @type {any} */ { emit }) {
     return () => {
       const { file, proceeding, etag, only, label } = props;
       const acts = Object.entries(STEPS[proceeding.kind] ?? {})
         .filter(([name]) => proceeding.actions.includes(name) && (!only || only.includes(name)))
-        .map(([name, step]) => actOf(name, `${proceeding.kind}.${name}`, step, { file, proceeding }, async (idempotencyKey, body) => step.does(centre(), {
-          id: file.id, proceeding: proceeding.id, idempotencyKey, ifMatch: await versionOf(file, etag), body: proceeding.kind === 'petitions' && name === 'request-review' ? { instance: proceeding.petition?.opinions.at(-1)?.instance === 'REVIEW' ? 'RECHECK' : 'REVIEW', ...body } : body,
-        })));
+        .map(([name, step]) => actOf(name, `${proceeding.kind}.${name}`, step, { file, proceeding }, async (idempotencyKey, body) => {
+          emit('asked', name);
+          return step.does(centre(), {
+            id: file.id, proceeding: proceeding.id, idempotencyKey, ifMatch: await versionOf(file, etag), body: proceeding.kind === 'petitions' && name === 'request-review' ? { instance: instanceAsked(proceeding), ...body } : body,
+          });
+        }));
       return h(Acts, { acts, label: label ?? named(file, proceeding), nothing: proceeding.open ? t('pro.nothing') : '', onDone: (/** @type {any} */ got, /** @type {string} */ name) => emit('done', got, name) });
     };
   },
@@ -126,15 +130,13 @@ const told = (guide) => (guide ? h('details', [h('summary', t('pro.guide')), h('
   fact('who', guide.who), fact('where', guide.where), fact('time', guide.time), fact('bring', guide.bring.join(t('ui.and'))), fact('notes', guide.notes.join(' ')), fact('law', law(guide.basis)),
 ])]) : null);
 
-/** The records of a consultation, which were asked for with a reason that is kept; covered again on demand and on leaving. */
+/** The records of a consultation, which were asked for with a reason that is kept. */
 const Records = {
   props: ['records'],
   emits: ['cover'],
   setup(/** @type {{ records: Record[] }} */ props, /** @type {any} */ { emit }) {
     const cover = () => emit('cover');
-    addEventListener('blur', cover);
-    onUnmounted(() => removeEventListener('blur', cover));
-    return () => h('article', { class: 'note stack tight', 'aria-live': 'polite' }, [
+    return () => h('article', { class: 'note stack tight no-print', 'aria-live': 'polite' }, [
       props.records.length ? props.records.map((each) => h('div', [h('p', { class: 'text' }, each.text), h('span', { class: 'soft small num' }, [moment(each.at), each.adviser?.name].filter(Boolean).join(' · '))])) : h('p', t('pro.records.none')),
       h('div', h('button', { type: 'button', onClick: cover }, t('sealed.cover'))),
     ]);
@@ -146,9 +148,12 @@ const Panel = {
   props: ['file', 'proceeding', 'etag', 'log', 'guide'],
   emits: ['done'],
   setup(/** @type {{ file: File, proceeding: Proceeding, etag: string, log: Line[] | null, guide?: Guide }} */ props, /** @type {any} */ { emit }) {
-    const records = ref(/** @type {Record[] | null} */ (null));
+    const records = /** @type {ReturnType<typeof covering<Record[]>>} */ (covering());
+    const asked = (/** @type {string} */ name) => { if (name === 'open-record') { records.ask(); } };
     const again = (/** @type {any} */ got, /** @type {string} */ name) => {
-      records.value = name === 'open-record' ? got.value.items : records.value;
+      if (name === 'open-record') {
+        records.show(got.value.items);
+      }
       emit('done', got, name);
     };
     return () => {
@@ -163,8 +168,8 @@ const Panel = {
         timed(file, proceeding),
         h('dl', { class: 'facts' }, facts(file, proceeding)),
         told(guide),
-        h(ProceedingSteps, { file, proceeding, etag, onDone: again }),
-        records.value ? h(Records, { records: records.value, onCover: () => { records.value = null; } }) : null,
+        h(ProceedingSteps, { file, proceeding, etag, onAsked: asked, onDone: again }),
+        records.opened.value ? h(Records, { records: records.opened.value, onCover: records.cover }) : records.covered.value ? h('p', { class: 'covered no-print', role: 'status' }, t('pro.records.covered')) : null,
         lines.length ? h('details', [h('summary', t('pro.done', { n: lines.length })), h('ol', { class: 'steps', reversed: true }, lines.map(line))]) : null,
       ]);
     };
@@ -192,13 +197,15 @@ export const Proceedings = {
   props: ['file', 'etag', 'log'],
   emits: ['done'],
   setup(/** @type {{ file: File, etag: string, log: Line[] | null }} */ props, /** @type {any} */ { emit }) {
-    const guides = loaded(async () => (props.file.actions.includes('tell-about-outside') || props.file.proceedings.some((each) => each.outside) ? (await staff.wayGuides(centre(), {})).value.items : []));
+    const isOwed = () => props.file.actions.includes('tell-about-outside') || props.file.proceedings.some((each) => each.outside);
+    const guides = loaded(async () => (isOwed() ? (await staff.wayGuides(centre(), {})).value.items : []));
+    watch(isOwed, (owed) => { if (owed) { guides.again(); } });
     return () => {
       const { file, etag, log } = props;
       const all = guides.value ?? [];
       const here = file.proceedings.filter((each) => !ELSEWHERE.includes(each.kind)).sort((a, b) => Number(b.open) - Number(a.open));
       const again = (/** @type {any} */ got, /** @type {string} */ name) => emit('done', got, name);
-      return [...here.map((proceeding) => h(Panel, { key: proceeding.id, file, proceeding, etag, log, guide: all.find((each) => each.name === proceeding.outside?.procedure), onDone: again })), h(Begin, { key: 'begin', file, etag, guides: all, onDone: again })];
+      return [...here.map((proceeding) => h(Panel, { key: proceeding.id, file, proceeding, etag, log, guide: all.find((each) => each.name === proceeding.outside?.procedure), onDone: again })), guides.trouble ? h('p', { key: 'guides', class: 'note warn', role: 'alert' }, [guides.trouble.title, ' ', h('button', { type: 'button', onClick: () => guides.again() }, t('ui.again'))]) : null, h(Begin, { key: 'begin', file, etag, guides: all, onDone: again })];
     };
   },
 };

@@ -1,8 +1,9 @@
 import * as staff from '../../client/staff.js';
-import { h, onMounted, onUnmounted, ref, watch } from '../../ui/vue.js';
+import { h } from '../../ui/vue.js';
 import { law, moment, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
-import { centre, me, isOver } from '../session.js';
+import { IDLE, covering } from '../cover.js';
+import { centre, me } from '../session.js';
 import { versionOf } from '../version.js';
 import { ProceedingSteps } from './proceedings.js';
 
@@ -11,7 +12,6 @@ import { ProceedingSteps } from './proceedings.js';
 /** @typedef {import('../../client/staff.js').PartyView} Party */
 /** @typedef {import('../../ui/acts.js').Act} Act */
 
-const IDLE = 120_000;
 const PURPOSES = ['CHECK_IDENTITY', 'ASK_REPORTER', 'TELL_REPORTER', 'PROTECT_REPORTER', 'PAY_REWARD', 'RELEASE'];
 
 /** What keeps a sealed case in sight: every screen of one carries it. */
@@ -29,48 +29,7 @@ export const Sealed = {
   props: ['file'],
   emits: ['done'],
   setup(/** @type {{ file: File }} */ props, /** @type {any} */ { emit }) {
-    const opened = ref(/** @type {{ report: string, parties: Party[] } | null} */ (null));
-    const covered = ref(false);
-    let timer = 0;
-    /** Whether the page was left since the identity was asked for: an answer that comes then is not shown. */
-    let isLeft = false;
-    const cover = () => {
-      isLeft = true;
-      covered.value ||= opened.value !== null;
-      opened.value = null;
-      clearTimeout(timer);
-    };
-    const show = (/** @type {string} */ report, /** @type {Party[]} */ parties) => {
-      covered.value = isLeft;
-      if (!isLeft) {
-        opened.value = { report, parties };
-        awake();
-      }
-    };
-    const awake = () => {
-      clearTimeout(timer);
-      if (opened.value) {
-        timer = setTimeout(cover, IDLE);
-      }
-    };
-    const hidden = () => {
-      if (document.hidden) {
-        cover();
-      }
-    };
-    const EVENTS = ['keydown', 'pointerdown', 'pointermove'];
-    watch(isOver, (over) => { if (over) { cover(); } });
-    onMounted(() => {
-      EVENTS.forEach((each) => addEventListener(each, awake));
-      document.addEventListener('visibilitychange', hidden);
-      addEventListener('blur', cover);
-    });
-    onUnmounted(() => {
-      cover();
-      EVENTS.forEach((each) => removeEventListener(each, awake));
-      document.removeEventListener('visibilitychange', hidden);
-      removeEventListener('blur', cover);
-    });
+    const { opened, covered, cover, ask, show } = /** @type {ReturnType<typeof covering<{ report: string, parties: Party[] }>>} */ (covering());
     const step = (/** @type {Report} */ report, /** @type {(way: any, parameters: any) => Promise<any>} */ operation, /** @type {(v: Record<string, any>) => any} */ body) => async (/** @type {string} */ idempotencyKey, /** @type {Record<string, any>} */ v) => operation(centre(), { id: props.file.id, proceeding: report.id, idempotencyKey, ifMatch: await versionOf(props.file, ''), body: body(v) });
     const choices = (/** @type {string} */ family, /** @type {string[]} */ values) => values.map((each) => [each, word(family, each)]);
     const area = (/** @type {string} */ name, /** @type {string} */ label) => ({ name, label, kind: 'area', must: true });
@@ -78,7 +37,7 @@ export const Sealed = {
       const isCleared = me.value?.officer.roles.includes('SEALED_REPORT_OFFICER');
       const asked = step(report, staff.reportOpenIdentity, (v) => ({ purpose: v['purpose'], reason: v['reason'] }));
       /** @type {Act[]} */
-      const acts = isCleared && report.standing !== 'ANONYMOUS' ? [{ name: 'open-identity', label: t('sealed.open'), says: t('sealed.open.says'), asks: [{ name: 'purpose', label: t('sealed.purpose'), kind: 'choice', options: choices('purpose', PURPOSES) }, area('reason', t('field.reason'))], send: (key, v) => { isLeft = false; return asked(key, v); } }] : [];
+      const acts = isCleared && report.standing !== 'ANONYMOUS' ? [{ name: 'open-identity', label: t('sealed.open'), says: t('sealed.open.says'), asks: [{ name: 'purpose', label: t('sealed.purpose'), kind: 'choice', options: choices('purpose', PURPOSES) }, area('reason', t('field.reason'))], send: (key, v) => { ask(); return asked(key, v); } }] : [];
       return opened.value?.report === report.id
         ? h('div', { class: 'stack tight' }, [
           h('dl', { class: 'facts uncopied', onCopy: (/** @type {Event} */ event) => event.preventDefault() }, opened.value.parties.map((each) => [h('dt', word('role', each.role)), h('dd', [each.name, each.phone, each.identity, each.address].filter(Boolean).join(' · '))])),
@@ -86,7 +45,7 @@ export const Sealed = {
         ])
         : h('div', { class: 'stack tight' }, [
           h('p', { class: 'covered', role: 'status' }, t(covered.value ? 'sealed.covered.again' : report.standing === 'ANONYMOUS' ? 'sealed.anonymous' : isCleared ? 'sealed.covered' : 'sealed.covered.from-you')),
-          acts.length ? h(Acts, { acts, label: t('sealed.identity'), onDone: (/** @type {any} */ got) => show(report.id, got.value.items) }) : null,
+          acts.length ? h(Acts, { acts, label: t('sealed.identity'), onDone: (/** @type {any} */ got) => show({ report: report.id, parties: got.value.items }) }) : null,
         ]);
     };
     /** Every step but the opening of the identity, which shows it where it is covered. @param {Report} report */

@@ -7,7 +7,7 @@ import { bind, Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { centre, county, me } from '../session.js';
-import { organs, remains } from '../show.js';
+import { organs, remains, titled } from '../show.js';
 
 /** @typedef {import('../../client/staff.js').FileLineView} Line */
 /** @typedef {import('../../client/staff.js').SupervisionView} Seen */
@@ -32,7 +32,7 @@ export const Supervision = {
     const line = (/** @type {Line} */ each) => {
       const until = each.nextDue && remains(each.workingDaysLeft, each.nextDue);
       return h('tr', [
-        h('td', [h('a', { href: link('supervision', each.id) }, each.title), h('div', { class: 'soft small num' }, each.number)]),
+        h('td', [h('a', { href: link('supervision', each.id) }, titled(each.title)), h('div', { class: 'soft small num' }, each.number)]),
         h('td', { 'data-label': t('col.stage') }, [h('span', { class: `tag ${each.open ? 'brand' : ''}` }, word('supervision', each.stage)), ' ', h('span', { class: 'tag' }, word('level', each.kind))]),
         h('td', { 'data-label': t('supervision.addressee') }, each.organ?.name ?? each.officer?.name ?? ''),
         h('td', { 'data-label': t('supervision.since'), class: 'num' }, moment(each.receivedAt)),
