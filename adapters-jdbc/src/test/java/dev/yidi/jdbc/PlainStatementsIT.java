@@ -187,7 +187,7 @@ class PlainStatementsIT {
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("found no tables");
             assertThat(outside.schema(SchemaMode.MIGRATE).open().schemaVersion())
-                    .isEqualTo(4);
+                    .isEqualTo(5);
             bare.administer("drop table yidi_file_key");
             assertThatThrownBy(outside::open)
                     .isInstanceOf(StoreException.class)

@@ -69,6 +69,6 @@ class ReplicaTest {
         stores.journal().append(append("c1", change(A, 0, 2)));
         assertThat(stores.statistics().journal().read(A, 0)).hasSize(2);
         assertThat(stores.replicaLag()).isEmpty();
-        assertThat(stores.schemaVersion()).isEqualTo(4);
+        assertThat(stores.schemaVersion()).isEqualTo(5);
     }
 }
