@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -101,7 +102,8 @@ final class Checker {
     private void once(List<Ledger.Line> remembered, Map<FileId, List<Entry>> journals) {
         Map<String, Integer> due = new TreeMap<>();
         for (Ledger.Line line : remembered) {
-            due.merge(place(WRITES.get(line.step()), new FileId(line.caseId())), 1, Integer::sum);
+            String type = Objects.requireNonNull(WRITES.get(line.step()), line.step());
+            due.merge(place(type, new FileId(line.caseId())), 1, Integer::sum);
         }
         Map<String, Integer> written = new TreeMap<>();
         journals.forEach((file, entries) -> entries.stream()

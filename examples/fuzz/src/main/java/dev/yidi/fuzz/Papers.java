@@ -108,7 +108,7 @@ final class Papers {
             return bytes(example);
         }
         List<String> columns = COLUMNS.stream()
-                .filter(column -> random.nextInt(3) > 0 && !column.equals(Canary.TEXT) || random.nextInt(20) == 0)
+                .filter(column -> (random.nextInt(3) > 0 && !column.equals(Canary.TEXT)) || random.nextInt(20) == 0)
                 .toList();
         StringBuilder table = new StringBuilder(String.join(",", columns)).append("\r\n");
         for (int row = random.nextInt(ROWS); row >= 0; row--) {

@@ -25,6 +25,9 @@ import org.slf4j.LoggerFactory;
 
 /** A small county's last weeks 示范县, let happen in an empty centre up to now. Not thread-safe. */
 public final class DemoCounty {
+    /** In the order in which they are done on one day. */
+    private static final List<Deed> DEEDS = List.of(Deed.values());
+
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
     private static final int SWEEP = 500;
     private static final int LONGEST_AGO = 75;
@@ -108,7 +111,7 @@ public final class DemoCounty {
                 .map(step -> new Happening(
                         minutes(
                                 morning(matter.daysAgo() - step.day()),
-                                7L * matter.number() + 40L * step.deed().ordinal()),
+                                7L * matter.number() + 40L * DEEDS.indexOf(step.deed())),
                         matter.number() + " " + step.deed(),
                         () -> deeds.perform(step.deed(), story)));
         return Stream.concat(

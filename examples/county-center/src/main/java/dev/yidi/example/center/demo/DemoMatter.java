@@ -89,7 +89,7 @@ record DemoMatter(
     }
 
     private static Step step(String word) {
-        String[] parts = word.split("@");
+        String[] parts = word.split("@", 2);
         return new Step(Deed.valueOf(parts[0].toUpperCase(Locale.ROOT)), Integer.parseInt(parts[1]));
     }
 }
