@@ -67,6 +67,7 @@ final class Spoiler {
             return bytes("{\"" + Canary.TEXT + "\":" + odd() + "}");
         }
         String mark = "\"#here#\"";
+        int times = 1;
         JsonNode parent = parents.get(random.nextInt(parents.size()));
         if (parent instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();
@@ -81,11 +82,12 @@ final class Spoiler {
                 default -> object.put(name, "#here#");
             }
         } else if (parent instanceof ArrayNode array) {
-            for (int i = random.nextInt(3) == 0 ? 3_000 : 1; i > 0; i--) {
+            times = random.nextInt(3) == 0 ? 3_000 : 1;
+            for (int i = times; i > 0; i--) {
                 array.add("#here#");
             }
         }
-        return bytes(body.toString().replace(mark, odd()));
+        return bytes(body.toString().replace(mark, times > 1 ? shortOdd() : odd()));
     }
 
     private static JsonNode read(byte[] json) {
@@ -100,6 +102,15 @@ final class Spoiler {
         object.put("#twice#", "#here#");
         String again = Documents.JSON.getNodeFactory().textNode(name).toString();
         return body.toString().replace("\"#twice#\":\"#here#\"", again + ":1");
+    }
+
+    /** One that may stand thousands of times. */
+    private String shortOdd() {
+        String odd = odd();
+        while (odd.length() > 1_000) {
+            odd = odd();
+        }
+        return odd;
     }
 
     private String odd() {
