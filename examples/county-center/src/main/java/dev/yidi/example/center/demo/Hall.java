@@ -78,7 +78,7 @@ final class Hall {
                         profile.territory().root().code()),
                 new Affiliation(kind, house, Optional.of(profile.centre().id())),
                 capacity,
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                EnumSet.allOf(DayOfWeek.class),
                 Set.of());
     }
 

@@ -19,6 +19,7 @@ import dev.yidi.ports.profile.Presets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demonstration: what a first look finds, and that it goes into an empty centre only. */
 class DemoCountyTest {
@@ -70,6 +73,17 @@ class DemoCountyTest {
             assertThatThrownBy(() -> DemoCounty.fill(home, PROFILE, NOW))
                     .isInstanceOfSatisfying(
                             ExitException.class, e -> assertThat(e.exit()).isEqualTo(Exit.DATA_UNFIT));
+        }
+    }
+
+    /** Whatever day it is, the days of the matters fall on other days of the week. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void nothing_is_refused_on_any_other_day_of_the_week(int later) {
+        try (CentreHome home = CentreHome.open(place, PROFILE, new SecureRandom())) {
+            assertThat(DemoCounty.fill(home, PROFILE, NOW.plus(Duration.ofDays(later)))
+                            .refused())
+                    .isEmpty();
         }
     }
 
