@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +41,29 @@ class ReadmeTest {
     }
 
     @Test
+    void what_it_depends_on_has_the_versions_of_this_build() throws IOException {
+        String parent = Files.readString(ROOT.resolve("pom.xml"));
+        List<String> blocks = blocks("```xml");
+
+        assertThat(blocks).hasSize(1);
+        assertThat(versions(blocks.get(0)))
+                .containsKeys("yidi-adapters-jdbc", "h2")
+                .allSatisfy((artifact, version) -> {
+                    String managed =
+                            artifact.startsWith("yidi-") ? "yidi-parent" : artifact.replace("slf4j-jdk14", "slf4j-api");
+                    assertThat(parent)
+                            .containsPattern("<artifactId>" + managed + "</artifactId>\\s*<version>" + version + "<");
+                });
+    }
+
+    private static Map<String, String> versions(String dependencies) {
+        return Pattern.compile("<artifactId>(.+?)</artifactId>\\s*<version>(.+?)</version>")
+                .matcher(dependencies)
+                .results()
+                .collect(Collectors.toMap(each -> each.group(1), each -> each.group(2)));
+    }
+
+    @Test
     void its_commands_are_those_that_ci_runs() throws IOException {
         assertThat(String.join("\n", blocks("```sh"))).contains("mvn -B verify");
         assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains("TEST_COMMAND='mvn -B verify'");
@@ -51,7 +77,7 @@ class ReadmeTest {
 
     private static List<String> blocks(String fence) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        return java.util.regex.Pattern.compile("(?ms)^" + fence + "\n(.*?)\n```$")
+        return Pattern.compile("(?ms)^" + fence + "\n(.*?)\n```$")
                 .matcher(readme)
                 .results()
                 .map(block -> block.group(1).stripIndent().strip())

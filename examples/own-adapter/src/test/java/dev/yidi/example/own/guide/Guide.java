@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** {@code docs/your-adapter.md} and the blocks in it. */
@@ -15,6 +16,8 @@ final class Guide {
     private static final Pattern FILE = Pattern.compile("(?ms)^`([^`\n]+)`:\n\n```(?:java|xml)\n(.*?\n)```$");
     private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\n(.*?)\n```$");
     private static final Pattern ANY = Pattern.compile("(?m)^```[a-z]+$");
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| [^|]+ \\| ([^|]+) \\| ([0-9, ]+) \\| [^|]+ \\|$");
 
     private final String text;
 
@@ -36,6 +39,11 @@ final class Guide {
     /** The commands that the reader runs. */
     List<String> commands() {
         return COMMANDS.matcher(text).results().map(block -> block.group(1)).toList();
+    }
+
+    /** The rows of its table: what is implemented, and how many methods that takes. */
+    List<MatchResult> rows() {
+        return ROW.matcher(text).results().toList();
     }
 
     /** How many blocks there are of any kind. */

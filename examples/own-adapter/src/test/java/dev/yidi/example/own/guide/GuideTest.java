@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +94,40 @@ class GuideTest {
         List<String> named = Guide.read().classes();
         assertThat(named).hasSizeGreaterThan(30);
         assertThat(named).filteredOn(name -> !known.contains(name)).isEmpty();
+    }
+
+    @Test
+    void its_table_counts_the_methods_to_write() throws IOException {
+        List<MatchResult> rows = Guide.read().rows();
+
+        assertThat(rows).hasSizeGreaterThan(8);
+        assertThat(rows).allSatisfy(row -> assertThat(methods(row.group(1))).isEqualTo(row.group(2)));
+    }
+
+    /** What a row's seams leave to be written: of one with parts, its parts' methods together; else those of each. */
+    private static String methods(String seams) {
+        int parts = seams.indexOf(':');
+        List<Long> each = Pattern.compile("`([A-Z]\\w+)`")
+                .matcher(seams.substring(parts + 1))
+                .results()
+                .map(seam -> abstractMethods(seam.group(1)))
+                .toList();
+        return parts < 0
+                ? each.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(each.stream().mapToLong(Long::longValue).sum());
+    }
+
+    private static long abstractMethods(String seam) {
+        for (String place : List.of("dev.yidi.ports.spi.", "dev.yidi.messaging.", "dev.yidi.rest.guard.")) {
+            try {
+                return Stream.of(Class.forName(place + seam).getMethods())
+                        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                        .count();
+            } catch (ClassNotFoundException elsewhere) {
+                continue;
+            }
+        }
+        throw new AssertionError("the guide names a seam that is in none of the packages: " + seam);
     }
 
     private Path compile(Map<String, String> files) throws IOException, InterruptedException {
