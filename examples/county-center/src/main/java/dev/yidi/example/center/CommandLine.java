@@ -1,5 +1,6 @@
 package dev.yidi.example.center;
 
+import dev.yidi.example.center.serve.Printing;
 import dev.yidi.example.center.terminal.Exit;
 import dev.yidi.example.center.terminal.ExitException;
 import java.nio.file.InvalidPathException;
@@ -23,11 +24,12 @@ final class CommandLine {
     static final String USAGE = """
             用法 / usage:
               java -jar county-center.jar [serve] [--port 8080] [--data DIR] [--preset centre|linkage|sunk | --profile FILE]
-                                          [--development-issuer 8090] [--demo] [--font FILE.ttf]
+                                          [--development-issuer 8090] [--demo] [--font FILE.ttf] [--agreement FILE.mustache]
                   运行一个县级中心（默认：实体中心方案，数据在当前目录的 center-data）
                   runs a county centre (default: the preset of a built centre, data in ./center-data)
                   --demo：先往空的中心里写入一个小县的示范数据，四十余件事项 fills an empty centre with the matters of a small county first
                   --font：打印 PDF 用的中文字体文件，默认用本机自带的 the Chinese font for PDF, by default one that the machine has
+                  --agreement：本县自己的调解协议书格式，默认用司法部格式 the county's own form of agreements, by default the usual one
                   --development-issuer：另在本机该端口签发开发用访问令牌 also gives out access tokens for development there
               java -jar county-center.jar replay FILE.csv [--data DIR] [--preset … | --profile FILE]
                                           [--report FILE.html] [--as-of 2020-01-31T18:00:00+08:00]
@@ -38,8 +40,8 @@ final class CommandLine {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int MAX_PORT = 65_535;
-    private static final Set<String> SERVE =
-            Set.of("--port", "--data", "--preset", "--profile", "--development-issuer", "--demo", "--font");
+    private static final Set<String> SERVE = Set.of(
+            "--port", "--data", "--preset", "--profile", "--development-issuer", "--demo", "--font", "--agreement");
     private static final Set<String> REPLAY = Set.of("--data", "--preset", "--profile", "--report", "--as-of");
 
     /** Those that stand by themselves. */
@@ -103,7 +105,7 @@ final class CommandLine {
                 profile(),
                 port("--development-issuer"),
                 options.containsKey("--demo"),
-                Optional.ofNullable(options.get("--font")).map(CommandLine::path));
+                new Printing(file("--font"), file("--agreement")));
     }
 
     private Task replay() {
@@ -156,6 +158,10 @@ final class CommandLine {
                         "--as-of: expected a time with its offset such as 2020-01-31T18:00:00+08:00");
             }
         });
+    }
+
+    private Optional<Path> file(String option) {
+        return Optional.ofNullable(options.get(option)).map(CommandLine::path);
     }
 
     private Path path(String option, String otherwise) {

@@ -75,7 +75,7 @@ public final class CountyCenter {
         CountDownLatch stopped = new CountDownLatch(1);
         try (CentreHome home = filled(task, profile);
                 RunningCentre centre = RunningCentre.start(
-                        home, profile, task.port(), Clock.systemUTC(), task.issuer(), task.font())) {
+                        home, profile, task.port(), Clock.systemUTC(), task.issuer(), task.printing())) {
             new Greeting(centre, profile, home.data().path()).lines().forEach(terminal::say);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
             told.await();

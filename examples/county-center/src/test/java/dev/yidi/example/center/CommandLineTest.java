@@ -3,6 +3,7 @@ package dev.yidi.example.center;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yidi.example.center.serve.Printing;
 import dev.yidi.example.center.terminal.Exit;
 import dev.yidi.example.center.terminal.ExitException;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class CommandLineTest {
     void nothing_said_serves_the_built_centre_on_8080() {
         assertThat(CommandLine.read())
                 .isEqualTo(new Task.Serve(
-                        8080, Path.of("center-data"), CENTRE, Optional.empty(), false, Optional.empty()));
+                        8080, Path.of("center-data"), CENTRE, Optional.empty(), false, Printing.usual()));
         assertThat(CommandLine.read("serve")).isEqualTo(CommandLine.read());
     }
 
@@ -32,7 +33,7 @@ class CommandLineTest {
                         new ProfileChoice.Shipped(ProfileChoice.Preset.LINKAGE),
                         Optional.empty(),
                         false,
-                        Optional.empty()));
+                        Printing.usual()));
     }
 
     @Test
@@ -44,24 +45,26 @@ class CommandLineTest {
                         new ProfileChoice.FromFile(Path.of("county.json")),
                         Optional.empty(),
                         false,
-                        Optional.empty()));
+                        Printing.usual()));
     }
 
     @Test
     void an_issuer_for_development_is_there_for_who_names_its_port() {
         assertThat(CommandLine.read("--development-issuer", "8090"))
                 .isEqualTo(new Task.Serve(
-                        8080, Path.of("center-data"), CENTRE, Optional.of(8090), false, Optional.empty()));
+                        8080, Path.of("center-data"), CENTRE, Optional.of(8090), false, Printing.usual()));
         assertThatThrownBy(() -> CommandLine.read("--development-issuer", "true"))
                 .isInstanceOf(ExitException.class)
                 .hasMessageContaining("--development-issuer: expected 0");
     }
 
     @Test
-    void a_demonstration_is_asked_for_without_a_value_and_a_font_by_its_file() {
-        assertThat(CommandLine.read("serve", "--demo", "--font", "fang.ttf", "--port", "0"))
-                .isEqualTo(new Task.Serve(
-                        0, Path.of("center-data"), CENTRE, Optional.empty(), true, Optional.of(Path.of("fang.ttf"))));
+    void a_demonstration_is_asked_for_without_a_value_and_font_and_form_by_their_files() {
+        Printing printing = new Printing(Optional.of(Path.of("fang.ttf")), Optional.of(Path.of("own.mustache")));
+
+        assertThat(CommandLine.read(
+                        "serve", "--demo", "--font", "fang.ttf", "--agreement", "own.mustache", "--port", "0"))
+                .isEqualTo(new Task.Serve(0, Path.of("center-data"), CENTRE, Optional.empty(), true, printing));
         assertThatThrownBy(() -> CommandLine.read("--demo", "--demo"))
                 .isInstanceOf(ExitException.class)
                 .hasMessageContaining("stands twice");

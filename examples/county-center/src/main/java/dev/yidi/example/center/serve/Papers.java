@@ -6,12 +6,15 @@ import dev.yidi.rest.documents.AgreementForms;
 import dev.yidi.rest.documents.AgreementTemplate;
 import dev.yidi.rest.documents.FontFile;
 import dev.yidi.rest.paper.AgreementPrinter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints agreements in the usual form: for Word, and as PDF where the machine has one of the fonts that systems bring. */
+/** Prints agreements: for Word, and as PDF where a font is named or the machine has one of those that systems bring. */
 final class Papers {
     private static final List<Path> FONTS = List.of(
             Path.of("C:/Windows/Fonts/simfang.ttf"),
@@ -23,12 +26,14 @@ final class Papers {
     private Papers() {}
 
     /**
-     * In the font of {@code named}, or in one that the machine has; without any, for Word alone.
+     * In the form and the font that are named, or the usual form and a font that the machine has; without any font, for Word alone.
      *
-     * @throws ExitException when {@code named} is no font that PDF can be printed in
+     * @throws ExitException when what is named is no form of agreements, or no font that PDF can be printed in
      */
-    static AgreementPrinter of(Optional<Path> named) {
-        AgreementForms forms = AgreementForms.of(AgreementTemplate.usual());
+    static AgreementPrinter of(Printing printing) {
+        AgreementForms forms =
+                AgreementForms.of(printing.form().map(Papers::form).orElseGet(AgreementTemplate::usual));
+        Optional<Path> named = printing.font();
         try {
             return named.or(() -> FONTS.stream().filter(Files::isReadable).findFirst())
                     .map(FontFile::of)
@@ -39,6 +44,15 @@ final class Papers {
                     Exit.FILE,
                     "不能用这个字体打印：" + named.map(Path::toString).orElse(""),
                     "the font cannot be used: " + e.getMessage());
+        }
+    }
+
+    private static AgreementTemplate form(Path file) {
+        try (Reader source = Files.newBufferedReader(file)) {
+            return AgreementTemplate.of(source);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new ExitException(
+                    Exit.FILE, "不能用这个协议书格式：" + file, "the form of agreements cannot be used: " + e.getMessage());
         }
     }
 }

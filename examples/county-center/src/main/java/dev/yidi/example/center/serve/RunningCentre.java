@@ -21,7 +21,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,13 +74,13 @@ public final class RunningCentre implements AutoCloseable {
      */
     public static RunningCentre start(
             CentreHome home, CountyProfile profile, int port, Clock clock, Optional<Integer> issuerPort) {
-        return start(home, profile, port, clock, issuerPort, Optional.empty());
+        return start(home, profile, port, clock, issuerPort, Printing.usual());
     }
 
     /**
-     * The same; agreements are printed as PDF in {@code font} where one is named, in one that the machine has otherwise.
+     * The same; agreements are printed as {@code printing} says.
      *
-     * @throws dev.yidi.example.center.terminal.ExitException when another program has the port, or the font is none
+     * @throws dev.yidi.example.center.terminal.ExitException when another program has the port, or what agreements are to be printed with is no font or no form
      */
     public static RunningCentre start(
             CentreHome home,
@@ -89,8 +88,8 @@ public final class RunningCentre implements AutoCloseable {
             int port,
             Clock clock,
             Optional<Integer> issuerPort,
-            Optional<Path> font) {
-        AgreementPrinter papers = Papers.of(font);
+            Printing printing) {
+        AgreementPrinter papers = Papers.of(printing);
         SecureRandom random = new SecureRandom();
         Roster roster = Roster.of(profile);
         Yidi centre = Yidi.builder()

@@ -19,11 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The operations of the staff side against the console: each is called by one of its modules, or is listed as having no screen, with the reason. */
+/**
+ * The operations of the API against the pages: each of the staff side is called by a module of the console, or is listed as having no screen, with
+ * the reason; each of the citizens' side is called by their pages or the hall's.
+ */
 class ConsoleOperationsTest {
-    private static final Path CONSOLE = Path.of("src/main/resources/dev/yidi/example/center/page/console");
-    private static final Path DOCUMENT =
-            Path.of("../../adapters-rest/src/main/resources/dev/yidi/rest/staff/openapi.json");
+    private static final Path PAGE = Path.of("src/main/resources/dev/yidi/example/center/page");
+    private static final Path CONSOLE = PAGE.resolve("console");
+    private static final Path DOCUMENTS = Path.of("../../adapters-rest/src/main/resources/dev/yidi/rest");
     private static final String WITHOUT = "not-on-a-screen.txt";
 
     private static final Pattern NAMED = Pattern.compile("\\b[a-z]\\w+\\b");
@@ -33,12 +36,22 @@ class ConsoleOperationsTest {
 
     @Test
     void every_operation_is_called_or_listed_with_a_reason() {
-        Set<String> missing = new TreeSet<>(operations());
-        missing.removeAll(called());
+        Set<String> missing = new TreeSet<>(operations("staff"));
+        missing.removeAll(called(CONSOLE, "staff"));
 
         assertThat(listed().keySet())
                 .as("a new operation needs a screen, or a line with the reason in " + WITHOUT)
                 .isEqualTo(missing);
+    }
+
+    @Test
+    void a_citizen_can_do_all_that_the_centre_lets_citizens_do() {
+        Set<String> missing = new TreeSet<>(operations("citizen"));
+        missing.removeAll(called(PAGE.resolve("go"), "citizen"));
+        missing.removeAll(called(PAGE.resolve("hall"), "citizen"));
+
+        assertThat(operations("citizen")).hasSizeGreaterThan(25);
+        assertThat(missing).isSubsetOf("document"); // which is for who builds on it
     }
 
     @Test
@@ -50,40 +63,40 @@ class ConsoleOperationsTest {
     void the_steps_of_every_kind_of_proceeding_are_all_there() throws IOException {
         String steps = Files.readString(CONSOLE.resolve("views/proceeding-steps.js"));
 
-        assertThat(operations())
+        assertThat(operations("staff"))
+                .hasSizeGreaterThan(300)
                 .filteredOn(each ->
                         each.matches("(petition|order|referral|outside|agency|confirmation|enforcement)[A-Z]\\w*"))
                 .hasSizeGreaterThan(60)
                 .allSatisfy(each -> assertThat(steps).contains("api." + each + ","));
     }
 
-    private static Set<String> operations() {
-        try (InputStream text = Files.newInputStream(DOCUMENT)) {
+    private static Set<String> operations(String side) {
+        try (InputStream text = Files.newInputStream(DOCUMENTS.resolve(side).resolve("openapi.json"))) {
             Set<String> all = new TreeSet<>();
             for (JsonNode path : new ObjectMapper().readTree(text).path("paths")) {
                 path.forEach(operation -> all.add(operation.path("operationId").asText()));
             }
-            assertThat(all).hasSizeGreaterThan(300);
             return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Set<String> called() {
-        try (Stream<Path> files = Files.walk(CONSOLE)) {
+    private static Set<String> called(Path folder, String side) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(each -> each.toString().endsWith(".js"))
                     .filter(each -> !each.getParent().endsWith("words"))
-                    .flatMap(ConsoleOperationsTest::names)
+                    .flatMap(file -> names(file, side))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<String> names(Path file) {
+    private static Stream<String> names(Path file, String side) {
         String text = read(file);
-        Stream<String> words = text.contains("client/staff.js")
+        Stream<String> words = text.contains("client/" + side + ".js")
                 ? NAMED.matcher(text.replaceAll("'[^'\\n]*'", "''")).results().map(each -> each.group())
                 : Stream.of();
         return file.endsWith("mediation-steps.js")

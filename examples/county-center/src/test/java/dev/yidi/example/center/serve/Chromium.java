@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -251,23 +252,19 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
         ask("Input.insertText", Map.of("text", text));
     }
 
-    /** Presses a key where the focus is; 2 is with Ctrl. */
+    /** Presses a key where the focus is; 1 is with Alt, 2 with Ctrl, 8 with Shift. */
     void key(String key, int code, int modifiers) {
-        for (String kind : List.of("rawKeyDown", "keyUp")) {
-            ask(
-                    "Input.dispatchKeyEvent",
-                    Map.of(
-                            "type",
-                            kind,
-                            "key",
-                            key,
-                            "code",
-                            key,
-                            "windowsVirtualKeyCode",
-                            code,
-                            "modifiers",
-                            modifiers));
+        Map<String, Object> event =
+                new HashMap<>(Map.of("key", key, "code", key, "windowsVirtualKeyCode", code, "modifiers", modifiers));
+        boolean isPressing = key.equals("Enter") && modifiers == 0;
+        if (isPressing) {
+            event.put("text", "\r"); // else nothing that has the focus takes it for a press
         }
+        event.put("type", isPressing ? "keyDown" : "rawKeyDown");
+        ask("Input.dispatchKeyEvent", event);
+        event.remove("text");
+        event.put("type", "keyUp");
+        ask("Input.dispatchKeyEvent", event);
     }
 
     /** The whole page as a picture. */

@@ -1,9 +1,10 @@
 import { attachment } from '../../client/runtime.js';
-import { inquiryAddMaterial, ownFileAttach, ownFileList } from '../../client/citizen.js';
+import { inquiryAddMaterial, ownFileAttach, ownFileList, ownFileRead } from '../../client/citizen.js';
 import { h, reactive, ref } from '../../ui/vue.js';
 import { t } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
+import { save } from '../../ui/save.js';
 import { centre, shown } from '../centre.js';
 
 /** @param {number} bytes */
@@ -16,6 +17,7 @@ export const Add = {
     const form = reactive({ text: '' });
     const words = command();
     const upload = command();
+    const reading = command();
     const files = loaded(async () => (await ownFileList(centre(), { body: { ...shown } })).value.items);
     const chosen = ref(/** @type {File | null} */ (null));
     const tell = async (/** @type {Event} */ event) => {
@@ -37,6 +39,15 @@ export const Add = {
         emit('done');
       }
     };
+    const keep = async (/** @type {{ id: string, name: string }} */ file) => {
+      const got = await reading.run(() => ownFileRead(centre(), { body: { ...shown, attachment: file.id } }), file.id);
+      if (got) {
+        save(got.value, file.name);
+      }
+    };
+    const name = (/** @type {{ id: string, name: string, available: boolean }} */ file) => (file.available
+      ? h('button', { type: 'button', class: 'link', disabled: reading.busy, 'aria-label': t('add.keep', { name: file.name }), onClick: () => keep(file) }, file.name)
+      : file.name);
     return () => h('section', { class: 'sheet stack' }, [
       h('h2', t('add.title')),
       h('form', { class: 'wide', novalidate: true, onSubmit: tell }, [
@@ -51,7 +62,8 @@ export const Add = {
       ]),
       h('div', { role: 'status' }, upload.busy && chosen.value ? t('add.under', { name: chosen.value.name }) : ''),
       h(Wrong, { trouble: upload.trouble }),
-      files.value?.length ? h('ul', { class: 'files' }, files.value.map((each) => h('li', [each.name, h('span', { class: 'soft nowrap' }, `${size(each.bytes)}${each.available ? '' : ` · ${t('add.checked')}`}`)]))) : null,
+      files.value?.length ? h('ul', { class: 'files' }, files.value.map((each) => h('li', [name(each), h('span', { class: 'soft nowrap' }, `${size(each.bytes)}${each.available ? '' : ` · ${t('add.checked')}`}`)]))) : null,
+      h(Wrong, { trouble: reading.trouble }),
     ]);
   },
 };

@@ -1,6 +1,6 @@
-import { guide } from '../../client/citizen.js';
-import { h } from '../../ui/vue.js';
-import { t } from '../../ui/i18n.js';
+import { guide, guideDuty, guideReceptions } from '../../client/citizen.js';
+import { h, ref } from '../../ui/vue.js';
+import { day, t } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Loaded } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
@@ -16,7 +16,45 @@ const PICTURES = {
   appointment: 'M5 5h14a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM8 3v4M16 3v4M4 10h16',
 };
 
-/** What can be done here, and where the windows are. */
+/** Who is in today: windows and their hours, and who comes when called. Asked for when it is opened. */
+const Duty = {
+  setup() {
+    const duty = loaded(async () => (await guideDuty(centre())).value);
+    return () => h(Loaded, { of: duty, empty: (/** @type {any} */ v) => !v.windows.length && !v.onCall.length, nothing: t('duty.nobody') }, {
+      default: (/** @type {import('../../client/citizen.js').DutyView} */ view) => h('div', { class: 'stack tight' }, [
+        h('ul', { class: 'files' }, view.windows.map((each) => h('li', [h('span', [each.name, each.organ ? h('span', { class: 'soft small' }, ` ${each.organ}`) : null]), h('span', { class: 'soft nowrap' }, each.hours.join(' '))]))),
+        view.onCall.length ? [h('h3', t('duty.called')), h('ul', { class: 'files' }, view.onCall.map((each) => h('li', [each.organ, h('span', { class: 'soft nowrap' }, t('duty.within', { n: each.minutes }))])))] : null,
+      ]),
+    });
+  },
+};
+
+/** The days on which leaders receive, as they were published. Asked for when it is opened. */
+const Receptions = {
+  setup() {
+    const days = loaded(async () => (await guideReceptions(centre())).value.items);
+    return () => h(Loaded, { of: days, empty: (/** @type {any[]} */ v) => !v.length, nothing: t('receptions.none') }, {
+      default: (/** @type {import('../../client/citizen.js').ReceptionView[]} */ items) => h('div', { class: 'stack tight' }, [
+        h('p', { class: 'soft' }, t('receptions.how')),
+        h('ul', { class: 'files' }, items.map((each) => h('li', [
+          h('span', [h('strong', each.office), h('br'), `${day(each.day)} · ${each.place} · ${each.kind.text}`, each.topics.length ? [h('br'), h('span', { class: 'soft small' }, t('receptions.topics', { list: each.topics.join(t('ui.and')) }))] : null]),
+          h('span', { class: 'soft nowrap' }, t('receptions.free', { n: each.slots.reduce((sum, slot) => sum + slot.free, 0) })),
+        ]))),
+      ]),
+    });
+  },
+};
+
+/** A sheet that asks for what is in it when it is opened. */
+const Opening = {
+  props: ['title', 'of'],
+  setup(/** @type {{ title: string, of: any }} */ props) {
+    const opened = ref(false);
+    return () => h('details', { class: 'sheet', onToggle: (/** @type {any} */ event) => { opened.value ||= event.target.open; } }, [h('summary', t(props.title)), opened.value ? h(props.of) : null]);
+  },
+};
+
+/** What can be done here, where the windows are, who is in, and when leaders receive. */
 export const Home = {
   setup() {
     const offered = loaded(async () => (await guide(centre())).value);
@@ -38,6 +76,8 @@ export const Home = {
           ]))),
         }),
       ]),
+      h(Opening, { title: 'duty.title', of: Duty }),
+      h(Opening, { title: 'receptions.title', of: Receptions }),
     ];
   },
 };

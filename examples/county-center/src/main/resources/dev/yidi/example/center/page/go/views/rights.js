@@ -12,7 +12,7 @@ import { centre, shown } from '../centre.js';
 const LIVE = ['registered', 'classified', 'dispatched', 'accepted'];
 const RIGHTS = ['ACCESS', 'COPY', 'PORTABILITY', 'CORRECTION', 'DELETION', 'EXPLANATION'];
 
-/** What a citizen may do with the matter itself: have it taken up again, or withdraw it. */
+/** What a citizen may do with the matter itself: have it taken up again, withdraw it, say that somebody pays them back for it, take a mandate back. */
 export const Choices = {
   props: ['matter'],
   emits: ['done'],
@@ -24,9 +24,11 @@ export const Choices = {
       const list = [
         matter.chances.some((each) => each.code === 'reopen') && { name: 'reopen', label: t('choice.reopen'), says: t('choice.reopen.sub'), asks: [{ name: 'reason', label: t('choice.reopen.why'), kind: 'area', must: true }], send: step(citizen.inquiryReopen) },
         LIVE.includes(matter.state.code) && { name: 'withdraw', label: t('choice.withdraw'), says: t('choice.withdraw.sub'), asks: [{ name: 'reason', label: t('choice.withdraw.why'), kind: 'area', must: true }], send: step(citizen.inquiryWithdraw) },
+        { name: 'reprisal', label: t('choice.reprisal'), says: t('choice.reprisal.sub'), asks: [{ name: 'what', label: t('choice.reprisal.what'), kind: 'area', must: true }], send: step(citizen.inquirySuspectReprisal) },
+        ...matter.mandates.map((each) => (/** @type {Act} */ ({ name: `revoke-${each.id}`, label: t('choice.revoke', { proxy: each.proxy.text }), says: t('choice.revoke.sub', { scope: each.scope.map((one) => one.text).join(t('ui.and')) }), send: (key) => step(citizen.inquiryRevokeMandate)(key, { mandate: each.id }) }))),
       ];
       const acts = /** @type {Act[]} */ (list.filter(Boolean));
-      return acts.length ? h('section', { class: 'sheet stack' }, [h('h2', t('choice.title')), h(Acts, { acts, label: t('choice.title'), onDone: (/** @type {any} */ _, /** @type {string} */ name) => emit('done', `choice.${name}.done`) })]) : null;
+      return acts.length ? h('section', { class: 'sheet stack' }, [h('h2', t('choice.title')), h(Acts, { acts, label: t('choice.title'), onDone: (/** @type {any} */ _, /** @type {string} */ name) => emit('done', `choice.${name.startsWith('revoke-') ? 'revoke' : name}.done`) })]) : null;
     };
   },
 };
