@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.yidi.core.casefile.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +36,8 @@ class ConsoleOperationsTest {
 
     /** A step of a mediation, which stands there by its own name: {@code hold-session} is {@code mediationHoldSession}. */
     private static final Pattern STEP = Pattern.compile("(?m)^    '?([a-z][a-z-]+)'?: \\{? ?\\[");
+
+    private static final Pattern ROLES = Pattern.compile("(?m)^  ([A-Z]+): \\[(.*)],$");
 
     @Test
     void every_operation_is_called_or_listed_with_a_reason() {
@@ -69,6 +74,21 @@ class ConsoleOperationsTest {
                         each.matches("(petition|order|referral|outside|agency|confirmation|enforcement)[A-Z]\\w*"))
                 .hasSizeGreaterThan(60)
                 .allSatisfy(each -> assertThat(steps).contains("api." + each + ","));
+    }
+
+    @Test
+    void the_roles_of_an_operation_are_those_of_the_core() throws IOException {
+        String rights = Files.readString(CONSOLE.resolve("rights.js"));
+        List<MatchResult> found = ROLES.matcher(rights).results().toList();
+
+        assertThat(found).hasSizeGreaterThan(4);
+        assertThat(found)
+                .allSatisfy(
+                        each -> assertThat(each.group(2).replaceAll("[' ]", "").split(",", -1))
+                                .as(each.group(1))
+                                .containsExactlyInAnyOrder(Operation.valueOf(each.group(1)).roles().stream()
+                                        .map(Enum::name)
+                                        .toArray(String[]::new)));
     }
 
     private static Set<String> operations(String side) {

@@ -293,7 +293,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
                 file, Base64.getDecoder().decode(picture.path("data").asText().getBytes(StandardCharsets.US_ASCII)));
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return JSON.valueToTree(text).toString();
     }
 

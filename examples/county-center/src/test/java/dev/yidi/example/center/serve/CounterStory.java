@@ -8,14 +8,9 @@ import dev.yidi.example.center.LogLines;
 import dev.yidi.example.center.home.CentreHome;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -56,14 +51,7 @@ class CounterStory {
         browser = Chromium.start(place.resolve("profile"));
         looks = new Looks(browser);
         browser.width(1440, 900);
-        browser.ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
-                const Real = Date;
-                Date = class extends Real {
-                  static by = %d;
-                  static now() { return Real.now() + Date.by; }
-                  constructor(...of) { if (of.length) { super(...of); } else { super(Date.now()); } }
-                };""".formatted(
-                        clock.millis() - System.currentTimeMillis())));
+        clock.showIn(browser);
     }
 
     @AfterAll
@@ -143,8 +131,7 @@ class CounterStory {
                         .asBoolean())
                 .isTrue();
         Duration later = Duration.ofHours(1);
-        clock.forward(later);
-        browser.run("Date.by += " + later.toMillis());
+        clock.forward(later, browser);
         browser.fill("of-window", "w02");
         browser.sees("这一天没有人预约");
         browser.fill("of-window", "");
@@ -277,33 +264,5 @@ class CounterStory {
     private static void look(String screen) throws Exception {
         looks.at(screen);
         browser.width(1440, 900);
-    }
-
-    /** The time of a morning, which goes on, and can be put forward. */
-    private static final class Morning extends Clock {
-        private final AtomicReference<Duration> ahead;
-
-        Morning(Instant begin) {
-            this.ahead = new AtomicReference<>(Duration.between(Instant.now(), begin));
-        }
-
-        void forward(Duration by) {
-            ahead.updateAndGet(by::plus);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), ahead.get());
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(ahead.get());
-        }
     }
 }

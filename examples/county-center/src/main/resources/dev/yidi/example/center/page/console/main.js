@@ -17,6 +17,8 @@ import { Figures } from './views/figures.js';
 import { Supervision } from './views/supervision.js';
 import { Hall } from './views/hall.js';
 import { JointBoard, JointList } from './views/joint.js';
+import { Conference, Conferences } from './views/conferences.js';
+import { Reception, Receptions } from './views/receptions.js';
 import { Mediator, Mediators } from './views/mediators.js';
 import { Supervising } from './views/supervision.js';
 import { Counter } from './views/counter.js';
@@ -29,10 +31,10 @@ learn(zh, en);
 speak(/** @type {'zh' | 'en'} */ (language.value));
 
 /** What can be gone to, in the order of the bar. @type {Record<string, any>} */
-const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList, mediators: Mediators, requests: Requests, county: County };
+const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList, mediators: Mediators, conferences: Conferences, receptions: Receptions, requests: Requests, county: County };
 
 /** What is gone to with an id, and where the bar shows it. @type {Record<string, { view: any, under: string }>} */
-const ONES = { case: { view: Case, under: 'cases' }, mediation: { view: Mediation, under: 'cases' }, joint: { view: JointBoard, under: 'joint' }, mediators: { view: Mediator, under: 'mediators' }, supervision: { view: Supervising, under: 'supervision' } };
+const ONES = { case: { view: Case, under: 'cases' }, mediation: { view: Mediation, under: 'cases' }, joint: { view: JointBoard, under: 'joint' }, conferences: { view: Conference, under: 'conferences' }, receptions: { view: Reception, under: 'receptions' }, mediators: { view: Mediator, under: 'mediators' }, supervision: { view: Supervising, under: 'supervision' } };
 const waiting = ref(isKnown());
 const trouble = ref(/** @type {import('../ui/command.js').Trouble | null} */ (null));
 

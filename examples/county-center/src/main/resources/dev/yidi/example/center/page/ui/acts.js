@@ -48,19 +48,22 @@ export const Acts = defineComponent({
     let isLeft = false;
     const forget = () => { isLeft = false; };
     addEventListener('pointerdown', forget);
+    /** Who has gone on elsewhere is not called back. */
+    const moved = (/** @type {FocusEvent} */ event) => { if (!root.value?.contains(/** @type {Node} */ (event.target))) { forget(); } };
+    addEventListener('focusin', moved);
     const isLost = () => !document.activeElement || document.activeElement === document.body;
     /** What was done may be open no more, and its button gone: the focus goes to what can be done next, or to what all this is about. */
     onUpdated(() => {
       if (isLeft && isLost()) {
-        isLeft = false;
         nextTick(() => {
-          const next = /** @type {HTMLElement | null | undefined} */ (root.value?.querySelector('[data-act]') ?? root.value);
+          const next = /** @type {HTMLElement | null | undefined} */ (root.value?.querySelector('[data-act]') ?? (root.value?.textContent ? root.value : root.value?.parentElement?.closest('[tabindex]')));
           next?.focus();
         });
       }
     });
     onUnmounted(() => {
       removeEventListener('pointerdown', forget);
+      removeEventListener('focusin', moved);
       if (isLeft) {
         nextTick(() => { if (isLost()) { document.getElementById('main')?.focus(); } });
       }

@@ -5,6 +5,7 @@ import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
+import { may } from '../rights.js';
 import { centre, county } from '../session.js';
 import { today, topics } from '../show.js';
 
@@ -115,7 +116,35 @@ export const Bookings = {
         h(Loaded, { of: all, empty: (/** @type {Booking[]} */ v) => !v.length, nothing: t('bookings.nobody') }, { default: (/** @type {Booking[]} */ items) => table(items, t('bookings.title')) }),
       ]),
       h(Desk, { onBooked: refresh }),
+      may('HANDLE') ? h(Closing, { onDone: refresh }) : null,
     ];
+  },
+};
+
+/** A window that is closed for some hours of a day, and opened again. */
+const Closing = {
+  emits: ['done'],
+  setup(/** @type {any} */ _, /** @type {any} */ { emit }) {
+    const said = ref('');
+    const hours = () => [
+      { name: 'window', label: t('case.window'), kind: 'choice', options: windows().map((each) => [each.id, each.name]), must: true, width: 'w3' }, { name: 'day', label: t('bookings.day'), type: 'date', first: today(), must: true, width: 'w3' },
+      { name: 'hours', label: t('windows.from'), type: 'time', must: true, width: 'w3' }, { name: 'hours/until', label: t('windows.until'), type: 'time', must: true, width: 'w3' },
+    ];
+    const span = (/** @type {Record<string, any>} */ v) => ({ day: v['day'] || undefined, hours: v['hours'] && v['hours/until'] ? `${v['hours']}-${v['hours/until']}` : undefined });
+    /** @returns {Act[]} */
+    const all = () => [
+      { name: 'close', label: t('windows.close'), asks: [...hours(), { name: 'reason', label: t('windows.reason'), hint: t('windows.reason.hint'), kind: 'area', must: true }], send: (idempotencyKey, v) => staff.hallClose(centre(), { window: v['window'], idempotencyKey, body: /** @type {any} */ ({ ...span(v), reason: v['reason'] || undefined }) }) },
+      { name: 'reopen', label: t('windows.reopen'), says: t('windows.reopen.says'), asks: hours(), send: (idempotencyKey, v) => staff.hallReopen(centre(), { window: v['window'], idempotencyKey, body: /** @type {any} */ (span(v)) }) },
+    ];
+    const done = (/** @type {any} */ _answer, /** @type {string} */ act) => {
+      said.value = act;
+      emit('done');
+    };
+    return () => h('section', { class: 'sheet stack' }, [
+      h('div', [h('h2', t('windows.title')), h('p', { class: 'soft small' }, t('windows.sub'))]),
+      h('div', { role: 'status' }, [said.value ? h('p', { class: 'note good' }, t(`windows.${said.value}.done`)) : null]),
+      h(Acts, { acts: all(), label: t('windows.title'), onDone: done }),
+    ]);
   },
 };
 

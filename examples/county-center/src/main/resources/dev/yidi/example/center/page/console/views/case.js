@@ -11,6 +11,7 @@ import { centre } from '../session.js';
 import { versionOf } from '../version.js';
 import { left, moment as momentOf, now, reasoned, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
+import { Meetings } from './meetings.js';
 import { Proceedings, stepOf } from './proceedings.js';
 import { Rooms } from './mediation.js';
 import { SameMatters } from './same.js';
@@ -55,7 +56,7 @@ export const Case = {
         file.sealed ? h(SealedMark) : null,
         h('div', { class: file.sealed ? 'cols sealed' : 'cols' }, [
           h('div', { class: 'stack' }, [file.sealed ? h(Sealed, { file, onDone: () => all.again() }) : null, h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Ways, { file, etag, onDone: () => all.again() }), h(Rooms, { file }), h(Proceedings, { file, etag, log, onDone: () => all.again() }), matter(file), ...(log ? [h(Documents, { file, etag, papers, files, isWhole, onDone: () => all.again() }), h(Log, { log, file })] : [h('section', { class: 'sheet stack tight' }, [h('h2', t('case.trail')), h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: () => { isDeep.value = true; all.again(); } }, t('case.trail.open')))])])]),
-          h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, file.sealed || OVER.includes(file.stage) ? null : h(SameMatters, { file, etag, onDone: () => all.again() }), custody(file)]),
+          h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, file.sealed || OVER.includes(file.stage) ? null : h(SameMatters, { file, etag, onDone: () => all.again() }), h(Meetings, { file }), custody(file)]),
         ]),
       ],
     });

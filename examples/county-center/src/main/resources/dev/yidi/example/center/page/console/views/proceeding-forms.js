@@ -1,5 +1,5 @@
 import { Unfit } from '../../ui/command.js';
-import { t, word } from '../../ui/i18n.js';
+import { has, law, t, word } from '../../ui/i18n.js';
 import { county, me } from '../session.js';
 import { moment, organs, today } from '../show.js';
 
@@ -8,12 +8,13 @@ import { moment, organs, today } from '../show.js';
 /** @typedef {import('../../client/staff.js').OutsideGuideView} Guide */
 /** @typedef {import('./proceeding-steps.js').Asked} Asked */
 /** @typedef {{ file: File, proceeding?: Proceeding, guides?: Guide[] }} Place the case, the proceeding that is taken on, what there is outside */
+/** @typedef {{ words: string, options: (kind: string) => any[], first: (asked: Asked, must: boolean, choices: any[]) => any }} From where the words of a form stand, what there is to choose from, and what stands there at first */
 
 const OF_REPORTER = ['APPLICANT', 'REPRESENTATIVE'];
 const OF_PETITIONER = ['APPLICANT', 'REPRESENTATIVE', 'PROXY'];
-const LISTS = ['many', 'parties', 'reporters', 'breached'];
-const CHOICES = ['one', 'yes', 'party', 'petitioner', 'speaker', 'organ', 'grade', 'duty', 'mediation', 'proceeding', 'procedure', 'lawyer', 'consenting', 'reader', 'enforcement', 'release'];
-const AREAS = ['area', 'lines', 'laws'];
+const LISTS = ['many', 'parties', 'reporters', 'breached', 'organs', 'members', 'topics'];
+const CHOICES = ['one', 'yes', 'party', 'petitioner', 'speaker', 'organ', 'grade', 'duty', 'mediation', 'proceeding', 'procedure', 'lawyer', 'consenting', 'reader', 'enforcement', 'release', 'slot', 'supervision', 'place'];
+const AREAS = ['area', 'lines', 'laws', 'slots'];
 const TYPES = /** @type {Record<string, string>} */ ({ date: 'date', moment: 'datetime-local', number: 'number', days: 'number' });
 
 /** The stages of a mediation that is over, with or without agreement. */
@@ -31,19 +32,27 @@ const above = (proceeding) => [proceeding?.petition?.reviewAt?.organ].flatMap((e
 
 const guideName = (/** @type {Guide} */ guide) => `${guide.title}${guide.time ? ` · ${guide.time}` : ''}`;
 
-/** What there is to choose from. @param {string} kind @param {Place} place @returns {any[]} */
-const options = (kind, { file, proceeding, guides = [] }) => {
+/** What there is to choose from wherever it is asked for. @param {string} kind @returns {any[]} */
+export const common = (kind) => {
   const [type = '', family = '', list = ''] = kind.split(':');
-  const report = file.reports.find((each) => each.id === proceeding?.id);
-  const confirmation = file.confirmations.find((each) => each.id === proceeding?.id);
   switch (type) {
     case 'one': case 'many': return list.split(',').map((each) => [each, word(family, each)]);
     case 'yes': return yesNo();
+    case 'organ': return organs().slice(1);
+    default: return [];
+  }
+};
+
+/** What there is to choose from. @param {string} kind @param {Place} place @returns {any[]} */
+const options = (kind, { file, proceeding, guides = [] }) => {
+  const [type = '', family = ''] = kind.split(':');
+  const report = file.reports.find((each) => each.id === proceeding?.id);
+  const confirmation = file.confirmations.find((each) => each.id === proceeding?.id);
+  switch (type) {
     case 'party': case 'parties': return people(file);
     case 'petitioner': return people(file, OF_PETITIONER);
     case 'reporters': return people(file, OF_REPORTER);
     case 'speaker': return people(file, ['GUARDIAN']).concat(people(file).filter(([id]) => id === proceeding?.party));
-    case 'organ': return organs().slice(1);
     case 'grade': return (county.value?.ratingScale ?? []).map((each) => [each, word('grade', each)]);
     case 'superior': return above(proceeding);
     case 'duty': return (proceeding?.petition?.dutiesOwed ?? []).map((each) => [each, word('duty4', each)]);
@@ -56,7 +65,7 @@ const options = (kind, { file, proceeding, guides = [] }) => {
     case 'enforcement': return Array.from({ length: confirmation?.enforcements ?? 0 }, (_, i) => [String(i + 1), t('pro.enforcement', { n: i + 1 })]);
     case 'breached': return file.mediations.flatMap((each) => each.agreement?.obligations ?? []).filter((each) => each.breached).map((each) => [each.id, each.what]);
     case 'release': return [['', t('pro.release.no')], ['CONSENT', t('pro.release.consent')], ['LAW', t('pro.release.law')]];
-    default: return [];
+    default: return common(kind);
   }
 };
 
@@ -80,25 +89,31 @@ const first = ([name, kind, more = {}], must, choices, { file, proceeding }) => 
   return more.first ?? (must && choices.length === 1 ? choices[0][0] : '');
 };
 
-/** A field as forms have it. @param {Asked} asked @param {Place} place @returns {import('../../ui/acts.js').Asked[]} */
-export const fieldOf = (asked, place) => {
+/** A field as forms have it. @param {Asked} asked @param {Place} place */
+export const fieldOf = (asked, place) => fieldFrom(asked, { words: 'pro', options: (kind) => options(kind, place), first: (named, must, choices) => first(named, must, choices, place) });
+
+/** What people should know before they take a step. @param {string} key of its words @param {import('./proceeding-steps.js').Step} step @param {Proceeding} [proceeding] */
+export const said = (key, step, proceeding) => [has(key) ? t(key) : '', step.final ? t('pro.final') : '', step.law ? t('pro.law', { law: law(typeof step.law === 'string' ? step.law : step.law(proceeding)) }) : ''].filter(Boolean).join(' ');
+
+/** A field as forms have it; what the page knows by itself is not asked for. @param {Asked} asked @param {From} from @returns {import('../../ui/acts.js').Asked[]} */
+export const fieldFrom = (asked, from) => {
   const [starred, kind, more = {}] = asked;
   const name = starred.replace('*', '');
   const must = starred.endsWith('*');
   const type = kind.split(':')[0] ?? '';
-  if (type === 'newname') {
+  if (type === 'newname' || type === 'known') {
     return [];
   }
-  const label = t(`pro.ask.${more.label ?? name}`);
-  const hint = more.hint ? t(`pro.hint.${more.hint}`) : ['laws', 'law', 'lines', 'officer', 'officers'].includes(type) ? t(`pro.hint.${type}`) : '';
+  const label = t(`${from.words}.ask.${more.label ?? name}`);
+  const hint = more.hint ? t(`${from.words}.hint.${more.hint}`) : ['laws', 'law', 'lines', 'officer', 'officers'].includes(type) ? t(`pro.hint.${type}`) : '';
   if (type === 'law') {
     return [
       { name: `${name}/source`, label, must, hint, width: 'w6' },
       { name: `${name}/article`, label: t('pro.ask.article'), must, hint: t('pro.hint.article'), width: 'w6' },
     ];
   }
-  const choices = options(kind, place);
-  const started = first([name, kind, more], must, choices, place);
+  const choices = from.options(kind);
+  const started = from.first([name, kind, more], must, choices);
   const isPick = CHOICES.includes(type) || (type === 'superior' && choices.length > 0);
   const grouped = type === 'organ' ? organs() : choices;
   return [{
@@ -153,32 +168,51 @@ const lawOf = (name, values) => {
 
 /** What is sent of a form: what nobody filled in is left out. @param {Asked[]} asks @param {Record<string, any>} values @param {Place} place */
 export const bodyOf = (asks, values, place) => {
+  const body = bodyFrom(asks, values, (into, name, kind) => {
+    const type = kind.split(':')[0] ?? '';
+    if (name === 'release/law' && values['release'] !== 'LAW') {
+      return true;
+    }
+    if (type === 'release') {
+      if (values[name] === 'LAW') lawOf(name, values);
+      if (values[name]) put(into, name, {});
+    } else if (type === 'superior') {
+      const above = place.proceeding?.petition?.reviewAt;
+      into['to'] = { name: values[name], tier: above?.tier, ...(above?.organ ? { organ: above.organ.id } : {}) };
+    } else if (type === 'newname') {
+      into[name] = `l${(place.proceeding?.agency?.lawyers.length ?? 0) + 1}`;
+    } else if (type === 'many' && name === 'question') {
+      const all = kind.split(':')[2]?.split(',') ?? [];
+      all.forEach((each) => put(into, `${name}/${each}`, values[name].includes(each)));
+    } else {
+      return false;
+    }
+    return true;
+  });
+  if (body['passing'] && !body['passing'].data) body['passing'].data = [];
+  return body;
+};
+
+/**
+ * What is sent of a form, but for what is put there in another way.
+ *
+ * @param {Asked[]} asks @param {Record<string, any>} values @param {(body: Record<string, any>, name: string, kind: string) => boolean} own whether it saw to that itself
+ */
+export const bodyFrom = (asks, values, own) => {
   /** @type {Record<string, any>} */
   const body = {};
   asks.forEach(([starred, kind]) => {
     const name = starred.replace('*', '');
     const type = kind.split(':')[0] ?? '';
-    if (name === 'release/law' && values['release'] !== 'LAW') {
+    if (own(body, name, kind)) {
       return;
     }
     if (type === 'law') {
       ['source', 'article'].forEach((each) => { const value = values[`${name}/${each}`]; if (value) put(body, `${name}/${each}`, value); });
-    } else if (type === 'release') {
-      if (values[name] === 'LAW') lawOf(name, values);
-      if (values[name]) put(body, name, {});
-    } else if (type === 'superior') {
-      const above = place.proceeding?.petition?.reviewAt;
-      body['to'] = { name: values[name], tier: above?.tier, ...(above?.organ ? { organ: above.organ.id } : {}) };
-    } else if (type === 'newname') {
-      body[name] = `l${(place.proceeding?.agency?.lawyers.length ?? 0) + 1}`;
-    } else if (type === 'many' && name === 'question') {
-      const all = kind.split(':')[2]?.split(',') ?? [];
-      all.forEach((each) => put(body, `${name}/${each}`, values[name].includes(each)));
     } else {
       const value = sent(type, values[name]);
       if (value !== undefined) put(body, name, value);
     }
   });
-  if (body['passing'] && !body['passing'].data) body['passing'].data = [];
   return body;
 };

@@ -7,7 +7,7 @@ import { covering } from '../cover.js';
 import { centre } from '../session.js';
 import { left, remains } from '../show.js';
 import { versionOf } from '../version.js';
-import { bodyOf, fieldOf, named } from './proceeding-forms.js';
+import { bodyOf, fieldOf, named, said } from './proceeding-forms.js';
 import { BEGINNINGS, STEPS, instanceAsked } from './proceeding-steps.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
@@ -27,7 +27,7 @@ const BAD = ['UNSATISFIED', 'REFUSED', 'DECLINED', 'DROPPED'];
 
 /** A step as a form has it. @param {string} name @param {string} key of its words @param {Step} step @param {Place} place @param {(key: string, body: any) => Promise<any>} send @returns {Act} */
 const actOf = (name, key, step, place, send) => {
-  const says = [has(`pro.says.${key}`) ? t(`pro.says.${key}`) : '', step.final ? t('pro.final') : '', step.law ? t('pro.law', { law: law(typeof step.law === 'string' ? step.law : step.law(place.proceeding)) }) : ''].filter(Boolean).join(' ');
+  const says = said(`pro.says.${key}`, step, place.proceeding);
   const asks = step.asks.flatMap((each) => fieldOf(each, place));
   return {
     name, label: t(`pro.do.${key}`), asks, ...(says ? { says } : {}),

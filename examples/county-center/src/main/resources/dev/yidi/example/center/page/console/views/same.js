@@ -1,4 +1,4 @@
-import { decideSameMatter, sameMatter, sameMatterOfDraft } from '../../client/staff.js';
+import { decideSameMatter, merge, sameMatter, sameMatterOfDraft } from '../../client/staff.js';
 import { h, onUnmounted, watch } from '../../ui/vue.js';
 import { law, listed, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
@@ -106,6 +106,11 @@ export const SameMatters = {
       ],
       send: (/** @type {string} */ idempotencyKey, /** @type {any} */ body) => decideSameMatter(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, body: { ...body, decision: body.decision || undefined } }),
     });
+    const merging = (/** @type {Same} */ same) => ({
+      name: 'merge', label: t('same.merge'), says: t('same.merge.says'),
+      asks: [{ name: 'into', label: t('same.merge.into'), kind: 'choice', must: true, width: '', options: [...(same.found.length > 1 ? [['', t('app.choose')]] : []), ...same.found.map((each) => [each.id, `${each.number} ${titled(each.title)}`])] }],
+      send: (/** @type {string} */ idempotencyKey, /** @type {any} */ body) => merge(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, body: { into: body.into || undefined } }),
+    });
     return () => {
       const { value: known, trouble } = look;
       if (trouble) {
@@ -113,7 +118,7 @@ export const SameMatters = {
       }
       return known && (known.found.length || known.hidden) ? h('section', { class: 'sheet stack tight' }, [
         h('h2', t('same.case')), alikes(known, false),
-        known.found.length && props.file.actions.includes('add-note') ? h(Acts, { acts: [act(known)], onDone: () => { look.again(); emit('done'); } }) : null,
+        known.found.length && props.file.actions.includes('add-note') ? h(Acts, { acts: [act(known), ...(props.file.actions.includes('merge') ? [merging(known)] : [])], onDone: () => { look.again(); emit('done'); } }) : null,
       ]) : null;
     };
   },
