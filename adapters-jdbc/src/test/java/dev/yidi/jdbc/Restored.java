@@ -9,8 +9,11 @@ import dev.yidi.core.CountyId;
 import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.FeedPosition;
+import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.StoreException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,7 @@ abstract class Restored {
         try (JdbcStores stores = open()) {
             stores.journal().append(append("kept", change(KEPT, 0, 3)));
             ofKept = stores.journal().end();
+            assertThat(lead(stores, "before the backup").epoch()).isEqualTo(1);
             for (int i = 0; i < APPENDS; i++) {
                 stores.journal().append(append("lost-" + i, change(LOST, i, 1)));
             }
@@ -79,7 +83,17 @@ abstract class Restored {
             assertThat(follow(stores, ofKept)).isEqualTo(later);
             assertThat(follow(stores, FeedPosition.start())).hasSize(5);
             assertThat(follow(stores, stores.journal().end())).isEmpty();
+            assertThat(lead(stores, "after the restore").epoch())
+                    .as("no node that led after the backup had as high a one")
+                    .isGreaterThan(1_000_000);
         }
+    }
+
+    /** Nobody is waited for. */
+    private static Followings.Lead lead(JdbcStores stores, String node) {
+        return stores.followings()
+                .lead("province", node, Instant.parse("2026-03-02T01:00:00Z"), Optional.empty())
+                .orElseThrow();
     }
 
     private static List<Entry> follow(JdbcStores stores, FeedPosition position) {

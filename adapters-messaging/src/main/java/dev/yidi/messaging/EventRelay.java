@@ -27,14 +27,13 @@ import java.util.stream.Stream;
  *
  * <p>An event that the other side refuses for good ({@link InvalidInputException}), by itself and as often as the rules say, is put aside with what
  * comes after it in its file: {@link EventDesk#putAside}. One that is merely not confirmed comes again for as long as it takes. When five in a row
- * are refused, and none is taken in between, nothing more is put aside, for then it is not about single events.
+ * are refused, and none is taken in between, nothing more is put aside, for then it is not about single events. What is put aside and wanted again is
+ * sent a few events a turn, behind what is new; where that fails, it alone waits.
  *
  * <p>It follows what is committed, so that a channel that is slow or away never slows a command. The host calls {@link #turn} again and
  * again by its own scheduler, or runs a {@link RelayLoop}; turns exclude each other.
  */
 public final class EventRelay {
-    private static final int MOST_DOUBLINGS = 20;
-
     /** A lead is renewed when a third of its lease has passed. */
     private static final int RENEWED_WITHIN = 3;
 
@@ -51,9 +50,8 @@ public final class EventRelay {
     private final Optional<Executor> ahead;
     private final Refusals refusals;
     private final Resending again;
-    private int failures;
+    private final Pausing pausing;
     private int size;
-    private Instant notBefore = Instant.MIN;
 
     /**
      * A relay of what {@code county}'s {@code desk} gives {@code destination}.
@@ -89,11 +87,14 @@ public final class EventRelay {
         this.rules = Objects.requireNonNull(rules, "rules");
         this.ahead = ahead;
         this.refusals = new Refusals(rules.refusals());
+        this.pausing = new Pausing(rules, clock, random);
         this.again = new Resending(
                 desk,
                 destination,
-                rules,
-                event -> prepared(List.of(EventMapping.of(county, event.event(), event.epoch()))));
+                rules.lease(),
+                clock,
+                event -> prepared(List.of(EventMapping.of(county, event.event(), event.epoch()))),
+                new Pausing(rules, clock, random));
         this.size = rules.batch();
     }
 
@@ -108,27 +109,17 @@ public final class EventRelay {
 
     /** Hands on what is new, some batches at most; never throws because of the channel or a store. */
     public synchronized EventTurn turn() {
-        Duration left = left();
+        Duration left = pausing.left();
         if (!left.isZero()) {
             return new EventTurn(EventTurn.State.WAITING, 0, left, Optional.empty());
         }
         Tally tally = new Tally();
         try {
             EventTurn.State state = handOnAll(tally);
-            return state == EventTurn.State.OVERTAKEN ? overtaken(tally.events) : ended(state, tally.events);
+            return state == EventTurn.State.OVERTAKEN ? overtaken(tally) : ended(state, tally);
         } catch (RuntimeException e) {
             return failed(e, tally);
         }
-    }
-
-    /** What is left of the pause after a failure; nothing when the clock was set back meanwhile, for then nobody knows. */
-    private Duration left() {
-        Instant now = clock.instant();
-        if (!now.isBefore(notBefore)) {
-            return Duration.ZERO;
-        }
-        Duration left = Duration.between(now, notBefore);
-        return left.compareTo(rules.longestWait()) > 0 ? Duration.ZERO : left;
     }
 
     /** What a turn has done so far, whatever becomes of the rest. */
@@ -143,6 +134,9 @@ public final class EventRelay {
         private Optional<EventBatch> confirmed = Optional.empty();
 
         private Instant settled = Instant.MIN;
+
+        /** Why nothing more is sent again for now, though new events went well. */
+        private Optional<RuntimeException> unsent = Optional.empty();
     }
 
     /** A batch, and what is left to do to send it. */
@@ -151,14 +145,15 @@ public final class EventRelay {
     /** A batch that is on its way since {@code begun}. */
     private record Sent(EventBatch batch, Instant begun, Confirmation confirmation) {}
 
-    /** What is new first: what is sent again, and cannot be made out perhaps, holds up none of it. */
+    /** What is new first, and then a few of what is sent again: where those fail, they alone wait. */
     private EventTurn.State handOnAll(Tally tally) {
         EventTurn.State state = refusals.isSuspected() ? oneByOne(tally) : handOn(tally);
         if (state == EventTurn.State.OVERTAKEN || state == EventTurn.State.LED_ELSEWHERE) {
             return state;
         }
-        EventTurn.State sentAgain = again.send();
-        return sentAgain == EventTurn.State.CAUGHT_UP ? state : sentAgain;
+        Resending.Go go = again.send();
+        tally.unsent = go.cause();
+        return go.state() == EventTurn.State.CAUGHT_UP ? state : go.state();
     }
 
     /** One batch after another, the smaller the oftener one was refused: down to the event that is, which is put aside in the end. */
@@ -170,7 +165,7 @@ public final class EventRelay {
             }
             EventBatch batch = next.get();
             if (batch.isCaughtUp()) {
-                refusals.taken(Integer.MAX_VALUE, 0);
+                refusals.taken(Integer.MAX_VALUE);
                 return EventTurn.State.CAUGHT_UP;
             }
             Optional<InvalidInputException> refused = refusal(batch);
@@ -187,7 +182,7 @@ public final class EventRelay {
             if (refused.isPresent()) {
                 refusals.putAside();
             } else {
-                refusals.taken(size, batch.events().size());
+                refusals.taken(size);
                 tally.events += batch.events().size();
             }
         }
@@ -333,28 +328,22 @@ public final class EventRelay {
         tally.confirmed = Optional.empty();
         tally.settled = clock.instant();
         if (settled) {
-            int events = confirmed.map(batch -> batch.events().size()).orElse(0);
-            refusals.taken(0, events);
-            tally.events += events;
+            tally.events += confirmed.map(batch -> batch.events().size()).orElse(0);
         } else {
             size = Math.max(1, size / 2);
         }
         return settled;
     }
 
-    private EventTurn ended(EventTurn.State state, long events) {
-        failures = 0;
-        notBefore = Instant.MIN;
-        return new EventTurn(
-                state, events, state == EventTurn.State.MORE ? Duration.ZERO : rules.idle(), Optional.empty());
+    private EventTurn ended(EventTurn.State state, Tally tally) {
+        pausing.forget();
+        Duration pause = state == EventTurn.State.MORE ? Duration.ZERO : rules.idle();
+        return new EventTurn(state, tally.events, pause, tally.unsent);
     }
 
     /** Two nodes that are slower than their lease take over from each other: both wait longer and take less. */
-    private EventTurn overtaken(long events) {
-        Duration pause = pause();
-        failures++;
-        notBefore = clock.instant().plus(pause);
-        return new EventTurn(EventTurn.State.OVERTAKEN, events, pause, Optional.empty());
+    private EventTurn overtaken(Tally tally) {
+        return new EventTurn(EventTurn.State.OVERTAKEN, tally.events, pausing.failed(), Optional.empty());
     }
 
     /** Another node may reach what this one cannot. */
@@ -362,11 +351,11 @@ public final class EventRelay {
         int tried = size;
         if (cause instanceof InvalidInputException) {
             refusals.suspect(2 * tried);
-            failures = tried > 1 ? 0 : failures;
+            if (tried > 1) {
+                pausing.forget();
+            }
         }
-        Duration pause = pause();
-        failures++;
-        notBefore = clock.instant().plus(pause);
+        Duration pause = pausing.failed();
         despite(cause, () -> confirm(tally));
         despite(cause, () -> settle(tally));
         size = Math.max(1, tried / 2);
@@ -382,13 +371,6 @@ public final class EventRelay {
                 cause.addSuppressed(e);
             }
         }
-    }
-
-    private Duration pause() {
-        Duration doubled = rules.firstWait().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        Duration bounded = doubled.compareTo(rules.longestWait()) > 0 ? rules.longestWait() : doubled;
-        long half = bounded.toNanos() / 2;
-        return Duration.ofNanos(half + (long) (random.nextDouble() * half));
     }
 
     /** Hands the destination over to whichever node comes; for a node that stops. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param state how it ended
  * @param events how many events the channel confirmed and the position was moved behind
  * @param pause how long the next turn may wait
- * @param cause what failed
+ * @param cause what failed: of what is new where the state says so, otherwise of what is sent again, which then waits by itself
  */
 public record EventTurn(State state, long events, Duration pause, Optional<RuntimeException> cause) {
     /** How a turn ended. */

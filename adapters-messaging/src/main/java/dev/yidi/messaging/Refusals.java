@@ -8,14 +8,10 @@ import dev.yidi.ports.OutwardEvent;
  * that is away refuses nothing. Used by one thread at a time.
  */
 final class Refusals {
-    /** A destination that refuses one event after another has something against all of them. */
-    private static final int MOST_IN_A_ROW = 5;
-
     private final int enough;
     private int suspects;
     private String alone = "";
     private int times;
-    private int inARow;
 
     Refusals(int enough) {
         this.enough = enough;
@@ -31,10 +27,9 @@ final class Refusals {
         suspects = entries;
     }
 
-    /** The next {@code entries} entries, or all there are, were taken; {@code events} of them were told. */
-    void taken(int entries, int events) {
+    /** The next {@code entries} entries, or all there are, were taken. */
+    void taken(int entries) {
         suspects = Math.max(0, suspects - entries);
-        inARow = events > 0 ? 0 : inARow;
     }
 
     /** Whether {@code event}, which was refused by itself once more, is to be put aside. */
@@ -42,12 +37,11 @@ final class Refusals {
         String name = event.fileId() + "-" + event.sequence() + "-" + event.chain();
         times = name.equals(alone) ? times + 1 : 1;
         alone = name;
-        return times >= enough && inARow < MOST_IN_A_ROW;
+        return times >= enough;
     }
 
     /** The event was put aside. */
     void putAside() {
-        inARow++;
         suspects = 0;
         times = 0;
         alone = "";

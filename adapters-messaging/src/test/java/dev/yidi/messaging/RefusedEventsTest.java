@@ -12,8 +12,10 @@ import dev.yidi.testkit.MovableTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,5 +164,122 @@ class RefusedEventsTest {
         List<String> expected = all().get(file);
         assertThat(broker.firsts().get(file)).isEqualTo(expected.subList(1, expected.size()));
         assertThat(desk.aside("province")).isEmpty();
+    }
+
+    @Test
+    void five_in_a_row_are_counted_over_nodes_and_restarts_until_an_officer_sees_to_it() {
+        work(12);
+        broker.refused = event -> true;
+        for (int aside : List.of(2, 4)) {
+            EventRelay relay = node("node-" + aside);
+            while (desk.aside("province").size() < aside) {
+                time.advance(relay.turn().pause());
+            }
+            relay.release();
+        }
+        EventRelay last = node("restarted");
+        assertThat(untilCaughtUp(last)).isEqualTo(-1);
+        assertThat(desk.aside("province")).hasSize(5);
+        EventTurn refused = last.turn();
+        assertThat(refused.state()).isEqualTo(EventTurn.State.FAILED);
+        assertThat(refused.cause()).containsInstanceOf(IllegalStateException.class);
+
+        assertThat(desk.sendAgain("province", cases.get(0).file())).isTrue();
+        assertThat(untilCaughtUp(last)).isEqualTo(-1);
+        assertThat(desk.aside("province")).hasSize(10);
+
+        broker.refused = event -> false;
+        desk.aside("province").forEach(aside -> desk.sendAgain("province", aside.fileId()));
+        assertThat(untilCaughtUp(last)).isZero();
+        assertThat(broker.firsts()).isEqualTo(all());
+    }
+
+    private EventRelay node(String name) {
+        return new RelayCentre(name, stores, time, name.hashCode(), DESTINATIONS)
+                .relay("province", broker.channel(List.of()), RULES);
+    }
+
+    @Test
+    void what_cannot_be_sent_again_for_now_holds_up_nothing_new() {
+        work(3);
+        refuse(1, 1);
+        Set<String> away = new HashSet<>();
+        List<String> tried = new ArrayList<>();
+        EventRelay relay = centre.relay("province", withoutThose(away, tried), RULES);
+        untilCaughtUp(relay);
+        broker.refused = event -> false;
+        String file = cases.get(1).value();
+        away.add(file);
+        desk.sendAgain("province", cases.get(1).file());
+
+        EventTurn failed = relay.turn();
+        assertThat(failed.state()).isEqualTo(EventTurn.State.CAUGHT_UP);
+        assertThat(failed.cause()).containsInstanceOf(ChannelException.class);
+        for (int i = 0; i < 3; i++) {
+            centre.addMaterial(cases.get(0));
+            EventTurn next = relay.turn();
+            assertThat(next.state()).isEqualTo(EventTurn.State.CAUGHT_UP);
+            assertThat(next.events()).isEqualTo(1);
+            assertThat(next.cause()).isEmpty();
+        }
+        assertThat(tried).as("it waits").containsExactly(file);
+
+        away.clear();
+        time.advance(RULES.longestWait());
+        assertThat(untilCaughtUp(relay)).isZero();
+        assertThat(broker.firsts()).isEqualTo(all());
+    }
+
+    /** A channel that is away for some files. */
+    private EventChannel withoutThose(Set<String> away, List<String> tried) {
+        EventChannel whole = broker.channel(List.of());
+        return new EventChannel() {
+            @Override
+            public void publish(List<CloudEvent> events) {
+                for (CloudEvent event : events) {
+                    if (away.contains(event.key())) {
+                        tried.add(event.key());
+                        throw new ChannelException("away for " + event.key());
+                    }
+                }
+                whole.publish(events);
+            }
+
+            @Override
+            public void close() {
+                whole.close();
+            }
+        };
+    }
+
+    @Test
+    void a_turn_sends_a_few_events_again_however_many_there_are() {
+        work(1);
+        refuse(0, 1);
+        EventRelay relay = relay("plain");
+        untilCaughtUp(relay);
+        for (int i = 0; i < 60; i++) {
+            centre.addMaterial(cases.get(0));
+        }
+        untilCaughtUp(relay);
+        broker.refused = event -> false;
+        desk.sendAgain("province", cases.get(0).file());
+
+        cases.add(centre.register());
+        int before = broker.kept.size();
+        EventTurn many = relay.turn();
+        assertThat(many.state()).isEqualTo(EventTurn.State.MORE);
+        assertThat(many.events()).as("what is new").isPositive();
+        assertThat(broker.kept.size() - before - many.events()).isEqualTo(Resending.MOST);
+        assertThat(broker.firsts().get(cases.get(1).value()))
+                .isEqualTo(all().get(cases.get(1).value()));
+
+        EventRelay slow =
+                centre.relay("province", broker.channel(List.of(), () -> time.advance(Duration.ofMillis(100))), RULES);
+        int soFar = broker.kept.size();
+        assertThat(slow.turn().state()).isEqualTo(EventTurn.State.MORE);
+        assertThat(broker.kept.size() - soFar).as("200 ms").isEqualTo(2);
+        assertThat(untilCaughtUp(relay)).isZero();
+        assertThat(broker.firsts()).isEqualTo(all());
     }
 }

@@ -12,20 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a follower's notes tell of what is put aside 搁置记录: a line for each file, oldest first. Immutable. */
+/** What a follower's notes tell of what is put aside 搁置记录: how many in a row, and a line for each file, oldest first. Immutable. */
 final class AsideNotes {
     /** More than that is no matter of single events any more. */
     static final int MOST = 200;
 
-    private static final AsideNotes NONE = new AsideNotes(Map.of());
+    /** A destination that refuses one event after another has something against all of them. */
+    static final int MOST_IN_A_ROW = 5;
+
+    private static final AsideNotes NONE = new AsideNotes(Map.of(), 0);
     private static final String FORM = "aside 1";
     private static final int PARTS = 5;
     private static final int LONGEST_REASON = 120;
 
     private final Map<FileId, PutAside> files;
+    private final int row;
 
-    private AsideNotes(Map<FileId, PutAside> files) {
+    private AsideNotes(Map<FileId, PutAside> files, int row) {
         this.files = Collections.unmodifiableMap(files);
+        this.row = row;
     }
 
     static AsideNotes read(String notes) {
@@ -33,13 +38,19 @@ final class AsideNotes {
             return NONE;
         }
         List<String> lines = notes.lines().toList();
-        if (!lines.get(0).equals(FORM)) {
+        int row = row(lines.get(0));
+        Map<FileId, PutAside> files = new LinkedHashMap<>();
+        lines.stream().skip(1).map(AsideNotes::line).forEach(each -> files.put(each.fileId(), each));
+        return new AsideNotes(files, row);
+    }
+
+    private static int row(String head) {
+        String[] parts = head.split("\t", -1);
+        if (parts.length != 2 || !parts[0].equals(FORM) || !parts[1].matches("[0-9]{1,9}")) {
             throw new StoreException("notes: expected the form \"" + FORM
                     + "\", found another one. Maybe a newer release wrote them: relay with that");
         }
-        Map<FileId, PutAside> files = new LinkedHashMap<>();
-        lines.stream().skip(1).map(AsideNotes::line).forEach(each -> files.put(each.fileId(), each));
-        return new AsideNotes(files);
+        return Integer.parseInt(parts[1]);
     }
 
     private static PutAside line(String line) {
@@ -62,7 +73,7 @@ final class AsideNotes {
     String write() {
         return files.isEmpty()
                 ? ""
-                : FORM + "\n"
+                : FORM + "\t" + row + "\n"
                         + files.values().stream()
                                 .map(each -> String.join(
                                         "\t",
@@ -92,16 +103,25 @@ final class AsideNotes {
         return aside != null && entry.sequence() >= aside.sequence();
     }
 
+    /** How many were refused one after another, on whichever node: since the last one was taken, or an officer wanted some sent again. */
+    int row() {
+        return row;
+    }
+
+    AsideNotes withRow(int longer) {
+        return new AsideNotes(files, longer);
+    }
+
     AsideNotes with(PutAside aside) {
         Map<FileId, PutAside> more = new LinkedHashMap<>(files);
         more.put(aside.fileId(), aside);
-        return new AsideNotes(more);
+        return new AsideNotes(more, row);
     }
 
     AsideNotes without(FileId fileId) {
         Map<FileId, PutAside> fewer = new LinkedHashMap<>(files);
         fewer.remove(fileId);
-        return new AsideNotes(fewer);
+        return new AsideNotes(fewer, row);
     }
 
     /** {@code code} as it stands in a line. */

@@ -50,7 +50,8 @@ public interface EventDesk {
      * nothing happens, when another node took over meanwhile.
      *
      * @param reason the code of why it is refused; no content
-     * @throws IllegalStateException when 200 files are put aside already: then it is not about single events
+     * @throws IllegalStateException when 200 files are put aside already, or five events were one after another, on whichever node, and none was taken
+     *     since, nor anything asked to be sent again or left out: then it is not about single events
      */
     boolean putAside(@Valid @NotNull EventBatch batch, @NotNull String reason);
 
@@ -59,7 +60,9 @@ public interface EventDesk {
 
     /**
      * Has what is put aside of a file sent again by whichever node leads, in order, up to what is refused anew; false when nothing of it is put
-     * aside.
+     * aside. What is refused from then on is counted anew.
+     *
+     * @throws dev.yidi.core.UnavailableException when others changed what is put aside in between again and again
      */
     boolean sendAgain(@NotNull String destination, @NotNull FileId fileId);
 
@@ -67,7 +70,12 @@ public interface EventDesk {
      * The same without the event at {@code sequence}, of which the destination is then never told; false, and nothing happens, where it is not
      * the one that is put aside, or not any more.
      *
-     * @param sequence as {@link PutAside#sequence} says
+     * <p>An event that no node can make out stops its destination, which has not come past it: nothing of its file is put aside then. Left out all
+     * the same, where it is one of the next 1,000 entries that the destination comes to, its file is put aside from there on, and the destination
+     * goes past it; left out once more after that, what comes behind it in its file is sent. False until then.
+     *
+     * @param sequence as {@link PutAside#sequence} says, or what {@link #next} could not make out
+     * @throws dev.yidi.core.UnavailableException as for {@link #sendAgain}
      */
     boolean leaveOut(@NotNull String destination, @NotNull FileId fileId, long sequence);
 

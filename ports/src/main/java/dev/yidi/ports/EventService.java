@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 /** Leads destinations and gives them what they may see; see {@link EventDesk}. */
 final class EventService implements EventDesk {
     private static final int MAX = 1000;
+
+    /** Why a file is put aside of which an officer leaves an event out that the destination has not come to. */
+    private static final String LEFT_OUT = "left-out";
 
     private final Map<String, Destination> destinations;
     private final List<Destination> ordered;
@@ -27,6 +31,9 @@ final class EventService implements EventDesk {
     private final Settings settings;
     private final Measuring measuring;
     private final Leads leads;
+
+    /** Of each destination the file that is being sent again. */
+    private final Map<String, FileRest> rests = new ConcurrentHashMap<>();
 
     /** @param node the name of this process, which no other one has and which it has not had before */
     EventService(
@@ -92,8 +99,20 @@ final class EventService implements EventDesk {
                 projection.of(destination, told));
     }
 
+    /** That something was taken is noted first: a crash in between leaves nothing but that. */
     @Override
     public boolean settle(EventBatch batch) {
+        String name = known(batch.destination()).name();
+        if (!batch.events().isEmpty() && leads.aside(name).row() > 0) {
+            leads.change(
+                    name,
+                    Optional.of(leads.at(name, batch.epoch(), batch.position())),
+                    before -> Optional.of(before).filter(each -> each.row() > 0).map(each -> each.withRow(0)));
+        }
+        return moved(batch);
+    }
+
+    private boolean moved(EventBatch batch) {
         Destination destination = known(batch.destination());
         Followings.Lead lead = leads.at(destination.name(), batch.epoch(), batch.position());
         FeedPosition next = new FeedPosition(batch.next());
@@ -106,6 +125,7 @@ final class EventService implements EventDesk {
 
     @Override
     public void release(String destination) {
+        rests.remove(destination);
         leads.release(known(destination).name());
     }
 
@@ -121,11 +141,21 @@ final class EventService implements EventDesk {
         PutAside aside =
                 new PutAside(event.fileId(), event.sequence(), AsideNotes.reason(reason), settings.now(), false);
         Followings.Lead lead = leads.at(name, batch.epoch(), batch.position());
-        boolean noted = leads.change(name, Optional.of(lead), before -> Optional.of(added(name, before, aside)));
+        boolean noted =
+                leads.change(name, Optional.of(lead), before -> Optional.of(refusedAnother(name, before, aside)));
         if (noted) {
             measuring.putAside(name, aside.reason());
         }
-        return noted && settle(batch);
+        return noted && moved(batch);
+    }
+
+    private static AsideNotes refusedAnother(String name, AsideNotes before, PutAside aside) {
+        if (before.row() >= AsideNotes.MOST_IN_A_ROW) {
+            throw new IllegalStateException("destination " + name + ": expected some event to be taken, found "
+                    + AsideNotes.MOST_IN_A_ROW
+                    + " refused one after another. See what it has against them, and have them sent again");
+        }
+        return added(name, before, aside).withRow(before.row() + 1);
     }
 
     private static AsideNotes added(String name, AsideNotes before, PutAside aside) {
@@ -144,24 +174,42 @@ final class EventService implements EventDesk {
 
     @Override
     public boolean sendAgain(String destination, FileId fileId) {
-        return want(destination, fileId, aside -> Optional.of(aside.wanted()));
+        return want(
+                known(destination).name(),
+                before -> before.find(fileId).map(PutAside::wanted).map(before::with));
     }
 
     @Override
     public boolean leaveOut(String destination, FileId fileId, long sequence) {
+        Destination known = known(destination);
         return want(
-                destination,
-                fileId,
-                aside -> Optional.of(aside)
-                        .filter(same -> same.sequence() == sequence)
-                        .map(same -> same.from(sequence + 1).wanted()));
+                known.name(),
+                before -> before.find(fileId).isPresent()
+                        ? before.find(fileId)
+                                .filter(aside -> aside.sequence() == sequence && !isStillAhead(known, aside))
+                                .map(aside ->
+                                        before.with(aside.from(sequence + 1).wanted()))
+                        : Optional.of(new PutAside(fileId, sequence, LEFT_OUT, settings.now(), false))
+                                .filter(aside -> isAhead(known, aside))
+                                .map(aside -> added(known.name(), before, aside)));
     }
 
-    private boolean want(String destination, FileId fileId, Function<PutAside, Optional<PutAside>> change) {
+    /** Whether a file that an officer put aside must stay so, for the destination has not gone past the event yet. */
+    private boolean isStillAhead(Destination destination, PutAside aside) {
+        return aside.reason().equals(LEFT_OUT) && isAhead(destination, aside);
+    }
+
+    /** Whether the event is among the next that the destination comes to. */
+    private boolean isAhead(Destination destination, PutAside aside) {
+        FeedPosition position = stores.followings().position(destination.name());
+        return stores.journal().follow(position, MAX).entries().stream()
+                .anyMatch(entry -> entry.fileId().equals(aside.fileId()) && entry.sequence() == aside.sequence());
+    }
+
+    /** An officer has seen to it: what is refused from now on is counted anew. */
+    private boolean want(String destination, Leads.Change change) {
         return leads.change(
-                known(destination).name(),
-                Optional.empty(),
-                before -> before.find(fileId).flatMap(change).map(before::with));
+                destination, Optional.empty(), before -> change.of(before).map(after -> after.withRow(0)));
     }
 
     @Override
@@ -186,15 +234,35 @@ final class EventService implements EventDesk {
         return Optional.empty();
     }
 
+    /** Read once for many events, and at the end once more: what was written meanwhile, and held back, is not to be missed. */
     private Optional<AsideEvent> again(Destination destination, Followings.Lead lead, PutAside aside) {
-        return stores.journal().read(aside.fileId(), aside.sequence() - 1).stream()
-                .flatMap(entry -> projection.of(destination, List.of(entry)).stream())
-                .findFirst()
+        Optional<FileRest> known = Optional.ofNullable(rests.get(destination.name()))
+                .filter(rest -> rest.holds(aside.fileId(), aside.sequence()));
+        return known.flatMap(rest -> first(destination, rest.from(aside.sequence())))
+                .or(() -> first(
+                        destination,
+                        read(
+                                destination,
+                                aside.fileId(),
+                                known.map(FileRest::last).orElse(aside.sequence() - 1))))
                 .map(event ->
                         new AsideEvent(destination.name(), lead.epoch(), aside.fileId(), aside.sequence(), event));
     }
 
+    private List<Entry> read(Destination destination, FileId fileId, long after) {
+        FileRest rest = new FileRest(fileId, stores.journal().read(fileId, after));
+        rests.put(destination.name(), rest);
+        return rest.entries();
+    }
+
+    private Optional<OutwardEvent> first(Destination destination, List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> projection.of(destination, List.of(entry)).stream())
+                .findFirst();
+    }
+
     private boolean isDone(Followings.Lead lead, PutAside aside) {
+        rests.remove(lead.follower());
         return leads.change(
                 lead.follower(),
                 Optional.of(lead),
@@ -208,6 +276,7 @@ final class EventService implements EventDesk {
 
     @Override
     public boolean refused(AsideEvent sent, String reason) {
+        rests.remove(sent.destination());
         return replace(
                 sent,
                 aside -> new PutAside(

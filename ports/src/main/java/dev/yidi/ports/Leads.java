@@ -4,6 +4,7 @@ import dev.yidi.ports.spi.FeedPosition;
 import dev.yidi.ports.spi.Followings;
 import dev.yidi.ports.spi.Followings.Lead;
 import dev.yidi.ports.spi.Followings.Tenure;
+import dev.yidi.ports.spi.StoreException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -105,7 +106,10 @@ final class Leads {
 
     /**
      * Changes what is put aside of {@code follower}, and what whoever leads it knows of it, where it is the one who leads: an officer's change comes
-     * from another thread, late perhaps, and is read with the next turn. False, and nothing happens, where another node took over from {@code lead}.
+     * from another thread, late perhaps, and is read with the next turn. False, and nothing happens, where {@code change} leaves it, or another node
+     * took over from {@code lead}.
+     *
+     * @throws StoreException when others changed it in between each time it was tried
      */
     boolean change(String follower, Optional<Lead> lead, Change change) {
         for (int tries = 0; tries < TRIES; tries++) {
@@ -120,9 +124,19 @@ final class Leads {
                         held.computeIfPresent(follower, (same, had) -> new Held(had.lead(), had.renewed(), now)));
                 return true;
             }
+            if (lead.filter(each -> !leads(each)).isPresent()) {
+                held.remove(follower);
+                return false;
+            }
         }
-        lead.ifPresent(lost -> held.remove(follower));
-        return false;
+        throw new StoreException("notes of " + follower + ": others changed them in between " + TRIES + " times");
+    }
+
+    private boolean leads(Lead lead) {
+        return followings
+                .tenure(lead.follower())
+                .filter(now -> now.node().equals(lead.node()) && now.epoch() == lead.epoch())
+                .isPresent();
     }
 
     void release(String follower) {

@@ -62,9 +62,21 @@ final class Projection {
                 .forEach((fileId, card) -> open.put(fileId, mayTell(destination, card)));
         return asked.stream()
                 .filter(entry -> open.getOrDefault(entry.fileId(), false))
-                .map(entry -> event(destination, entry, open))
+                .map(entry -> told(destination, entry, open))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Which entry it is about must be said: it is the only way to leave it out. */
+    private Optional<OutwardEvent> told(Destination destination, Entry entry, Map<FileId, Boolean> open) {
+        try {
+            return event(destination, entry, open);
+        } catch (StoreException e) {
+            throw new StoreException(
+                    "destination " + destination.name() + ": event " + entry.sequence() + " of the file "
+                            + entry.fileId() + " could not be made out. Where that lasts on every node, leave it out",
+                    e);
+        }
     }
 
     private boolean isFor(Destination destination, Entry entry) {

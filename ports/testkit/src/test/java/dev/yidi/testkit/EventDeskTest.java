@@ -2,6 +2,7 @@ package dev.yidi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.yidi.core.CaseId;
 import dev.yidi.core.Fault;
@@ -45,12 +46,14 @@ import dev.yidi.ports.Yidi;
 import dev.yidi.ports.spi.Entry;
 import dev.yidi.ports.spi.Keys;
 import dev.yidi.ports.spi.Staff;
+import dev.yidi.ports.spi.StoreException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What leaves the centre as events: to whom, by which contract, once on record, by one node at a time. */
@@ -483,7 +486,9 @@ class EventDeskTest {
             counters.open(Counters.petition());
         }
         for (int i = 0; i < 200; i++) {
-            assertThat(desk.putAside(nextTold(), "too-large")).isTrue();
+            EventBatch refused = nextTold();
+            assertThat(desk.putAside(refused, "too-large")).isTrue();
+            desk.sendAgain("plain", refused.events().get(0).fileId());
         }
         EventBatch last = nextTold();
         assertThatThrownBy(() -> desk.putAside(last, "too-large")).isInstanceOf(IllegalStateException.class);
@@ -495,6 +500,212 @@ class EventDeskTest {
                         .orElseThrow()
                         .destinationsAside())
                 .isEqualTo(Map.of("plain", 200));
+    }
+
+    @Test
+    void five_refused_in_a_row_are_counted_for_all_nodes_until_one_is_taken_or_an_officer_sees_to_it() {
+        for (int i = 0; i < 13; i++) {
+            counters.open(Counters.petition());
+        }
+        for (int i = 0; i < 5; i++) {
+            assertThat(desk.putAside(nextTold(), "too-large")).isTrue();
+            desk.release("plain");
+            desk = node(PLAIN).eventDesk();
+        }
+        EventBatch sixth = nextTold();
+        assertThatThrownBy(() -> desk.putAside(sixth, "too-large"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("5 refused one after another");
+        assertThat(desk.aside("plain")).hasSize(5);
+
+        assertThat(desk.settle(sixth)).as("it was taken after all").isTrue();
+        for (int i = 0; i < 5; i++) {
+            assertThat(desk.putAside(nextTold(), "too-large")).isTrue();
+        }
+        EventBatch twelfth = nextTold();
+        assertThatThrownBy(() -> desk.putAside(twelfth, "too-large")).isInstanceOf(IllegalStateException.class);
+        FileId first = desk.aside("plain").get(0).fileId();
+        assertThat(node(PLAIN).eventDesk().sendAgain("plain", first)).isTrue();
+        assertThat(desk.putAside(twelfth, "too-large")).isTrue();
+        assertThat(desk.aside("plain")).hasSize(11);
+    }
+
+    @Test
+    void what_is_sent_again_is_read_once_however_much_it_is() {
+        desk.putAside(desk.next("plain", 1, LEASE).orElseThrow(), "too-large");
+        for (int i = 0; i < 200; i++) {
+            counters.yidi
+                    .caseDesk()
+                    .addMaterial(
+                            counters.by(SmallCounty.CLERK),
+                            caseId,
+                            new AddMaterial(Optional.empty(), Counters.text("照片一张")))
+                    .orElseThrow();
+        }
+        assertThat(all("plain")).isEmpty();
+        desk.sendAgain("plain", caseId.file());
+        AtomicInteger reads = new AtomicInteger();
+        stores.outgoing(entries -> {
+            reads.incrementAndGet();
+            return entries;
+        });
+
+        assertThat(sentAgain("plain"))
+                .isEqualTo(next(node(SEALED).eventDesk(), "sealed").events())
+                .hasSizeGreaterThan(200);
+        assertThat(reads).as("once, and once more at the end").hasValue(2);
+    }
+
+    @Test
+    void what_is_written_while_its_file_is_sent_again_comes_behind_it() {
+        desk.putAside(desk.next("plain", 1, LEASE).orElseThrow(), "too-large");
+        desk.sendAgain("plain", caseId.file());
+        AsideEvent first = desk.again("plain", LEASE).orElseThrow();
+        counters.handle(caseId);
+        assertThat(all("plain")).as("held back").isEmpty();
+        assertThat(desk.settle(first)).isTrue();
+        List<OutwardEvent> sent = new ArrayList<>(List.of(first.event()));
+        sent.addAll(sentAgain("plain"));
+        assertThat(sent)
+                .isEqualTo(next(node(SEALED).eventDesk(), "sealed").events())
+                .hasSizeGreaterThan(1);
+        assertThat(desk.aside("plain")).isEmpty();
+    }
+
+    @Test
+    void an_officers_word_that_is_carried_out_before_it_returns_leaves_nothing_held_back() {
+        desk.putAside(desk.next("plain", 1, LEASE).orElseThrow(), "too-large");
+        stores.afterNote(() -> {
+            assertThat(sentAgain("plain")).isNotEmpty();
+            assertThat(desk.aside("plain")).isEmpty();
+        });
+
+        assertThat(desk.sendAgain("plain", caseId.file())).isTrue();
+
+        counters.handle(caseId);
+        assertThat(all("plain")).extracting(OutwardEvent::fileId).isNotEmpty().containsOnly(caseId.file());
+        assertThat(desk.aside("plain")).isEmpty();
+    }
+
+    @Test
+    void an_officers_word_stands_whatever_the_relay_does_at_the_same_time() {
+        desk.putAside(desk.next("plain", 1, LEASE).orElseThrow(), "too-large");
+        counters.handle(caseId);
+        desk.sendAgain("plain", caseId.file());
+        AsideEvent first = desk.again("plain", LEASE).orElseThrow();
+        stores.beforeNote(() -> assertThat(desk.settle(first)).isTrue());
+        assertThat(desk.sendAgain("plain", caseId.file())).isTrue();
+
+        AsideEvent second = desk.again("plain", LEASE).orElseThrow();
+        assertThat(second.event().sequence()).isGreaterThan(first.event().sequence());
+        stores.beforeNote(
+                () -> assertThat(desk.refused(second, "too-large-still")).isTrue());
+        assertThat(desk.sendAgain("plain", caseId.file())).isTrue();
+        assertThat(desk.aside("plain"))
+                .singleElement()
+                .satisfies(aside -> assertThat(aside)
+                        .extracting(PutAside::sequence, PutAside::reason, PutAside::again)
+                        .containsExactly(second.event().sequence(), "too-large-still", true));
+        assertThat(sentAgain("plain").get(0)).isEqualTo(second.event());
+    }
+
+    @Test
+    void what_the_relay_notes_stands_beside_what_an_officer_notes_at_the_same_time() {
+        CaseId other = counters.open(Counters.petition());
+        desk.putAside(nextTold(), "too-large");
+        stores.beforeNote(
+                () -> assertThat(desk.sendAgain("plain", caseId.file())).isTrue());
+        assertThat(desk.putAside(nextTold(), "too-large")).isTrue();
+        assertThat(desk.aside("plain"))
+                .extracting(PutAside::fileId, PutAside::again)
+                .containsExactly(tuple(caseId.file(), true), tuple(other.file(), false));
+
+        AsideEvent first = desk.again("plain", LEASE).orElseThrow();
+        stores.beforeNote(
+                () -> assertThat(desk.sendAgain("plain", other.file())).isTrue());
+        assertThat(desk.settle(first)).isTrue();
+        assertThat(desk.aside("plain"))
+                .extracting(PutAside::fileId, PutAside::sequence, PutAside::again)
+                .containsExactly(tuple(caseId.file(), 2L, true), tuple(other.file(), 1L, true));
+        assertThat(sentAgain("plain")).extracting(OutwardEvent::fileId).contains(other.file());
+    }
+
+    @Test
+    void whom_others_come_in_between_of_again_and_again_is_told_so() {
+        desk.putAside(desk.next("plain", 1, LEASE).orElseThrow(), "too-large");
+        desk.sendAgain("plain", caseId.file());
+        AsideEvent first = desk.again("plain", LEASE).orElseThrow();
+        comeInBetween();
+        assertThatThrownBy(() -> desk.sendAgain("plain", caseId.file())).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> desk.settle(first)).isInstanceOf(StoreException.class);
+
+        stores.beforeNote(() -> {});
+        assertThat(desk.settle(first)).as("it leads still").isTrue();
+    }
+
+    private void comeInBetween() {
+        stores.beforeNote(() -> {
+            String before = stores.followings().notes("plain");
+            assertThat(stores.followings().note("plain", Optional.empty(), before, before + "x"))
+                    .isTrue();
+            comeInBetween();
+        });
+    }
+
+    @Test
+    void an_event_that_no_node_can_make_out_is_left_out_by_name_and_the_rest_of_its_file_comes() {
+        CaseId other = counters.open(Counters.petition());
+        counters.handle(caseId);
+        List<Long> told = next(node(SEALED).eventDesk(), "sealed").events().stream()
+                .filter(event -> event.fileId().equals(caseId.file()))
+                .map(OutwardEvent::sequence)
+                .toList();
+        long spoilt = told.get(1);
+        stores.followed(entry -> entry.fileId().equals(caseId.file()) && entry.sequence() == spoilt
+                ? withBody(entry, "{\"spoilt")
+                : entry);
+        for (EventDesk each : List.of(desk, node(PLAIN).eventDesk())) {
+            assertThatThrownBy(() -> each.next("plain", 1_000, LEASE))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("event " + spoilt + " of the file " + caseId);
+        }
+
+        assertThat(desk.leaveOut("plain", caseId.file(), 1_000))
+                .as("no such one")
+                .isFalse();
+        assertThat(desk.leaveOut("plain", caseId.file(), spoilt)).isTrue();
+        assertThat(desk.leaveOut("plain", caseId.file(), spoilt))
+                .as("the destination has not gone past it")
+                .isFalse();
+        assertThat(all("plain"))
+                .extracting(OutwardEvent::fileId, OutwardEvent::sequence)
+                .contains(tuple(other.file(), 1L), tuple(caseId.file(), told.get(0)))
+                .doesNotContain(tuple(caseId.file(), spoilt));
+        assertThat(desk.leaveOut("plain", caseId.file(), spoilt)).isTrue();
+        assertThat(sentAgain("plain"))
+                .extracting(OutwardEvent::sequence)
+                .isEqualTo(told.subList(2, told.size()))
+                .isNotEmpty();
+        assertThat(desk.aside("plain")).isEmpty();
+        assertThat(desk.leaveOut("plain", caseId.file(), spoilt))
+                .as("it is behind the destination")
+                .isFalse();
+    }
+
+    private static Entry withBody(Entry entry, String body) {
+        return new Entry(
+                entry.fileId(),
+                entry.register(),
+                entry.sequence(),
+                entry.type(),
+                entry.typeVersion(),
+                entry.at(),
+                entry.actor(),
+                entry.onBehalfOf(),
+                body,
+                entry.vault(),
+                entry.previousHash(),
+                entry.hash());
     }
 
     private EventBatch nextTold() {

@@ -35,6 +35,35 @@ final class Wrapped implements Stores {
     private Optional<Instant> held = Optional.empty();
     private Runnable afterwards = () -> {};
     private UnaryOperator<List<Entry>> outgoing = UnaryOperator.identity();
+    private UnaryOperator<Entry> followed = UnaryOperator.identity();
+    private final Once beforeNote = new Once();
+    private final Once afterNote = new Once();
+
+    /** What is done the next time, and then no more. */
+    private static final class Once {
+        private Runnable act = () -> {};
+
+        void run() {
+            Runnable now = act;
+            act = () -> {};
+            now.run();
+        }
+    }
+
+    /** Just before something is noted of a follower the next time, this is done once. */
+    void beforeNote(Runnable act) {
+        beforeNote.act = act;
+    }
+
+    /** Just after something is noted of a follower the next time, this is done once. */
+    void afterNote(Runnable act) {
+        afterNote.act = act;
+    }
+
+    /** From now on this is done to every entry that a follower is given. */
+    void followed(UnaryOperator<Entry> change) {
+        followed = change;
+    }
 
     /** From now on followers that have got everything are held back from something since then. */
     void heldBack(Instant since) {
@@ -94,7 +123,8 @@ final class Wrapped implements Stores {
 
             @Override
             public FeedPage follow(FeedPosition position, int limit) {
-                return journal.follow(position, limit);
+                FeedPage page = journal.follow(position, limit);
+                return new FeedPage(page.entries().stream().map(followed).toList(), page.next());
             }
 
             @Override
@@ -152,7 +182,46 @@ final class Wrapped implements Stores {
 
     @Override
     public Followings followings() {
-        return stores.followings();
+        Followings followings = stores.followings();
+        return new Followings() {
+            @Override
+            public Optional<Tenure> tenure(String follower) {
+                return followings.tenure(follower);
+            }
+
+            @Override
+            public Optional<Lead> lead(String follower, String node, Instant mark, Optional<Tenure> passed) {
+                return followings.lead(follower, node, mark, passed);
+            }
+
+            @Override
+            public boolean advance(Lead lead, FeedPosition next) {
+                return followings.advance(lead, next);
+            }
+
+            @Override
+            public void release(Lead lead) {
+                followings.release(lead);
+            }
+
+            @Override
+            public FeedPosition position(String follower) {
+                return followings.position(follower);
+            }
+
+            @Override
+            public String notes(String follower) {
+                return followings.notes(follower);
+            }
+
+            @Override
+            public boolean note(String follower, Optional<Lead> lead, String before, String after) {
+                beforeNote.run();
+                boolean noted = followings.note(follower, lead, before, after);
+                afterNote.run();
+                return noted;
+            }
+        };
     }
 
     @Override
