@@ -8,6 +8,7 @@ import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
 import dev.yidi.messaging.Delivery;
 import dev.yidi.messaging.inbound.Turn.End;
+import dev.yidi.ports.Answer;
 import dev.yidi.ports.Receipt;
 import dev.yidi.ports.Yidi;
 import java.time.Duration;
@@ -42,6 +43,8 @@ final class Handling {
     private final DeadLetters deadLetters;
     private final Checks checks;
     private final Replies replies;
+
+    private final Stuck stuck = new Stuck();
 
     /** Messages that were answered and given back all the same, for they could not be buried. */
     private final Set<String> answered = new LinkedHashSet<>();
@@ -140,6 +143,11 @@ final class Handling {
         } catch (InvalidInputException invalid) {
             return tellAndBury(
                     message, replies.invalid(event, message.commands(), invalid.faults()), invalid.faults(), turn);
+        } catch (UnavailableException unavailable) {
+            throw stuck.judged(message.commands().digest(), message.attempt(), unavailable);
+        }
+        if (performed.answer() instanceof Answer.Done) {
+            stuck.done(message.commands().digest());
         }
         return answer(message, performed, turn);
     }

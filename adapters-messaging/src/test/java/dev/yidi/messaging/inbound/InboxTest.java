@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.yidi.core.FileId;
 import dev.yidi.core.InvalidInputException;
 import dev.yidi.messaging.CloudEvent;
 import dev.yidi.messaging.CloudEventCodec;
@@ -18,6 +19,7 @@ import dev.yidi.messaging.HeaderNames;
 import dev.yidi.messaging.InProcessBroker;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageSource;
+import dev.yidi.ports.spi.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -244,6 +246,49 @@ class InboxTest {
                 .extracting(reply -> data(reply).get("inReplyTo").asText())
                 .containsExactly("1", "2");
         assertThat(struck.dead()).isEmpty();
+    }
+
+    @Test
+    void what_the_store_fails_alone_is_dead_in_the_end_once_others_were_done() {
+        AtomicReference<Strikable> stores = new AtomicReference<>();
+        InboxCentre struck = new InboxCentre(hasty(), good -> {
+            stores.set(new Strikable(good));
+            return stores.get();
+        });
+        struck.send(event(COURT, InboundMappings.COURT_REFERRAL, "1", "x", example(InboundMappings.COURT_REFERRAL)));
+        struck.work();
+        String spoilt = data(struck.replies().get(0)).get("caseId").asText();
+        stores.get().strike(new FileId(spoilt));
+        struck.send(event(COURT, InboundMappings.COURT_RULING, "2", "x", ruling(spoilt)));
+
+        for (int i = 1; i <= 45; i++) {
+            InboxTurn turn = struck.inbox.turn(Duration.ZERO);
+            assertThat(turn.givenBack())
+                    .as("nothing else was done: the store may be away")
+                    .isEqualTo(1);
+            assertThat(turn.troubles()).singleElement().isInstanceOf(StoreException.class);
+        }
+        for (int i = 0; i < 7; i++) {
+            struck.send(order("order-" + i));
+            InboxTurn turn = struck.inbox.turn(Duration.ZERO);
+            assertThat(turn.done()).isEqualTo(1);
+            assertThat(turn.givenBack()).isEqualTo(1);
+        }
+        struck.replies();
+        struck.send(order("eighth"));
+        InboxTurn eighth = struck.inbox.turn(Duration.ZERO);
+        InboxTurn last = eighth.dead() == 1 ? eighth : struck.inbox.turn(Duration.ZERO);
+
+        assertThat(last.dead()).isEqualTo(1);
+        assertThat(DeadLetters.reasons(struck.dead().get(0))).containsExactly("inbound.failed@message");
+        assertThat(struck.replies())
+                .extracting(reply -> data(reply).get("outcome").asText())
+                .containsExactlyInAnyOrder("done", "failed");
+    }
+
+    private static String ruling(String caseId) {
+        return """
+                {"caseId": "%s", "proceeding": "confirmation-1", "ruling": "CONFIRMED"}""".formatted(caseId);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.yidi.messaging.inbound;
 
 import dev.yidi.core.CountyId;
+import dev.yidi.core.FileId;
 import dev.yidi.ports.spi.Clocks;
 import dev.yidi.ports.spi.FileIndex;
 import dev.yidi.ports.spi.FileKeys;
@@ -11,13 +12,20 @@ import dev.yidi.ports.spi.StoreException;
 import dev.yidi.ports.spi.Stores;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Stores whose journal cannot be reached while they are struck. */
-record Strikable(Stores good, AtomicReference<Optional<RuntimeException>> blow) implements Stores {
+/** Stores whose journal cannot be reached while they are struck, or one file of it. */
+record Strikable(Stores good, AtomicReference<Optional<RuntimeException>> blow, AtomicReference<Optional<FileId>> file)
+        implements Stores {
     Strikable(Stores good) {
-        this(good, new AtomicReference<>(Optional.empty()));
+        this(good, new AtomicReference<>(Optional.empty()), new AtomicReference<>(Optional.empty()));
+    }
+
+    /** From now on this file alone cannot be read. */
+    void strike(FileId only) {
+        file.set(Optional.of(only));
     }
 
     void strike(RuntimeException with) {
@@ -44,6 +52,11 @@ record Strikable(Stores good, AtomicReference<Optional<RuntimeException>> blow) 
                 Journal.class.getClassLoader(), new Class<?>[] {Journal.class}, (proxy, method, arguments) -> {
                     if (blow.get().isPresent()) {
                         throw blow.get().get();
+                    }
+                    if (file.get().isPresent()
+                            && arguments != null
+                            && Arrays.asList(arguments).contains(file.get().get())) {
+                        throw new StoreException("the file was altered");
                     }
                     try {
                         return method.invoke(journal, arguments);
