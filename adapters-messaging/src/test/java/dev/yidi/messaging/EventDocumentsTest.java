@@ -9,6 +9,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.yidi.messaging.inbound.InboundMappings;
 import dev.yidi.ports.EventType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,8 @@ class EventDocumentsTest {
     private static final Path BASE = Path.of(System.getProperty("basedir", ""));
     private static final Path SHIPPED = BASE.resolve("src/main/resources/META-INF/yidi/events");
     private static final Path RELEASED = BASE.resolve("src/test/resources/dev/yidi/messaging/released-events.json");
+    private static final Path RELEASED_INBOUND =
+            BASE.resolve("src/test/resources/dev/yidi/messaging/released-inbound.json");
 
     @Test
     void the_documents_that_ship_are_those_of_the_code() throws IOException {
@@ -65,13 +68,7 @@ class EventDocumentsTest {
     void nothing_is_taken_back_that_was_released() throws IOException {
         Map<String, JsonNode> now = new TreeMap<>();
         EventDocuments.types().forEach(type -> now.put(EventDocuments.name(type), EventDocuments.read(type.schema())));
-        if (Boolean.getBoolean("yidi.events.release")) {
-            Files.createDirectories(RELEASED.getParent());
-            ObjectNode all = EventDocuments.JSON.createObjectNode();
-            now.forEach(all::set);
-            Files.writeString(RELEASED, all + "\n");
-        }
-        JsonNode released = EventDocuments.read(Files.readString(RELEASED));
+        JsonNode released = released(RELEASED, now);
         assertThat(released.size()).isGreaterThan(90);
         List<String> breaks = new ArrayList<>();
         released.properties()
@@ -80,6 +77,80 @@ class EventDocumentsTest {
                                 ? SchemaBreaks.between(each.getValue(), now.get(each.getKey()), each.getKey())
                                 : gone(each.getKey(), now.keySet())));
         assertThat(breaks).isEmpty();
+    }
+
+    private static JsonNode released(Path file, Map<String, JsonNode> now) throws IOException {
+        if (Boolean.getBoolean("yidi.events.release")) {
+            Files.createDirectories(file.getParent());
+            ObjectNode all = EventDocuments.JSON.createObjectNode();
+            now.forEach(all::set);
+            Files.writeString(file, all + "\n");
+        }
+        return EventDocuments.read(Files.readString(file));
+    }
+
+    @Test
+    void what_senders_may_send_is_taken_later_and_replies_can_be_read_as_before() throws IOException {
+        Map<String, JsonNode> now = new TreeMap<>();
+        InboundDocuments.types().forEach(type -> now.put(InboundDocuments.name(type), inbound(type)));
+        JsonNode released = released(RELEASED_INBOUND, now);
+        assertThat(released).hasSize(8);
+        String reply = InboundDocuments.name(InboundDocuments.REPLY);
+        List<String> breaks = new ArrayList<>();
+        released.properties().forEach(each -> {
+            String name = each.getKey();
+            JsonNode after = now.get(name);
+            if (after == null) {
+                breaks.add(name + ": is gone");
+            } else {
+                breaks.addAll(
+                        name.equals(reply)
+                                ? SchemaBreaks.between(each.getValue(), after, name)
+                                : InboundBreaks.between(each.getValue(), after, name));
+            }
+        });
+        assertThat(breaks).isEmpty();
+    }
+
+    private static JsonNode inbound(String type) {
+        return EventDocuments.read(InboundDocuments.document(type, "schema"));
+    }
+
+    @Test
+    void what_senders_could_not_send_any_more_is_noticed() {
+        refuses("order.extra: must be there now", schema -> {
+            ((ObjectNode) schema.path("properties")).putObject("extra").put("type", "string");
+            ((ArrayNode) schema.path("required")).add("extra");
+        });
+        refuses("order.title: is gone", schema -> ((ObjectNode) schema.path("properties")).remove("title"));
+        refuses("order.nature: ", schema -> ((ArrayNode) schema.at("/properties/nature/enum")).remove(0));
+        refuses("order.title: maxLength", schema -> ((ObjectNode) schema.at("/properties/title")).put("maxLength", 3));
+        refuses(
+                "order.number: pattern",
+                schema -> ((ObjectNode) schema.at("/properties/number")).put("pattern", "^[0-9]+$"));
+        refuses(
+                "order.parties.items.name: must be there now",
+                schema -> ((ArrayNode) schema.at("/properties/parties/items/required")).add("name"),
+                schema -> ((ArrayNode) schema.at("/properties/parties/items/required")).removeAll());
+        JsonNode order = inbound(InboundMappings.HOTLINE_ORDER);
+        ObjectNode wider = order.deepCopy();
+        ((ObjectNode) wider.path("properties")).putObject("extra").put("type", "string");
+        ((ArrayNode) wider.path("required")).removeAll();
+        ((ArrayNode) wider.at("/properties/nature/enum")).add("WISH");
+        ((ObjectNode) wider.at("/properties/title")).put("maxLength", 9_999);
+        assertThat(InboundBreaks.between(order, wider, "order")).isEmpty();
+    }
+
+    private static void refuses(String what, Consumer<ObjectNode> change) {
+        refuses(what, change, before -> {});
+    }
+
+    private static void refuses(String what, Consumer<ObjectNode> change, Consumer<ObjectNode> earlier) {
+        ObjectNode before = inbound(InboundMappings.HOTLINE_ORDER).deepCopy();
+        earlier.accept(before);
+        ObjectNode changed = before.deepCopy();
+        change.accept(changed);
+        assertThat(InboundBreaks.between(before, changed, "order")).anyMatch(each -> each.startsWith(what));
     }
 
     /** An older version goes where a newer one of the type comes. */

@@ -18,9 +18,15 @@ record PartnerAnswer(int status, Map<String, String> headers) {
     private static final int MAX_HEAD = 16_384;
     private static final Set<Integer> REFUSALS = Set.of(400, 413, 415, 422);
 
-    /** Reads the head of an answer of HTTP/1.1, of at most 16 KiB. */
+    /** Reads the head of an answer of HTTP/1.1; with the heads of what is no answer yet, 103 for instance, at most 16 KiB. */
     static PartnerAnswer read(InputStream stream) throws IOException {
-        String[] lines = head(stream).split("\r?\n", -1);
+        int left = MAX_HEAD;
+        String head = head(stream, left);
+        while (head.matches("(?s)HTTP/1\\.1 1(?!01)[0-9]{2}[ \r].*")) {
+            left -= head.length();
+            head = head(stream, left);
+        }
+        String[] lines = head.split("\r?\n", -1);
         if (!lines[0].matches("HTTP/1\\.[01] [2-5][0-9]{2}( .*)?")) {
             throw new IOException("expected an answer of HTTP/1.1");
         }
@@ -36,9 +42,9 @@ record PartnerAnswer(int status, Map<String, String> headers) {
         return new PartnerAnswer(Integer.parseInt(lines[0].substring(9, 12)), headers);
     }
 
-    private static String head(InputStream stream) throws IOException {
+    private static String head(InputStream stream, int most) throws IOException {
         StringBuilder head = new StringBuilder();
-        while (head.length() < MAX_HEAD) {
+        while (head.length() < most) {
             int octet = stream.read();
             if (octet < 0) {
                 throw new IOException("expected the end of the head, found the end of the answer");

@@ -110,6 +110,26 @@ class WebhookChannelTest {
     }
 
     @Test
+    void what_comes_ahead_of_the_answer_is_none() {
+        WebhookChannel channel = channel("/", LOOPBACK, ContentMode.STRUCTURED);
+        String early = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n";
+        partner.answering("HTTP/1.1 100 Continue\r\n\r\n" + early + "HTTP/1.1 202 Accepted\r\n\r\n");
+        channel.publish(List.of(event(1)));
+        assertThat(partner.requests).hasSize(1);
+
+        partner.answering(early + "HTTP/1.1 422 No\r\n\r\n");
+        assertThatThrownBy(() -> channel.publish(List.of(event(2)))).isInstanceOf(InvalidInputException.class);
+        WebhookChannel endless = channel("/", LOOPBACK, ContentMode.STRUCTURED);
+        partner.answering(early.repeat(500));
+        assertThatThrownBy(() -> endless.publish(List.of(event(3))))
+                .isInstanceOf(ChannelException.class)
+                .hasStackTraceContaining("expected a head of at most");
+        WebhookChannel switched = channel("/", LOOPBACK, ContentMode.STRUCTURED);
+        partner.answering("HTTP/1.1 101 Switching Protocols\r\n\r\n" + Partner.OK);
+        assertThatThrownBy(() -> switched.publish(List.of(event(4)))).isInstanceOf(ChannelException.class);
+    }
+
+    @Test
     void after_a_failure_it_pauses_as_long_as_the_partner_asks() {
         WebhookChannel channel = channel("/", LOOPBACK, ContentMode.STRUCTURED);
         partner.answering("HTTP/1.1 503 Busy\r\nRetry-After: 90\r\n\r\n");
