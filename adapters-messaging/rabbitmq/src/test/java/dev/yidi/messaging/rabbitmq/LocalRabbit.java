@@ -29,18 +29,30 @@ final class LocalRabbit implements AutoCloseable {
 
     private final Path directory;
     private final int port = freePort();
+    private final int tlsPort = freePort();
     private final int distribution = freePort();
     private final int names = freePort();
+    private final OwnCertificate certificate;
     private final Process nameServer;
     private Process server;
 
     /** Starts one that keeps everything in {@code directory}. */
     LocalRabbit(Path directory) {
         this.directory = directory.toAbsolutePath();
+        this.certificate = OwnCertificate.in(this.directory, "broker");
         write(
                 "rabbitmq.conf",
-                "listeners.tcp.local = 127.0.0.1:" + port + "\nraft.wal_max_size_bytes = 16777216\nmax_message_size = "
-                        + LONGEST + "\n");
+                String.join(
+                        "\n",
+                        "listeners.tcp.local = 127.0.0.1:" + port,
+                        "listeners.ssl.local = 127.0.0.1:" + tlsPort,
+                        "ssl_options.cacertfile = " + certificate.certificate(),
+                        "ssl_options.certfile = " + certificate.certificate(),
+                        "ssl_options.keyfile = " + certificate.key(),
+                        "ssl_options.verify = verify_none",
+                        "raft.wal_max_size_bytes = 16777216",
+                        "max_message_size = " + LONGEST,
+                        ""));
         write("enabled_plugins", "[].\n");
         write("rabbitmq-env.conf", "");
         this.nameServer = run(List.of("epmd", "-port", Integer.toString(names), "-address", "127.0.0.1"), "epmd.log");
@@ -62,6 +74,15 @@ final class LocalRabbit implements AutoCloseable {
     RabbitSettings settings() {
         return new RabbitSettings(
                 List.of("127.0.0.1:" + port), "/", "guest", "guest", Duration.ofSeconds(8), factory -> {});
+    }
+
+    /** Where it speaks TLS, under {@link #certificate}. */
+    int tlsPort() {
+        return tlsPort;
+    }
+
+    OwnCertificate certificate() {
+        return certificate;
     }
 
     /** Starts it with what it kept, and waits until it takes connections. */
