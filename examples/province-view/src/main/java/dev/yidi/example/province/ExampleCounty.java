@@ -16,6 +16,7 @@ import dev.yidi.core.casefile.ReopenCase;
 import dev.yidi.core.casefile.Stage;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.desk.Role;
+import dev.yidi.core.indicator.Period;
 import dev.yidi.core.place.Division;
 import dev.yidi.core.place.Tier;
 import dev.yidi.core.profile.CountyProfile;
@@ -31,6 +32,8 @@ import dev.yidi.messaging.RelayRules;
 import dev.yidi.ports.Credential;
 import dev.yidi.ports.Destination;
 import dev.yidi.ports.Envelope;
+import dev.yidi.ports.FigureQuery;
+import dev.yidi.ports.FigureSheet;
 import dev.yidi.ports.ReceptionWindow.PartyEntry;
 import dev.yidi.ports.ReceptionWindow.Register;
 import dev.yidi.ports.Registered;
@@ -40,6 +43,7 @@ import dev.yidi.ports.spi.Staff;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -178,6 +182,19 @@ final class ExampleCounty implements AutoCloseable {
             throw cause;
         });
         return told + turn.events();
+    }
+
+    /** Tells the province its own figures over the cases of 2026, as things stand now. */
+    ToldFigures tellFigures() {
+        Period year = Period.received(
+                LocalDate.of(2026, 1, 1).atStartOfDay(profile.zone()).toInstant(),
+                LocalDate.of(2027, 1, 1).atStartOfDay(profile.zone()).toInstant());
+        Instant now = clock.instant();
+        FigureSheet sheet =
+                centre.statistics().sheet(CLERK, FigureQuery.over(year).at(now)).orElseThrow();
+        ToldFigures told = ToldFigures.of(profile.county().value(), "2026", now, sheet.values());
+        channel.publish(List.of(told.event()));
+        return told;
     }
 
     @Override

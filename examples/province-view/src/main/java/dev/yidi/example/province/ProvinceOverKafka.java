@@ -14,8 +14,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,6 +34,7 @@ public final class ProvinceOverKafka implements AutoCloseable {
     private final Path directory;
     private final LocalKafka kafka;
     private final PrintStream out;
+    private final Map<String, ToldFigures> sheets = new HashMap<>();
 
     ProvinceOverKafka(Path directory, PrintStream out) {
         this.directory = directory;
@@ -50,8 +53,13 @@ public final class ProvinceOverKafka implements AutoCloseable {
         }
     }
 
-    /** What it came to: the view as it grew, and the one that was read from the start. */
-    record Views(List<CountyLine> grown, List<CountyLine> fromTheStart) {}
+    /** What it came to: the view as it grew, the one that was read from the start, and what the counties counted themselves. */
+    record Views(
+            List<CountyLine> grown,
+            List<CountyLine> fromTheStart,
+            List<FigureLine> figures,
+            List<FigureLine> figuresFromTheStart,
+            Map<String, ToldFigures> sheets) {}
 
     Views run(int cases) throws SQLException {
         List<CountyProfile> counties = List.of(Presets.centre(), Presets.linkage(), Presets.sunk());
@@ -70,14 +78,16 @@ public final class ProvinceOverKafka implements AutoCloseable {
         }
         Reading second = NextRelease.understoodBy(first);
         List<CountyLine> grown;
+        List<FigureLine> figures;
         try (ProvinceStore store = ProvinceStore.open(url, second)) {
             print("the province was renewed too", store);
             grown = store.counties();
+            figures = store.figures();
         }
         try (ProvinceStore store = ProvinceStore.open(store("again"), second)) {
             follow("again", counties, store);
             print("read from the start into an empty store", store);
-            return new Views(grown, store.counties());
+            return new Views(grown, store.counties(), figures, store.figures(), sheets);
         }
     }
 
@@ -91,6 +101,7 @@ public final class ProvinceOverKafka implements AutoCloseable {
                 new ExampleCounty(profile, home, CODEC, new KafkaChannel(kafka.settings(), topic(profile)), release)) {
             county.work(cases);
             out.println(profile.county() + " told " + county.tell() + " events");
+            sheets.put(profile.county().value(), county.tellFigures());
         }
     }
 
@@ -99,10 +110,11 @@ public final class ProvinceOverKafka implements AutoCloseable {
     }
 
     private void follow(String group, List<CountyProfile> counties, ProvinceStore store) throws SQLException {
-        List<MessageSource> topics = new ArrayList<>();
+        Map<String, MessageSource> topics = new LinkedHashMap<>();
         try {
             for (CountyProfile profile : counties) {
-                topics.add(new KafkaSource(kafka.settings(), topic(profile), group, BUFFERED));
+                topics.put(
+                        profile.county().value(), new KafkaSource(kafka.settings(), topic(profile), group, BUFFERED));
             }
             ProvinceView view = new ProvinceView(
                     CODEC, store, topics, trouble -> out.println("comes again: " + trouble.getMessage()));
@@ -113,9 +125,10 @@ public final class ProvinceOverKafka implements AutoCloseable {
                 read += now;
                 quiet = read > 0 && now == 0 ? quiet + 1 : 0;
             }
-            out.println("the province read " + read + " messages, " + view.malformed() + " of them malformed");
+            out.println("the province read " + read + " messages, " + view.malformed() + " of them malformed, "
+                    + view.foreign() + " of another county than their topic");
         } finally {
-            topics.forEach(MessageSource::close);
+            topics.values().forEach(MessageSource::close);
         }
     }
 
@@ -124,6 +137,8 @@ public final class ProvinceOverKafka implements AutoCloseable {
         out.println(when + "; not understood: " + store.notUnderstood() + " events");
         out.println(CountyLine.HEADING);
         store.counties().forEach(line -> out.println(line.text()));
+        out.println();
+        FigureTable.text(store.figures()).forEach(out::println);
         out.println();
     }
 

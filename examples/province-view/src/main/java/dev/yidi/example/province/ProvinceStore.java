@@ -18,12 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the province was told, and what follows from it 省级库. It keeps every event that counts as it came, and of each case what its events
- * fold to: so a reading that knows more can be laid over what came before it. One thread at a time.
+ * What the province was told, and what follows from it 省级库. It keeps every event that counts as it came, the place and chain of every other one, and
+ * of each case what its events fold to: so a reading that knows more can be laid over what came before it. One thread at a time.
  */
 final class ProvinceStore implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> TABLES = List.of("""
+    private static final List<String> TABLES = List.of(FigureTable.CREATE, """
+            create table if not exists heard (
+                county varchar(6), case_id varchar(80), sequence bigint, chain varchar(80),
+                primary key (county, case_id, sequence))""", """
             create table if not exists told (
                 county varchar(6), case_id varchar(80), sequence bigint, chain varchar(80), type varchar(80),
                 version int, happened timestamp(6) with time zone, data varchar, understood boolean,
@@ -36,11 +39,13 @@ final class ProvinceStore implements AutoCloseable {
 
     private final Connection database;
     private final Reading reading;
+    private final FigureTable figures;
     private long takenBack;
 
     private ProvinceStore(Connection database, Reading reading) {
         this.database = database;
         this.reading = reading;
+        this.figures = new FigureTable(database);
     }
 
     /** The store at {@code url}, which is made where it is not; what was not understood before and is now, counts from now on. */
@@ -62,16 +67,33 @@ final class ProvinceStore implements AutoCloseable {
 
     /** Takes what was told, all or nothing; what it has already counts no second time. */
     void take(List<Told> events) throws SQLException {
+        take(events, List.of());
+    }
+
+    /** The same with what counties told of their figures. */
+    void take(List<Told> events, List<ToldFigures> sheets) throws SQLException {
         try {
             Set<CaseKey> changed = new LinkedHashSet<>();
             for (Told event : events) {
-                if (reading.counts(event.type()) && isNew(event)) {
-                    keep(event);
-                    changed.add(new CaseKey(event.county(), event.caseId()));
+                CaseKey key = new CaseKey(event.county(), event.caseId());
+                Optional<String> heard = heard(event);
+                if (heard.isPresent() && !heard.get().equals(event.chain())) {
+                    takeBack(event);
+                    changed.add(key);
+                }
+                if (!heard.equals(Optional.of(event.chain()))) {
+                    hear(event);
+                    if (reading.counts(event.type())) {
+                        keep(event);
+                        changed.add(key);
+                    }
                 }
             }
             for (CaseKey key : changed) {
                 fold(key);
+            }
+            for (ToldFigures sheet : sheets) {
+                figures.take(sheet);
             }
             database.commit();
         } catch (SQLException | RuntimeException e) {
@@ -80,29 +102,40 @@ final class ProvinceStore implements AutoCloseable {
         }
     }
 
-    /**
-     * Whether it was not told before. Where another event of the same place was told, the county was restored to an earlier state: what it
-     * told of the case from there on did not happen.
-     */
-    private boolean isNew(Told event) throws SQLException {
-        try (PreparedStatement find =
-                database.prepareStatement("select chain from told where county = ? and case_id = ? and sequence = ?")) {
+    /** The chain of the event that was told of this place; empty while none was. */
+    private Optional<String> heard(Told event) throws SQLException {
+        try (PreparedStatement find = database.prepareStatement(
+                "select chain from heard where county = ? and case_id = ? and sequence = ?")) {
             place(find, event);
             try (ResultSet found = find.executeQuery()) {
-                if (!found.next()) {
-                    return true;
-                }
-                if (found.getString(1).equals(event.chain())) {
-                    return false;
-                }
+                return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
             }
         }
-        try (PreparedStatement takeBack =
-                database.prepareStatement("delete from told where county = ? and case_id = ? and sequence >= ?")) {
-            place(takeBack, event);
-            takenBack += takeBack.executeUpdate();
+    }
+
+    private void hear(Told event) throws SQLException {
+        try (PreparedStatement insert =
+                database.prepareStatement("insert into heard (county, case_id, sequence, chain) values (?, ?, ?, ?)")) {
+            place(insert, event);
+            insert.setString(4, event.chain());
+            insert.executeUpdate();
         }
-        return true;
+    }
+
+    /**
+     * Another event of the same place was told: the county was restored to an earlier state, and what it told of the case from there on did not
+     * happen, whatever of it counts.
+     */
+    private void takeBack(Told event) throws SQLException {
+        try (PreparedStatement unkept = database.prepareStatement(
+                        "delete from told where county = ? and case_id = ? and sequence >= ?");
+                PreparedStatement unheard = database.prepareStatement(
+                        "delete from heard where county = ? and case_id = ? and sequence >= ?")) {
+            place(unkept, event);
+            unkept.executeUpdate();
+            place(unheard, event);
+            takenBack += unheard.executeUpdate();
+        }
     }
 
     private static void place(PreparedStatement statement, Told event) throws SQLException {
@@ -235,6 +268,11 @@ final class ProvinceStore implements AutoCloseable {
             }
         }
         return lines;
+    }
+
+    /** What counties told of their own figures, of each period what was counted last. */
+    List<FigureLine> figures() throws SQLException {
+        return figures.all();
     }
 
     /** How many events of types that count are kept and not understood: their counties run a later release than this reading knows. */

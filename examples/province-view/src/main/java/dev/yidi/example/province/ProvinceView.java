@@ -9,7 +9,10 @@ import dev.yidi.messaging.MessageSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,31 +26,39 @@ final class ProvinceView {
 
     private final CloudEventCodec codec;
     private final ProvinceStore store;
-    private final List<MessageSource> topics;
+    private final Map<String, MessageSource> topics;
     private final Consumer<Exception> told;
     private long malformed;
+    private long foreign;
 
-    /** @param told is told what failed; what was concerned comes again */
+    /**
+     * A view of counties.
+     *
+     * @param topics by the county's division code, which alone may be spoken of in it
+     * @param told is told what failed; what was concerned comes again
+     */
     ProvinceView(
             CloudEventCodec codec,
             ProvinceStore store,
-            List<? extends MessageSource> topics,
+            Map<String, ? extends MessageSource> topics,
             Consumer<Exception> told) {
         this.codec = codec;
         this.store = store;
-        this.topics = List.copyOf(topics);
+        this.topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
         this.told = told;
     }
 
     /** Takes what is there of every topic; how many messages that was. */
     int turn() {
-        return topics.stream().mapToInt(this::turn).sum();
+        return topics.entrySet().stream()
+                .mapToInt(topic -> turn(topic.getKey(), topic.getValue()))
+                .sum();
     }
 
-    private int turn(MessageSource topic) {
+    private int turn(String county, MessageSource topic) {
         try {
             List<Delivery> deliveries = topic.receive(MANY, WAIT);
-            take(deliveries);
+            take(county, deliveries);
             deliveries.forEach(this::settle);
             return deliveries.size();
         } catch (SQLException | RuntimeException e) {
@@ -66,25 +77,32 @@ final class ProvinceView {
     }
 
     /** Where the store does not take them, all come again. */
-    private void take(List<Delivery> deliveries) throws SQLException {
+    private void take(String county, List<Delivery> deliveries) throws SQLException {
         try {
-            store.take(told(deliveries));
+            List<Told> events = new ArrayList<>();
+            List<ToldFigures> sheets = new ArrayList<>();
+            for (Delivery delivery : deliveries) {
+                Optional<CloudEvent> event = event(delivery);
+                if (event.isEmpty()) {
+                    malformed++;
+                } else if (event.get().source().equals("/counties/" + county)) {
+                    read(event.get(), events, sheets);
+                } else {
+                    foreign++;
+                }
+            }
+            store.take(events, sheets);
         } catch (SQLException | RuntimeException e) {
             deliveries.forEach(delivery -> delivery.giveBack(WAIT));
             throw e;
         }
     }
 
-    private List<Told> told(List<Delivery> deliveries) {
-        List<Told> told = new ArrayList<>();
-        for (Delivery delivery : deliveries) {
-            Optional<CloudEvent> event = event(delivery);
-            if (event.isEmpty()) {
-                malformed++;
-            }
-            event.flatMap(Told::of).ifPresent(told::add);
+    private void read(CloudEvent event, List<Told> events, List<ToldFigures> sheets) {
+        Told.of(event).ifPresent(events::add);
+        if (event.type().equals(ToldFigures.TYPE)) {
+            ToldFigures.of(event).ifPresentOrElse(sheets::add, () -> malformed++);
         }
-        return told;
     }
 
     private Optional<CloudEvent> event(Delivery delivery) {
@@ -95,8 +113,13 @@ final class ProvinceView {
         }
     }
 
-    /** How many messages were no events: counted, and passed over. */
+    /** How many messages were no events, or no figures where they should be: counted, and passed over. */
     long malformed() {
         return malformed;
+    }
+
+    /** How many events spoke for another county than their topic is of: counted, and passed over, for none may change what another one told. */
+    long foreign() {
+        return foreign;
     }
 }

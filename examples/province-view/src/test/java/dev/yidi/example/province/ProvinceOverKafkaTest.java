@@ -32,6 +32,17 @@ class ProvinceOverKafkaTest {
         assertThat(views.grown()).extracting(CountyLine::ratings).containsExactly(8L, 16L, 8L);
         assertThat(views.grown()).extracting(CountyLine::unsatisfied).containsExactly(2L, 4L, 2L);
         assertThat(views.grown()).allSatisfy(line -> assertThat(line.raised()).isPositive());
+        assertThat(views.figuresFromTheStart()).isEqualTo(views.figures());
+        assertThat(views.sheets()).containsOnlyKeys("330110", "330122", "330922");
+        assertThat(views.figures())
+                .containsExactlyInAnyOrderElementsOf(views.sheets().values().stream()
+                        .flatMap(sheet -> sheet.lines().stream())
+                        .toList())
+                .hasSizeGreaterThan(30);
+        assertThat(views.figures())
+                .filteredOn(line -> line.indicator().equals("ON_TIME_CLOSE"))
+                .allSatisfy(line -> assertThat(line.denominator()).isPositive());
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("按期办结率  Closed in time");
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("330122 was renewed, the province was not; not understood: 8 events")
                 .contains("the province was renewed too; not understood: 0 events");

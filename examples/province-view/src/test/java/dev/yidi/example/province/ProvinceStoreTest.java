@@ -2,6 +2,7 @@ package dev.yidi.example.province;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,6 +82,67 @@ class ProvinceStoreTest {
             assertThat(store.counties())
                     .containsExactly(new CountyLine("330122", 1, 0, 0, 0, 0, 0, 0, Optional.empty(), 0));
         }
+    }
+
+    @Test
+    void another_history_is_noticed_by_events_that_count_for_nothing_as_well() throws SQLException {
+        try (ProvinceStore store = ProvinceStore.open(url, Reading.ofFirstRelease())) {
+            store.take(List.of(
+                    registered("330122", "a"),
+                    told("330122", "a", 2, "material-added", 1, Duration.ofDays(1), "{}"),
+                    told("330122", "a", 3, "case-closed", 1, Duration.ofDays(2), "{}")));
+            assertThat(store.counties().get(0).closed()).isEqualTo(1);
+
+            Told otherwise =
+                    new Told("330122", "a", 2, "another", "material-added", 1, MARCH.plus(Duration.ofDays(1)), "{}");
+            store.take(List.of(otherwise));
+            store.take(List.of(otherwise));
+
+            assertThat(store.takenBack()).isEqualTo(2);
+            assertThat(store.counties())
+                    .containsExactly(new CountyLine("330122", 1, 1, 0, 0, 0, 0, 0, Optional.empty(), 0));
+        }
+    }
+
+    @Test
+    void of_figures_those_count_that_were_counted_last_however_they_come() throws SQLException {
+        ToldFigures first = figures(MARCH, "ON_TIME_CLOSE", 3, 4);
+        ToldFigures second = figures(MARCH.plusNanos(1), "ON_TIME_CLOSE", 9, 10);
+        for (List<ToldFigures> order : List.of(List.of(first, second), List.of(second, first, second))) {
+            try (ProvinceStore store =
+                    ProvinceStore.open("jdbc:h2:mem:" + UUID.randomUUID(), Reading.ofFirstRelease())) {
+                for (ToldFigures sheet : order) {
+                    store.take(List.of(), List.of(sheet));
+                }
+                assertThat(store.figures()).isEqualTo(second.lines());
+            }
+        }
+    }
+
+    @Test
+    void figures_stand_side_by_side_in_both_languages_and_unknown_ones_by_their_code() {
+        List<FigureLine> lines =
+                new ArrayList<>(figures(MARCH, "ON_TIME_CLOSE", 3, 4).lines());
+        lines.addAll(figures(MARCH, "OF_A_LATER_RELEASE", 0, 0).lines());
+        assertThat(FigureTable.text(lines))
+                .containsExactly(
+                        "330122        figures of 2026",
+                        "3/4 +1        按期办结率  Closed in time",
+                        "- +1          OF_A_LATER_RELEASE");
+    }
+
+    private static ToldFigures figures(Instant at, String indicator, long numerator, long denominator) {
+        return new ToldFigures(
+                "330122",
+                "2026",
+                at,
+                List.of(new FigureLine(
+                        "330122",
+                        "2026",
+                        indicator,
+                        BigInteger.valueOf(numerator),
+                        BigInteger.valueOf(denominator),
+                        1)));
     }
 
     @Test

@@ -10,10 +10,12 @@ import dev.yidi.messaging.HeaderNames;
 import dev.yidi.messaging.InProcessBroker;
 import dev.yidi.messaging.Message;
 import dev.yidi.messaging.MessageSource;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +36,7 @@ class ProvinceViewTest {
         try (var topic = broker.source("county")) {
             ProvinceStore closed = ProvinceStore.open(url, Reading.ofFirstRelease());
             closed.close();
-            assertThat(new ProvinceView(CODEC, closed, List.of(topic), troubles::add).turn())
-                    .isZero();
+            assertThat(view(closed, topic).turn()).isZero();
             assertThat(troubles).hasSize(1).hasOnlyElementsOfType(SQLException.class);
 
             try (ProvinceStore store = ProvinceStore.open(url, Reading.ofFirstRelease())) {
@@ -72,15 +73,57 @@ class ProvinceViewTest {
         try (var broken = away.source("other");
                 var topic = broker.source("county");
                 ProvinceStore store = ProvinceStore.open(url, Reading.ofFirstRelease())) {
-            assertThat(view(store, broken, topic).turn()).isEqualTo(1);
+            Map<String, MessageSource> topics = new LinkedHashMap<>();
+            topics.put("330110", broken);
+            topics.put("330122", topic);
+            assertThat(new ProvinceView(CODEC, store, topics, troubles::add).turn())
+                    .isEqualTo(1);
 
             assertThat(store.counties()).extracting(CountyLine::received).containsExactly(1L);
             assertThat(troubles).hasSize(1).hasOnlyElementsOfType(ChannelException.class);
         }
     }
 
-    private ProvinceView view(ProvinceStore store, MessageSource... topics) {
-        return new ProvinceView(CODEC, store, List.of(topics), troubles::add);
+    @Test
+    void no_topic_speaks_for_another_county() throws SQLException {
+        send("b", "case-registered", "{\"kind\":\"REQUEST\",\"intake\":{\"receivedAt\":\"" + MARCH + "\"}}");
+        ToldFigures figures = new ToldFigures(
+                "330122",
+                "2026",
+                MARCH,
+                List.of(new FigureLine("330122", "2026", "ON_TIME_CLOSE", BigInteger.ONE, BigInteger.TWO, 0)));
+        broker.channel("county").publish(List.of(CODEC.encode(figures.event())));
+        broker.channel("other").publish(List.of(CODEC.encode(takingBack()), CODEC.encode(figures.event())));
+        try (var topic = broker.source("county");
+                var other = broker.source("other");
+                ProvinceStore store = ProvinceStore.open(url, Reading.ofFirstRelease())) {
+            assertThat(view(store, topic).turn()).isEqualTo(2);
+            ProvinceView foreign = new ProvinceView(CODEC, store, Map.of("330110", other), troubles::add);
+            assertThat(foreign.turn()).isEqualTo(2);
+
+            assertThat(foreign.foreign()).isEqualTo(2);
+            assertThat(store.takenBack()).isZero();
+            assertThat(store.counties()).extracting(CountyLine::received).containsExactly(1L);
+            assertThat(store.figures()).isEqualTo(figures.lines());
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    /** What the first event of the case would be in another history of its county. */
+    private static CloudEvent takingBack() {
+        return new CloudEvent(
+                "b-1",
+                "/counties/330122",
+                "dev.yidi.case-withdrawn.v1",
+                Optional.of("b"),
+                Optional.of(MARCH),
+                Map.of("sequence", "1", "register", "case", "chain", "another"),
+                Optional.empty(),
+                Optional.of("{}"));
+    }
+
+    private ProvinceView view(ProvinceStore store, MessageSource topic) {
+        return new ProvinceView(CODEC, store, Map.of("330122", topic), troubles::add);
     }
 
     private void send(String caseId, String type, String data) {
