@@ -105,6 +105,9 @@ class DataProtectionCounterTest {
         matter.done("data/lift-hold", "{\"ground\":\"INSPECTION\"}");
         matter.done("data/propose-erasure", erasure);
         assertThat(status().at("/proposal/by/id").asText()).isEqualTo("centre-head");
+        assertThat(status().path("actions").toString())
+                .contains("\"reject-erasure\"", "\"set-hold\"")
+                .doesNotContain("carry-out-erasure", "propose-erasure", "lift-hold");
         matter.done("data/reject-erasure", "{\"reason\":\"仍需核对\"}");
         matter.done("data/propose-erasure", erasure);
         Caller head = Caller.of(served, SmallCounty.CENTRE_HEAD);
@@ -114,6 +117,11 @@ class DataProtectionCounterTest {
         JsonNode retention = keeper.get("api/v1/staff/retention").json();
         assertThat(retention.at("/items/0/caseId").asText()).isEqualTo(matter.id());
         assertThat(retention.at("/items/0/dates/due").asText()).isNotBlank();
+        assertThat(keeper.get("api/v1/staff/cases/" + matter.id() + "/data")
+                        .json()
+                        .path("actions")
+                        .toString())
+                .contains("\"carry-out-erasure\"");
         Reply done = keeper.act(matter.id(), "data/carry-out-erasure", carried);
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         assertThat(head.get("api/v1/staff/cases/" + matter.id()).status()).isEqualTo(404);

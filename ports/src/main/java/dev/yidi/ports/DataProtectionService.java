@@ -4,8 +4,10 @@ import dev.yidi.core.CaseId;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.casefile.CarryOutErasure;
+import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.Disclosures;
 import dev.yidi.core.casefile.Operation;
+import dev.yidi.core.casefile.PrivacyAct;
 import dev.yidi.core.casefile.PrivacyCommand;
 import dev.yidi.core.casefile.Retention;
 import dev.yidi.core.casefile.RevealData;
@@ -71,8 +73,15 @@ final class DataProtectionService implements DataProtectionDesk {
     @Override
     public Answer<DataStatus> status(OfficerId officer, CaseId caseId) {
         return looks.see(officer, caseId)
-                .map(sight -> showing.of(sight).file())
-                .map(file -> new DataStatus(file.privacy(), Retention.of(file, settings.profile())));
+                .map(sight -> status(sight, showing.of(sight).file()));
+    }
+
+    private DataStatus status(OfficerDesk.Sight sight, CaseFile shown) {
+        CaseFile file = sight.open().file();
+        return new DataStatus(
+                shown.privacy(),
+                Retention.of(shown, settings.profile()),
+                PrivacyAct.openTo(file, settings.now(sight.caller().actor()), sight.rights()));
     }
 
     @Override

@@ -51,7 +51,8 @@ public interface DataViewMapper {
                 List.copyOf(privacy.holds()),
                 someProposal(privacy.proposal(), names),
                 privacy.erasure().map(erasure -> erasure(erasure, names)),
-                status.retention().map(this::dates));
+                status.retention().map(this::dates),
+                status.acts().stream().sorted().map(new Shown()::act).toList());
     }
 
     /** A consent. */

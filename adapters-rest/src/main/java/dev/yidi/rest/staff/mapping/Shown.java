@@ -6,6 +6,7 @@ import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.MediationAct;
+import dev.yidi.core.casefile.PrivacyAct;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.privacy.Recipient;
 import dev.yidi.rest.staff.view.OfficerRef;
@@ -28,6 +29,10 @@ final class Shown {
     }
 
     String act(MediationAct act) {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String act(PrivacyAct act) {
         return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

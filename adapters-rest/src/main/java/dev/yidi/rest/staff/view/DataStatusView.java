@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param proposal an erasure that waits for a second officer
  * @param erasure what became of it
  * @param retention the days from which it may and must go, once the case has ended
+ * @param actions what this officer may do about it now, by the last part of the addresses
  */
 public record DataStatusView(
         List<DataConsentView> consents,
@@ -20,4 +21,5 @@ public record DataStatusView(
         List<HoldGround> holds,
         Optional<ErasureProposalView> proposal,
         Optional<ErasureView> erasure,
-        Optional<RetentionView> retention) {}
+        Optional<RetentionView> retention,
+        List<String> actions) {}

@@ -25,6 +25,8 @@ import { Counter } from './views/counter.js';
 import { Bookings } from './views/bookings.js';
 import { County } from './views/county.js';
 import { Requests } from './views/requests.js';
+import { Personal } from './views/personal.js';
+import { Retention } from './views/retention.js';
 
 learn(tradeZh, tradeEn);
 learn(zh, en);
@@ -34,7 +36,17 @@ speak(/** @type {'zh' | 'en'} */ (language.value));
 const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList, mediators: Mediators, conferences: Conferences, receptions: Receptions, requests: Requests, county: County };
 
 /** What is gone to with an id, and where the bar shows it. @type {Record<string, { view: any, under: string }>} */
-const ONES = { case: { view: Case, under: 'cases' }, mediation: { view: Mediation, under: 'cases' }, joint: { view: JointBoard, under: 'joint' }, conferences: { view: Conference, under: 'conferences' }, receptions: { view: Reception, under: 'receptions' }, mediators: { view: Mediator, under: 'mediators' }, supervision: { view: Supervising, under: 'supervision' } };
+const ONES = {
+  case: { view: Case, under: 'cases' },
+  'case/data': { view: Personal, under: 'cases' },
+  mediation: { view: Mediation, under: 'cases' },
+  joint: { view: JointBoard, under: 'joint' },
+  conferences: { view: Conference, under: 'conferences' },
+  receptions: { view: Reception, under: 'receptions' },
+  mediators: { view: Mediator, under: 'mediators' },
+  requests: { view: Retention, under: 'requests' },
+  supervision: { view: Supervising, under: 'supervision' },
+};
 const waiting = ref(isKnown());
 const trouble = ref(/** @type {import('../ui/command.js').Trouble | null} */ (null));
 
@@ -79,7 +91,7 @@ const Body = () => {
   if (!me.value) {
     return h('main', { id: 'main', class: 'narrow', tabindex: -1 }, h(Login));
   }
-  const one = id ? ONES[name] : undefined;
+  const one = id ? ONES[`${name}/${part}`] ?? ONES[name] : undefined;
   const content = one ? h(one.view, { key: `${name} ${id} ${part}`, id, ...(name === 'mediation' ? { proceeding: part } : {}) }) : h(VIEWS[name] ?? Cases, { key: name, which: name === 'cases' ? 'cases' : 'todo' });
   return [
     isOver.value ? h('div', { class: 'over', role: 'dialog', 'aria-modal': 'true', 'aria-label': t('login.again') }, h(Login)) : null,

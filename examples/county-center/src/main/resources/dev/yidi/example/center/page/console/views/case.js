@@ -51,7 +51,7 @@ export const Case = {
       default: (/** @type {any} */ { file, etag, log, advised, papers, files, isWhole }) => [
         h('div', { class: file.sealed ? 'head sealed' : 'head' }, [
           h('div', { class: 'stack tight' }, [h('h1', file.title), h('p', { class: 'row num' }, [h('span', { class: 'soft' }, file.number), stageTag(file.stage), h('span', { class: 'tag' }, word('kind', file.kind)), file.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null, file.urges ? h('span', { class: 'tag warn' }, t('case.urged', { n: file.urges })) : null])]),
-          file.sealed ? null : h('button', { type: 'button', class: 'no-print', onClick: () => print() }, t('app.print')),
+          h('div', { class: 'row no-print' }, [h('a', { class: 'button', href: link('case', id, 'data') }, t('data.title')), file.sealed ? null : h('button', { type: 'button', onClick: () => print() }, t('app.print'))]),
         ]),
         file.sealed ? h(SealedMark) : null,
         h('div', { class: file.sealed ? 'cols sealed' : 'cols' }, [

@@ -7,7 +7,7 @@ import { Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { More, paged } from '../pages.js';
-import { centre } from '../session.js';
+import { centre, me } from '../session.js';
 import { stageTag, titled, waited } from '../show.js';
 import { versionOf } from '../version.js';
 import { SealedMark } from './sealed.js';
@@ -19,16 +19,22 @@ import { SealedMark } from './sealed.js';
 /** Where each right stands in the law. @type {Record<string, string>} */
 const LAW = { ACCESS: '45 ¶1', COPY: '45 ¶1', PORTABILITY: '45 ¶3', CORRECTION: '46', DELETION: '47', EXPLANATION: '48' };
 
+/** What may be asked. */
+export const RIGHTS = Object.keys(LAW);
+
+/** Who sees what the schedule says is due. */
+const KEEPERS = ['DATA_PROTECTION_OFFICER', 'CENTRE_HEAD'];
+
 const FIELDS = /** @type {const} */ (['phone', 'identity', 'address']);
 const LABELS = { phone: 'party.phone', identity: 'party.number', address: 'party.address' };
 
 const keyOf = (/** @type {Line} */ { line, request }) => `${line.id} ${request}`;
 
 /** What somebody asked of their own data: who, in which words, and the answer of the officer who may decide. */
-const Asking = {
+export const Asking = {
   props: ['of'],
   emits: ['done'],
-  setup(/** @type {{ of: Line }} */ props, /** @type {any} */ { emit }) {
+  setup(/** @type {{ of: { line: { id: string }, request: string, right: string, decidable: boolean, etag?: string } }} */ props, /** @type {any} */ { emit }) {
     const { line, request: id, right } = props.of;
     const found = loaded(async () => {
       // one after the other: a look at a sealed case is kept and counts as a step of it
@@ -83,7 +89,7 @@ const Asking = {
       send: async (/** @type {string} */ idempotencyKey, /** @type {Record<string, any>} */ v) => {
         const now = right === 'CORRECTION' && v['granted'] === 'true' ? { corrected: corrected(v, partyOf(it)) } : {};
         try {
-          return await personalDataDecideRequest(centre(), { id: line.id, idempotencyKey, ifMatch: await versionOf({ id: line.id, sealed: it.sealed }, it.etag), body: /** @type {any} */ ({ request: id, ...(v['granted'] ? { granted: v['granted'] === 'true' } : {}), ...(v['reason'] ? { reason: v['reason'] } : {}), ...now }) });
+          return await personalDataDecideRequest(centre(), { id: line.id, idempotencyKey, ifMatch: await versionOf({ id: line.id, sealed: it.sealed }, props.of.etag ?? it.etag), body: /** @type {any} */ ({ request: id, ...(v['granted'] ? { granted: v['granted'] === 'true' } : {}), ...(v['reason'] ? { reason: v['reason'] } : {}), ...now }) });
         } catch (e) {
           if (e instanceof ProblemError && e.status === 412) {
             await found.again();
@@ -118,7 +124,7 @@ export const Requests = {
       nextTick(() => document.querySelector('.asking')?.scrollIntoView({ block: 'nearest' }));
     };
     const row = (/** @type {Line} */ each) => h('tr', { key: keyOf(each) }, [
-      h('td', [h('a', { href: link('case', each.line.id) }, titled(each.line.title) || each.line.number), h('div', { class: 'soft small num' }, [each.line.number, each.line.applicant].filter(Boolean).join(' · '))]),
+      h('td', [h('a', { href: link('case', each.line.id) }, titled(each.line.title) || each.line.number), h('div', { class: 'soft small num' }, [each.line.number, each.line.applicant].filter(Boolean).join(' · ')), h('a', { class: 'small', href: link('case', each.line.id, 'data') }, t('data.title'))]),
       h('td', { 'data-label': t('requests.right') }, word('right', each.right)),
       h('td', { 'data-label': t('requests.made'), class: 'num' }, [day(each.made), h('div', { class: 'soft small' }, waited(each.made))]),
       h('td', { 'data-label': t('col.stage') }, stageTag(each.line.stage)),
@@ -128,7 +134,7 @@ export const Requests = {
     const byTime = (/** @type {Line[]} */ items) => [...items].sort((one, other) => one.made.localeCompare(other.made));
     return () => [
       h('div', { class: 'head' }, [
-        h('div', [h('h1', t('requests.title')), h('p', { class: 'soft' }, t('requests.sub'))]),
+        h('div', [h('h1', t('requests.title')), h('p', { class: 'soft' }, t('requests.sub')), me.value?.officer.roles.some((each) => KEEPERS.includes(each)) ? h('p', h('a', { href: link('requests', 'retention') }, t('retention.title'))) : null]),
         h('label', { class: 'row' }, [h('input', { type: 'checkbox', name: 'mine', checked: form.mine, onChange: (/** @type {any} */ event) => { form.mine = event.target.checked; opened.value = ''; list.anew(); } }), t('requests.mine')]),
       ]),
       h(Loaded, { of: list, empty: (/** @type {Line[]} */ v) => !v.length && !rest.next, nothing: t('requests.none') }, {
