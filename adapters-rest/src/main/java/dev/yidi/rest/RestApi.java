@@ -30,6 +30,7 @@ import dev.yidi.rest.staff.CaseResource;
 import dev.yidi.rest.staff.ChainResource;
 import dev.yidi.rest.staff.ClockResource;
 import dev.yidi.rest.staff.ClosingResource;
+import dev.yidi.rest.staff.ColleagueResource;
 import dev.yidi.rest.staff.ConferenceResource;
 import dev.yidi.rest.staff.ConfirmationResource;
 import dev.yidi.rest.staff.ConsultationResource;
@@ -389,6 +390,7 @@ public final class RestApi {
                 new NumbersResource(desk),
                 new IndicatorResource(desk),
                 new LitigationRateResource(desk),
+                new ColleagueResource(desk),
                 new CountyResource(desk));
     }
 

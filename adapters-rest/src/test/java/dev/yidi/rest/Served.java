@@ -1,6 +1,8 @@
 package dev.yidi.rest;
 
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
+import dev.yidi.core.desk.Officer;
 import dev.yidi.core.document.AttachmentRules;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.spi.Keys;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.SeBootstrap;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +48,9 @@ final class Served implements AutoCloseable {
 
     /** Who is not in office any more. */
     final Set<OfficerId> dismissed = ConcurrentHashMap.newKeySet();
+
+    /** Whether the directory can list who works where. */
+    volatile boolean isListing = true;
 
     /** Whose tokens have expired. */
     final Set<String> expired = ConcurrentHashMap.newKeySet();
@@ -83,7 +89,22 @@ final class Served implements AutoCloseable {
 
     private Staff staff() {
         Staff all = Staff.of(SmallCounty.officers());
-        return id -> all.find(id).filter(officer -> !dismissed.contains(id));
+        return new Staff() {
+            @Override
+            public Optional<Officer> find(OfficerId id) {
+                return all.find(id).filter(officer -> !dismissed.contains(id));
+            }
+
+            @Override
+            public Optional<List<Officer>> officersOf(OrganId organ) {
+                return isListing
+                        ? all.officersOf(organ)
+                                .map(officers -> officers.stream()
+                                        .filter(officer -> !dismissed.contains(officer.id()))
+                                        .toList())
+                        : Optional.empty();
+            }
+        };
     }
 
     private Optional<OfficerId> officer(Credentials credentials) {

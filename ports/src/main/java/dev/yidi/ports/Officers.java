@@ -5,6 +5,8 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.ports.spi.Staff;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +22,14 @@ record Officers(Staff staff, Settings settings) {
     /** The officer as a caller; empty when there is none of this id in office. */
     Optional<OfficerCaller> find(OfficerId officer) {
         return staff.find(officer).map(found -> new OfficerCaller(found, Optional.empty(), policy()));
+    }
+
+    /** Who is in office at {@code organ}, by account; empty where the directory cannot list. */
+    Optional<List<Officer>> of(OrganId organ) {
+        return staff.officersOf(organ)
+                .map(all -> all.stream()
+                        .sorted(Comparator.comparing(officer -> officer.id().value()))
+                        .toList());
     }
 
     /** The organs these officers work for; who is not in office is left out. */

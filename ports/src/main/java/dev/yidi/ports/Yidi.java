@@ -1,10 +1,12 @@
 package dev.yidi.ports;
 
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.core.time.WorkCalendar;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -121,6 +123,14 @@ public final class Yidi {
     /** The member of staff of this id; empty when unknown or no longer in office. */
     public Optional<Officer> officer(OfficerId id) {
         return officers.find(id).map(OfficerCaller::officer);
+    }
+
+    /**
+     * Who is in office at {@code organ} 单位在岗人员, by account; for colleagues who are picked by name, and for nothing that is decided. Empty where
+     * the county's directory cannot list who works where, which says nothing of who does; nobody in office is an empty list.
+     */
+    public Optional<List<Officer>> officersOf(OrganId organ) {
+        return officers.of(organ);
     }
 
     /** The work calendar it counts by. */

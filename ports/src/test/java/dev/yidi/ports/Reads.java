@@ -389,6 +389,7 @@ final class Reads {
         reads.put("HealthCheck.look(Duration)", nobody -> yidi.healthCheck().look(Duration.ofMinutes(5)));
         reads.put("Yidi.profile()", nobody -> yidi.profile().toString());
         reads.put("Yidi.officer(OfficerId)", nobody -> yidi.officer(People.HANDLER));
+        reads.put("Yidi.officersOf(OrganId)", nobody -> yidi.officersOf(People.CENTRE));
         return reads;
     }
 

@@ -1,8 +1,10 @@
 package dev.yidi.ports.spi;
 
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
 import dev.yidi.core.desk.Officer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,10 +28,36 @@ public interface Staff {
      */
     Optional<Officer> find(OfficerId id);
 
-    /** A fixed staff. */
+    /**
+     * The officers of {@code organ} who are in office now 单位在岗人员, in any order, each of whom {@link #find} finds: for colleagues who are
+     * picked by name. Nothing that is decided rests on it.
+     *
+     * <p>Empty where this directory cannot list who works where, which is the answer unless an implementation has another, and then for every
+     * organ: accounts are typed then. An organ in which nobody is in office is an empty list. Cost in proportion to the officers of the organ.
+     * {@code StaffContract} checks that who is listed is of the organ and found.
+     *
+     * @throws dev.yidi.core.UnavailableException when it cannot be found out now
+     */
+    default Optional<List<Officer>> officersOf(OrganId organ) {
+        return Optional.empty();
+    }
+
+    /** A fixed staff, which can be listed. */
     static Staff of(Collection<Officer> officers) {
         Map<OfficerId, Officer> byId =
                 officers.stream().collect(Collectors.toUnmodifiableMap(Officer::id, Function.identity()));
-        return id -> Optional.ofNullable(byId.get(id));
+        Map<OrganId, List<Officer>> byOrgan =
+                byId.values().stream().collect(Collectors.groupingBy(Officer::organ, Collectors.toUnmodifiableList()));
+        return new Staff() {
+            @Override
+            public Optional<Officer> find(OfficerId id) {
+                return Optional.ofNullable(byId.get(id));
+            }
+
+            @Override
+            public Optional<List<Officer>> officersOf(OrganId organ) {
+                return Optional.of(byOrgan.getOrDefault(organ, List.of()));
+            }
+        };
     }
 }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.OrganId;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.ports.spi.Staff;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,22 @@ public abstract class StaffContract {
         String other = inOffice().id().value() + "x";
         staff().find(new OfficerId(other))
                 .ifPresent(found -> assertEquals(other, found.id().value()));
+    }
+
+    @Test
+    public final void who_is_listed_for_an_organ_works_there_and_is_found_and_who_cannot_list_says_so_of_every_organ() {
+        OrganId nowhere = new OrganId("nobody-works-here");
+        Optional<List<Officer>> listed = staff().officersOf(inOffice().organ());
+        assertEquals(listed.isPresent(), staff().officersOf(nowhere).isPresent());
+        listed.ifPresent(officers -> {
+            assertEquals(1, officers.stream().filter(inOffice()::equals).count());
+            assertEquals(List.of(), staff().officersOf(nowhere).orElseThrow());
+            for (Officer officer : officers) {
+                assertEquals(inOffice().organ(), officer.organ());
+                assertEquals(Optional.of(officer), staff().find(officer.id()));
+                assertNotEquals(notInOffice(), officer.id());
+            }
+        });
     }
 
     @Test

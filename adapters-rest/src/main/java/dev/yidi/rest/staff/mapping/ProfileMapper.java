@@ -2,6 +2,7 @@ package dev.yidi.rest.staff.mapping;
 
 import dev.yidi.core.CaseKind;
 import dev.yidi.core.IntakeChannel;
+import dev.yidi.core.OrganId;
 import dev.yidi.core.PetitionCategory;
 import dev.yidi.core.casefile.CaseResult;
 import dev.yidi.core.casefile.DeclineGround;
@@ -20,6 +21,8 @@ import dev.yidi.core.time.WorkCalendar;
 import dev.yidi.rest.staff.view.CalendarView;
 import dev.yidi.rest.staff.view.CalendarYearView;
 import dev.yidi.rest.staff.view.CentreView;
+import dev.yidi.rest.staff.view.ColleagueView;
+import dev.yidi.rest.staff.view.ColleaguesView;
 import dev.yidi.rest.staff.view.LimitView;
 import dev.yidi.rest.staff.view.MyselfView;
 import dev.yidi.rest.staff.view.OfficerView;
@@ -29,6 +32,7 @@ import dev.yidi.rest.staff.view.TopicView;
 import dev.yidi.rest.staff.view.WindowView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -124,6 +128,21 @@ public interface ProfileMapper {
                         profile.mode(),
                         names.place(profile.territory().root().code())));
     }
+
+    /** A page of those in office at an organ; {@code listed} where the directory can list. */
+    default ColleaguesView colleagues(
+            OrganId organ, boolean listed, List<Officer> page, Optional<String> next, Names names) {
+        return new ColleaguesView(
+                names.organ(organ),
+                listed,
+                page.stream().map(officer -> colleague(officer, names)).toList(),
+                next);
+    }
+
+    /** A colleague. */
+    @Mapping(target = "id", source = "id.value")
+    @Mapping(target = "name", source = "displayName")
+    ColleagueView colleague(Officer officer, @Context Names names);
 
     /** A member of staff. */
     @Mapping(target = "id", source = "id.value")

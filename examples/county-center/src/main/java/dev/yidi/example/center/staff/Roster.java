@@ -63,6 +63,13 @@ public final class Roster implements Staff {
         return Optional.ofNullable(officers.get(id));
     }
 
+    @Override
+    public Optional<List<Officer>> officersOf(OrganId organ) {
+        return Optional.of(officers.values().stream()
+                .filter(officer -> officer.organ().equals(organ))
+                .toList());
+    }
+
     /** Everybody, those of the resource first. */
     public Collection<Officer> all() {
         return Collections.unmodifiableCollection(officers.values());

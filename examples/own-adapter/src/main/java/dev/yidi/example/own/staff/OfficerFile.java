@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,15 @@ public final class OfficerFile implements Staff {
     @Override
     public Optional<Officer> find(OfficerId id) {
         return Optional.ofNullable(read().officers().get(id)).map(Listed::officer);
+    }
+
+    /** @throws StoreException when the file cannot be read, or a line of it */
+    @Override
+    public Optional<List<Officer>> officersOf(OrganId organ) {
+        return Optional.of(read().officers().values().stream()
+                .map(Listed::officer)
+                .filter(officer -> officer.organ().equals(organ))
+                .toList());
     }
 
     /** Whether it is the pass word of an officer in office; takes as long for who is not. */

@@ -15,6 +15,8 @@ import { Field, Ticks, Wrong } from './parts.js';
  * @property {string} [hint]
  * @property {string | string[]} [first] what stands there at first
  * @property {string} [width] w3, w4, w6
+ * @property {() => [value: string, text: string][]} [suggest] of a text: what can be picked instead of being typed
+ * @property {boolean} [several] whether several are written in it
  * @property {boolean} [whole] whether the faults of its parts stand at it: of a list that is written in one field
  */
 
@@ -111,7 +113,7 @@ export const Acts = defineComponent({
         faults: faults(each), modelValue: values[each.name] ?? [], 'onUpdate:modelValue': (/** @type {string[]} */ next) => { values[each.name] = next; },
       })
       : h(Field, {
-        key: each.name, class: each.width ?? (each.kind === 'area' ? '' : 'w6'), label: each.label, kind: each.kind ?? 'text', options: each.options ?? [], must: each.must ?? false, hint: each.hint ?? '',
+        key: each.name, class: each.width ?? (each.kind === 'area' ? '' : 'w6'), label: each.label, kind: each.kind ?? 'text', options: each.options ?? [], must: each.must ?? false, hint: each.hint ?? '', suggest: each.suggest, several: each.several ?? false,
         faults: faults(each), modelValue: values[each.name], 'onUpdate:modelValue': (/** @type {string} */ value) => { values[each.name] = value; },
         more: { name: each.name, autocomplete: 'off', ...(each.type ? { type: each.type } : {}) },
       }));

@@ -59,6 +59,10 @@ export const Field = defineComponent({
     /** Of a choice: [value, text], or { label, options } for a group. */
     options: { type: Array, default: () => [] },
     must: { type: Boolean, default: false },
+    /** Of a text: what can be picked instead of being typed, [value, text], asked for as the field stands there. @type {any} */
+    suggest: { type: Function, default: undefined },
+    /** Whether several are written in the text, one after the other; what is picked is the last of them. */
+    several: { type: Boolean, default: false },
     more: { type: Object, default: () => ({}) },
   },
   emits: ['update:modelValue'],
@@ -72,14 +76,19 @@ export const Field = defineComponent({
         value: props.modelValue,
         onInput: (/** @type {any} */ event) => emit('update:modelValue', event.target.value),
       };
+      const before = props.several ? /^.*[\s,，、]|^/s.exec(props.modelValue)?.[0] ?? '' : '';
+      /** @type {[value: string, text: string][]} */
+      const picks = props.suggest?.() ?? [];
+      const picked = picks.find(([value]) => `${before}${value}` === props.modelValue);
       const option = (/** @type {any} */ [value, text]) => h('option', { value, selected: value === props.modelValue }, text);
       const control = props.kind === 'choice'
         ? h('select', shared, /** @type {any[]} */ (props.options).map((each) => (Array.isArray(each) ? option(each) : h('optgroup', { label: each.label }, each.options.map(option)))))
-        : h(props.kind === 'area' ? 'textarea' : 'input', shared);
+        : h(props.kind === 'area' ? 'textarea' : 'input', { ...shared, list: picks.length ? `${id}-l` : undefined });
       return h('div', { class: 'field' }, [
         h('label', { for: id }, [props.label, props.must ? h('span', { class: 'must' }, t('ui.must')) : null]),
         props.hint ? h('p', { class: 'hint', id: `${id}-h` }, props.hint) : null,
         control,
+        picks.length ? [h('datalist', { id: `${id}-l` }, picks.map(([value, text]) => h('option', { value: `${before}${value}` }, text))), picked ? h('p', { class: 'hint' }, picked[1]) : null] : null,
         bad ? h('p', { class: 'fault', id: `${id}-f` }, props.faults.join(' ')) : null,
       ]);
     };

@@ -1,5 +1,6 @@
 import * as api from '../../client/staff.js';
 import { t, word } from '../../ui/i18n.js';
+import { suggested } from '../colleagues.js';
 import { county } from '../session.js';
 import { instant, organs, today, topics } from '../show.js';
 
@@ -19,6 +20,7 @@ import { instant, organs, today, topics } from '../show.js';
  * @property {string} [label] the key of its words, where they are not those of its name
  * @property {string} [hint] the key of its words
  * @property {(value: string, all: Record<string, any>) => unknown} [put] how it is sent, where not as it is written
+ * @property {(file: File) => [string, string][]} [suggest] of a text: what can be picked instead of being typed
  * @property {boolean} [own] whether it is not sent by itself
  */
 
@@ -51,7 +53,8 @@ const places = () => (county.value?.organs ?? []).map((each) => /** @type {[stri
 const yesNo = () => /** @type {Options} */ ([['true', t('deed.yes')], ['false', t('deed.no')]]);
 const asListed = (/** @type {string} */ value) => [value];
 const isYes = (/** @type {string} */ value) => value === 'true';
-const account = { hint: 'deed.account' };
+/** A colleague: of the own organ, or of the one that has the case. */
+const account = { hint: 'deed.account', suggest: (/** @type {File} */ file) => suggested(file.accountable?.id) };
 const firstOf = (/** @type {(file: File) => Options} */ options) => (/** @type {File} */ file) => options(file)[0]?.[0] ?? '';
 
 const RUNNING = clocks('RUNNING', 'OVERDUE');

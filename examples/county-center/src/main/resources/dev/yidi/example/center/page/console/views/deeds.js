@@ -15,7 +15,7 @@ const asked = (each, file, advised) => {
   const options = each.options?.(file) ?? [];
   const isBlankFirst = options[0]?.[0] === '';
   return {
-    name: each.name, label: t(each.label ?? `field.${each.name}`), must: each.must, kind: each.kind ?? 'text', type: each.type ?? '', hint: each.hint ? t(each.hint) : '',
+    name: each.name, label: t(each.label ?? `field.${each.name}`), must: each.must, kind: each.kind ?? 'text', type: each.type ?? '', hint: each.hint ? t(each.hint) : '', ...(each.suggest ? { suggest: () => each.suggest?.(file) ?? [] } : {}),
     options: each.kind !== 'choice' || isBlankFirst ? options : [['', t('app.choose')], ...options],
     first: each.first?.(file, advised) ?? (each.kind === 'ticks' ? [] : ''),
   };

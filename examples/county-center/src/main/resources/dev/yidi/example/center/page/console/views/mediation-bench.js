@@ -3,6 +3,7 @@ import { defineComponent, h, reactive, ref, useId } from '../../ui/vue.js';
 import { law, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
+import { suggested } from '../colleagues.js';
 import { centre } from '../session.js';
 import { LANGUAGES } from './mediators.js';
 
@@ -54,7 +55,7 @@ export const Candidates = defineComponent({
         list.value.candidates.length ? list.value.candidates.map(entry) : h('p', { class: 'soft' }, t('bench.nobody')),
         list.value.excluded.length ? h('details', { class: 'small' }, [h('summary', t('bench.excluded', { n: list.value.excluded.length })), list.value.excluded.map((each) => h('div', { class: 'candidate' }, [h('span', who(each)), why(each)]))]) : null,
         h('div', { class: 'candidate' }, h('label', [h('input', { type: 'radio', name, value: '', checked: other.value, onChange: () => { other.value = true; emit('update:modelValue', ''); } }), t('bench.other')])),
-        other.value ? h(Field, { label: t('bench.account'), hint: t('bench.account.hint'), must: true, modelValue: props.modelValue, 'onUpdate:modelValue': (/** @type {string} */ next) => emit('update:modelValue', next), faults: props.faults, more: { name: 'mediator', autocomplete: 'off' } })
+        other.value ? h(Field, { label: t('bench.account'), hint: t('bench.account.hint'), suggest: () => suggested(undefined, 'MEDIATOR'), must: true, modelValue: props.modelValue, 'onUpdate:modelValue': (/** @type {string} */ next) => emit('update:modelValue', next), faults: props.faults, more: { name: 'mediator', autocomplete: 'off' } })
           : props.faults.length ? h('p', { class: 'fault' }, props.faults.join(' ')) : null,
       ],
     ]);

@@ -1,5 +1,6 @@
 import { Unfit } from '../../ui/command.js';
 import { has, law, t, word } from '../../ui/i18n.js';
+import { suggested } from '../colleagues.js';
 import { county, me } from '../session.js';
 import { moment, organs, today } from '../show.js';
 
@@ -122,6 +123,7 @@ export const fieldFrom = (asked, from) => {
     type: TYPES[type] ?? '', width: type === 'number' || type === 'days' ? 'w4' : undefined,
     options: isPick && type !== 'organ' && type !== 'release' && !(must && choices.length === 1) ? [['', t(must ? 'app.choose' : 'app.none')], ...choices] : grouped,
     whole: type === 'laws' || type === 'lines' || LISTS.includes(type),
+    ...(type === 'officer' || type === 'officers' ? { suggest: () => suggested(place.file.accountable?.id), several: type === 'officers' } : {}),
   }].map(({ width, ...rest }) => (width ? { ...rest, width } : rest));
 };
 
