@@ -25,6 +25,9 @@ const TAKEN = 'command.id-reused';
 /** Is told on the window when the centre does not know who asks. */
 export const UNKNOWN = 'yidi-unknown';
 
+/** Is told on the window when something was decided on what is no longer the last. */
+export const STALE = 'yidi-stale';
+
 /** What a form lacks that the page itself can tell: it is not sent. */
 export class Unfit extends Error {
   /** @param {string} title @param {{ field: string, message: string }[]} items */
@@ -44,6 +47,9 @@ export const troubleOf = (e) => {
     const { problem, status, retryAfter } = e;
     if (status === 401) {
       dispatchEvent(new Event(UNKNOWN));
+    }
+    if (status === 412) {
+      dispatchEvent(new Event(STALE));
     }
     if (problem.errors.some((each) => each.code === TAKEN)) {
       return { get title() { return t('trouble.taken'); }, lang: undefined, status, items: [], itemsLang: asked };

@@ -9,6 +9,7 @@ import { link } from '../../ui/route.js';
 import { save } from '../../ui/save.js';
 import { centre } from '../session.js';
 import { versionOf } from '../version.js';
+import { Changed, watching } from '../watch.js';
 import { left, moment as momentOf, now, reasoned, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
 import { Meetings } from './meetings.js';
@@ -47,8 +48,10 @@ export const Case = {
       const file = seen.value.sealed ? await view(centre(), { id }) : seen;
       return { file: file.value, etag: file.etag ?? '', log: log.value.items, advised: asked?.value, papers: papers?.value.items ?? [], files: files?.value.items ?? [], isWhole: papers !== null && files !== null };
     });
+    const watch = watching(all, ({ file }) => file, ({ etag }) => view(centre(), { id, ifNoneMatch: etag }));
     return () => h(Loaded, { of: all }, {
       default: (/** @type {any} */ { file, etag, log, advised, papers, files, isWhole }) => [
+        h(Changed, { of: watch }),
         h('div', { class: file.sealed ? 'head sealed' : 'head' }, [
           h('div', { class: 'stack tight' }, [h('h1', file.title), h('p', { class: 'row num' }, [h('span', { class: 'soft' }, file.number), stageTag(file.stage), h('span', { class: 'tag' }, word('kind', file.kind)), file.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null, file.urges ? h('span', { class: 'tag warn' }, t('case.urged', { n: file.urges })) : null])]),
           h('div', { class: 'row no-print' }, [h('a', { class: 'button', href: link('case', id, 'data') }, t('data.title')), file.sealed ? null : h('button', { type: 'button', onClick: () => print() }, t('app.print'))]),

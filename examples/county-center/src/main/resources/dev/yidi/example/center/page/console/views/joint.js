@@ -9,6 +9,7 @@ import { link } from '../../ui/route.js';
 import { centre, county, me } from '../session.js';
 import { instant, left, organs, remains, titled } from '../show.js';
 import { SealedMark } from './sealed.js';
+import { Changed, watching } from '../watch.js';
 
 /** @typedef {import('../../client/staff.js').CaseDetailsView} File */
 /** @typedef {import('../../client/staff.js').JointHandlingView} Joint */
@@ -71,10 +72,12 @@ export const JointBoard = {
       const file = await staff.view(centre(), { id: props.id });
       return { file: file.value, etag: file.etag ?? '' };
     });
+    const watch = watching(all, ({ file }) => file, ({ etag }) => staff.view(centre(), { id: props.id, ifNoneMatch: etag }));
     return () => h(Loaded, { of: all }, {
       default: (/** @type {{ file: File, etag: string }} */ { file, etag }) => {
         const joint = file.jointHandlings.find((each) => !each.ending) ?? file.jointHandlings[file.jointHandlings.length - 1];
         return [
+          h(Changed, { of: watch }),
           h('div', { class: 'head' }, [
             h('div', { class: 'stack tight' }, [
               h('p', h('a', { href: link('case', file.id) }, `‹ ${file.number}`)), h('h1', t('joint.title')),

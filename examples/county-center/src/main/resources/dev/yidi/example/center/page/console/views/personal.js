@@ -9,6 +9,7 @@ import { covering } from '../cover.js';
 import { centre, county } from '../session.js';
 import { stageTag, titled } from '../show.js';
 import { versionOf } from '../version.js';
+import { Changed, watching } from '../watch.js';
 import { Asking, RIGHTS } from './requests.js';
 import { SealedMark } from './sealed.js';
 
@@ -106,6 +107,7 @@ export const Personal = {
       const seen = before.value.sealed && isTold ? await api.view(centre(), { id }) : before;
       return /** @type {Whole} */ ({ file: seen.value, etag: seen.etag ?? '', status, disclosures });
     });
+    const watch = watching(all, ({ file }) => file, ({ etag }) => api.view(centre(), { id, ifNoneMatch: etag }));
     const again = () => { all.again(); };
     return () => h(Loaded, { of: all }, {
       default: (/** @type {Whole} */ whole) => {
@@ -113,6 +115,7 @@ export const Personal = {
         const acts = (/** @type {string[]} */ ...names) => names.filter((each) => status.actions.includes(each)).map((each) => STEPS[each]?.(whole)).filter((each) => each !== undefined);
         const doing = (/** @type {string} */ label, /** @type {string[]} */ ...names) => (acts(...names).length ? h(Acts, { acts: acts(...names), label, onDone: again }) : null);
         return [
+          h(Changed, { of: watch }),
           h('div', { class: file.sealed ? 'head sealed' : 'head' }, [
             h('div', { class: 'stack tight' }, [h('h1', t('data.title')), h('p', { class: 'row num' }, [h('a', { href: link('case', id) }, titled(file.title) || file.number), h('span', { class: 'soft' }, file.number), stageTag(file.stage), file.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null])]),
           ]),

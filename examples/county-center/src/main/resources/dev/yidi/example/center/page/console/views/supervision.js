@@ -8,6 +8,7 @@ import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
 import { centre, county, me } from '../session.js';
 import { organs, remains, titled } from '../show.js';
+import { Changed, watching } from '../watch.js';
 
 /** @typedef {import('../../client/staff.js').FileLineView} Line */
 /** @typedef {import('../../client/staff.js').SupervisionView} Seen */
@@ -99,8 +100,10 @@ export const Supervising = {
       ];
       return /** @type {Act[]} */ (list.filter(Boolean));
     };
+    const watch = watching(all, ({ seen }) => seen, ({ etag }) => staff.supervisionView(centre(), { id, ifNoneMatch: etag }));
     return () => h(Loaded, { of: all }, {
       default: (/** @type {any} */ { seen, etag, log, letters }) => [
+        h(Changed, { of: watch }),
         h('div', { class: 'head' }, [h('div', { class: 'stack tight' }, [
           h('p', h('a', { href: link('supervision') }, `‹ ${t('supervision.title')}`)),
           h('h1', t('supervision.of', { organ: seen.organ.name })),

@@ -1,6 +1,8 @@
 /** The console's own English; the words of the trade are in ../../en.js. */
 /** @type {import('../../ui/i18n.js').Words} */
 export const en = {
+  'changed.says': 'This has changed since you opened it.',
+  'changed.show': 'Show it as it is now',
   'data.title': 'Personal data of the case',
   'data.people': 'The parties',
   'data.party': 'Which party',

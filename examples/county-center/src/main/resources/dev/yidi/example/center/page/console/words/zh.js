@@ -1,6 +1,8 @@
 /** 工作台自己的中文；业务用词在 ../../zh.js。 */
 /** @type {import('../../ui/i18n.js').Words} */
 export const zh = {
+  'changed.says': '打开以后，别处有了变化。',
+  'changed.show': '看现在的',
   'data.title': '本事项个人信息',
   'data.people': '当事人信息',
   'data.party': '哪位当事人',
