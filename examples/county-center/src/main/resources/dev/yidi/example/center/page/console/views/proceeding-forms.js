@@ -9,7 +9,7 @@ import { moment, organs, today } from '../show.js';
 /** @typedef {import('../../client/staff.js').OutsideGuideView} Guide */
 /** @typedef {import('./proceeding-steps.js').Asked} Asked */
 /** @typedef {{ file: File, proceeding?: Proceeding, guides?: Guide[] }} Place the case, the proceeding that is taken on, what there is outside */
-/** @typedef {{ words: string, options: (kind: string) => any[], first: (asked: Asked, must: boolean, choices: any[]) => any }} From where the words of a form stand, what there is to choose from, and what stands there at first */
+/** @typedef {{ words: string, organ?: string | undefined, options: (kind: string) => any[], first: (asked: Asked, must: boolean, choices: any[]) => any }} From where the words of a form stand, whose colleagues are proposed besides one's own, what there is to choose from, and what stands there at first */
 
 const OF_REPORTER = ['APPLICANT', 'REPRESENTATIVE'];
 const OF_PETITIONER = ['APPLICANT', 'REPRESENTATIVE', 'PROXY'];
@@ -91,7 +91,7 @@ const first = ([name, kind, more = {}], must, choices, { file, proceeding }) => 
 };
 
 /** A field as forms have it. @param {Asked} asked @param {Place} place */
-export const fieldOf = (asked, place) => fieldFrom(asked, { words: 'pro', options: (kind) => options(kind, place), first: (named, must, choices) => first(named, must, choices, place) });
+export const fieldOf = (asked, place) => fieldFrom(asked, { words: 'pro', organ: place.file.accountable?.id, options: (kind) => options(kind, place), first: (named, must, choices) => first(named, must, choices, place) });
 
 /** What people should know before they take a step. @param {string} key of its words @param {import('./proceeding-steps.js').Step} step @param {Proceeding} [proceeding] */
 export const said = (key, step, proceeding) => [has(key) ? t(key) : '', step.final ? t('pro.final') : '', step.law ? t('pro.law', { law: law(typeof step.law === 'string' ? step.law : step.law(proceeding)) }) : ''].filter(Boolean).join(' ');
@@ -123,7 +123,7 @@ export const fieldFrom = (asked, from) => {
     type: TYPES[type] ?? '', width: type === 'number' || type === 'days' ? 'w4' : undefined,
     options: isPick && type !== 'organ' && type !== 'release' && !(must && choices.length === 1) ? [['', t(must ? 'app.choose' : 'app.none')], ...choices] : grouped,
     whole: type === 'laws' || type === 'lines' || LISTS.includes(type),
-    ...(type === 'officer' || type === 'officers' ? { suggest: () => suggested(place.file.accountable?.id), several: type === 'officers' } : {}),
+    ...(type === 'officer' || type === 'officers' ? { suggest: () => suggested(from.organ), several: type === 'officers' } : {}),
   }].map(({ width, ...rest }) => (width ? { ...rest, width } : rest));
 };
 
