@@ -233,20 +233,20 @@ const STEPS = {
     ...(standing(whole).length ? [{ name: 'consent', label: t('data.consent'), hint: t('data.consent.rests'), kind: 'choice', options: [['', t('app.none')], ...standing(whole)] }] : []),
   ], (v) => ({ ...filled(v, 'purpose', 'ground', 'consent'), kinds: v['kinds'], to: received(v) })),
   'set-hold': (whole) => step(whole, 'set-hold', api.personalDataSetHold, [
-    { name: 'ground', label: t('data.hold'), kind: 'choice', must: true, options: words('hold', HOLDS.filter((each) => !whole.status.holds.some((one) => one === each))) },
+    { name: 'ground', label: t('data.hold'), kind: 'choice', width: '', must: true, options: words('hold', HOLDS.filter((each) => !whole.status.holds.some((one) => one === each))) },
   ], (v) => filled(v, 'ground')),
   'lift-hold': (whole) => step(whole, 'lift-hold', api.personalDataLiftHold, [
-    { name: 'ground', label: t('data.hold'), kind: 'choice', must: true, options: words('hold', whole.status.holds) },
+    { name: 'ground', label: t('data.hold'), kind: 'choice', width: '', must: true, options: words('hold', whole.status.holds) },
   ], (v) => filled(v, 'ground')),
   'propose-erasure': (whole) => step(whole, 'propose-erasure', api.personalDataProposeErasure, [
-    { name: 'form', label: t('data.form'), kind: 'choice', must: true, options: chosen(words('eraseform', FORMS)) },
-    { name: 'ground', label: t('data.why'), kind: 'choice', must: true, options: chosen(words('eraseground', ERASURES)) },
+    { name: 'form', label: t('data.form'), kind: 'choice', width: '', must: true, options: chosen(words('eraseform', FORMS)) },
+    { name: 'ground', label: t('data.why'), kind: 'choice', width: '', must: true, options: chosen(words('eraseground', ERASURES)) },
   ], (v) => filled(v, 'form', 'ground')),
   'reject-erasure': (whole) => step(whole, 'reject-erasure', api.personalDataRejectErasure, [{ name: 'reason', label: t('field.reason'), kind: 'area', must: true }], (v) => filled(v, 'reason')),
   'carry-out-erasure': (whole) => {
     const form = whole.status.proposal?.form ?? '';
     return step(whole, 'carry-out-erasure', api.personalDataCarryOutErasure, [
-      { name: 'number', label: t('data.number'), hint: t('data.number.hint', { number: whole.file.number }), must: true },
+      { name: 'number', label: t('data.number'), hint: t('data.number.hint', { number: whole.file.number }), width: '', must: true },
     ], (v) => {
       if (v['number'] !== whole.file.number) {
         throw new Unfit(t('data.number.unfit'), [{ field: 'number', message: t('data.number.hint', { number: whole.file.number }) }]);
