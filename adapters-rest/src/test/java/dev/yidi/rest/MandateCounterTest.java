@@ -69,9 +69,17 @@ class MandateCounterTest {
                         .codes())
                 .containsExactly("mandate.not-proxy");
         done(SmallCounty.GRID_WORKER, "report-to-principal", "{" + mandate + ",\"report\":\"已代交材料\"}");
+        JsonNode seen = Caller.of(served, SmallCounty.GRID_WORKER).see(id);
+        assertThat(seen.at("/trips/saved/0/place").asText()).isEqualTo("县中心");
+        assertThat(seen.at("/trips/saved/0/mandate")).isEqualTo(seen.at("/mandates/0/id"));
+        assertThat(seen.at("/mandates/0/reports/0/text").asText()).isEqualTo("已代交材料");
+        assertThat(seen.at("/mandates/0/actions").toString())
+                .isEqualTo("[\"save-trip\",\"report-to-principal\",\"revoke-mandate\"]");
+        assertThat(clerk.see(id).at("/mandates/0/actions").toString()).isEqualTo("[\"revoke-mandate\"]");
         done(SmallCounty.CLERK, "revoke-mandate", "{" + mandate + "}");
         assertThat(act(SmallCounty.CLERK, "revoke-mandate", "{" + mandate + "}").codes())
                 .containsExactly("mandate.revoked-before");
+        assertThat(clerk.see(id).at("/mandates/0/revokedAt").asText()).isNotEmpty();
     }
 
     @Test

@@ -7,11 +7,13 @@ import dev.yidi.core.casefile.CaseAct;
 import dev.yidi.core.casefile.CaseState;
 import dev.yidi.core.casefile.Custody;
 import dev.yidi.core.casefile.Links;
+import dev.yidi.core.casefile.MandateAct;
 import dev.yidi.core.casefile.Matter;
 import dev.yidi.core.casefile.MediationAct;
 import dev.yidi.core.casefile.Proceedings;
 import dev.yidi.core.casefile.Protection;
 import dev.yidi.core.casefile.Trips;
+import dev.yidi.core.mandate.MandateId;
 import dev.yidi.core.mandate.Mandates;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -39,6 +41,7 @@ import java.util.Set;
  * @param acts what the officer who looks can do to it now
  * @param mediationActs what the officer can do to each of its mediations now
  * @param steps what the officer can do to each of its other proceedings now, and which clocks are theirs
+ * @param mandateActs what the officer can do under or about each of its mandates now
  */
 public record CaseView(
         CaseId caseId,
@@ -57,7 +60,8 @@ public record CaseView(
         Mandates mandates,
         Set<CaseAct> acts,
         Map<ProceedingId, Set<MediationAct>> mediationActs,
-        Map<ProceedingId, ProceedingSteps> steps) {
+        Map<ProceedingId, ProceedingSteps> steps,
+        Map<MandateId, Set<MandateAct>> mandateActs) {
     /** A case of which only its mediations tell what can be done to them. */
     public CaseView(
             CaseId caseId,
@@ -93,6 +97,47 @@ public record CaseView(
                 mandates,
                 acts,
                 mediationActs,
+                Map.of(),
+                Map.of());
+    }
+
+    /** A case of which no mandate tells what can be done about it. */
+    public CaseView(
+            CaseId caseId,
+            long version,
+            IntakeView intake,
+            Matter matter,
+            List<PartyView> parties,
+            Custody custody,
+            CaseState state,
+            List<ClockView> clocks,
+            Proceedings proceedings,
+            Trips trips,
+            Aftercare aftercare,
+            Links links,
+            Protection protection,
+            Mandates mandates,
+            Set<CaseAct> acts,
+            Map<ProceedingId, Set<MediationAct>> mediationActs,
+            Map<ProceedingId, ProceedingSteps> steps) {
+        this(
+                caseId,
+                version,
+                intake,
+                matter,
+                parties,
+                custody,
+                state,
+                clocks,
+                proceedings,
+                trips,
+                aftercare,
+                links,
+                protection,
+                mandates,
+                acts,
+                mediationActs,
+                steps,
                 Map.of());
     }
 
@@ -102,5 +147,6 @@ public record CaseView(
         acts = Collections.unmodifiableSet(new LinkedHashSet<>(acts));
         mediationActs = Map.copyOf(mediationActs);
         steps = Map.copyOf(steps);
+        mandateActs = Map.copyOf(mandateActs);
     }
 }

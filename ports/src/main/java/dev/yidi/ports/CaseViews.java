@@ -9,9 +9,12 @@ import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
 import dev.yidi.core.casefile.FacetChange;
 import dev.yidi.core.casefile.JournalBasis;
+import dev.yidi.core.casefile.MandateAct;
 import dev.yidi.core.casefile.MediationAct;
 import dev.yidi.core.casefile.ProceedingAct;
 import dev.yidi.core.casefile.Setting;
+import dev.yidi.core.mandate.Mandate;
+import dev.yidi.core.mandate.MandateId;
 import dev.yidi.core.mediation.Mediation;
 import dev.yidi.core.proceeding.Proceeding;
 import dev.yidi.core.time.ClockId;
@@ -64,7 +67,8 @@ final class CaseViews {
                 file.mandates(),
                 acts(sight),
                 mediationActs(sight),
-                steps(sight));
+                steps(sight),
+                mandateActs(sight));
     }
 
     /** What the officer can do, and what stands against the rest. */
@@ -96,6 +100,13 @@ final class CaseViews {
                         Proceeding::id,
                         each -> new ProceedingSteps(
                                 ProceedingAct.openTo(file, each, setting, sight.rights()), clocksOf(file, each))));
+    }
+
+    private Map<MandateId, Set<MandateAct>> mandateActs(OfficerDesk.Sight sight) {
+        CaseFile file = sight.open().file();
+        Setting setting = settings.now(sight.caller().actor());
+        return file.mandates().all().stream()
+                .collect(Collectors.toMap(Mandate::id, each -> MandateAct.openTo(file, each, setting, sight.rights())));
     }
 
     private static List<ClockId> clocksOf(CaseFile file, Proceeding proceeding) {

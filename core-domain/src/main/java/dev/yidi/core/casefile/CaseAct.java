@@ -104,6 +104,10 @@ public enum CaseAct {
     RELEASE_CHARGE(new ReleaseCharge(Probe.TEXT)),
     /** 送达文书. */
     SERVE_DOCUMENT(Stage.ALL, Probe::services),
+    /** 委托代办. */
+    GIVE_MANDATE(Stage.LIVE, Probe::mandates),
+    /** 引导并代办. */
+    GUIDE_AS_PROXY(Dispatch.STAGES, Probe::guides),
 
     /** 提出调解. */
     PROPOSE_MEDIATION(ConductMediation.MEDIATING, ProceedingProbe::mediation),

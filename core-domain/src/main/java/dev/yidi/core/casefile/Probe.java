@@ -9,10 +9,16 @@ import dev.yidi.core.PartyId;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.Reason;
 import dev.yidi.core.desk.Organ;
+import dev.yidi.core.mandate.MandateForm;
+import dev.yidi.core.mandate.MandateId;
+import dev.yidi.core.mandate.MandateScope;
+import dev.yidi.core.mandate.ProxyKind;
+import dev.yidi.core.mandate.Terms;
 import dev.yidi.core.time.ClockLedger;
 import dev.yidi.core.time.ExtensionRule;
 import dev.yidi.core.time.Span;
 import dev.yidi.core.time.Validity;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +33,7 @@ final class Probe {
     static final Citation LAW = new Citation("-", "-");
     static final OfficerId OFFICER = new OfficerId("somebody-else");
     static final CaseId CASE = new CaseId("another-case");
+    private static final MandateId MANDATE = new MandateId("another-mandate");
     static final Party PARTY = new Party(
             new PartyId("somebody-else"),
             PartyRole.WITNESS,
@@ -118,6 +125,29 @@ final class Probe {
 
     private static Dispatch dispatch(DispatchVerb verb, OrganId to) {
         return new Dispatch(verb, to, TEXT, Optional.empty());
+    }
+
+    /** Of each party that is one today, from today until tomorrow. */
+    static Stream<GiveMandate> mandates(CaseFile file, Setting setting) {
+        LocalDate tomorrow = setting.today().plusDays(1);
+        Validity term = new Validity(setting.today(), Optional.of(tomorrow));
+        return file.partiesOn(setting.today()).stream()
+                .map(party -> new Terms(
+                        party.id(),
+                        OFFICER,
+                        ProxyKind.WINDOW_OFFICER,
+                        Set.of(MandateScope.ATTEND),
+                        term,
+                        tomorrow,
+                        MandateForm.ORAL,
+                        TEXT))
+                .map(terms -> new GiveMandate(MANDATE, terms));
+    }
+
+    /** To the own organ, which only its value forbids, under each such mandate. */
+    static Stream<GuideAsProxy> guides(CaseFile file, Setting setting) {
+        return setting.actor().organ().stream()
+                .flatMap(own -> mandates(file, setting).map(mandate -> new GuideAsProxy(own, TEXT, mandate)));
     }
 
     /** Of each party that has one today. */

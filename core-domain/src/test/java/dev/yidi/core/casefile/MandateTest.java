@@ -177,6 +177,55 @@ class MandateTest {
     }
 
     @Test
+    void what_is_open_about_a_mandate_is_what_the_commands_would_grant() {
+        Play out = Play.petition().does(given(Play.QIN, MandateScope.ATTEND));
+
+        assertThat(open(out)).containsExactly(MandateAct.REVOKE_MANDATE);
+        assertThat(open(out.by(PROXY))).containsExactly(MandateAct.values());
+        assertThat(open(out.days(11).by(PROXY)))
+                .containsExactly(MandateAct.REPORT_TO_PRINCIPAL, MandateAct.REVOKE_MANDATE);
+        Play revoked = out.does(new RevokeMandate(M, Optional.empty()));
+        assertThat(open(revoked)).isEmpty();
+        assertThat(open(revoked.by(PROXY))).containsExactly(MandateAct.REPORT_TO_PRINCIPAL);
+        assertThat(MandateAct.openTo(
+                        out.file(),
+                        out.file().mandates().find(M).orElseThrow(),
+                        out.setting(),
+                        operation -> operation != Operation.HANDLE))
+                .isEmpty();
+    }
+
+    private static Set<MandateAct> open(Play play) {
+        return MandateAct.openTo(
+                play.file(), play.file().mandates().find(M).orElseThrow(), play.setting(), operation -> true);
+    }
+
+    @Test
+    void a_mandate_is_offered_while_a_party_is_without_a_proxy() {
+        Play petition = Play.petition();
+
+        assertThat(CaseAct.openTo(petition.file(), petition.setting(), operation -> true))
+                .contains(CaseAct.GIVE_MANDATE, CaseAct.GUIDE_AS_PROXY);
+        Play represented = petition;
+        for (Party each : petition.file().partiesOn(DAY)) {
+            MandateId mandate = new MandateId("of-" + each.id());
+            represented = represented.does(new GiveMandate(
+                    mandate,
+                    new Terms(
+                            each.id(),
+                            Play.QIN,
+                            ProxyKind.GRID_WORKER,
+                            Set.of(MandateScope.ATTEND),
+                            new Validity(DAY, Optional.of(DAY.plusDays(10))),
+                            DAY.plusDays(12),
+                            MandateForm.ORAL,
+                            Play.text())));
+        }
+        assertThat(CaseAct.openTo(represented.file(), represented.setting(), operation -> true))
+                .doesNotContain(CaseAct.GIVE_MANDATE, CaseAct.GUIDE_AS_PROXY);
+    }
+
+    @Test
     void a_citizen_at_the_wrong_level_is_taken_to_the_right_one_warm() {
         GuideAsProxy guide = new GuideAsProxy(
                 CountyDesk.HALL_A, Play.text(), given(Play.CLERK, MandateScope.ATTEND, MandateScope.ADD_MATERIAL));

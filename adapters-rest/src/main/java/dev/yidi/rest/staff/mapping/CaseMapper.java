@@ -60,6 +60,7 @@ public interface CaseMapper {
     @Mapping(target = "dispatches", source = "custody.dispatches")
     @Mapping(target = "objection", source = "custody.pendingObjection")
     @Mapping(target = "returns", source = "custody.returns")
+    @Mapping(target = "mandates", expression = "java(new MandateViewsImpl().mandates(view, names))")
     @Mapping(target = "materials", source = "aftercare.materials")
     @Mapping(target = "answer", expression = "java(answer(view.aftercare().answer()))")
     @Mapping(target = "answeredAt", expression = "java(answeredAt(view.aftercare().answer(), names))")
@@ -100,7 +101,11 @@ public interface CaseMapper {
 
     /** The trips. */
     default TripsView trips(Trips trips, @Context Names names) {
-        return new TripsView(trips.count(), trips.places().size(), trips(trips.all(), names));
+        return new TripsView(
+                trips.count(),
+                trips.places().size(),
+                trips(trips.all(), names),
+                new MandateViewsImpl().saved(trips.saved(), names));
     }
 
     /** Trips. */

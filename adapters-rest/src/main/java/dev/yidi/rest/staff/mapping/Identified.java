@@ -15,6 +15,7 @@ import dev.yidi.core.court.Court;
 import dev.yidi.core.document.AttachmentId;
 import dev.yidi.core.document.DocumentId;
 import dev.yidi.core.escalation.RungId;
+import dev.yidi.core.mandate.MandateId;
 import dev.yidi.core.place.DivisionCode;
 import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.time.ClockId;
@@ -52,6 +53,10 @@ final class Identified {
     }
 
     String of(MediatorId id) {
+        return id.value();
+    }
+
+    String of(MandateId id) {
         return id.value();
     }
 

@@ -5,6 +5,7 @@ import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.casefile.CaseAct;
+import dev.yidi.core.casefile.MandateAct;
 import dev.yidi.core.casefile.MediationAct;
 import dev.yidi.core.casefile.PrivacyAct;
 import dev.yidi.core.place.DivisionCode;
@@ -33,6 +34,10 @@ final class Shown {
     }
 
     String act(PrivacyAct act) {
+        return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String act(MandateAct act) {
         return act.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

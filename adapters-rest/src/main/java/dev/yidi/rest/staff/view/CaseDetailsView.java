@@ -43,6 +43,7 @@ import java.util.Optional;
  * @param objection the objection that waits for its decision
  * @param returns how often it was returned
  * @param trips how often and where citizens had to come
+ * @param mandates who acts for whom, oldest first
  * @param materials what was added, oldest first
  * @param answer what the citizen was answered
  * @param answeredAt when
@@ -92,6 +93,7 @@ public record CaseDetailsView(
         Optional<ObjectionView> objection,
         int returns,
         TripsView trips,
+        List<MandateView> mandates,
         List<MaterialView> materials,
         Optional<String> answer,
         Optional<OffsetDateTime> answeredAt,
