@@ -121,7 +121,7 @@ public final class RunningCentre implements AutoCloseable {
             YidiApplication api = api(centre, officers, proofs, clock, papers);
             WebServer server = WebServer.start(new CentreApplication(api, own), port);
             issuer.ifPresent(each -> each.letIn(server.address()));
-            TimekeeperRounds rounds = TimekeeperRounds.begin(centre.timekeeper(), PAUSE);
+            TimekeeperRounds rounds = TimekeeperRounds.begin(centre.timekeeper(), centre.preventionOffice(), PAUSE);
             return new RunningCentre(roster, accounts, api, server, rounds, issuer);
         } catch (RuntimeException e) {
             issuer.ifPresent(DevelopmentIssuer::close);
@@ -175,6 +175,11 @@ public final class RunningCentre implements AutoCloseable {
     /** Who may log in. */
     public Accounts accounts() {
         return accounts;
+    }
+
+    /** Looks for signals now, without waiting for the next round. */
+    void lookAhead() {
+        rounds.lookAhead();
     }
 
     /** Stops taking requests, then the rounds; what is under way comes to its end. */

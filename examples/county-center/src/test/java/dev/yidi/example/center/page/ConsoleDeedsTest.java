@@ -40,6 +40,8 @@ class ConsoleDeedsTest {
             "take-up-report",
             "serve-document",
             "merge",
+            "give-mandate",
+            "guide-as-proxy",
             "receive-referral",
             "begin-agency",
             "tell-about-outside",

@@ -19,9 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The forms of proceedings, conferences and reception days against the API: each asks for all that its operation needs and for nothing that it does not know. */
+/** The forms of proceedings, meetings, mandates and prevention against the API: each asks for all that its operation needs and for nothing that it does not know. */
 class ConsoleProceedingsTest {
     private static final Path VIEWS = Path.of("src/main/resources/dev/yidi/example/center/page/console/views");
+
+    /** Where steps stand, and how many lists of fields several of them share there. */
+    private static final Map<String, Integer> STEPS =
+            Map.of("proceeding-steps.js", 2, "meeting-steps.js", 1, "mandate-steps.js", 2, "prevention-steps.js", 0);
+
     private static final Path DOCUMENT =
             Path.of("../../adapters-rest/src/main/resources/dev/yidi/rest/staff/openapi.json");
     private static final Pattern SHARED = Pattern.compile("(?m)^const ([A-Z]+) = (\\[\\[.*]);$");
@@ -29,6 +34,9 @@ class ConsoleProceedingsTest {
 
     /** What the console knows by itself, and asks nobody for. */
     private static final Map<String, Set<String>> KNOWN = Map.of(
+            "mandateRevoke", Set.of("mandate"),
+            "mandateReport", Set.of("mandate"),
+            "mandateSaveTrip", Set.of("mandate"),
             "petitionRequestReview", Set.of("instance", "to/tier"),
             "agencyAssignLawyer", Set.of("engagement"),
             "beginPetition", Set.of("question/channel", "question/category", "question/visitors"));
@@ -97,10 +105,16 @@ class ConsoleProceedingsTest {
 
     /** What each operation is sent of its form: the name in the body, and whether it must be filled in. */
     private static Map<String, Map<String, Boolean>> forms() {
-        String text = steps();
+        Map<String, Map<String, Boolean>> forms = new TreeMap<>();
+        STEPS.forEach((file, lists) -> forms.putAll(forms(text(VIEWS.resolve(file)), lists)));
+        return forms;
+    }
+
+    private static Map<String, Map<String, Boolean>> forms(String steps, int lists) {
+        String text = steps;
         Map<String, String> shared =
                 SHARED.matcher(text).results().collect(Collectors.toMap(each -> each.group(1), each -> each.group(2)));
-        assertThat(shared).hasSize(3);
+        assertThat(shared).hasSize(lists);
         text = SHARED.matcher(text).replaceAll("");
         for (Map.Entry<String, String> each : shared.entrySet()) {
             text = text.replaceAll("\\b" + each.getKey() + "\\b(?! =)", Matcher.quoteReplacement(each.getValue()));
@@ -125,10 +139,9 @@ class ConsoleProceedingsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a && b, TreeMap::new));
     }
 
-    private static String steps() {
+    private static String text(Path file) {
         try {
-            return Files.readString(VIEWS.resolve("proceeding-steps.js"))
-                    + Files.readString(VIEWS.resolve("meeting-steps.js"));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

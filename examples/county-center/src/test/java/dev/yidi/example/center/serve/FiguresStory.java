@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Figures under conditions that an address carries, and the requests about personal data, in a real browser. */
+/** Figures under conditions that an address carries, of the hall and from outside, and the requests about personal data, in a real browser. */
 @Tag("one-jdk")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FiguresStory {
@@ -205,6 +205,73 @@ class FiguresStory {
         browser.sees("已登记。请把查询码交给群众。");
         assertThat(clerk.get("api/v1/staff/cases?open=true&limit=50").text()).contains("噪声扰民", "夜间施工噪声扰民");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void what_is_counted_of_the_hall_and_outside_stands_beside_the_cases() throws Exception {
+        browser.run("location.hash = '#/figures/hall'");
+        browser.sees("办完的号");
+        browser.fill("day", NOW.minusMonths(1).atDay(1).toString());
+        browser.until(
+                "location.hash === '#/figures/hall?day=" + NOW.minusMonths(1).atDay(1) + "'");
+        browser.sees("号源预约率");
+        looks.at("console-figures-hall");
+
+        String month = NOW.minusMonths(1).toString();
+        browser.run("location.hash = '#/figures/litigation?first=" + month + "&last=" + month + "'");
+        browser.sees("还缺");
+        enter("enter-people");
+        browser.fill("day", NOW.minusMonths(1).atDay(1).toString());
+        browser.fill("residents", "400000");
+        browser.fill("floating", "0");
+        written();
+        enter("enter-suits");
+        browser.fill("month", month);
+        browser.fill("civil", "200");
+        browser.fill("administrative", "0");
+        written();
+        browser.sees("每万人 5");
+        enter("enter-suits");
+        browser.fill("month", month);
+        browser.fill("civil", "210");
+        browser.fill("administrative", "0");
+        browser.fill("source", "法院公报");
+        browser.fill("givenBy", "县人民法院");
+        browser.run("document.querySelector('form.act').requestSubmit()");
+        browser.until("document.querySelector('.act .note.bad, .act .fault')");
+        assertThat(browser.complaints())
+                .as("what stands there is not changed without a reason")
+                .hasSize(1)
+                .allMatch(each -> each.contains("422"));
+        browser.fill("correction", "公报更正");
+        written();
+        browser.sees("每万人 5.25");
+        looks.at("console-figures-litigation");
+        enter("withdraw");
+        browser.run("{const s=document.querySelector('form.act [name=day]'); s.value=s.options[1].value;"
+                + " s.dispatchEvent(new Event('input',{bubbles:true}))}");
+        browser.fill("reason", "录错区域");
+        written();
+        browser.sees("已撤回");
+        browser.sees("还缺");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void enter(String deed) {
+        String found = "document.querySelector('[data-act=\"" + deed + "\"]')";
+        browser.until(found);
+        browser.run(found + ".click()");
+        browser.until("document.querySelector('form.act')");
+        if (!deed.equals("withdraw")) {
+            browser.fill("source", "统计公报");
+            browser.fill("givenBy", "县统计局");
+        }
+    }
+
+    private static void written() {
+        browser.run("document.querySelector('form.act').requestSubmit()");
+        browser.until("!document.querySelector('form.act')");
     }
 
     private static String hash() {

@@ -23,6 +23,10 @@ import { Mediator, Mediators } from './views/mediators.js';
 import { Supervising } from './views/supervision.js';
 import { Counter } from './views/counter.js';
 import { Bookings } from './views/bookings.js';
+import { Prevention } from './views/prevention.js';
+import { Signal } from './views/signals.js';
+import { Assessment } from './views/assessment.js';
+import { FigurePart } from './views/figure-parts.js';
 import { County } from './views/county.js';
 import { Requests } from './views/requests.js';
 import { Personal } from './views/personal.js';
@@ -33,7 +37,7 @@ learn(zh, en);
 speak(/** @type {'zh' | 'en'} */ (language.value));
 
 /** What can be gone to, in the order of the bar. @type {Record<string, any>} */
-const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList, mediators: Mediators, conferences: Conferences, receptions: Receptions, requests: Requests, county: County };
+const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList, mediators: Mediators, conferences: Conferences, receptions: Receptions, requests: Requests, prevention: Prevention, county: County };
 
 /** What is gone to with an id, and where the bar shows it. @type {Record<string, { view: any, under: string }>} */
 const ONES = {
@@ -46,6 +50,9 @@ const ONES = {
   mediators: { view: Mediator, under: 'mediators' },
   requests: { view: Retention, under: 'requests' },
   supervision: { view: Supervising, under: 'supervision' },
+  signals: { view: Signal, under: 'prevention' },
+  assessments: { view: Assessment, under: 'prevention' },
+  figures: { view: FigurePart, under: 'figures' },
 };
 const waiting = ref(isKnown());
 const trouble = ref(/** @type {import('../ui/command.js').Trouble | null} */ (null));

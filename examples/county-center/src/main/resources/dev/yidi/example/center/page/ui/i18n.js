@@ -80,6 +80,9 @@ export const listed = (list) => list.join(language.value === 'en' ? '; ' : '；'
 /** What it is about, and then what. @param {string} what @param {string} then */
 export const about = (what, then) => `${what}${language.value === 'en' ? ': ' : '：'}${then}`;
 
+/** What rests on a mandate names it by a name within the case, which nobody has seen. @param {string} basis */
+const known = (basis) => basis.replace(/^委托书 art\. .*$/, '委托书');
+
 /** An article of a law as people write it. @param {string} basis */
-export const law = (basis) => (language.value === 'en' ? basis : basis.replace(/ art\. local$/, '（地方规定）').replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/g,
+export const law = (basis) => (language.value === 'en' ? known(basis) : known(basis).replace(/ art\. local$/, '（地方规定）').replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/g,
   (_, article, item, paragraph) => `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第(${item})项` : ''}`));

@@ -23,15 +23,16 @@ function parts() {
 /** @param {...string} to */
 export const link = (...to) => `#/${to.map(encodeURIComponent).join('/')}`;
 
-/** The same with what is asked there; what is empty is not. @param {string} to @param {Readonly<Record<string, string>>} wish */
+/** The same with what is asked there; what is empty is not. @param {string | string[]} to @param {Readonly<Record<string, string>>} wish */
 export const linkAsking = (to, wish) => {
   const all = new URLSearchParams(Object.entries(wish).filter(([, value]) => value)).toString();
-  return all ? `${link(to)}?${all}` : link(to);
+  const there = link(...[to].flat());
+  return all ? `${there}?${all}` : there;
 };
 
 /** Asks something else of the page that is shown, so that its address leads to just this; going back leads where one came from. @param {Readonly<Record<string, string>>} wish */
 export const ask = (wish) => {
-  history.replaceState(history.state, '', linkAsking(route.value[0] ?? '', wish));
+  history.replaceState(history.state, '', linkAsking(route.value, wish));
   asked.value = wishes();
 };
 

@@ -14,6 +14,7 @@ import { left, moment as momentOf, now, reasoned, stageTag } from '../show.js';
 import { Deeds } from './deeds.js';
 import { Meetings } from './meetings.js';
 import { Proceedings, stepOf } from './proceedings.js';
+import { Mandates, partyNamed, ranFor } from './mandates.js';
 import { Rooms } from './mediation.js';
 import { SameMatters } from './same.js';
 import { Sealed, SealedMark } from './sealed.js';
@@ -58,7 +59,7 @@ export const Case = {
         ]),
         file.sealed ? h(SealedMark) : null,
         h('div', { class: file.sealed ? 'cols sealed' : 'cols' }, [
-          h('div', { class: 'stack' }, [file.sealed ? h(Sealed, { file, onDone: () => all.again() }) : null, h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Ways, { file, etag, onDone: () => all.again() }), h(Rooms, { file }), h(Proceedings, { file, etag, log, onDone: () => all.again() }), matter(file), ...(log ? [h(Documents, { file, etag, papers, files, isWhole, onDone: () => all.again() }), h(Log, { log, file })] : [h('section', { class: 'sheet stack tight' }, [h('h2', t('case.trail')), h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: () => { isDeep.value = true; all.again(); } }, t('case.trail.open')))])])]),
+          h('div', { class: 'stack' }, [file.sealed ? h(Sealed, { file, onDone: () => all.again() }) : null, h(Deeds, { file, etag, advised, onDone: () => all.again() }), h(Ways, { file, etag, onDone: () => all.again() }), h(Mandates, { file, etag, onDone: () => all.again() }), h(Rooms, { file }), h(Proceedings, { file, etag, log, onDone: () => all.again() }), matter(file), ...(log ? [h(Documents, { file, etag, papers, files, isWhole, onDone: () => all.again() }), h(Log, { log, file })] : [h('section', { class: 'sheet stack tight' }, [h('h2', t('case.trail')), h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: () => { isDeep.value = true; all.again(); } }, t('case.trail.open')))])])]),
           h('div', { class: 'stack' }, [clocks(file), advised ? advise(advised) : null, file.sealed || OVER.includes(file.stage) ? null : h(SameMatters, { file, etag, onDone: () => all.again() }), h(Meetings, { file }), custody(file)]),
         ]),
       ],
@@ -114,8 +115,10 @@ const custody = (/** @type {File} */ file) => h('section', { class: 'sheet stack
     file.charge ? [h('dt', t('case.charge')), h('dd', `${file.charge.leader.name || file.charge.leader.id} · ${file.charge.office}`)] : null,
     h('dt', t('case.returns')), h('dd', String(file.returns)),
     h('dt', t('case.trips')), h('dd', t('trips.count', { count: file.trips.count, places: file.trips.places })),
+    file.trips.saved.length ? [h('dt', t('mandate.saved')), h('dd', t('mandate.saved.count', { n: file.trips.saved.length }))] : null,
   ]),
   file.trips.items.length ? h('ol', { class: 'steps' }, file.trips.items.map((each) => h('li', [`${word('trip', each.reason)} · ${each.place}`, h('br'), h('time', { datetime: each.at }, moment(each.at))]))) : null,
+  file.trips.saved.length ? h('ol', { class: 'steps' }, file.trips.saved.map((each) => h('li', [`${word('trip', each.purpose)} · ${each.place}`, h('br'), h('span', { class: 'soft small' }, ranFor(file, each.mandate)), h('br'), h('time', { datetime: each.at }, moment(each.at))]))) : null,
   file.objection ? h('div', { class: 'note warn' }, [h('strong', t('case.objection')), h('p', { class: 'text' }, file.objection.reasons)]) : null,
   file.dispatches.length ? h('ol', { class: 'steps' }, file.dispatches.map((each) => h('li', [`${word('verb', each.verb)} → ${each.to.name}`, h('br'), h('time', { datetime: each.at }, moment(each.at))]))) : null,
 ]);
@@ -203,7 +206,7 @@ const Log = {
       h('div', { class: 'row apart' }, [h('h2', t('case.history')), h('button', { type: 'button', class: 'link no-print', 'aria-expanded': String(open.all), onClick: () => { open.all = !open.all; } }, t(open.all ? 'history.less' : 'history.more'))]),
       h('ol', { class: 'steps', reversed: true }, props.log.slice().reverse().map((each, i) => h('li', { class: i === 0 ? 'now' : '' }, [
         h('strong', happened(each, props.file)), each.summary ? h('span', { class: 'soft' }, ` ${each.summary}`) : null,
-        h('br'), h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),
+        h('br'), h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`), each.onBehalfOf ? h('span', { class: 'soft small' }, ` ${t('mandate.for', { principal: partyNamed(props.file, each.onBehalfOf) })}`) : null,
         open.all ? each.changes.map((change) => changed(change, props.file)) : null,
         open.all && each.basis.length ? h('div', { class: 'soft small' }, t('history.basis', { basis: listed(each.basis.map(law)) })) : null,
       ]))),

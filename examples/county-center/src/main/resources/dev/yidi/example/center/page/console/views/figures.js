@@ -8,6 +8,8 @@ import { ask, asked, link, linkAsking } from '../../ui/route.js';
 import { More, paged } from '../pages.js';
 import { centre, county } from '../session.js';
 import { organs, stageTag, titled } from '../show.js';
+import { FigureTabs } from './figure-parts.js';
+import { OrganCards, seesCards } from './organ-cards.js';
 
 /** @typedef {import('../../client/staff.js').IndicatorView} Indicator */
 /** @typedef {import('../../client/staff.js').IndicatorMonthView} Month */
@@ -201,7 +203,9 @@ export const Figures = {
           h(Field, { label: t('figure.within'), kind: 'choice', modelValue: within(), 'onUpdate:modelValue': (/** @type {string} */ next) => choose('within', USUAL, next), options: times(), more: { name: 'within' } }),
         ]),
       ]),
+      h(FigureTabs),
       h(Filter),
+      asked.value['organ'] && seesCards(asked.value['organ']) ? h(OrganCards, { key: asked.value['organ'], organ: asked.value['organ'] }) : null,
       h(Loaded, { of: all }, {
         default: (/** @type {import('../../client/staff.js').IndicatorsView} */ view) => [
           h('p', [t('figure.cases', { n: view.cases }), h('span', { class: 'soft small' }, t('figure.as-of', { from: day(over.value['from']), until: over.value['until'] ? day(new Date(Date.parse(over.value['until']) - 1).toISOString()) : t('figure.now') }))]),

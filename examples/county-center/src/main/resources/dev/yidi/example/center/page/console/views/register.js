@@ -8,6 +8,7 @@ import { asked, link } from '../../ui/route.js';
 import { centre, county } from '../session.js';
 import { instant, organs, reasoned, topics } from '../show.js';
 import { Alike, lookedFor } from './same.js';
+import { ProxyPart, proxying } from './register-proxy.js';
 
 const ROLES = ['APPLICANT', 'RESPONDENT', 'REPRESENTATIVE', 'PROXY', 'GUARDIAN', 'THIRD_PARTY', 'WITNESS'];
 const SCHEMES = ['RESIDENT_ID', 'PASSPORT', 'SOCIAL_CREDIT_CODE'];
@@ -72,6 +73,7 @@ export const Register = {
       return body;
     };
     const alike = lookedFor(matter);
+    const proxy = proxying();
     /**
      * Whether it may be sent now. Where the kind is left to the rules they are asked before: a report is not registered until the clerk
      * was asked whom it is against, or that organ would not be kept from it.
@@ -100,7 +102,7 @@ export const Register = {
         return;
       }
       Object.assign(sent, { parties: named(), accused: isReport() ? against() : [] });
-      done.value = (await work.run((idempotencyKey) => register(centre(), { idempotencyKey, body: matter() })))?.value ?? null;
+      done.value = (await work.run((idempotencyKey) => (proxy.form['isOn'] ? proxy.send(idempotencyKey, matter()) : register(centre(), { idempotencyKey, body: matter() }))))?.value ?? null;
     };
     const again = () => {
       done.value = null;
@@ -108,6 +110,7 @@ export const Register = {
       Object.assign(form, blank());
       parties.splice(0, parties.length, party('APPLICANT'));
       accused.splice(0, accused.length, '');
+      proxy.clear();
       where.anew();
       nextTick(start);
     };
@@ -173,8 +176,9 @@ export const Register = {
           ])),
           h('button', { type: 'button', onClick: () => { parties.push(party('RESPONDENT')); } }, t('register.add')),
         ]),
+        h(ProxyPart, { of: proxy, parties: named().length ? named() : parties, work }),
         h(Alike, { look: alike }),
-        h(Wrong, { trouble: work.trouble, fields: [...FIELDS, ...parties.flatMap(fields), ...sent.accused.map((_, i) => `accused/${i}`)] }),
+        h(Wrong, { trouble: work.trouble, fields: [...FIELDS, ...proxy.fields(), ...parties.flatMap(fields), ...sent.accused.map((_, i) => `accused/${i}`)] }),
         h('div', { class: 'row' }, h('button', { class: 'primary', disabled: work.busy }, t(work.busy ? 'ui.sending' : 'register.send'))),
       ]),
     ]);
