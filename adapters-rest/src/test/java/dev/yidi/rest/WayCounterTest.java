@@ -82,6 +82,32 @@ class WayCounterTest {
     }
 
     @Test
+    void a_procedure_outside_and_its_law_are_told_in_the_language_asked_for() {
+        String path = "api/v1/staff/outside-guides/LABOUR_ARBITRATION";
+        JsonNode chinese = clerk.get(path).json();
+        assertThat(chinese.path("title").asText()).isEqualTo("劳动争议仲裁");
+        assertThat(chinese.path("basis").asText()).startsWith("劳动争议调解仲裁法(2007) art. ");
+        JsonNode english = clerk.with("Accept-Language", "en").get(path).json();
+        assertThat(english.path("title").asText()).isEqualTo("Labour dispute arbitration");
+        assertThat(english.path("basis").asText())
+                .startsWith("Labour Dispute Mediation and Arbitration Law (2007) art. ");
+        assertThat(english.toString().codePoints()).noneMatch(Character::isIdeographic);
+        assertThat(english.path("bring")).hasSameSizeAs(chinese.path("bring"));
+    }
+
+    @Test
+    void limits_of_the_profile_name_their_law_in_the_language_asked_for() {
+        assertThat(clerk.get("api/v1/staff/profile").json().path("limits").findValuesAsText("basis"))
+                .contains("信访工作条例(2022) art. 34");
+        assertThat(clerk.with("Accept-Language", "en")
+                        .get("api/v1/staff/profile")
+                        .json()
+                        .path("limits")
+                        .findValuesAsText("basis"))
+                .contains("Regulations on Petition Work (2022) art. 34");
+    }
+
+    @Test
     void procedures_outside_are_told_of_with_the_last_day() {
         JsonNode guides = clerk.get("api/v1/staff/outside-guides").json();
         assertThat(guides.path("items").findValuesAsText("name")).contains("LABOUR_ARBITRATION", "RECONSIDERATION");

@@ -16,7 +16,7 @@ import org.mapstruct.Mapping;
 interface DataMapper {
     /** That data was passed on. */
     @Mapping(target = "data", source = "kinds")
-    @Mapping(target = "basis", expression = "java(line.ground().basis().toString())")
+    @Mapping(target = "basis", expression = "java(plain.law(line.ground().basis()))")
     DisclosureView disclosure(DisclosureLine line, @Context Plain plain);
 
     /** A consent. */

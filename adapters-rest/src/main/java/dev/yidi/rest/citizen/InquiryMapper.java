@@ -2,6 +2,7 @@ package dev.yidi.rest.citizen;
 
 import dev.yidi.core.FreeText;
 import dev.yidi.core.casefile.RateCase;
+import dev.yidi.core.document.DocumentId;
 import dev.yidi.ports.AttachmentLine;
 import dev.yidi.ports.CitizenReceipt;
 import dev.yidi.ports.CitizenView;
@@ -12,6 +13,7 @@ import org.mapstruct.BeanMapping;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 /** Shows cases to citizens: from their own view to their own types, and nothing internal on the way. */
 @Mapper(config = Telling.class)
@@ -57,7 +59,14 @@ interface InquiryMapper {
     ChanceView chance(CitizenView.Chance chance, @Context Plain plain);
 
     /** What was served. */
+    @Mapping(target = "kind", source = "id", qualifiedByName = "kind")
     ServedView served(CitizenView.ServedDocument document, @Context Plain plain);
+
+    /** What a document is: its identity is its kind and a number. */
+    @Named("kind")
+    default String kind(DocumentId id) {
+        return id.value().replaceAll("-[0-9]+$", "");
+    }
 
     /** Who acts for them. */
     @BeanMapping(ignoreUnmappedSourceProperties = "proxy")

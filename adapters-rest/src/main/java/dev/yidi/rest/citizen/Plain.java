@@ -1,5 +1,6 @@
 package dev.yidi.rest.citizen;
 
+import dev.yidi.core.Citation;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.TopicCode;
 import dev.yidi.core.WindowId;
@@ -52,6 +53,11 @@ record Plain(CountyProfile profile, Language language) {
     WordView word(String group, Enum<?> constant) {
         return word("citizen." + group + "."
                 + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A law as they know it. */
+    String law(Citation citation) {
+        return language.law(citation);
     }
 
     String organ(OrganId id) {

@@ -123,8 +123,8 @@ final class Spoken {
         return code.reveal();
     }
 
-    String of(Citation law) {
-        return law.toString();
+    String of(Citation law, @Context Plain plain) {
+        return plain.law(law);
     }
 
     String of(TimeRange hours) {

@@ -1,5 +1,7 @@
 package dev.yidi.rest.http;
 
+import dev.yidi.core.Citation;
+import dev.yidi.core.LawTitles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,11 @@ public enum Language {
     /** Its tag (BCP 47). */
     public String tag() {
         return tag;
+    }
+
+    /** A law as people who read this language know it; a county's own rules keep their title. */
+    public String law(Citation citation) {
+        return this == ENGLISH ? LawTitles.published().english(citation) : citation.toString();
     }
 
     /** What an {@code Accept-Language} asks for; what cannot be read asks for nothing. */

@@ -77,7 +77,7 @@ public record ProblemBody(
                 name(flaw, Site.Part.HEADER),
                 Messages.text(language, flaw.code(), flaw.details()),
                 flaw.details(),
-                flaw.basis().stream().map(Object::toString).toList());
+                flaw.basis().stream().map(language::law).toList());
     }
 
     private static Optional<String> name(Flaw flaw, Site.Part part) {

@@ -52,7 +52,7 @@ public final class AdviceResource {
     @Path("mediation-terms")
     public TermsListView mediationTerms(@BeanParam Sender sender, @PathParam("id") String id) {
         return new TermsListView(Answers.done(yidi.mediationRoom().terms(sender.officer(), Desk.caseId(id))).stream()
-                .map(mapper::terms)
+                .map(terms -> mapper.terms(terms, desk.names(sender)))
                 .toList());
     }
 

@@ -68,7 +68,7 @@ public final class CountyResource {
     @GET
     @Path("profile")
     public ProfileView profile(@BeanParam Sender sender) {
-        return profiles.profile(profile, yidi.calendar(), desk.today());
+        return profiles.profile(profile, yidi.calendar(), desk.today(), sender.language());
     }
 
     /** The profile in force as a document: whole, to be looked at or changed and proposed. */

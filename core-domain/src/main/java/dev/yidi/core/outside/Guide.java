@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param lastDay the last day to apply; empty where no time is set, it is not known since when, or {@code noDay} says why
  * @param noDay why no last day can be named although there is a time: it lies in a year without calendar
  * @param basis the text it rests on
+ * @param english the same in English, as far as the table has it
  */
 public record Guide(
         String name,
@@ -39,10 +40,32 @@ public record Guide(
         Optional<Span> time,
         Optional<LocalDate> lastDay,
         Optional<Reason> noDay,
-        Citation basis) {
+        Citation basis,
+        Optional<GuideWording> english) {
     public Guide {
         bring = List.copyOf(bring);
         notes = List.copyOf(notes);
+    }
+
+    /** Of a table that says nothing in English. */
+    public Guide(
+            String name,
+            String title,
+            OutsideWay way,
+            String who,
+            String where,
+            List<String> bring,
+            List<String> notes,
+            Optional<Span> time,
+            Optional<LocalDate> lastDay,
+            Optional<Reason> noDay,
+            Citation basis) {
+        this(name, title, way, who, where, bring, notes, time, lastDay, noDay, basis, Optional.empty());
+    }
+
+    /** What is told, in Chinese. */
+    public GuideWording wording() {
+        return new GuideWording(title, who, where, bring, notes);
     }
 
     /** What to tell of {@code terms} under {@code rules} to somebody who knows of the matter since {@code knownOn}. */
@@ -81,6 +104,7 @@ public record Guide(
                 time.map(Limit::span),
                 last.flatMap(LastDay::day),
                 last.flatMap(LastDay::unknown),
-                terms.basis());
+                terms.basis(),
+                terms.english());
     }
 }

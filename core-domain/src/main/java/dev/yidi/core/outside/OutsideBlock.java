@@ -27,6 +27,10 @@ final class OutsideBlock {
             "who",
             "where",
             "bring",
+            "title-en",
+            "who-en",
+            "where-en",
+            "bring-en",
             "limits",
             "ordinary",
             "summary",
@@ -34,12 +38,14 @@ final class OutsideBlock {
             "basis",
             "valid",
             "jurisdiction");
+    private static final List<String> ENGLISH = List.of("title-en", "who-en", "where-en", "bring-en");
     private static final List<String> MANDATORY = List.of("title", "way", "who", "where", "bring", "basis", "valid");
 
     private final String where;
     private final String name;
     private final Map<String, String> lines = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> englishNotes = new ArrayList<>();
     private final List<OutsideBar> bars = new ArrayList<>();
 
     OutsideBlock(String where, String name) {
@@ -50,6 +56,8 @@ final class OutsideBlock {
     void take(String at, String keyword, String rest, List<Fault> faults) {
         if (keyword.equals("note")) {
             notes.add(rest);
+        } else if (keyword.equals("note-en")) {
+            englishNotes.add(rest);
         } else if (keyword.equals("bar")) {
             attempt(at, faults, () -> bar(rest));
         } else if (!ONCE.contains(keyword)) {
@@ -70,7 +78,7 @@ final class OutsideBlock {
     /** The procedure, unless something is wrong with it; what is wrong is added to {@code faults}. */
     Optional<OutsideTerms> read(List<Fault> faults) {
         int before = faults.size();
-        MANDATORY.stream()
+        Stream.concat(MANDATORY.stream(), isEnglish() ? ENGLISH.stream() : Stream.of())
                 .filter(word -> !lines.containsKey(word))
                 .forEach(word -> faults.add(
                         new Fault(where, "outside.table.missing", "expected a line " + word + " in " + name)));
@@ -89,7 +97,7 @@ final class OutsideBlock {
                 OutsideWay.valueOf(line("way")),
                 line("who"),
                 line("where"),
-                List.of(SEMICOLON.split(line("bring"), -1)),
+                parts("bring"),
                 notes,
                 limits("limits"),
                 limits("ordinary"),
@@ -99,7 +107,21 @@ final class OutsideBlock {
                 LawTable.citation(line("basis"))
                         .orElseThrow(() -> new IllegalArgumentException("expected basis <source> art. <article>")),
                 validity(line("valid")),
-                lines.getOrDefault("jurisdiction", "CN"));
+                lines.getOrDefault("jurisdiction", "CN"),
+                isEnglish() ? Optional.of(english()) : Optional.empty());
+    }
+
+    /** Whether any line of it is in English: then all that citizens are told is. */
+    private boolean isEnglish() {
+        return !englishNotes.isEmpty() || ENGLISH.stream().anyMatch(lines::containsKey);
+    }
+
+    private GuideWording english() {
+        return new GuideWording(line("title-en"), line("who-en"), line("where-en"), parts("bring-en"), englishNotes);
+    }
+
+    private List<String> parts(String keyword) {
+        return List.of(SEMICOLON.split(line(keyword), -1));
     }
 
     private String line(String keyword) {

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
  * <p>Each block begins with {@code procedure <name>}; its lines are {@code title}, {@code way}, {@code who}, {@code where}, {@code
  * bring} (parts separated by semicolons), {@code limits}, {@code ordinary}, {@code summary} (names of limits of the rule set),
  * {@code interruptible yes|no}, {@code basis <source> art. <article>}, {@code valid <day>[..<day>]}, {@code jurisdiction}, and any
- * number of {@code note} and {@code bar <nature> <source> art. <article>}. Lines that begin with {@code #} are notes.
+ * number of {@code note} and {@code bar <nature> <source> art. <article>}. What citizens are told may stand in English too: {@code
+ * title-en}, {@code who-en}, {@code where-en}, {@code bring-en}, and {@code note-en} as often as {@code note}. Lines that begin with {@code
+ * #} are notes.
  */
 public final class OutsideTable {
     private static final Pattern BLANK = Pattern.compile("\\s+");

@@ -7,6 +7,7 @@ import dev.yidi.core.time.LimitId;
 import dev.yidi.core.time.Validity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param basis the text it rests on
  * @param validity when that text is in force
  * @param jurisdiction where it binds
+ * @param english what there is to tell of it in English, if its table says it
  */
 public record OutsideTerms(
         String name,
@@ -43,7 +45,8 @@ public record OutsideTerms(
         List<OutsideBar> bars,
         Citation basis,
         Validity validity,
-        String jurisdiction) {
+        String jurisdiction,
+        Optional<GuideWording> english) {
     public OutsideTerms {
         Text.identifier("procedure", name);
         bring = List.copyOf(bring);
@@ -52,6 +55,42 @@ public record OutsideTerms(
         ordinary = Ordered.set(ordinary);
         summary = Ordered.set(summary);
         bars = List.copyOf(bars);
+    }
+
+    /** Of a table that says nothing in English. */
+    public OutsideTerms(
+            String name,
+            String title,
+            OutsideWay way,
+            String who,
+            String where,
+            List<String> bring,
+            List<String> notes,
+            Set<LimitId> limits,
+            Set<LimitId> ordinary,
+            Set<LimitId> summary,
+            boolean interruptible,
+            List<OutsideBar> bars,
+            Citation basis,
+            Validity validity,
+            String jurisdiction) {
+        this(
+                name,
+                title,
+                way,
+                who,
+                where,
+                bring,
+                notes,
+                limits,
+                ordinary,
+                summary,
+                interruptible,
+                bars,
+                basis,
+                validity,
+                jurisdiction,
+                Optional.empty());
     }
 
     /** Every limit it can have. */

@@ -37,6 +37,41 @@ class OutsideTableTest {
     }
 
     @Test
+    void what_citizens_are_told_of_a_procedure_is_there_in_english_too() {
+        assertThat(TABLE.all()).allSatisfy(terms -> {
+            GuideWording english = terms.english().orElseThrow();
+            assertThat(english.bring()).hasSameSizeAs(terms.bring());
+            assertThat(english.notes()).hasSameSizeAs(terms.notes());
+            assertThat(english.title() + english.who() + english.where() + english.bring() + english.notes())
+                    .matches(text -> text.codePoints().noneMatch(Character::isIdeographic), "English");
+        });
+    }
+
+    @Test
+    void who_begins_in_english_says_all_of_it() {
+        String text = """
+                procedure POLICE
+                title 公安机关处理
+                title-en Police
+                way POLICE
+                who 被侵害人
+                where 公安机关
+                bring 证据
+                basis 治安管理处罚法(2025) art. 90
+                valid 2026-01-01""";
+
+        assertThatThrownBy(() -> OutsideTable.read(new StringReader(text)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.faults())
+                                .extracting(Fault::message)
+                                .containsExactly(
+                                        "expected a line who-en in POLICE",
+                                        "expected a line where-en in POLICE",
+                                        "expected a line bring-en in POLICE"));
+    }
+
+    @Test
     void every_limit_it_names_is_in_the_rule_set_and_every_outside_limit_is_named() {
         Set<LimitId> named = TABLE.all().stream()
                 .flatMap(terms -> terms.allLimits().stream())

@@ -118,6 +118,11 @@ final class ChineseLaw implements LawWords {
     }
 
     @Override
+    public String source(String title) {
+        return title;
+    }
+
+    @Override
     public String articles(Collection<String> articles) {
         return articles.stream().map(ChineseLaw::article).collect(Collectors.joining("、"));
     }

@@ -1,5 +1,6 @@
 package dev.yidi.core.time;
 
+import dev.yidi.core.LawTitles;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,13 @@ final class EnglishLaw implements LawWords {
     @Override
     public String groups(Optional<Integer> upTo) {
         return upTo.map(most -> "up to " + most).orElse("any");
+    }
+
+    @Override
+    public String source(String title) {
+        return LawTitles.published()
+                .english(title)
+                .orElseThrow(() -> new AssertionError("expected an English title of " + title));
     }
 
     @Override

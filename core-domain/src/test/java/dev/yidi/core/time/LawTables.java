@@ -111,7 +111,7 @@ final class LawTables {
         }
         List<List<String>> rows = new ArrayList<>();
         articles.forEach((source, cited) -> rows.add(List.of(
-                source,
+                words.source(source),
                 words.articles(cited),
                 Integer.toString(codes.get(source).size()))));
         return table("reasons", rows);
@@ -127,7 +127,7 @@ final class LawTables {
     }
 
     private String source(Citation citation) {
-        return citation.source() + " " + words.articles(List.of(citation.article()));
+        return words.source(citation.source()) + " " + words.articles(List.of(citation.article()));
     }
 
     private String table(String name, List<List<String>> rows) {

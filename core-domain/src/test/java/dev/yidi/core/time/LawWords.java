@@ -26,6 +26,9 @@ interface LawWords {
     /** Groups of so many, or of any size. */
     String groups(Optional<Integer> upTo);
 
+    /** The title of a source. */
+    String source(String title);
+
     /** Articles of one source, such as {@code 23 ¶3}. */
     String articles(Collection<String> articles);
 }

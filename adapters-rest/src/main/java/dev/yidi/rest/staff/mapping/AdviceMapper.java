@@ -34,7 +34,7 @@ public interface AdviceMapper {
     CandidateView excluded(Exclusion exclusion, @Context Names names);
 
     /** Terms. */
-    TermsView terms(MediationTerms terms);
+    TermsView terms(MediationTerms terms, @Context Names names);
 
     /** A length of time, as it is written in a request. */
     default String span(Span span) {

@@ -157,7 +157,7 @@ public interface CaseMapper {
                 ? Optional.of(new DeclineView(
                         names.time(declined.at()),
                         declined.ground(),
-                        declined.basis().toString(),
+                        names.law(declined.basis()),
                         declined.whereToGo().reveal()))
                 : Optional.empty();
     }

@@ -21,6 +21,7 @@ import dev.yidi.core.privacy.ConsentId;
 import dev.yidi.core.time.ClockId;
 import dev.yidi.core.time.LimitId;
 import java.util.Optional;
+import org.mapstruct.Context;
 
 /** Writes values of the core as texts. */
 final class Identified {
@@ -96,8 +97,8 @@ final class Identified {
         return text.reveal();
     }
 
-    String of(Citation citation) {
-        return citation.toString();
+    String of(Citation citation, @Context Names names) {
+        return names.law(citation);
     }
 
     String of(Court court) {

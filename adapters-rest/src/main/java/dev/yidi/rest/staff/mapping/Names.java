@@ -1,5 +1,6 @@
 package dev.yidi.rest.staff.mapping;
 
+import dev.yidi.core.Citation;
 import dev.yidi.core.OfficerId;
 import dev.yidi.core.OrganId;
 import dev.yidi.core.Reason;
@@ -82,6 +83,11 @@ public record Names(
         named.computeIfPresent(
                 "topic", (key, code) -> topic(new TopicCode(code)).name());
         return Messages.text(language, reason.code(), named);
+    }
+
+    /** A law as the reader knows it. */
+    String law(Citation citation) {
+        return language.law(citation);
     }
 
     /** How many working days are left until {@code due}; see {@link dev.yidi.ports.Yidi#workingDaysLeft}. */

@@ -18,6 +18,7 @@ import dev.yidi.core.profile.Promise;
 import dev.yidi.core.time.Limit;
 import dev.yidi.core.time.PauseReason;
 import dev.yidi.core.time.WorkCalendar;
+import dev.yidi.rest.http.Language;
 import dev.yidi.rest.staff.view.CalendarView;
 import dev.yidi.rest.staff.view.CalendarYearView;
 import dev.yidi.rest.staff.view.CentreView;
@@ -66,24 +67,25 @@ public interface ProfileMapper {
     @Mapping(target = "noticeKinds", expression = "java(List.of(NoticeKind.values()))")
     @Mapping(target = "tripPurposes", expression = "java(List.of(TripPurpose.values()))")
     @Mapping(target = "pauseReasons", expression = "java(List.of(PauseReason.values()))")
-    @Mapping(target = "limits", expression = "java(limits(profile, today))")
+    @Mapping(target = "limits", expression = "java(limits(profile, today, language))")
     @Mapping(target = "calendar", expression = "java(calendar(days))")
-    ProfileView profile(CountyProfile profile, @Context WorkCalendar days, @Context LocalDate today);
+    ProfileView profile(
+            CountyProfile profile, @Context WorkCalendar days, @Context LocalDate today, @Context Language language);
 
     /** The limits in force on a day. */
-    default List<LimitView> limits(CountyProfile profile, LocalDate today) {
+    default List<LimitView> limits(CountyProfile profile, LocalDate today, Language language) {
         return profile.rules().inForceOn(today).limits().stream()
-                .map(limit -> limit(limit, profile.promises()))
+                .map(limit -> limit(limit, profile.promises(), language))
                 .toList();
     }
 
     /** A limit. */
-    private static LimitView limit(Limit limit, List<Promise> promises) {
+    private static LimitView limit(Limit limit, List<Promise> promises, Language language) {
         return new LimitView(
                 limit.id().value(),
                 limit.span().toString(),
                 limit.nature(),
-                limit.basis().toString(),
+                language.law(limit.basis()),
                 limit.validity().from(),
                 limit.validity().until(),
                 promises.stream()

@@ -70,7 +70,7 @@ final class Shown {
                 reason.code(),
                 names.words(reason),
                 reason.details(),
-                reason.basis().stream().map(Object::toString).toList());
+                reason.basis().stream().map(names::law).toList());
     }
 
     Optional<OrganRef> someOrgan(Optional<OrganId> id, @Context Names names) {
