@@ -29,11 +29,7 @@ public final class ProfileReviews {
 
     private ProfileFaultView fault(ProfileReview.Located located) {
         Fault fault = located.fault();
-        return new ProfileFaultView(
-                located.pointer(),
-                fault.path(),
-                fault.code(),
-                language == Language.ENGLISH ? fault.message() : Messages.text(language, fault.code(), Map.of()));
+        return new ProfileFaultView(located.pointer(), fault.path(), fault.code(), new FaultWords(language).of(fault));
     }
 
     private ProfileChangeView change(ProfileChange change) {
