@@ -2,6 +2,8 @@ package dev.yidi.example.center.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yidi.core.LawTitles;
+import dev.yidi.core.document.DocumentKind;
 import dev.yidi.core.profile.RepeatReading;
 import dev.yidi.core.supervision.SupervisionStage;
 import dev.yidi.core.time.LimitUnit;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +31,7 @@ class ConsoleWordsTest {
     private static final Path PAGE = Path.of("src/main/resources/dev/yidi/example/center/page");
     private static final Pattern WORD = Pattern.compile("(?m)^  ['\"]([^'\"]+)['\"]: ['\"](.*)['\"],$");
     private static final Pattern USED = Pattern.compile("\\bt\\((?:[^()'`]*\\? )?'([\\w.-]+)'(?: : '([\\w.-]+)')?");
+    private static final Pattern STATUTE = Pattern.compile("[\\p{IsHan}《》]+\\((?:19|20)\\d\\d\\)");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
@@ -83,6 +87,33 @@ class ConsoleWordsTest {
                 .containsAll(Arrays.stream(RepeatReading.values())
                         .map(reading -> "repeat." + reading)
                         .toList());
+    }
+
+    @Test
+    void every_letter_has_a_name_on_the_side_that_shows_it() {
+        List<DocumentKind> kinds = List.of(DocumentKind.values());
+
+        assertThat(words("console/words/en.js").keySet())
+                .containsAll(kinds.stream().map(kind -> "document." + kind).toList());
+        assertThat(words("go/words/en.js").keySet())
+                .containsAll(kinds.stream()
+                        .filter(DocumentKind::isForCitizen)
+                        .map(kind -> "document." + kind)
+                        .toList());
+    }
+
+    @Test
+    void the_laws_that_a_step_rests_on_are_called_as_the_centre_calls_them() {
+        Map<String, String> words = words("console/words/en.js");
+        Set<String> named = STATUTE.matcher(sources("console"))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(named).hasSizeGreaterThan(4);
+        assertThat(named)
+                .allSatisfy(law -> assertThat(words.get("statute." + law))
+                        .isEqualTo(LawTitles.published().english(law).orElseThrow()));
     }
 
     private static Set<String> named(String side) {

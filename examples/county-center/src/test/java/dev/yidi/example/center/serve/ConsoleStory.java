@@ -574,6 +574,8 @@ class ConsoleStory {
         browser.press("改到这个时间");
         browser.until("!document.querySelector('[name=slot]')");
         browser.press("取消预约");
+        look("go-cancel");
+        browser.press("确认取消");
         browser.sees("已取消");
         browser.run("location.hash = '#/follow'");
         Browser clerk = new Browser(centre.address());

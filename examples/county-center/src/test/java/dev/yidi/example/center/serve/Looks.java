@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Looks at the screens of a browser, as far as eyes and axe-core have to. */
 final class Looks {
@@ -37,6 +38,29 @@ final class Looks {
     private static final Pattern LATIN = Pattern.compile("\\b[A-Za-z]?[a-z]{3,}\\b");
     private static final Set<String> LATIN_ALLOWED = Set.of("English", "Ctrl", "Enter", "jpg", "version");
 
+    /**
+     * Chinese that is not marked as what the county or people wrote, and laws that are called in Chinese beside letters and documents, marked or
+     * not; what the centre says anew in the language is waited for.
+     */
+    private static final String CHINESE = """
+            (() => {
+              const CHINESE = /[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef]/, LAW = /[法例定释则见]\\((19|20)\\d\\d\\)/;
+              const found = () => {
+                const texts = [], all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                while (all.nextNode()) {
+                  const { data, parentElement: at } = all.currentNode;
+                  const isUnmarked = CHINESE.test(data) && !at.closest('noscript, body [lang^=zh]');
+                  if (isUnmarked || LAW.test(data) && !at.closest('p[lang], code[lang]')) texts.push(data.trim());
+                }
+                return texts;
+              };
+              const until = Date.now() + 5000;
+              return new Promise((done) => {
+                const look = () => { const texts = found(); if (texts.length && Date.now() < until) setTimeout(look, 100); else done(texts); };
+                look();
+              });
+            })()""";
+
     private final Chromium browser;
 
     Looks(Chromium browser) throws IOException {
@@ -45,7 +69,7 @@ final class Looks {
     }
 
     /**
-     * Looks at what is shown in both languages, both widths and large letters: nothing beside the page, nothing that is not in words, nothing
+     * Looks at what is shown in both languages, both widths and large letters: nothing beside the page, nothing that is not in words of the language, nothing
      * severe for axe-core; and a picture of each where they are asked for.
      */
     void at(String screen) throws IOException {
@@ -113,9 +137,16 @@ final class Looks {
         Stream<String> latin = language.equals("zh")
                 ? LATIN.matcher(text).results().map(MatchResult::group).filter(each -> !LATIN_ALLOWED.contains(each))
                 : Stream.of();
-        return Stream.concat(raw, latin)
+        Stream<String> chinese = language.equals("en") ? texts(CHINESE) : Stream.of();
+        return Stream.of(raw, latin, chinese)
+                .flatMap(each -> each)
                 .map(each -> seen + ": not in words: " + each)
+                .distinct()
                 .toList();
+    }
+
+    private Stream<String> texts(String script) {
+        return StreamSupport.stream(browser.run(script).spliterator(), false).map(JsonNode::asText);
     }
 
     private JsonNode severe() {

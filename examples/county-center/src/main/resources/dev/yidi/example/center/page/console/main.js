@@ -1,5 +1,5 @@
-import { createApp, h, ref, watchEffect } from '../ui/vue.js';
-import { language, learn, speak, t } from '../ui/i18n.js';
+import { createApp, h, ref, watch, watchEffect } from '../ui/vue.js';
+import { language, learn, own, speak, t } from '../ui/i18n.js';
 import { troubleOf, UNKNOWN } from '../ui/command.js';
 import { Tools } from '../ui/parts.js';
 import { go, link, route } from '../ui/route.js';
@@ -80,7 +80,7 @@ const Bar = () => {
     h('a', { class: 'name', href: link('todo') }, [h('img', { src: '../icon.svg', alt: '' }), t('console.name')]),
     me.value ? h('nav', { 'aria-label': t('console.nav') }, Object.keys(VIEWS).map((each) => h('a', { href: link(each), 'aria-current': each === current ? 'page' : undefined }, t(`nav.${each}`)))) : null,
     h('div', { class: 'tools' }, [
-      me.value ? h('span', { class: 'who' }, [me.value.officer.name, h('span', { class: 'wide-only' }, ` · ${me.value.officer.organ.name}`)]) : null,
+      me.value ? h('span', { class: 'who' }, [own(me.value.officer.name), h('span', { class: 'wide-only' }, own(` · ${me.value.officer.organ.name}`))]) : null,
       h(Tools),
       me.value ? h('button', { type: 'button', onClick: leave }, t('console.leave')) : null,
     ]),
@@ -121,6 +121,9 @@ addEventListener('keydown', (event) => {
     go(to);
   }
 });
+
+/** What the profile says of the law is in the language of the page. */
+watch(language, () => { if (me.value && !isOver.value) { identify().catch(() => undefined); } });
 
 watchEffect(() => { document.title = t('console.name'); });
 createApp({ render: App }).mount('#app');

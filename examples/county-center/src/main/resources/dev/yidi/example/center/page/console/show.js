@@ -1,5 +1,5 @@
 import { h } from '../ui/vue.js';
-import { t, word } from '../ui/i18n.js';
+import { t, word, ZH } from '../ui/i18n.js';
 import { county } from './session.js';
 
 const DAY = 86_400_000;
@@ -59,7 +59,7 @@ export const left = (clock) => {
   if (clock.status === 'OVERDUE') {
     return { tone: 'bad', text: clock.workingDaysLeft !== undefined && clock.workingDaysLeft < 0 ? t('days.late', { n: -clock.workingDaysLeft }) : t('clock.over') };
   }
-  const unit = word('unit', clock.unit);
+  const unit = t(`unit.${clock.unit}`, { n: clock.remaining });
   return { tone: clock.remaining <= SOON ? 'warn' : 'good', text: clock.remaining === 0 ? t('due.today') : t('clock.left', { n: clock.remaining, unit }) };
 };
 
@@ -73,7 +73,7 @@ export const titled = (title) => ({ '[sealed]': t('case.sealed'), '[erased]': t(
 
 /** Organs to choose from, by tier. @returns {any[]} */
 export const organs = () => [['', t('app.choose')], ...['COUNTY', 'TOWNSHIP', 'ZONE', 'VILLAGE', 'GRID'].flatMap((tier) => {
-  const options = (county.value?.organs ?? []).filter((each) => each.tier === tier).map((each) => [each.id, each.name]);
+  const options = (county.value?.organs ?? []).filter((each) => each.tier === tier).map((each) => [each.id, each.name, ZH]);
   return options.length ? [{ label: word('tier', tier), options }] : [];
 })];
 
@@ -81,8 +81,8 @@ export const organs = () => [['', t('app.choose')], ...['COUNTY', 'TOWNSHIP', 'Z
 export const topics = () => {
   const all = county.value?.topics ?? [];
   return [['', t('app.choose')], ...all.filter((each) => !each.parent).map((top) => {
-    const below = all.filter((each) => each.parent === top.code).map((each) => [each.code, each.name]);
-    return below.length ? { label: top.name, options: below } : [top.code, top.name];
+    const below = all.filter((each) => each.parent === top.code).map((each) => [each.code, each.name, ZH]);
+    return below.length ? { label: top.name, lang: ZH, options: below } : [top.code, top.name, ZH];
   })];
 };
 

@@ -1,5 +1,5 @@
 import { defineComponent, h, nextTick, onUnmounted, onUpdated, reactive, ref } from './vue.js';
-import { t } from './i18n.js';
+import { own, t } from './i18n.js';
 import { command } from './command.js';
 import { Field, Ticks, Wrong } from './parts.js';
 
@@ -10,7 +10,7 @@ import { Field, Ticks, Wrong } from './parts.js';
  * @property {string} label
  * @property {string} [kind] text, area, choice or ticks
  * @property {string} [type] of a text: date, number, datetime-local
- * @property {any[]} [options] of a choice or of ticks: [value, text]
+ * @property {any[]} [options] of a choice or of ticks: [value, text], with the language of the text where it is not the page's
  * @property {boolean} [must]
  * @property {string} [hint]
  * @property {string | string[]} [first] what stands there at first
@@ -124,7 +124,7 @@ export const Acts = defineComponent({
           type: 'button', disabled: work.busy, 'data-act': each.name, 'aria-expanded': each.plain ? undefined : String(chosen.value === each.name), onClick: () => choose(each),
         }, each.label))) : props.nothing ? h('p', { class: 'soft' }, props.nothing) : null,
         act ? h('form', { class: 'act deed grid', novalidate: true, 'aria-label': act.label, onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); send(act); } }, [
-          act.says ? h('p', { class: 'soft' }, act.says) : null,
+          act.says ? h('p', { class: 'soft' }, own(act.says)) : null,
           (act.asks ?? []).map(asked),
           h(Wrong, { trouble: work.trouble, fields: (act.asks ?? []).flatMap(wrong).map(({ field }) => field) }),
           h('div', { class: 'row' }, [h('button', { class: 'primary', disabled: work.busy }, t(work.busy ? 'ui.sending' : 'ui.do')), h('button', { type: 'button', onClick: close }, t('ui.cancel'))]),

@@ -1,4 +1,4 @@
-import { ref } from './vue.js';
+import { h, ref } from './vue.js';
 
 /** @typedef {Readonly<Record<string, string>>} Words */
 
@@ -42,9 +42,9 @@ export const speak = (next) => {
 /** @param {string} key */
 export const has = (key) => (books[language.value] ?? {})[key] !== undefined;
 
-/** The words of a key, with its {places} filled. @param {string} key @param {Record<string, string | number>} [values] */
+/** The words of a key, with its {places} filled; {n|day|days} is the first of both where n is one. @param {string} key @param {Record<string, string | number>} [values] */
 export const t = (key, values = {}) =>
-  ((books[language.value] ?? {})[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+  ((books[language.value] ?? {})[key] ?? key).replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name, one, more) => (Number(values[name]) === 1 ? one : more)).replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 
 /** The words of a value of the API; the value itself where a county brought its own. @param {string} family @param {string} value */
 export const word = (family, value) => (has(`${family}.${value}`) ? t(`${family}.${value}`) : value);
@@ -74,6 +74,18 @@ export const thisMonth = () => {
 /** When a month begins where the centre is, whose clocks are 8 hours ahead all the year; month 0 is the last of the year before. @param {number} year @param {number} month */
 export const beginOf = (year, month) => new Date(Date.UTC(year, month - 1, 1, -8)).toISOString();
 
+/** The language of what the county and people write. */
+export const ZH = 'zh-CN';
+
+/** What is Chinese of a text, with the signs and figures in the midst of it. */
+const CHINESE = /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef][\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”‘’—…·\d]*)/;
+
+/** What the county or people wrote, alone or among words of the page: on a page in another language its Chinese is marked as such, for who has it read aloud. @param {string | undefined} text @returns {any} */
+export const own = (text = '') => (language.value === 'zh' || !CHINESE.test(text) ? text : h('span', text.split(CHINESE).map((part, i) => (i % 2 ? h('span', { lang: ZH }, part) : part))));
+
+/** The name of a letter, which is Chinese itself. @param {string} kind @param {string} title what stands on it */
+export const letter = (kind, title) => (language.value === 'zh' ? title : word('document', kind.toUpperCase().replaceAll('-', '_')));
+
 /** Sentences or names one after the other. @param {readonly string[]} list */
 export const listed = (list) => list.join(language.value === 'en' ? '; ' : '；');
 
@@ -81,8 +93,12 @@ export const listed = (list) => list.join(language.value === 'en' ? '; ' : '；'
 export const about = (what, then) => `${what}${language.value === 'en' ? ': ' : '：'}${then}`;
 
 /** What rests on a mandate names it by a name within the case, which nobody has seen. @param {string} basis */
-const known = (basis) => basis.replace(/^委托书 art\. .*$/, '委托书');
+const known = (basis) => basis.replace(/^(委托书|Mandate) art\. .*$/, '$1');
 
-/** An article of a law as people write it. @param {string} basis */
-export const law = (basis) => (language.value === 'en' ? known(basis) : known(basis).replace(/ art\. local$/, '（地方规定）').replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/g,
+/**
+ * An article of a law as people write it. The centre says laws in the language it is asked in; those that the page itself names it says in its own.
+ *
+ * @param {string} basis
+ */
+export const law = (basis) => (language.value === 'en' ? known(basis).replace(/^.*?(?= art\. )/, (source) => word('statute', source)).replace(/ art\. local$/, ' (local rules)') : known(basis).replace(/ art\. local$/, '（地方规定）').replace(/ art\. ([\d–]+)(?:\((\d+)\))?(?: ¶(\d+))?/g,
   (_, article, item, paragraph) => `第${article}条${paragraph ? `第${paragraph}款` : ''}${item ? `第(${item})项` : ''}`));

@@ -1,5 +1,5 @@
 import { defineComponent, h, nextTick, useId } from './vue.js';
-import { language, law, listed, speak, t, tag } from './i18n.js';
+import { language, law, listed, own, speak, t, tag, ZH } from './i18n.js';
 
 /** @typedef {import('./command.js').Trouble} Trouble */
 
@@ -19,7 +19,7 @@ export const Wrong = (props) => {
     h('strong', { lang: trouble.lang }, trouble.title),
     trouble.isOpen ? h('p', { class: 'small' }, t('trouble.open')) : null,
     isOfBefore ? h('p', { class: 'small' }, t('trouble.before')) : null,
-    rest.length ? h('ul', { lang: trouble.itemsLang }, rest.map((each) => h('li', [each.message, each.basis.length ? h('span', { class: 'soft small' }, ` ${listed(each.basis.map(law))}`) : null]))) : null,
+    rest.length ? h('ul', { lang: trouble.itemsLang }, rest.map((each) => h('li', [own(each.message), each.basis.length ? h('span', { class: 'soft small' }, ` ${listed(each.basis.map(law))}`) : null]))) : null,
   ]);
 };
 Wrong.props = ['trouble', 'fields'];
@@ -56,7 +56,7 @@ export const Field = defineComponent({
     faults: { type: Array, default: () => [] },
     /** text, area or choice */
     kind: { type: String, default: 'text' },
-    /** Of a choice: [value, text], or { label, options } for a group. */
+    /** Of a choice: [value, text], with the language of the text where it is not the page's, or { label, options } for a group. */
     options: { type: Array, default: () => [] },
     must: { type: Boolean, default: false },
     /** Of a text: what can be picked instead of being typed, [value, text], asked for as the field stands there. @type {any} */
@@ -80,16 +80,16 @@ export const Field = defineComponent({
       /** @type {[value: string, text: string][]} */
       const picks = props.suggest?.() ?? [];
       const picked = picks.find(([value]) => `${before}${value}` === props.modelValue);
-      const option = (/** @type {any} */ [value, text]) => h('option', { value, selected: value === props.modelValue }, text);
+      const option = (/** @type {any} */ [value, text, lang]) => h('option', { value, lang, selected: value === props.modelValue }, text);
       const control = props.kind === 'choice'
-        ? h('select', shared, /** @type {any[]} */ (props.options).map((each) => (Array.isArray(each) ? option(each) : h('optgroup', { label: each.label }, each.options.map(option)))))
+        ? h('select', shared, /** @type {any[]} */ (props.options).map((each) => (Array.isArray(each) ? option(each) : h('optgroup', { label: each.label, lang: each.lang }, each.options.map(option)))))
         : h(props.kind === 'area' ? 'textarea' : 'input', { ...shared, list: picks.length ? `${id}-l` : undefined });
       return h('div', { class: 'field' }, [
-        h('label', { for: id }, [props.label, props.must ? h('span', { class: 'must' }, t('ui.must')) : null]),
-        props.hint ? h('p', { class: 'hint', id: `${id}-h` }, props.hint) : null,
+        h('label', { for: id }, [own(props.label), props.must ? h('span', { class: 'must' }, t('ui.must')) : null]),
+        props.hint ? h('p', { class: 'hint', id: `${id}-h` }, own(props.hint)) : null,
         control,
-        picks.length ? [h('datalist', { id: `${id}-l` }, picks.map(([value, text]) => h('option', { value: `${before}${value}` }, text))), picked ? h('p', { class: 'hint' }, picked[1]) : null] : null,
-        bad ? h('p', { class: 'fault', id: `${id}-f` }, props.faults.join(' ')) : null,
+        picks.length ? [h('datalist', { id: `${id}-l` }, picks.map(([value, text]) => h('option', { value: `${before}${value}`, lang: ZH }, text))), picked ? h('p', { class: 'hint' }, own(picked[1])) : null] : null,
+        bad ? h('p', { class: 'fault', id: `${id}-f` }, own(props.faults.join(' '))) : null,
       ]);
     };
   },
@@ -107,11 +107,11 @@ export const Ticks = defineComponent({
       return h('fieldset', { class: 'field', 'aria-describedby': [props.hint && `${id}-h`, bad && `${id}-f`].filter(Boolean).join(' ') || undefined }, [
         h('legend', { class: 'legend' }, [props.label, props.must ? h('span', { class: 'must' }, t('ui.must')) : null]),
         props.hint ? h('p', { class: 'hint', id: `${id}-h` }, props.hint) : null,
-        h('div', { class: 'ticks' }, /** @type {[value: string, text: string][]} */ (props.options).map(([value, text], i) => h('label', [h('input', {
+        h('div', { class: 'ticks' }, /** @type {[value: string, text: string, lang?: string][]} */ (props.options).map(([value, text, lang], i) => h('label', [h('input', {
           type: 'checkbox', name: props.name, value, checked: props.modelValue.includes(value), 'aria-invalid': bad && i === 0 ? 'true' : undefined,
           onChange: (/** @type {any} */ event) => change(value, event.target.checked),
-        }), text]))),
-        bad ? h('p', { class: 'fault', id: `${id}-f` }, props.faults.join(' ')) : null,
+        }), lang ? own(text) : text]))),
+        bad ? h('p', { class: 'fault', id: `${id}-f` }, own(props.faults.join(' '))) : null,
       ]);
     };
   },

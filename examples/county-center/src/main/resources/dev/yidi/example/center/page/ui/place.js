@@ -1,5 +1,5 @@
 import { h, nextTick, reactive } from './vue.js';
-import { t } from './i18n.js';
+import { t, ZH } from './i18n.js';
 import { loaded } from './command.js';
 import { Field } from './parts.js';
 
@@ -76,7 +76,7 @@ export const places = (below, moved, path = [], isOpen = false) => {
  */
 export const PlaceFields = ({ of, label, none, faults = [], must = false, width = '' }) => of.levels.map((each, depth) => h(Field, {
   key: depth, class: width, label: label(each.items.value?.[0]?.tier, depth), kind: 'choice', must: must && depth === 0, more: { name: `place-${depth}` },
-  options: [['', each.items.loading && !each.items.value ? t('ui.loading') : none], ...(each.items.value ?? []).map((one) => [one.code, one.name])],
+  options: [['', each.items.loading && !each.items.value ? t('ui.loading') : none], ...(each.items.value ?? []).map((one) => [one.code, one.name, ZH])],
   modelValue: each.picked, 'onUpdate:modelValue': (/** @type {string} */ value) => of.pick(depth, value), faults: depth === 0 ? faults : [], hint: each.items.trouble?.title ?? '',
 }));
 PlaceFields.props = ['of', 'label', 'none', 'faults', 'must', 'width'];

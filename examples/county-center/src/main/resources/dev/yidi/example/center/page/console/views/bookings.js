@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, onMounted, onUnmounted, reactive, ref } from '../../ui/vue.js';
-import { hour, t, weekday, word } from '../../ui/i18n.js';
+import { hour, own, t, weekday, word, ZH } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
@@ -27,12 +27,12 @@ const on = (/** @type {string} */ day) => weekday(`${day}T12:00:00+08:00`);
 
 /** Slots to choose from, those at the window first, a group for each day and window. @param {Slot[]} slots @param {string} first */
 const choices = (slots, first) => {
-  /** @type {Map<string, { label: string, options: string[][] }>} */
+  /** @type {Map<string, { label: string, lang: string, options: string[][] }>} */
   const groups = new Map();
   const sorted = [...slots.filter((each) => each.window === first), ...slots.filter((each) => each.window !== first)];
   for (const each of sorted) {
     const of = `${each.day} ${each.window}`;
-    const group = groups.get(of) ?? { label: `${on(each.day)} · ${each.name}`, options: [] };
+    const group = groups.get(of) ?? { label: `${on(each.day)} · ${each.name}`, lang: ZH, options: [] };
     group.options.push([`${each.from} ${each.window}`, `${hour(each.from)}–${hour(each.until)} · ${t('bookings.free', { n: each.free })}`]);
     groups.set(of, group);
   }
@@ -85,10 +85,10 @@ export const Bookings = {
     };
     const line = (/** @type {Booking} */ each, /** @type {boolean} */ dated) => h('tr', { key: each.number }, [
       h('td', { 'data-label': t('bookings.time'), class: 'num nowrap' }, [dated ? `${on(each.day)} ` : '', h('strong', `${hour(each.from)}–${hour(each.until)}`)]),
-      h('td', { 'data-label': t('bookings.who') }, [h('strong', each.name), each.phone ? h('span', { class: 'soft num' }, ` ${each.phone}`) : null, each.deputy ? h('div', { class: 'small soft' }, t('bookings.by', { name: each.deputy })) : null, h('div', { class: 'small soft num' }, each.number)]),
-      h('td', { 'data-label': t('case.window') }, name(each.window)),
+      h('td', { 'data-label': t('bookings.who') }, [h('strong', own(each.name)), each.phone ? h('span', { class: 'soft num' }, ` ${each.phone}`) : null, each.deputy ? h('div', { class: 'small soft' }, own(t('bookings.by', { name: each.deputy }))) : null, h('div', { class: 'small soft num' }, each.number)]),
+      h('td', { 'data-label': t('case.window') }, own(name(each.window))),
       h('td', { 'data-label': t('bookings.about') }, [
-        [each.kind ? word('kind', each.kind) : '', each.topic?.name ?? ''].filter(Boolean).join(' · ') || t('counter.unknown'),
+        own([each.kind ? word('kind', each.kind) : '', each.topic?.name ?? ''].filter(Boolean).join(' · ') || t('counter.unknown')),
         h('div', { class: 'small soft' }, [word('channel', each.channel), each.caseId ? [' · ', h('a', { href: link('case', each.caseId) }, t('bookings.case'))] : null]),
       ]),
       h('td', { 'data-label': t('col.stage') }, [h('span', { class: `tag ${TONES[each.state] ?? ''}` }, word('booking', each.state)), each.came ? h('span', { class: `tag ${each.came === 'LATE' ? 'warn' : 'good'}` }, word('came', each.came)) : null]),
@@ -110,7 +110,7 @@ export const Bookings = {
       h('section', { class: 'sheet flush' }, [
         h('div', { class: 'inset grid' }, [
           h(Field, { class: 'w3', label: t('bookings.day'), more: { name: 'of-day', type: 'date' }, modelValue: form.day, 'onUpdate:modelValue': (/** @type {string} */ v) => choose('day', v) }),
-          h(Field, { class: 'w4', label: t('case.window'), kind: 'choice', more: { name: 'of-window' }, options: [['', t('bookings.all')], ...windows().map((each) => [each.id, each.name])], modelValue: form.window, 'onUpdate:modelValue': (/** @type {string} */ v) => choose('window', v) }),
+          h(Field, { class: 'w4', label: t('case.window'), kind: 'choice', more: { name: 'of-window' }, options: [['', t('bookings.all')], ...windows().map((each) => [each.id, each.name, ZH])], modelValue: form.window, 'onUpdate:modelValue': (/** @type {string} */ v) => choose('window', v) }),
           all.value && !all.trouble ? h('p', { class: 'small soft num', role: 'status' }, t('bookings.counts', { all: all.value.length, open: count(all.value, OPEN), came: count(all.value, ['ARRIVED']), missed: count(all.value, ['MISSED']) })) : null,
         ]),
         h(Loaded, { of: all, empty: (/** @type {Booking[]} */ v) => !v.length, nothing: t('bookings.nobody') }, { default: (/** @type {Booking[]} */ items) => table(items, t('bookings.title')) }),
@@ -127,7 +127,7 @@ const Closing = {
   setup(/** @type {any} */ _, /** @type {any} */ { emit }) {
     const said = ref('');
     const hours = () => [
-      { name: 'window', label: t('case.window'), kind: 'choice', options: windows().map((each) => [each.id, each.name]), must: true, width: 'w3' }, { name: 'day', label: t('bookings.day'), type: 'date', first: today(), must: true, width: 'w3' },
+      { name: 'window', label: t('case.window'), kind: 'choice', options: windows().map((each) => [each.id, each.name, ZH]), must: true, width: 'w3' }, { name: 'day', label: t('bookings.day'), type: 'date', first: today(), must: true, width: 'w3' },
       { name: 'hours', label: t('windows.from'), type: 'time', must: true, width: 'w3' }, { name: 'hours/until', label: t('windows.until'), type: 'time', must: true, width: 'w3' },
     ];
     const span = (/** @type {Record<string, any>} */ v) => ({ day: v['day'] || undefined, hours: v['hours'] && v['hours/until'] ? `${v['hours']}-${v['hours/until']}` : undefined });
@@ -161,7 +161,7 @@ const Desk = {
       Object.assign(form, { [field]: value, window: '', day: '', from: '' });
       slots.anew();
     };
-    const offered = () => [...new Map((slots.value ?? []).map((each) => [each.window, each.name]))];
+    const offered = () => [...new Map((slots.value ?? []).map((each) => [each.window, [each.window, each.name, ZH]])).values()];
     const days = () => [...new Set((slots.value ?? []).filter((each) => each.window === form.window).map((each) => each.day))];
     const hours = () => (slots.value ?? []).filter((each) => each.window === form.window && each.day === form.day);
     const first = () => [['', t('app.choose')]];
@@ -183,7 +183,7 @@ const Desk = {
     };
     const set = (/** @type {Record<string, string>} */ values) => Object.assign(form, values);
     const slip = (/** @type {import('../../client/staff.js').BookedView} */ of) => h('div', { class: 'note good stack tight' }, [
-      h('strong', { class: 'num' }, t('bookings.booked', { at: `${weekday(of.from)} ${hour(of.from)}`, window: name(of.window) })),
+      h('strong', { class: 'num' }, own(t('bookings.booked', { at: `${weekday(of.from)} ${hour(of.from)}`, window: name(of.window) }))),
       h('dl', { class: 'facts' }, [h('dt', t('bookings.number')), h('dd', { class: 'num' }, of.number), h('dt', t('follow.code')), h('dd', { class: 'code' }, of.queryCode.replace(/(.{4})(?=.)/g, '$1-'))]),
       h('p', { class: 'small' }, t('bookings.booked.says')),
     ]);

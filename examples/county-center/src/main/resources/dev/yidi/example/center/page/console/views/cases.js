@@ -1,6 +1,6 @@
 import { search, todo, todoChanges } from '../../client/staff.js';
 import { h, onMounted, onUnmounted, reactive, ref, watch } from '../../ui/vue.js';
-import { language, lastDay, moment, t, word } from '../../ui/i18n.js';
+import { language, lastDay, moment, own, t, word } from '../../ui/i18n.js';
 import { follow } from '../../ui/events.js';
 import { More, paged } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
@@ -78,10 +78,10 @@ export const Cases = {
     const line = (/** @type {Line} */ each) => {
       const until = each.nextDue && remains(each.workingDaysLeft, each.nextDue);
       return h('tr', { key: each.id, class: fresh.value.includes(each.id) ? 'fresh' : undefined }, [
-        h('td', [h('a', { href: link('case', each.id) }, titled(each.title) || each.number), h('div', { class: 'soft small num' }, [each.number, each.applicant].filter(Boolean).join(' · ')), each.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null]),
+        h('td', [h('a', { href: link('case', each.id) }, own(titled(each.title) || each.number)), h('div', { class: 'soft small num' }, own([each.number, each.applicant].filter(Boolean).join(' · '))), each.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null]),
         h('td', { 'data-label': t('col.stage') }, [stageTag(each.stage), ' ', h('span', { class: 'tag' }, word('kind', each.kind))]),
-        h('td', { 'data-label': t('col.place') }, each.place.name),
-        h('td', { 'data-label': t('col.organ') }, each.accountable?.name ?? h('span', { class: 'soft' }, t('case.none'))),
+        h('td', { 'data-label': t('col.place') }, own(each.place.name)),
+        h('td', { 'data-label': t('col.organ') }, own(each.accountable?.name) || h('span', { class: 'soft' }, t('case.none'))),
         h('td', { 'data-label': t('col.received'), class: 'num' }, moment(each.receivedAt)),
         h('td', { 'data-label': t('col.due'), class: 'num' }, until ? [h('span', { class: `tag ${until.tone}` }, until.text), h('div', { class: 'soft small' }, lastDay(each.nextDue ?? ''))] : h('span', { class: 'soft' }, t('due.none'))),
       ]);

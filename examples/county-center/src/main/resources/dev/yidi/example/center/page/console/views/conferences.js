@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
-import { day, lastDay, moment, t, word } from '../../ui/i18n.js';
+import { day, lastDay, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { More, paged } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
@@ -36,10 +36,10 @@ export const Conferences = {
     const line = (/** @type {Line} */ each) => {
       const until = each.nextDue && remains(each.workingDaysLeft, each.nextDue);
       return h('tr', [
-        h('td', [h('a', { href: linkTo('conferences', each.id) }, titled(each.title)), h('div', { class: 'soft small num' }, each.number)]),
+        h('td', [h('a', { href: linkTo('conferences', each.id) }, own(titled(each.title))), h('div', { class: 'soft small num' }, each.number)]),
         h('td', { 'data-label': t('col.stage') }, stageTag(each.stage)),
         h('td', { 'data-label': t('meet.session'), class: 'num' }, moment(each.receivedAt)),
-        h('td', { 'data-label': t('meet.convener') }, each.officer?.name ?? ''),
+        h('td', { 'data-label': t('meet.convener') }, own(each.officer?.name)),
         h('td', { 'data-label': t('col.due'), class: 'num' }, until ? [h('span', { class: `tag ${until.tone}` }, until.text), h('div', { class: 'soft small' }, lastDay(each.nextDue ?? ''))] : t('due.none')),
       ]);
     };
@@ -77,28 +77,28 @@ export const Conference = {
     const again = () => all.again();
     const decided = (/** @type {Item} */ { decision, doneAt, overdueAt }) => (decision ? h('div', { class: 'note stack tight' }, [
       h('p', { class: 'row' }, [
-        h('strong', word('decision', decision.kind)), decision.organ ? h('span', decision.organ.name) : null, decision.level ? h('span', { class: 'tag warn' }, word('level', decision.level)) : null,
+        h('strong', word('decision', decision.kind)), decision.organ ? h('span', own(decision.organ.name)) : null, decision.level ? h('span', { class: 'tag warn' }, word('level', decision.level)) : null,
         decision.due && !doneAt ? h('span', { class: `tag ${overdueAt ? 'bad' : 'warn'}` }, t(overdueAt ? 'meet.overdue' : 'meet.until', { day: day(noon(decision.due)) })) : null,
         doneAt ? h('span', { class: 'tag good' }, t('meet.done', { at: moment(doneAt) })) : null,
       ]),
-      h('p', { class: 'text' }, decision.text),
+      h('p', { class: 'text' }, own(decision.text)),
     ]) : null);
     const item = (/** @type {Seen} */ seen, /** @type {string} */ etag) => (/** @type {Item} */ each, /** @type {number} */ i) => h('section', { key: each.id, class: 'sheet stack tight', tabindex: -1, 'data-item': each.id, 'aria-label': t('meet.item', { n: i + 1 }) }, [
       h('div', { class: 'row apart' }, [h('div', { class: 'row' }, [h('h3', t('meet.item', { n: i + 1 })), h('span', { class: 'tag' }, word('agenda', each.kind))]), h('span', { class: `tag ${!each.decision ? 'warn' : hasTask(each) ? 'brand' : 'good'}` }, t(!each.decision ? 'meet.item.open' : hasTask(each) ? 'meet.item.task' : 'meet.item.decided'))]),
-      h('p', { class: 'text' }, each.question),
+      h('p', { class: 'text' }, own(each.question)),
       each.caseId || each.supervision ? h('p', { class: 'row small' }, [each.caseId ? h('a', { href: link('case', each.caseId) }, t('meet.case')) : null, each.supervision ? h('a', { href: link('supervision', each.supervision) }, t('meet.supervision')) : null]) : null,
       decided(each),
       row(actsOf(ITEM, (step) => step.open(seen, each), { known: { item: each.id } }, send(etag)), t('meet.item', { n: i + 1 }), again),
     ]);
     return () => h(Loaded, { of: all }, {
       default: (/** @type {{ seen: Seen, etag: string, log: any }} */ { seen, etag, log }) => {
-        const lists = { members: seen.members.map((each) => [each.id, each.name]), supervision: (supervised.value ?? []).map((each) => [each.id, `${each.organ?.name ?? each.officer?.name ?? ''} · ${each.number}`]) };
+        const lists = { members: seen.members.map((each) => [each.id, each.name, ZH]), supervision: (supervised.value ?? []).map((each) => [each.id, `${each.organ?.name ?? each.officer?.name ?? ''} · ${each.number}`, ZH]) };
         const acts = actsOf(CONFERENCE, (step) => step.open(seen) && (step.does !== staff.conferencePutSupervision || lists.supervision.length > 0), { known: { item: `m${seen.items.length + 1}` }, lists }, send(etag));
         const waits = seen.stage === 'CONVENED' && Date.parse(seen.session) > Date.now();
         return [
           h('div', { class: seen.sealed ? 'head sealed' : 'head' }, [h('div', { class: 'stack tight' }, [
             h('p', h('a', { href: link('conferences') }, `‹ ${t('conferences.title')}`)),
-            h('h1', seen.title),
+            h('h1', own(seen.title)),
             h('p', { class: 'row num' }, [h('span', { class: 'soft' }, seen.number), stageTag(seen.stage), seen.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null]),
           ])]),
           seen.sealed ? h(Sealing) : null,
@@ -111,8 +111,8 @@ export const Conference = {
             h('div', { class: 'stack' }, [
               h('section', { class: 'sheet stack' }, [h('h2', t('meet.facts')), h('dl', { class: 'facts' }, [
                 h('dt', t('meet.session')), h('dd', { class: 'num' }, moment(seen.session)),
-                h('dt', t('meet.convener')), h('dd', seen.convener.name || seen.convener.id),
-                h('dt', t('meet.members')), h('dd', h('ul', { class: 'plain' }, seen.members.map((each) => h('li', [each.name, ' ', seen.present.some((one) => one.id === each.id) ? h('span', { class: 'tag good' }, t('meet.came')) : seen.stage !== 'CONVENED' ? h('span', { class: 'tag' }, t('meet.absent')) : null])))),
+                h('dt', t('meet.convener')), h('dd', own(seen.convener.name || seen.convener.id)),
+                h('dt', t('meet.members')), h('dd', h('ul', { class: 'plain' }, seen.members.map((each) => h('li', [own(each.name), ' ', seen.present.some((one) => one.id === each.id) ? h('span', { class: 'tag good' }, t('meet.came')) : seen.stage !== 'CONVENED' ? h('span', { class: 'tag' }, t('meet.absent')) : null])))),
               ])]),
               h(History, { log, deepen, of: about(seen) }),
             ]),

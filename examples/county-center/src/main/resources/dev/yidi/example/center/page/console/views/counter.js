@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, onMounted, onUnmounted, reactive, ref, Teleport } from '../../ui/vue.js';
-import { hour, moment, t, word } from '../../ui/i18n.js';
+import { hour, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
@@ -78,7 +78,7 @@ export const Counter = {
     const steps = (/** @type {Ticket} */ ticket, /** @type {string} */ etag) => {
       const step = (/** @type {(way: any, parameters: any) => Promise<any>} */ operation, body = (/** @type {Record<string, any>} */ _) => /** @type {any} */ ({})) => (/** @type {string} */ idempotencyKey, /** @type {Record<string, any>} */ v) => operation(centre(), { id: ticket.id, idempotencyKey, ifMatch: etag, body: body(v) });
       const turn = ticket.turns[ticket.turns.length - 1];
-      const others = windows().filter((each) => each.id !== turn?.window).map((each) => [each.id, each.name]);
+      const others = windows().filter((each) => each.id !== turn?.window).map((each) => [each.id, each.name, ZH]);
       /** @type {(Act | false)[]} */
       const list = [
         ticket.stage === 'CALLED' && { name: `begin-${ticket.id}`, label: t('counter.begin'), plain: true, send: step(staff.ticketBeginServing) },
@@ -97,9 +97,9 @@ export const Counter = {
         h(Desk, { onDrawn: () => queue.again() }),
         h('section', { class: 'sheet stack' }, [
           h('h2', t('counter.window')),
-          h(Field, { label: t('counter.at'), kind: 'choice', more: { name: 'at' }, options: windows().map((each) => [each.id, each.name]), modelValue: at.value, 'onUpdate:modelValue': stand }),
+          h(Field, { label: t('counter.at'), kind: 'choice', more: { name: 'at' }, options: windows().map((each) => [each.id, each.name, ZH]), modelValue: at.value, 'onUpdate:modelValue': stand }),
           h('div', { class: 'row' }, h('button', { type: 'button', class: 'primary', disabled: call.busy || !at.value, onClick: next }, t('counter.next'))),
-          h('div', { role: 'status' }, [nobody.value ? h('p', { class: 'note' }, t('counter.nobody', { window: name(at.value) })) : null]),
+          h('div', { role: 'status' }, [nobody.value ? h('p', { class: 'note' }, own(t('counter.nobody', { window: name(at.value) }))) : null]),
           h(Wrong, { trouble: call.trouble }),
         ]),
       ]),
@@ -110,8 +110,8 @@ export const Counter = {
             going.length ? h('ul', { class: 'plain stack' }, going.map(({ ticket, etag }) => {
               const turn = ticket.turns[ticket.turns.length - 1];
               return h('li', { class: 'stack tight', key: ticket.id }, [
-                h('div', { class: 'row' }, [h('strong', { class: 'num big' }, ticket.number), h('span', { class: `tag ${ticket.stage === 'SERVING' ? 'good' : 'brand'}` }, word('ticket', ticket.stage)), h('span', name(turn?.window)), turn && turn.calls > 1 ? h('span', { class: 'tag warn' }, t('counter.calls', { n: turn.calls })) : null]),
-                h('p', { class: 'small soft num' }, [ticket.kind ? `${word('kind', ticket.kind)} · ` : '', ticket.topic ? `${ticket.topic.name} · ` : '', ticket.grounds.map((each) => word('priority', each)).join(t('ui.and')), turn ? ` ${t('counter.calledat', { at: hour(turn.calledAt) })}` : '']),
+                h('div', { class: 'row' }, [h('strong', { class: 'num big' }, ticket.number), h('span', { class: `tag ${ticket.stage === 'SERVING' ? 'good' : 'brand'}` }, word('ticket', ticket.stage)), h('span', own(name(turn?.window))), turn && turn.calls > 1 ? h('span', { class: 'tag warn' }, t('counter.calls', { n: turn.calls })) : null]),
+                h('p', { class: 'small soft num' }, [ticket.kind ? `${word('kind', ticket.kind)} · ` : '', ticket.topic ? own(`${ticket.topic.name} · `) : '', ticket.grounds.map((each) => word('priority', each)).join(t('ui.and')), turn ? ` ${t('counter.calledat', { at: hour(turn.calledAt) })}` : '']),
                 h(Acts, { acts: steps(ticket, etag), label: ticket.number, onDone: () => queue.again() }),
                 h('a', { href: toRegister({ kind: ticket.kind, topic: ticket.topic?.code, window: turn?.window }) }, t('counter.register')),
               ]);
@@ -119,7 +119,7 @@ export const Counter = {
           ]),
           h('section', { class: 'sheet stack' }, [
             h('h2', t('hall.waiting', { n: waiting.length })),
-            waiting.length ? h('ul', { class: 'plain stack' }, waiting.map((each) => h('li', { class: 'row apart', key: each.id }, [h('span', { class: 'row num' }, [h('strong', each.number), each.title && each.title !== each.number ? h('span', { class: 'soft small' }, each.title) : null, h('span', { class: 'soft small' }, t('counter.since', { at: hour(each.receivedAt) }))]), h(Acts, { acts: leave(each), label: each.number, onDone: () => queue.again() })])))
+            waiting.length ? h('ul', { class: 'plain stack' }, waiting.map((each) => h('li', { class: 'row apart', key: each.id }, [h('span', { class: 'row num' }, [h('strong', each.number), each.title && each.title !== each.number ? h('span', { class: 'soft small' }, own(each.title)) : null, h('span', { class: 'soft small' }, t('counter.since', { at: hour(each.receivedAt) }))]), h(Acts, { acts: leave(each), label: each.number, onDone: () => queue.again() })])))
               : h('p', { class: 'soft' }, t('hall.empty')),
           ]),
         ]),
@@ -140,7 +140,7 @@ const printed = () => {
 
 /** What a citizen takes along from the desk; seen on paper only. @param {{ of: { number: string, kind: string, window: string, drawnAt: string } }} props */
 const Paper = ({ of }) => h('div', { class: 'ticket', 'aria-hidden': 'true' }, [
-  h('p', county.value?.name), h('strong', of.number), h('p', (county.value?.windows ?? []).find((each) => each.id === of.window)?.name ?? t('counter.any')),
+  h('p', own(county.value?.name)), h('strong', of.number), h('p', own((county.value?.windows ?? []).find((each) => each.id === of.window)?.name ?? t('counter.any'))),
   of.kind ? h('p', word('kind', of.kind)) : null, h('p', moment(of.drawnAt)), h('p', t('counter.paper')),
 ]);
 Paper.props = ['of'];
@@ -174,7 +174,7 @@ const Desk = {
         emit('drawn');
       }
     };
-    const option = (/** @type {any} */ each) => [each.window.id, `${each.window.name}${each.open ? '' : ` · ${t('counter.closed')}`}`];
+    const option = (/** @type {any} */ each) => [each.window.id, `${each.window.name}${each.open ? '' : ` · ${t('counter.closed')}`}`, ZH];
     return () => h('form', { class: 'sheet stack', novalidate: true, onSubmit: draw }, [
       h('h2', t('counter.desk')),
       h('div', { class: 'grid' }, [

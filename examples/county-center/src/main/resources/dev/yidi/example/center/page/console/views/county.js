@@ -1,7 +1,7 @@
 import { profileCheck, profileDocument } from '../../client/staff.js';
 import { guide, guideDuty } from '../../client/citizen.js';
-import { h, reactive, ref } from '../../ui/vue.js';
-import { law, listed, t, word } from '../../ui/i18n.js';
+import { h, reactive, ref, watch } from '../../ui/vue.js';
+import { language, law, listed, own, t, word, ZH } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { centre, county, me } from '../session.js';
@@ -15,7 +15,7 @@ const ROLES = ['RECEPTIONIST', 'HANDLER', 'ORGAN_HEAD', 'CENTRE_DISPATCHER', 'CE
 /** A length of time in words. @param {string} span */
 const long = (span) => {
   const [n = '', unit = ''] = span.split(' ');
-  return t('span', { n, unit: word('unit', unit.replace(/s$/, '')) });
+  return t('span', { n, unit: t(`unit.${unit.replace(/s$/, '')}`, { n }) });
 };
 
 /** Limits by the law they rest on. @param {Profile} profile */
@@ -75,13 +75,13 @@ const fits = (of) => {
 const Ways = {
   setup() {
     const plan = loaded(async () => /** @type {Plan} */ (JSON.parse((await profileDocument(centre())).value.document)));
-    const chips = (/** @type {string[]} */ found, /** @type {string} */ none) => (found.length ? h('p', { class: 'chips' }, found.map((each) => h('span', { class: 'tag' }, each))) : h('span', { class: 'soft' }, t(none)));
+    const chips = (/** @type {string[]} */ found, /** @type {string} */ none) => (found.length ? h('p', { class: 'chips' }, found.map((each) => h('span', { class: 'tag' }, own(each)))) : h('span', { class: 'soft' }, t(none)));
     const heads = (/** @type {string[]} */ keys) => h('thead', h('tr', keys.map((each) => h('th', { scope: 'col' }, t(each)))));
     const table = (/** @type {Plan['routing']} */ { tables, start }, /** @type {Plan['routing']['tables'][number]} */ each) => h('details', { class: 'inset', open: each.id === start }, [
       h('summary', [t('county.table', { table: tables.indexOf(each) + 1, n: each.rows.length }), ' ', each.id === start ? h('span', { class: 'tag brand' }, t('county.start')) : null]),
       h('table', { class: 'list' }, [
         heads(['county.row', 'county.matter', 'county.leads']),
-        h('tbody', each.rows.map((row, i) => h('tr', [h('td', { class: 'num' }, String(i + 1)), h('td', { 'data-label': t('county.matter') }, chips(fits(row), 'county.every')), h('td', { 'data-label': t('county.leads') }, leads(row.to, tables))]))),
+        h('tbody', each.rows.map((row, i) => h('tr', [h('td', { class: 'num' }, String(i + 1)), h('td', { 'data-label': t('county.matter') }, chips(fits(row), 'county.every')), h('td', { 'data-label': t('county.leads') }, own(leads(row.to, tables)))]))),
       ]),
     ]);
     const ladder = (/** @type {Ladder} */ each) => h('details', { class: 'inset' }, [
@@ -113,9 +113,9 @@ export const County = {
         h('tbody', profile.windows.map((each) => {
           const service = services.find((/** @type {any} */ one) => one.window === each.id);
           return h('tr', [
-            h('td', [h('strong', each.name), each.undifferentiated ? h('div', h('span', { class: 'tag brand' }, t('county.any'))) : null]),
-            h('td', { 'data-label': t('county.organ') }, service?.organ ?? t('app.none')),
-            h('td', { 'data-label': t('county.takes') }, service ? (service.anyMatter ? t('county.matters') : service.topics.join(t('ui.and')) || h('span', { class: 'soft' }, '—')) : t('county.unpublished')),
+            h('td', [h('strong', own(each.name)), each.undifferentiated ? h('div', h('span', { class: 'tag brand' }, t('county.any'))) : null]),
+            h('td', { 'data-label': t('county.organ') }, own(service?.organ ?? t('app.none'))),
+            h('td', { 'data-label': t('county.takes') }, service ? (service.anyMatter ? t('county.matters') : own(service.topics.join(t('ui.and'))) || h('span', { class: 'soft' }, '—')) : t('county.unpublished')),
             h('td', { 'data-label': t('county.hours'), class: 'num' }, service ? spans(service.hours).map((one) => h('div', { class: 'small' }, one)) : ''),
           ]);
         })),
@@ -123,34 +123,34 @@ export const County = {
     ]);
     const organs = (/** @type {Profile} */ profile) => h('section', { class: 'sheet stack' }, [
       h('h2', t('county.organs', { n: profile.organs.length })),
-      h(Loaded, { of: open }, { default: (/** @type {any} */ { duty }) => (duty.onCall.length ? h('p', { class: 'soft' }, t('county.oncall', { list: duty.onCall.map((/** @type {any} */ one) => t('county.oncall.one', { organ: one.organ, n: one.minutes })).join('；') })) : null) }),
+      h(Loaded, { of: open }, { default: (/** @type {any} */ { duty }) => (duty.onCall.length ? h('p', { class: 'soft' }, own(t('county.oncall', { list: listed(duty.onCall.map((/** @type {any} */ one) => t('county.oncall.one', { organ: one.organ, n: one.minutes }))) }))) : null) }),
       TIERS.map((tier) => {
         const those = profile.organs.filter((each) => each.tier === tier);
-        return those.length ? h('details', { open: tier === 'COUNTY' }, [h('summary', t('county.tier', { tier: word('tier', tier), n: those.length })), h('p', { class: 'chips' }, those.map((each) => h('span', { class: `tag ${each.centre ? 'brand' : ''}` }, each.name)))]) : null;
+        return those.length ? h('details', { open: tier === 'COUNTY' }, [h('summary', t('county.tier', { tier: word('tier', tier), n: those.length })), h('p', { class: 'chips' }, those.map((each) => h('span', { class: `tag ${each.centre ? 'brand' : ''}` }, own(each.name))))]) : null;
       }),
     ]);
     const catalogue = (/** @type {Profile} */ profile) => h('section', { class: 'sheet stack' }, [
       h('h2', t('county.topics', { n: profile.topics.length })),
       profile.topics.filter((each) => !each.parent).map((top) => {
         const below = profile.topics.filter((each) => each.parent === top.code);
-        return below.length ? h('details', [h('summary', t('county.topic', { name: top.name, n: below.length })), h('p', { class: 'chips' }, below.map((each) => h('span', { class: 'tag' }, each.name)))]) : h('p', h('span', { class: 'tag' }, top.name));
+        return below.length ? h('details', [h('summary', own(t('county.topic', { name: top.name, n: below.length }))), h('p', { class: 'chips' }, below.map((each) => h('span', { class: 'tag' }, own(each.name))))]) : h('p', h('span', { class: 'tag' }, own(top.name)));
       }),
     ]);
     const limits = (/** @type {Profile} */ profile) => h('section', { class: 'sheet flush' }, [
       h('h2', { class: 'inset' }, t('county.limits', { n: profile.limits.length })),
-      sources(profile).map(([source, those], i) => h('details', { class: 'inset', open: i === 0 }, [h('summary', t('county.source', { source, n: those.length })), h('table', { class: 'list' }, [
+      sources(profile).map(([source, those], i) => h('details', { class: 'inset', open: i === 0 }, [h('summary', own(t('county.source', { source, n: those.length }))), h('table', { class: 'list' }, [
         heads(['county.limit', 'county.span', 'county.promised', 'county.nature', 'county.basis']),
         h('tbody', those.map((each) => h('tr', [
           h('td', word('limit', each.id)), h('td', { 'data-label': t('county.span'), class: 'num nowrap' }, long(each.span)),
           h('td', { 'data-label': t('county.promised'), class: 'num' }, each.promised.map(long).join(t('ui.and')) || h('span', { class: 'soft' }, '—')),
-          h('td', { 'data-label': t('county.nature') }, word('nature', each.nature)), h('td', { 'data-label': t('county.basis'), class: 'small' }, law(each.basis)),
+          h('td', { 'data-label': t('county.nature') }, word('nature', each.nature)), h('td', { 'data-label': t('county.basis'), class: 'small' }, own(law(each.basis))),
         ]))),
       ])])),
     ]);
     return () => {
       const profile = county.value;
       return profile ? [
-        h('div', { class: 'head' }, h('div', [h('h1', t('county.title')), h('p', { class: 'soft num' }, t('county.sub', { name: profile.name, version: profile.version, mode: word('mode', profile.mode) }))])),
+        h('div', { class: 'head' }, h('div', [h('h1', t('county.title')), h('p', { class: 'soft num' }, own(t('county.sub', { name: profile.name, version: profile.version, mode: word('mode', profile.mode) })))])),
         h('nav', { class: 'row', 'aria-label': t('county.title') }, ['windows', 'organs', 'topics', 'routing', 'limits', 'ladders', 'calendar', 'roles', 'check'].map((each) => h('button', { type: 'button', class: 'link', onClick: () => { const there = document.getElementById(`county-${each}`); there?.scrollIntoView(); there?.focus({ preventScroll: true }); } }, t(`county.to.${each}`)))),
         h('div', { id: 'county-windows', tabindex: -1 }, windows(profile)),
         h('div', { class: 'halves' }, [h('div', { id: 'county-organs', tabindex: -1 }, organs(profile)), h('div', { id: 'county-topics', tabindex: -1 }, catalogue(profile))]),
@@ -178,10 +178,10 @@ const Review = {
     const form = reactive({ document: '' });
     const work = command();
     const found = ref(/** @type {Check | null} */ (null));
-    const check = async (/** @type {Event} */ event) => {
-      event.preventDefault();
+    const check = async () => {
       found.value = (await work.run(() => profileCheck(centre(), { body: { document: form.document } })))?.value ?? null;
     };
+    watch(language, () => { if (found.value) { check(); } });
     /** The document in force, to be changed here and held against what is in force. */
     const begin = async () => {
       const got = await work.run(() => profileDocument(centre()));
@@ -199,9 +199,9 @@ const Review = {
       }
     };
     const change = (/** @type {import('../../client/staff.js').ProfileChangeView} */ each) => h('li', [
-      h('strong', each.words), each.before !== undefined ? h('div', { class: 'small was' }, [h('span', { class: 'soft' }, t('county.before')), h('code', each.before)]) : null, each.after !== undefined ? h('div', { class: 'small' }, [h('span', { class: 'soft' }, t('county.after')), h('code', each.after)]) : null,
+      h('strong', own(each.words)), each.before !== undefined ? h('div', { class: 'small was' }, [h('span', { class: 'soft' }, t('county.before')), h('code', { lang: ZH }, each.before)]) : null, each.after !== undefined ? h('div', { class: 'small' }, [h('span', { class: 'soft' }, t('county.after')), h('code', { lang: ZH }, each.after)]) : null,
     ]);
-    return () => h('form', { class: 'sheet stack', novalidate: true, onSubmit: check }, [
+    return () => h('form', { class: 'sheet stack', novalidate: true, onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); check(); } }, [
       h('h2', t('county.check')), h('p', { class: 'soft' }, t('county.check.sub')),
       h('div', { class: 'row' }, [h('input', { id: 'profile-file', class: 'unseen', type: 'file', accept: '.json,application/json', onChange: take }), h('label', { class: 'button', for: 'profile-file' }, t('county.file')), h('button', { type: 'button', disabled: work.busy, onClick: begin }, t('county.begin'))]),
       h(Field, { ...bind(form, 'document', work), 'onUpdate:modelValue': (/** @type {string} */ next) => { form.document = next; found.value = null; }, label: t('county.document'), kind: 'area', must: true, more: { name: 'document', spellcheck: false, class: 'code-area' } }),
@@ -214,7 +214,7 @@ const Review = {
         ])
         : h('div', { class: 'stack' }, [
           h('p', { class: 'note bad' }, t('county.unsound', { n: found.value.faults.length })),
-          h('ol', { class: 'stack diff' }, found.value.faults.map((each) => h('li', [h('strong', each.message), h('div', { class: 'small soft' }, [t('county.at'), h('code', each.pointer || t('county.whole')), ' ', h('code', { lang: 'en' }, each.path)])]))),
+          h('ol', { class: 'stack diff' }, found.value.faults.map((each) => h('li', [h('strong', own(each.message)), h('div', { class: 'small soft' }, [t('county.at'), h('code', each.pointer || t('county.whole')), ' ', h('code', { lang: 'en' }, each.path)])]))),
         ]) : null]),
     ]);
   },

@@ -1,5 +1,5 @@
 import * as api from '../../client/staff.js';
-import { t, word } from '../../ui/i18n.js';
+import { t, word, ZH } from '../../ui/i18n.js';
 import { suggested } from '../colleagues.js';
 import { county } from '../session.js';
 import { instant, organs, today, topics } from '../show.js';
@@ -46,10 +46,10 @@ const fixed = (/** @type {string} */ family, /** @type {readonly string[]} */ va
 /** A list of the county's profile. @param {string} family @param {(plan: import('../../client/staff.js').ProfileView) => readonly string[]} list */
 const ofCounty = (family, list) => () => words(family, county.value ? list(county.value) : []);
 
-const parties = (/** @type {File} */ file) => file.parties.map((each) => /** @type {[string, string]} */ ([each.id, `${word('role', each.role)} ${each.name}`]));
+const parties = (/** @type {File} */ file) => file.parties.map((each) => /** @type {[string, string, string]} */ ([each.id, `${word('role', each.role)} ${each.name}`, ZH]));
 const clocks = (/** @type {string[]} */ ...statuses) => (/** @type {File} */ file) => file.clocks.filter((each) => statuses.includes(each.status)).map((each) => /** @type {[string, string]} */ ([each.id, word('limit', each.limit)]));
-const signers = (/** @type {File} */ file) => file.signers.map((each) => /** @type {[string, string]} */ ([each.id, each.name || each.id]));
-const places = () => (county.value?.organs ?? []).map((each) => /** @type {[string, string]} */ ([each.id, each.name]));
+const signers = (/** @type {File} */ file) => file.signers.map((each) => /** @type {[string, string, string]} */ ([each.id, each.name || each.id, ZH]));
+const places = () => (county.value?.organs ?? []).map((each) => /** @type {[string, string, string]} */ ([each.id, each.name, ZH]));
 const yesNo = () => /** @type {Options} */ ([['true', t('deed.yes')], ['false', t('deed.no')]]);
 const asListed = (/** @type {string} */ value) => [value];
 const isYes = (/** @type {string} */ value) => value === 'true';
@@ -99,7 +99,7 @@ export const DEEDS = {
   'withdraw': { does: api.withdraw, asks: [must.ticks('parties', parties), must.text('reason')] },
   'pause': { does: api.pause, asks: [must.choice('clock', RUNNING, { first: firstOf(RUNNING) }), must.choice('reason', ofCounty('pause', (plan) => plan.pauseReasons))] },
   'resume': { does: api.resume, asks: [must.choice('clock', PAUSED, { first: firstOf(PAUSED) })] },
-  'extend': { does: api.extend, asks: [must.choice('clock', OPEN, { first: firstOf(OPEN) }), must.text('span', { type: 'number', put: (n, all) => `${n} ${all['unit']}${n === '1' ? '' : 's'}` }), own.choice('unit', fixed('unit', ['day', 'working-day', 'hour'])), must.choice('reason', fixed('extend', ['complex', 'investigation', 'agreed', 'other'])), may.choice('grantor', fixed('grantor', ['ORGAN_HEAD', 'PARTIES', 'CONVENER']))] },
+  'extend': { does: api.extend, asks: [must.choice('clock', OPEN, { first: firstOf(OPEN) }), must.text('span', { type: 'number', put: (n, all) => `${n} ${all['unit']}${n === '1' ? '' : 's'}` }), own.choice('unit', () => ['day', 'working-day', 'hour'].map((each) => [each, t(`unit.${each}`)])), must.choice('reason', fixed('extend', ['complex', 'investigation', 'agreed', 'other'])), may.choice('grantor', fixed('grantor', ['ORGAN_HEAD', 'PARTIES', 'CONVENER']))] },
 };
 
 /** What is sent of a form: what nobody filled in is left out. @param {Deed} deed @param {Record<string, any>} values */

@@ -1,6 +1,6 @@
 import { divisions, indicatorCases, indicatorMonths, indicators } from '../../client/staff.js';
 import { computed, h, onUnmounted, ref, watch } from '../../ui/vue.js';
-import { beginOf, day, listed, monthNamed, t, thisMonth, word } from '../../ui/i18n.js';
+import { beginOf, day, listed, monthNamed, own, t, thisMonth, word, ZH } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Field, Loaded } from '../../ui/parts.js';
 import { PlaceFields, places } from '../../ui/place.js';
@@ -63,7 +63,7 @@ const Behind = {
   setup(/** @type {{ indicator: string, over: Conditions }} */ props) {
     const { list, rest } = paged(async (cursor) => (await indicatorCases(centre(), { indicator: props.indicator, ...props.over, ...(cursor ? { cursor } : {}) })).value, (/** @type {Counted} */ each) => each.line.id);
     const row = (/** @type {Counted} */ { line, factors }) => h('tr', [
-      h('td', [h('a', { href: link('case', line.id) }, titled(line.title) || line.number), h('div', { class: 'soft small num' }, line.number)]),
+      h('td', [h('a', { href: link('case', line.id) }, own(titled(line.title) || line.number)), h('div', { class: 'soft small num' }, line.number)]),
       h('td', { 'data-label': t('col.stage') }, stageTag(line.stage)),
       h('td', { 'data-label': t('figure.counts'), class: 'num' }, counted(factors)),
     ]);
@@ -94,7 +94,10 @@ const drawing = (shows, draws) => {
   };
   watch([place, shows], draw);
   addEventListener('resize', draw);
-  onUnmounted(() => { removeEventListener('resize', draw); chart?.dispose(); });
+  // large letters are a class of the page
+  const letters = new MutationObserver(draw);
+  letters.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+  onUnmounted(() => { letters.disconnect(); removeEventListener('resize', draw); chart?.dispose(); });
   return place;
 };
 
@@ -127,8 +130,8 @@ const Course = {
 
 /** Topics to choose from: each group as a whole, and what is in it. @returns {any[]} */
 const topicGroups = () => (county.value?.topics ?? []).filter((each) => !each.parent).map((top) => {
-  const below = (county.value?.topics ?? []).filter((each) => each.parent === top.code).map((each) => [each.code, each.name]);
-  return below.length ? { label: top.name, options: [[top.code, t('figure.whole', { name: top.name })], ...below] } : [top.code, top.name];
+  const below = (county.value?.topics ?? []).filter((each) => each.parent === top.code).map((each) => [each.code, each.name, ZH]);
+  return below.length ? { label: top.name, lang: ZH, options: [[top.code, t('figure.whole', { name: top.name }), ZH], ...below] } : [top.code, top.name, ZH];
 });
 
 /** Which cases are counted; all of it stands in the address, which leads to just this view. */
@@ -154,7 +157,7 @@ const Filter = {
         choice('topic', t('case.topic'), topicGroups()),
         choice('organ', t('figure.organ'), organs().slice(1)),
         choice('tier', t('figure.tier'), coded('tier', TIERS)),
-        choice('window', t('case.window'), (county.value?.windows ?? []).map((each) => [each.id, each.name])),
+        choice('window', t('case.window'), (county.value?.windows ?? []).map((each) => [each.id, each.name, ZH])),
         h(PlaceFields, { of: where, width: 'w3', label: (tier) => (tier ? word('tier', tier) : t('case.place')), none: t('figure.all') }),
         isNarrowed() ? h('div', h('button', { type: 'button', class: 'link', onClick: () => ask(Object.fromEntries(Object.entries(asked.value).filter(([name]) => !NARROWING.includes(name)))) }, t('figure.clear'))) : null,
       ]),

@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
-import { hour, lastDay, moment, t, word } from '../../ui/i18n.js';
+import { hour, lastDay, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { More, paged } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
@@ -39,9 +39,9 @@ export const JointList = {
     const row = (/** @type {import('../../client/staff.js').JointLineView} */ { matter, handling }) => {
       const until = matter.nextDue && remains(matter.workingDaysLeft, matter.nextDue);
       return h('tr', [
-        h('td', [h('a', { href: link('joint', matter.id) }, titled(matter.title) || matter.number), h('div', { class: 'soft small num' }, matter.number)]),
-        h('td', { 'data-label': t('joint.lead') }, handling.lead.name),
-        h('td', { 'data-label': t('joint.organs') }, h('div', { class: 'chips' }, handling.contributions.map((each) => h('span', { class: `tag ${TONES[each.state] ?? ''}` }, t('joint.state', { organ: each.organ.name, state: word('contribution', each.state) }))))),
+        h('td', [h('a', { href: link('joint', matter.id) }, own(titled(matter.title) || matter.number)), h('div', { class: 'soft small num' }, matter.number)]),
+        h('td', { 'data-label': t('joint.lead') }, own(handling.lead.name)),
+        h('td', { 'data-label': t('joint.organs') }, h('div', { class: 'chips' }, handling.contributions.map((each) => h('span', { class: `tag ${TONES[each.state] ?? ''}` }, own(t('joint.state', { organ: each.organ.name, state: word('contribution', each.state) })))))),
         h('td', { 'data-label': t('joint.tasks'), class: 'num' }, t('joint.tasks.open', { n: handling.tasks.filter((each) => each.state === 'OPEN').length })),
         h('td', { 'data-label': t('col.due'), class: 'num' }, until ? [h('span', { class: `tag ${until.tone}` }, until.text), h('div', { class: 'soft small' }, lastDay(matter.nextDue ?? ''))] : t('due.none')),
       ]);
@@ -49,7 +49,7 @@ export const JointList = {
     return () => [
       h('div', { class: 'head' }, h('div', [h('h1', t('joint.title')), h('p', { class: 'soft' }, t('joint.sub'))])),
       h('form', { class: 'sheet grid', role: 'search', onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); list.again(); } }, [
-        h(Field, { ...bind(form, 'mine'), class: 'w4', label: t('joint.whose'), kind: 'choice', options: [['', t('joint.all')], ['mine', t('joint.mine', { organ: me.value?.officer.organ.name ?? '' })]] }),
+        h(Field, { ...bind(form, 'mine'), class: 'w4', label: t('joint.whose'), kind: 'choice', options: [['', t('joint.all')], ['mine', t('joint.mine', { organ: me.value?.officer.organ.name ?? '' }), ZH]] }),
         h('div', h('button', { class: 'primary' }, t('app.search'))),
       ]),
       h('section', { class: 'sheet flush' }, h(Loaded, { of: list, empty: (/** @type {any[]} */ v) => !v.length && !rest.next, nothing: t('joint.nothing') }, {
@@ -81,7 +81,7 @@ export const JointBoard = {
           h('div', { class: 'head' }, [
             h('div', { class: 'stack tight' }, [
               h('p', h('a', { href: link('case', file.id) }, `‹ ${file.number}`)), h('h1', t('joint.title')),
-              h('p', { class: 'row' }, [h('strong', file.title), joint ? h('span', { class: `tag ${joint.ending ? 'good' : 'brand'}` }, joint.ending ? word('jointend', joint.ending.end) : t('joint.going')) : null]),
+              h('p', { class: 'row' }, [h('strong', own(file.title)), joint ? h('span', { class: `tag ${joint.ending ? 'good' : 'brand'}` }, joint.ending ? word('jointend', joint.ending.end) : t('joint.going')) : null]),
             ]),
           ]),
           file.sealed ? h(SealedMark) : null,
@@ -165,15 +165,15 @@ const Board = {
     const lead = () => {
       const running = props.file.clocks.filter((each) => !each.limit.startsWith('JOINT_') && ['RUNNING', 'OVERDUE', 'PAUSED'].includes(each.status));
       return h('section', { class: 'sheet stack tight lane', key: 'lead', 'aria-label': props.joint.lead.name }, [
-        h('div', { class: 'row apart' }, [h('h2', props.joint.lead.name), h('span', { class: 'tag brand' }, t('joint.leads'))]),
-        props.file.handler ? h('p', [h('span', { class: 'soft' }, t('field.handler')), ' ', props.file.handler.name || props.file.handler.id]) : null,
+        h('div', { class: 'row apart' }, [h('h2', own(props.joint.lead.name)), h('span', { class: 'tag brand' }, t('joint.leads'))]),
+        props.file.handler ? h('p', [h('span', { class: 'soft' }, t('field.handler')), ' ', own(props.file.handler.name || props.file.handler.id)]) : null,
         running.map((each) => h('div', { class: 'stack tight' }, [h('p', { class: 'small' }, word('limit', each.limit)), clockOf(each.id)])),
         running.length ? null : h('p', { class: 'soft' }, t('clock.none')),
       ]);
     };
     const column = (/** @type {Part} */ each) => h('section', { class: 'sheet stack tight lane', key: each.id, 'aria-label': each.organ.name }, [
-      h('div', { class: 'row apart' }, [h('h2', each.organ.name), h('span', { class: `tag ${TONES[each.state] ?? ''}` }, word('contribution', each.state))]),
-      h('p', { class: 'text' }, each.duty),
+      h('div', { class: 'row apart' }, [h('h2', own(each.organ.name)), h('span', { class: `tag ${TONES[each.state] ?? ''}` }, word('contribution', each.state))]),
+      h('p', { class: 'text' }, own(each.duty)),
       h('p', { class: 'small soft' }, t(each.required ? 'joint.required.yes' : 'joint.required.no')),
       clockOf(each.clock),
       each.expectedAt ? h('p', { class: 'small num' }, t('joint.comes', { at: moment(each.expectedAt) })) : null,
@@ -182,8 +182,8 @@ const Board = {
         call.arrivedAt ? h('span', { class: `tag ${Date.parse(call.arrivedAt) <= Date.parse(call.due) ? 'good' : 'bad'}` }, t(Date.parse(call.arrivedAt) <= Date.parse(call.due) ? 'joint.came' : 'joint.camelate', { n: Number(call.taken ?? 0) }))
           : h('span', { class: `tag ${Date.now() > Date.parse(call.due) ? 'bad' : 'warn'}` }, t(Date.now() > Date.parse(call.due) ? 'joint.overdue' : 'joint.awaited', { at: hour(call.due) })),
       ]))) : null,
-      each.deliveries.map((delivery) => h('div', { class: 'note small' }, [h('p', { class: 'text' }, delivery.text), h('time', { class: 'soft num', datetime: delivery.at }, moment(delivery.at))])),
-      each.waiver ? h('div', { class: 'note warn small' }, t('joint.waived', { reason: each.waiver })) : null,
+      each.deliveries.map((delivery) => h('div', { class: 'note small' }, [h('p', { class: 'text' }, own(delivery.text)), h('time', { class: 'soft num', datetime: delivery.at }, moment(delivery.at))])),
+      each.waiver ? h('div', { class: 'note warn small' }, own(t('joint.waived', { reason: each.waiver }))) : null,
       steps(each).length ? h(Acts, { acts: steps(each), label: each.organ.name, onDone: done }) : null,
     ]);
     const task = (/** @type {Task} */ each) => {
@@ -194,8 +194,8 @@ const Board = {
       ];
       const now = /** @type {Act[]} */ (acts.filter(Boolean));
       return h('li', { class: 'stack tight', key: each.id }, [
-        h('div', { class: 'row' }, [h('strong', each.owner.name), h('span', { class: `tag ${TONES[each.state] ?? ''}` }, word('task', each.state))]),
-        h('p', { class: 'text' }, each.text), clockOf(each.clock), each.outcome ? h('p', { class: 'soft small text' }, each.outcome) : null,
+        h('div', { class: 'row' }, [h('strong', own(each.owner.name)), h('span', { class: `tag ${TONES[each.state] ?? ''}` }, word('task', each.state))]),
+        h('p', { class: 'text' }, own(each.text)), clockOf(each.clock), each.outcome ? h('p', { class: 'soft small text' }, own(each.outcome)) : null,
         now.length ? h(Acts, { acts: now, label: each.text, onDone: done }) : null,
       ]);
     };
@@ -203,7 +203,7 @@ const Board = {
       const { joint, file } = props;
       const runs = !joint.ending && (isCentre() || isOf(joint.lead.id));
       const next = (/** @type {string} */ letter, /** @type {{ id: string }[]} */ items) => `${letter}${items.length + 1}`;
-      const known = [[joint.lead.id, joint.lead.name], ...joint.contributions.filter((each) => each.state !== 'WAIVED').map((each) => [each.organ.id, each.organ.name])].filter(([id], i, list) => list.findIndex(([other]) => other === id) === i);
+      const known = [[joint.lead.id, joint.lead.name, ZH], ...joint.contributions.filter((each) => each.state !== 'WAIVED').map((each) => [each.organ.id, each.organ.name, ZH])].filter(([id], i, list) => list.findIndex(([other]) => other === id) === i);
       /** @type {(Act | false)[]} */
       const all = [
         !joint.ending && isCentre() && { name: 'ask', label: t('joint.ask'), asks: asking('ask/'), send: step(staff.jointAsk, (v) => ({ ask: ask(next('c', joint.contributions), 'ask/', v) })) },
@@ -212,7 +212,7 @@ const Board = {
             { name: 'session/place', label: t('joint.place'), must: true, first: t('joint.place.first') },
             { name: 'session/onSite', label: t('joint.form'), kind: 'choice', options: [['yes', t('session.ON_SITE')], ['no', t('session.ONLINE')]] },
             ...known.filter(([id]) => id !== me.value?.officer.organ.id).map(([id, name]) => ({ name: `present/${id}`, label: t('joint.present', { organ: name ?? '' }), hint: t('joint.present.hint'), width: 'w6' })),
-            { name: 'session/parties', label: t('joint.parties'), kind: 'ticks', options: file.parties.map((each) => [each.id, `${word('role', each.role)} ${each.name}`]) },
+            { name: 'session/parties', label: t('joint.parties'), kind: 'ticks', options: file.parties.map((each) => [each.id, `${word('role', each.role)} ${each.name}`, ZH]) },
             { ...means(), name: 'session/means' },
             { name: 'session/minutes', label: t('joint.minutes'), kind: 'area', must: true },
             { name: 'decisions/0/text', label: t('joint.decision'), hint: t('joint.decision.hint') },
@@ -233,17 +233,17 @@ const Board = {
       return [
         h('section', { class: 'sheet stack' }, [
           h('dl', { class: 'facts' }, [
-            h('dt', t('joint.purpose')), h('dd', { class: 'text' }, joint.purpose), h('dt', t('joint.lead')), h('dd', h('strong', joint.lead.name)),
-            h('dt', t('joint.convened')), h('dd', { class: 'num' }, `${joint.convenedBy.name} · ${moment(joint.convenedAt)}`),
-            joint.ending ? [h('dt', t('joint.summary')), h('dd', { class: 'text' }, `${joint.ending.summary} · ${joint.ending.means.map((each) => word('means', each)).join(t('ui.and'))}`)] : null,
+            h('dt', t('joint.purpose')), h('dd', { class: 'text' }, own(joint.purpose)), h('dt', t('joint.lead')), h('dd', h('strong', own(joint.lead.name))),
+            h('dt', t('joint.convened')), h('dd', { class: 'num' }, own(`${joint.convenedBy.name} · ${moment(joint.convenedAt)}`)),
+            joint.ending ? [h('dt', t('joint.summary')), h('dd', { class: 'text' }, own(`${joint.ending.summary} · ${joint.ending.means.map((each) => word('means', each)).join(t('ui.and'))}`))] : null,
           ]),
           whole().length ? h(Acts, { acts: whole(), label: t('joint.title'), onDone: done }) : null,
         ]),
         h('div', { class: 'lanes' }, [lead(), ...joint.contributions.map(column)]),
         h('div', { class: 'halves' }, [
           h('section', { class: 'sheet' }, [h('h2', t('joint.sessions')), joint.sessions.length ? h('ol', { class: 'steps' }, joint.sessions.map((each) => h('li', [
-            h('strong', `${each.place} · ${t(each.onSite ? 'session.ON_SITE' : 'session.ONLINE')}`), h('p', { class: 'text' }, each.minutes),
-            h('p', { class: 'soft small' }, [t('joint.attended', { who: each.attended.map((one) => `${one.organ.name} ${one.officer.name}`).join(t('ui.and')) }), each.means.length ? ` · ${each.means.map((one) => word('means', one)).join(t('ui.and'))}` : '']),
+            h('strong', own(`${each.place} · ${t(each.onSite ? 'session.ON_SITE' : 'session.ONLINE')}`)), h('p', { class: 'text' }, own(each.minutes)),
+            h('p', { class: 'soft small' }, [own(t('joint.attended', { who: each.attended.map((one) => `${one.organ.name} ${one.officer.name}`).join(t('ui.and')) })), each.means.length ? ` · ${each.means.map((one) => word('means', one)).join(t('ui.and'))}` : '']),
           ]))) : h('p', { class: 'soft' }, t('joint.sessions.none'))]),
           h('section', { class: 'sheet' }, [h('h2', t('joint.tasks')), joint.tasks.length ? h('ul', { class: 'plain stack' }, joint.tasks.map(task)) : h('p', { class: 'soft' }, t('joint.tasks.none'))]),
         ]),

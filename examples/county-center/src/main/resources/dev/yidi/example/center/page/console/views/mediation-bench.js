@@ -1,6 +1,6 @@
 import { mediationCandidates, mediatorNamed } from '../../client/staff.js';
 import { defineComponent, h, reactive, ref, useId } from '../../ui/vue.js';
-import { law, t, word } from '../../ui/i18n.js';
+import { law, listed, own, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
 import { suggested } from '../colleagues.js';
@@ -34,10 +34,10 @@ export const Candidates = defineComponent({
         list.value = got;
       }
     };
-    const why = (/** @type {Candidate} */ each) => h('ul', { class: 'small' }, each.reasons.map((reason) => h('li', [reason.title, reason.basis.length ? h('span', { class: 'soft' }, ` ${reason.basis.map(law).join('；')}`) : null])));
+    const why = (/** @type {Candidate} */ each) => h('ul', { class: 'small' }, each.reasons.map((reason) => h('li', [own(reason.title), reason.basis.length ? h('span', { class: 'soft' }, ` ${listed(reason.basis.map(law))}`) : null])));
     const who = (/** @type {Candidate} */ each) => {
       const person = list.value?.people[each.mediator];
-      return person ? [h('strong', person.name), ' ', h('span', { class: 'soft small num' }, [t('bench.load', { load: person.load, capacity: person.capacity }), person.languages.length ? t('bench.languages', { languages: person.languages.map((code) => word('tongue', code)).join(t('ui.and')) }) : '', person.topics.map((topic) => topic.name).join(t('ui.and'))].filter(Boolean).join(' · '))] : [h('strong', each.mediator)];
+      return person ? [h('strong', own(person.name)), ' ', h('span', { class: 'soft small num' }, own([t('bench.load', { load: person.load, capacity: person.capacity }), person.languages.length ? t('bench.languages', { languages: person.languages.map((code) => word('tongue', code)).join(t('ui.and')) }) : '', person.topics.map((topic) => topic.name).join(t('ui.and'))].filter(Boolean).join(' · ')))] : [h('strong', each.mediator)];
     };
     const pick = (/** @type {string} */ value) => { other.value = false; emit('update:modelValue', value); };
     const entry = (/** @type {Candidate} */ each) => h('div', { class: 'candidate' }, [

@@ -1,6 +1,6 @@
 import { applyForConfirmation } from '../../client/staff.js';
 import { h, nextTick, reactive, ref } from '../../ui/vue.js';
-import { day, t, word } from '../../ui/i18n.js';
+import { day, own, t, word, ZH } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
 import { bind, Field, Ticks, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
@@ -25,7 +25,7 @@ export const Court = {
     const heading = ref(/** @type {HTMLElement | null} */ (null));
     const form = reactive(/** @type {Record<string, any>} */ ({}));
     const work = command();
-    const parties = () => props.mediation.parties.map((each) => [each.id, partyName(props.file, each.id)]);
+    const parties = () => props.mediation.parties.map((each) => [each.id, partyName(props.file, each.id), ZH]);
     const choose = () => {
       isOpen.value = !isOpen.value;
       Object.assign(form, { applicants: props.mediation.parties.map((each) => each.id), appliedOn: today(), form: 'WRITTEN', lawfulBody: '', propertyInvolved: 'true', papers: [], traits: [], court: '', level: 'BASIC', link: 'SEAT' });
@@ -63,7 +63,7 @@ export const Court = {
         props.after.map((each) => {
           const proceeding = props.file.proceedings.find((one) => one.id === each.id);
           return h('div', { class: 'stack tight', key: each.id }, [
-            h('div', { class: 'row' }, [h('span', { class: `tag ${each.stage === 'CONFIRMED' ? 'good' : ['REJECTED', 'NOT_ACCEPTED', 'REVOKED'].includes(each.stage) ? 'bad' : 'brand'}` }, word('confirmation', each.stage)), each.court ? h('span', each.court) : null]),
+            h('div', { class: 'row' }, [h('span', { class: `tag ${each.stage === 'CONFIRMED' ? 'good' : ['REJECTED', 'NOT_ACCEPTED', 'REVOKED'].includes(each.stage) ? 'bad' : 'brand'}` }, word('confirmation', each.stage)), each.court ? h('span', own(each.court)) : null]),
             h('div', { class: 'small soft' }, [t('court.applied', { day: day(each.appliedOn) }), each.enforcements ? ` · ${t('court.enforcements', { n: each.enforcements })}` : '', each.objectionPending ? ` · ${t('court.objection')}` : '']),
             each.grounds.length ? h('ul', { class: 'small' }, each.grounds.map((ground) => h('li', word('cground', ground)))) : null,
             proceeding ? h(ProceedingSteps, { file: props.file, proceeding, etag: props.etag, label: t('room.court'), onDone: () => emit('done') }) : null,

@@ -2,7 +2,7 @@ import { h } from '../../ui/vue.js';
 import { t, word } from '../../ui/i18n.js';
 import { bind, Field, Ticks } from '../../ui/parts.js';
 
-/** @typedef {[value: string, text: string]} Option */
+/** @typedef {[value: string, text: string, lang?: string]} Option */
 
 /** What is owed: one row for each, with faults of the row and of its fields. @param {{ values: any, parties: Option[], work: any, at: string }} props */
 const Obligations = ({ values, parties, work, at }) => h('div', { class: 'rows', role: 'group', 'aria-label': t('room.obligations') }, [

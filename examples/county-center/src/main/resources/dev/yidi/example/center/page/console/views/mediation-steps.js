@@ -1,8 +1,8 @@
 import * as staff from '../../client/staff.js';
 import { h, nextTick, reactive, ref } from '../../ui/vue.js';
-import { t, word } from '../../ui/i18n.js';
+import { about, t, word, ZH } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
-import { Field, Ticks, Wrong } from '../../ui/parts.js';
+import { bind, Field, Ticks, Wrong } from '../../ui/parts.js';
 import { centre } from '../session.js';
 import { instant, organs } from '../show.js';
 import { Candidates } from './mediation-bench.js';
@@ -58,7 +58,7 @@ export const GROUPS = {
   end: {
     end: [['reason', 'one:end:SETTLED_PRIVATELY,NOT_ACCEPTED,WITHDRAWN,UNREACHABLE,TOO_FAR_APART,PERIOD_EXPIRED,SIGNATURE_REFUSED,FALSE_MEDIATION,SUED,OTHER', true], ['otherWays', 'ways'], ['undisputedFacts', 'lines']],
     'tell-other-ways': [['otherWays', 'ways', true]],
-    'agree-to-extension': [['limit', 'limit', true], ['by', 'text', true], ['agreedBy', 'parties', true]],
+    'agree-to-extension': [['limit', 'limit', true], ['by', 'span', true], ['agreedBy', 'parties', true]],
     'charge-fee': [['payer', 'party', true], ['priceList', 'text'], ['what', 'area', true]],
     suspend: [['reportedTo', 'organ', true], ['grounds', 'area', true]],
     resume: [['finding', 'area', true]],
@@ -66,6 +66,7 @@ export const GROUPS = {
   },
 };
 
+const UNITS = ['day', 'working-day', 'hour', 'month'];
 const LISTS = ['many', 'parties', 'seats', 'ways', 'breaches'];
 const ALL = /** @type {Record<string, Asked[]>} */ (Object.assign({}, ...Object.values(GROUPS)));
 const listed = (/** @type {string} */ type) => LISTS.includes(type.split(':')[0] ?? '');
@@ -83,14 +84,14 @@ export const partyName = (file, id) => file.parties.find((each) => each.id === i
 /** What there is to choose from. @param {string} type @param {File} file @param {Mediation} mediation @param {(id: string) => string} named @returns {any[]} */
 const options = (type, file, mediation, named) => {
   const [kind = '', family = '', list = ''] = type.split(':');
-  const parties = mediation.parties.map((each) => [each.id, partyName(file, each.id)]);
+  const parties = mediation.parties.map((each) => [each.id, partyName(file, each.id), ZH]);
   const owed = mediation.agreement?.obligations ?? [];
-  const owing = (/** @type {typeof owed} */ some) => some.map((each) => [each.id, `${partyName(file, each.owedBy)} → ${partyName(file, each.owedTo)}：${each.what}`]);
+  const owing = (/** @type {typeof owed} */ some) => some.map((each) => [each.id, about(`${partyName(file, each.owedBy)} → ${partyName(file, each.owedTo)}`, each.what), ZH]);
   switch (kind) {
     case 'one': case 'many': return list.split(',').map((each) => [each, word(family, each)]);
     case 'undecided': return parties.filter(([id]) => mediation.parties.some((each) => each.id === id && !each.consented));
     case 'unsigned': return parties.filter(([id]) => !mediation.agreement?.signedBy.includes(id ?? ''));
-    case 'seat': case 'seats': return mediation.mediators.map((each) => [each, named(each)]);
+    case 'seat': case 'seats': return mediation.mediators.map((each) => [each, named(each), ZH]);
     case 'outstanding': return owing(owed.filter((each) => !each.performed));
     case 'breaches': return owing(owed.filter((each) => each.breached));
     case 'owed': return owing(owed);
@@ -106,6 +107,7 @@ const options = (type, file, mediation, named) => {
 /** What a form begins with: where there is one answer only, with that. @param {Asked} asked @param {any} context */
 const first = ([name, type], { file, mediation, named }) => {
   if (type === 'terms') return blankTerms();
+  if (type === 'span') return { n: '', unit: UNITS[0] };
   if (type === 'admissions') return Object.fromEntries(mediation.parties.map((/** @type {any} */ each) => [each.id, '']));
   if (name === 'committee') return mediation.committee;
   if (['by', 'agreedBy', 'heldBy', 'attended'].includes(name) && listed(type)) return options(type, file, mediation, named).map(([id]) => id);
@@ -119,6 +121,7 @@ const first = ([name, type], { file, mediation, named }) => {
 const sent = (type, value) => {
   switch (type) {
     case 'yes': return value === '' ? undefined : value === 'true';
+    case 'span': return value.n ? `${value.n} ${value.unit}${value.n === '1' ? '' : 's'}` : undefined;
     case 'moment': return value === '' ? undefined : instant(value);
     case 'lines': return value.trim() === '' ? undefined : value.split('\n').map((/** @type {string} */ each) => each.trim()).filter(Boolean);
     case 'admissions': return Object.entries(value).filter(([, what]) => what.trim()).map(([by, what]) => ({ by, what: what.trim() }));
@@ -164,6 +167,10 @@ export const Steps = {
         modelValue: values[name], 'onUpdate:modelValue': (/** @type {any} */ next) => { values[name] = next; },
       };
       if (type === 'terms') return h(Terms, { key: chosen.value, values: values[name], work, at: chosen.value === 'record-agreement' ? '' : 'terms/', parties: options('party', file, mediation, named) });
+      if (type === 'span') return [
+        h(Field, { ...shared, ...bind(values[name], 'n'), faults: shared.faults, class: 'w4', more: { name, type: 'number', min: 1 } }),
+        h(Field, { key: `${shared.key} unit`, ...bind(values[name], 'unit'), class: 'w4', label: t('field.unit'), kind: 'choice', options: UNITS.map((each) => [each, t(`unit.${each}`)]) }),
+      ];
       if (type === 'candidates') return h(Candidates, { key: chosen.value, id: file.id, proceeding: mediation.id, modelValue: values[name], 'onUpdate:modelValue': shared['onUpdate:modelValue'], faults: shared.faults });
       if (type === 'admissions') return h('div', { class: 'rows' }, [h('h3', t('room.field.admissions')), h('p', { class: 'hint soft small' }, t('room.hint.admissions')), mediation.parties.map((each) => h(Field, { label: partyName(file, each.id), modelValue: values[name][each.id], 'onUpdate:modelValue': (/** @type {string} */ next) => { values[name][each.id] = next; } }))]);
       if (listed(type)) return h(Ticks, { ...shared, name, options: options(type, file, mediation, named) });

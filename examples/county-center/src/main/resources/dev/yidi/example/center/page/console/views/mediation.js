@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, nextTick, reactive, ref } from '../../ui/vue.js';
-import { t, word } from '../../ui/i18n.js';
+import { own, t, word, ZH } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Ticks, Wrong } from '../../ui/parts.js';
 import { save } from '../../ui/save.js';
@@ -44,14 +44,14 @@ export const Mediation = {
     return () => h(Loaded, { of: all }, {
       default: (/** @type {any} */ { file, mediation, etag, names, times }) => {
         const named = (/** @type {string} */ mediator) => names[mediator] ?? mediator;
-        const back = h('a', { class: 'no-print', href: link('case', id) }, t('room.back', { title: file.title }));
+        const back = h('a', { class: 'no-print', href: link('case', id) }, own(t('room.back', { title: file.title })));
         if (!mediation) {
           return [h('div', { class: 'head' }, h('div', { class: 'stack tight' }, [back, h('h1', t('room.propose'))])), file.actions.includes('propose-mediation') && !proceeding ? h(Propose, { file, etag }) : h('p', { class: 'sheet state' }, t('room.missing'))];
         }
         const shared = { file, mediation, named };
         return [
           h('div', { class: 'head' }, [
-            h('div', { class: 'stack tight' }, [back, h('h1', t('room.title', { type: word('mtype', mediation.type) })), h('p', { class: 'row num' }, [h('span', { class: 'soft' }, file.number), stageTag(mediation.stage), mediation.linkage === 'NONE' ? null : h('span', { class: 'tag' }, word('linkage', mediation.linkage)), h('span', { class: 'soft' }, mediation.committee)])]),
+            h('div', { class: 'stack tight' }, [back, h('h1', t('room.title', { type: word('mtype', mediation.type) })), h('p', { class: 'row num' }, [h('span', { class: 'soft' }, file.number), stageTag(mediation.stage), mediation.linkage === 'NONE' ? null : h('span', { class: 'tag' }, word('linkage', mediation.linkage)), h('span', { class: 'soft' }, own(mediation.committee))])]),
           ]),
           h(Way, { mediation }),
           mediation.end && mediation.end !== 'AGREED' ? h('div', { class: 'note warn' }, [h('strong', t('room.ended', { why: word('end', mediation.end) })), mediation.otherWaysOwed.length ? h('p', t('room.ways.owed', { ways: mediation.otherWaysOwed.map((/** @type {string} */ each) => word('way', each)).join(t('room.comma')) })) : null]) : null,
@@ -97,7 +97,7 @@ const Propose = {
       h(Field, { ...bind(form, 'terms', work), class: 'w4', label: t('room.terms'), kind: 'choice', must: true, faults: [...work.faults('terms'), ...work.faults('type')], options: terms.loading ? [['', t('ui.loading')]] : (terms.value ?? []).map((each) => [each.name, `${word('mtype', each.type)}${each.linkage && each.linkage !== 'NONE' ? ` · ${word('linkage', each.linkage)}` : ''}`]) }),
       h(Field, { ...bind(form, 'origin', work), class: 'w4', label: t('room.origin'), kind: 'choice', options: words('origin', ['APPLIED', 'OWN_MOTION', 'ENTRUSTED']) }),
       h(Field, { ...bind(form, 'committee', work), class: 'w4', label: t('room.committee'), must: true, more: { name: 'committee', maxlength: 200 } }),
-      h(Ticks, { label: t('room.parties'), name: 'parties', must: true, options: file.parties.map((each) => [each.id, `${each.name}（${word('role', each.role)}）`]), modelValue: form.parties, 'onUpdate:modelValue': (/** @type {any} */ next) => { form.parties = next; }, faults: work.faults('parties') }),
+      h(Ticks, { label: t('room.parties'), name: 'parties', must: true, options: file.parties.map((each) => [each.id, t('pro.beside', { what: each.name, more: word('role', each.role) }), ZH]), modelValue: form.parties, 'onUpdate:modelValue': (/** @type {any} */ next) => { form.parties = next; }, faults: work.faults('parties') }),
       h(Field, { ...bind(form, 'linkage', work), class: 'w4', label: t('room.linkage'), kind: 'choice', options: words('linkage', ['NONE', 'COURT', 'POLICE', 'PROCURATORATE', 'INDUSTRY', 'PETITION']) }),
       form.linkage === 'NONE' ? null : h(Field, { ...bind(form, 'referredBy', work), class: 'w4', label: t('room.referredBy'), kind: 'choice', options: organs() }),
       form.linkage === 'NONE' ? null : h(Field, { ...bind(form, 'reportBy', work), class: 'w4', label: t('field.reportBy'), more: { name: 'reportBy', type: 'date' } }),
@@ -121,7 +121,7 @@ const Papers = {
       if (got) {
         const name = t('paper.name', { number: props.file.number });
         save(got.value, `${name}.${suffix}`);
-        done.value = t('paper.kept', { name });
+        done.value = name;
       } else if (work.trouble?.status === 406 && suffix === 'pdf') {
         isFontless.value = true;
         work.trouble = null;
@@ -132,7 +132,7 @@ const Papers = {
         h('button', { type: 'button', disabled: work.busy || isFontless.value, 'aria-describedby': isFontless.value ? 'fontless' : undefined, onClick: () => keep('application/pdf', 'pdf') }, t('paper.pdf')),
         h('button', { type: 'button', disabled: work.busy, onClick: () => keep('application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx') }, t('paper.docx')),
       ]),
-      h('p', { role: 'status', class: 'small soft' }, done.value),
+      h('p', { role: 'status', class: 'small soft' }, done.value ? own(t('paper.kept', { name: done.value })) : ''),
       h('div', { role: 'status' }, [isFontless.value ? h('p', { class: 'note warn', id: 'fontless' }, t('paper.fontless')) : null]),
       h(Wrong, { trouble: work.trouble }),
     ]) : null);

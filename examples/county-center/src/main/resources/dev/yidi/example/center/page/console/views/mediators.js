@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
-import { day, has, moment, t, word } from '../../ui/i18n.js';
+import { day, has, listed, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { More, paged } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
@@ -59,10 +59,10 @@ export const Mediators = {
       return (await staff.mediatorPool(centre(), asked)).value;
     });
     const row = (/** @type {Entry} */ each) => h('tr', [
-      h('td', [h('a', { href: link('mediators', each.id) }, each.name), h('div', { class: 'soft small' }, `${each.affiliation.name} · ${word('affiliation', each.affiliation.kind)}`)]),
-      h('td', { 'data-label': t('pool.topics') }, each.topics.map((one) => one.name).join(t('ui.and'))),
+      h('td', [h('a', { href: link('mediators', each.id) }, own(each.name)), h('div', { class: 'soft small' }, own(`${each.affiliation.name} · ${word('affiliation', each.affiliation.kind)}`))]),
+      h('td', { 'data-label': t('pool.topics') }, own(each.topics.map((one) => one.name).join(t('ui.and')))),
       h('td', { 'data-label': t('pool.languages') }, each.languages.map(tongue).join(t('ui.and')) || h('span', { class: 'soft' }, t('pool.language.none'))),
-      h('td', { 'data-label': t('pool.serves') }, each.serves.name),
+      h('td', { 'data-label': t('pool.serves') }, own(each.serves.name)),
       h('td', { 'data-label': t('pool.load') }, [load(each), away(each) ? h('span', { class: 'tag warn' }, t('pool.away', { day: day(noon(away(each)?.until ?? today())) })) : null]),
       h('td', { 'data-label': t('pool.ratings'), class: 'num' }, rated(each)),
       h('td', { 'data-label': t('pool.accreditation') }, standing(each)),
@@ -72,7 +72,7 @@ export const Mediators = {
       h('form', { class: 'sheet grid', role: 'search', onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); list.again(); } }, [
         h(Field, { ...bind(form, 'topic'), class: 'w3', label: t('pool.topics'), kind: 'choice', options: [['', t('app.any')], ...topics().slice(1)] }),
         h(Field, { ...bind(form, 'language'), class: 'w3', label: t('pool.languages'), kind: 'choice', options: [['', t('app.any')], ...LANGUAGES.map((each) => [each, tongue(each)])] }),
-        h(Field, { ...bind(form, 'division'), class: 'w3', label: t('pool.serves'), kind: 'choice', options: [['', t('app.any')], ...(places.value ?? []).map((each) => [each.code, each.name])] }),
+        h(Field, { ...bind(form, 'division'), class: 'w3', label: t('pool.serves'), kind: 'choice', options: [['', t('app.any')], ...(places.value ?? []).map((each) => [each.code, each.name, ZH])] }),
         h(Field, { ...bind(form, 'affiliation'), class: 'w3', label: t('pool.affiliation'), kind: 'choice', options: [['', t('app.any')], ...AFFILIATIONS.map((each) => [each, word('affiliation', each)])] }),
         h('div', h('button', { class: 'primary' }, t('app.search'))),
       ]),
@@ -95,7 +95,7 @@ const enrolment = (places, now) => [
   { name: 'enrolment/name', label: t('pool.name'), must: true, first: now?.name ?? '' },
   { name: 'enrolment/topics', label: t('pool.topics'), kind: 'ticks', options: topics().slice(1).flatMap((each) => (Array.isArray(each) ? [each] : each.options)), first: now?.topics.map((each) => each.code) ?? [] },
   { name: 'enrolment/languages', label: t('pool.languages'), kind: 'ticks', options: LANGUAGES.map((each) => [each, tongue(each)]), first: now?.languages ?? ['zh'] },
-  { name: 'enrolment/serves', label: t('pool.serves'), kind: 'choice', options: places.map((each) => [each.code, each.name]), first: now?.serves.code ?? places[0]?.code ?? '' },
+  { name: 'enrolment/serves', label: t('pool.serves'), kind: 'choice', options: places.map((each) => [each.code, each.name, ZH]), first: now?.serves.code ?? places[0]?.code ?? '' },
   { name: 'enrolment/capacity', label: t('pool.capacity'), type: 'number', first: String(now?.capacity ?? 5), must: true, width: 'w3' },
   { name: 'enrolment/affiliation/kind', label: t('pool.affiliation'), kind: 'choice', options: AFFILIATIONS.map((each) => [each, word('affiliation', each)]), first: now?.affiliation.kind ?? 'ORGAN', width: 'w3' },
   { name: 'enrolment/affiliation/name', label: t('pool.affiliation.name'), must: true, first: now?.affiliation.name ?? me.value?.officer.organ.name ?? '' },
@@ -148,22 +148,22 @@ export const Mediator = {
       default: (/** @type {any} */ { entry, etag, log, places }) => [
         h('div', { class: 'head' }, [h('div', { class: 'stack tight' }, [
           h('p', h('a', { href: link('mediators') }, `‹ ${t('pool.title')}`)),
-          h('h1', entry.name), h('p', { class: 'row' }, [h('span', { class: 'soft' }, `${entry.affiliation.name} · ${word('affiliation', entry.affiliation.kind)}`), h('span', { class: `tag ${TONES[entry.status] ?? ''}` }, word('accreditation', entry.status)), away(entry) ? h('span', { class: 'tag warn' }, t('pool.away', { day: day(noon(away(entry)?.until ?? today())) })) : null]),
+          h('h1', own(entry.name)), h('p', { class: 'row' }, [h('span', { class: 'soft' }, own(`${entry.affiliation.name} · ${word('affiliation', entry.affiliation.kind)}`)), h('span', { class: `tag ${TONES[entry.status] ?? ''}` }, word('accreditation', entry.status)), away(entry) ? h('span', { class: 'tag warn' }, t('pool.away', { day: day(noon(away(entry)?.until ?? today())) })) : null]),
         ])]),
         keeps() ? h('section', { class: 'sheet' }, h(Acts, { acts: acts(entry, etag, places), label: entry.name, onDone: () => all.again() })) : null,
         h('div', { class: 'cols' }, [
           h('section', { class: 'sheet' }, [h('h2', t('pool.file')), h('dl', { class: 'facts' }, [
-            h('dt', t('pool.topics')), h('dd', entry.topics.map((/** @type {any} */ one) => one.name).join(t('ui.and'))),
+            h('dt', t('pool.topics')), h('dd', own(entry.topics.map((/** @type {any} */ one) => one.name).join(t('ui.and')))),
             h('dt', t('pool.languages')), h('dd', entry.languages.map(tongue).join(t('ui.and')) || t('pool.language.none')),
-            h('dt', t('pool.serves')), h('dd', entry.serves.name),
+            h('dt', t('pool.serves')), h('dd', own(entry.serves.name)),
             h('dt', t('pool.days')), h('dd', entry.days.map((/** @type {string} */ one) => word('weekday', one)).join(t('ui.and'))),
             h('dt', t('pool.load')), h('dd', load(entry)), h('dt', t('pool.ratings')), h('dd', { class: 'num' }, rated(entry)),
             h('dt', t('pool.accreditation')), h('dd', { class: 'num' }, t('pool.span', { from: day(noon(entry.accreditation.from)), until: day(noon(entry.accreditation.until)) })),
-            h('dt', t('pool.leaves')), h('dd', { class: 'num' }, entry.leaves.map((/** @type {any} */ one) => t('pool.span', { from: day(noon(one.from)), until: day(noon(one.until)) })).join('；') || t('app.none')),
-            entry.ties.length ? [h('dt', t('pool.ties')), h('dd', entry.ties.map((/** @type {any} */ one) => `${one.organ.name} · ${word('tie', one.kind)}`).join(t('ui.and')))] : null,
+            h('dt', t('pool.leaves')), h('dd', { class: 'num' }, listed(entry.leaves.map((/** @type {any} */ one) => t('pool.span', { from: day(noon(one.from)), until: day(noon(one.until)) }))) || t('app.none')),
+            entry.ties.length ? [h('dt', t('pool.ties')), h('dd', own(entry.ties.map((/** @type {any} */ one) => `${one.organ.name} · ${word('tie', one.kind)}`).join(t('ui.and'))))] : null,
           ])]),
           h('section', { class: 'sheet' }, [h('h2', t('case.history')), log ? h('ol', { class: 'steps', reversed: true }, log.slice().reverse().map((/** @type {any} */ each, /** @type {number} */ i) => h('li', { class: i === 0 ? 'now' : '' }, [
-            h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), each.summary ? h('span', { class: 'soft' }, ` ${each.summary}`) : null, h('br'), h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),
+            h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), each.summary ? h('span', { class: 'soft' }, own(` ${each.summary}`)) : null, h('br'), h('time', { datetime: each.at, class: 'num' }, own(`${moment(each.at)} · ${each.actor.name || each.actor.id}`)),
           ]))) : h('p', { class: 'soft' }, t('pool.history.none'))]),
         ]),
       ],

@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, ref } from '../../ui/vue.js';
-import { about, has, moment, t, word } from '../../ui/i18n.js';
+import { about, has, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { loaded, Unfit } from '../../ui/command.js';
 import { asked, link } from '../../ui/route.js';
@@ -36,13 +36,12 @@ export const Wish = (words) => (wished() ? h('p', { class: 'note', role: 'status
 export const Sealing = () => h('aside', { class: 'sealed-mark', role: 'note' }, [h('strong', t('sealed.title')), h('p', t('meet.sealed'))]);
 
 /** Organs that sit with others. */
-const sitting = () => (county.value?.organs ?? []).filter((each) => TIERS.includes(each.tier)).map((each) => [each.id, each.name]);
+const sitting = () => (county.value?.organs ?? []).filter((each) => TIERS.includes(each.tier)).map((each) => [each.id, each.name, ZH]);
 
 /** @param {string} kind @param {Of} of */
 const options = (kind, { lists = {} }) => {
   const type = kind.split(':')[0] ?? '';
-  const own = lists[type];
-  return own ?? (type === 'organs' ? sitting() : type === 'topics' ? (county.value?.topics ?? []).filter((each) => !each.parent).map((each) => [each.code, each.name]) : common(kind));
+  return lists[type] ?? (type === 'organs' ? sitting() : type === 'topics' ? (county.value?.topics ?? []).filter((each) => !each.parent).map((each) => [each.code, each.name, ZH]) : common(kind));
 };
 
 /** @param {import('./proceeding-steps.js').Asked} field @param {boolean} must @param {any[]} choices */
@@ -126,8 +125,8 @@ export const meeting = (view, history) => {
 export const History = ({ log, deepen, of }) => h('section', { class: 'sheet stack tight' }, [
   h('h2', t('case.history')),
   log ? h('ol', { class: 'steps', reversed: true }, log.slice().reverse().map((each, i) => h('li', { class: i === 0 ? 'now' : '' }, [
-    h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), h('span', { class: 'soft' }, ` ${[of(each), each.summary].filter(Boolean).join(' · ')}`), h('br'),
-    h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),
+    h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), h('span', { class: 'soft' }, own(` ${[of(each), each.summary].filter(Boolean).join(' · ')}`)), h('br'),
+    h('time', { datetime: each.at, class: 'num' }, own(`${moment(each.at)} · ${each.actor.name || each.actor.id}`)),
   ]))) : [h('p', { class: 'soft' }, t('meet.trail.sealed')), h('div', h('button', { type: 'button', onClick: deepen }, t('case.trail.open')))],
 ]);
 History.props = ['log', 'deepen', 'of'];
@@ -160,7 +159,7 @@ export const Meetings = {
       return found.value?.length || ways.length ? h('section', { class: 'sheet stack tight' }, [
         h('h2', t('meet.title')),
         found.value?.length ? h('ul', { class: 'plain stack tight' }, found.value.map(({ each, kind, family }) => h('li', [
-          h('a', { href: link(kind, each.id) }, titled(each.title) || each.number), ' ', h('span', { class: `tag ${each.open ? 'brand' : ''}` }, word(family, each.stage)),
+          h('a', { href: link(kind, each.id) }, own(titled(each.title) || each.number)), ' ', h('span', { class: `tag ${each.open ? 'brand' : ''}` }, word(family, each.stage)),
           h('div', { class: 'soft small num' }, `${each.number} · ${moment(each.receivedAt)}`),
         ]))) : null,
         ways.length ? h('div', { class: 'row no-print' }, ways) : null,

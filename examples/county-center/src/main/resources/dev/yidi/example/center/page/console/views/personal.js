@@ -1,6 +1,6 @@
 import * as api from '../../client/staff.js';
 import { h, ref } from '../../ui/vue.js';
-import { day, law, moment, t, word } from '../../ui/i18n.js';
+import { day, law, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { loaded, Unfit } from '../../ui/command.js';
 import { Acts } from '../../ui/acts.js';
 import { Loaded } from '../../ui/parts.js';
@@ -34,7 +34,7 @@ const ERASURES = ['RETENTION_OVER', 'PURPOSE_ACHIEVED', 'CONSENT_WITHDRAWN', 'UN
 
 const words = (/** @type {string} */ family, /** @type {readonly string[]} */ values) => values.map((each) => [each, word(family, each)]);
 const chosen = (/** @type {any[]} */ options) => [['', t('app.choose')], ...options];
-const people = (/** @type {File} */ file) => file.parties.map((each) => [each.id, `${word('role', each.role)} ${each.name}`]);
+const people = (/** @type {File} */ file) => file.parties.map((each) => [each.id, `${word('role', each.role)} ${each.name}`, ZH]);
 const listed = (/** @type {readonly string[]} */ kinds) => kinds.map((each) => word('datakind', each)).join(t('ui.and'));
 
 /** @param {Recipient} to @param {File} file */
@@ -48,9 +48,9 @@ const receiving = (file) => [
   { name: 'to/kind', label: t('data.receiver'), kind: 'choice', must: true, options: [
     ['', t('app.choose')],
     { label: t('data.receiver.other'), options: words('receiver', BODIES) },
-    { label: word('receiver', 'ORGAN'), options: (county.value?.organs ?? []).map((each) => [`ORGAN ${each.id}`, each.name]) },
-    { label: word('receiver', 'SUBJECT'), options: file.parties.map((each) => [`SUBJECT ${each.id}`, each.name]) },
-    { label: word('receiver', 'PARTY'), options: file.parties.map((each) => [`PARTY ${each.id}`, each.name]) },
+    { label: word('receiver', 'ORGAN'), options: (county.value?.organs ?? []).map((each) => [`ORGAN ${each.id}`, each.name, ZH]) },
+    { label: word('receiver', 'SUBJECT'), options: file.parties.map((each) => [`SUBJECT ${each.id}`, each.name, ZH]) },
+    { label: word('receiver', 'PARTY'), options: file.parties.map((each) => [`PARTY ${each.id}`, each.name, ZH]) },
   ] },
   { name: 'to/name', label: t('data.receiver.name'), hint: t('data.receiver.hint') },
 ];
@@ -81,9 +81,9 @@ const Reveal = {
     const done = (/** @type {any} */ got) => { show(got.value); emit('done'); };
     return () => h('section', { class: 'sheet stack', 'data-part': 'people' }, [
       h('h2', t('data.people')),
-      h('dl', { class: 'facts' }, props.file.parties.map((each) => [h('dt', word('role', each.role)), h('dd', [each.name, each.phone, each.identity, each.address].filter(Boolean).join(' · '))])),
+      h('dl', { class: 'facts' }, props.file.parties.map((each) => [h('dt', word('role', each.role)), h('dd', own([each.name, each.phone, each.identity, each.address].filter(Boolean).join(' · ')))])),
       opened.value ? h('div', { class: 'note warn stack tight', role: 'status' }, [
-        h('dl', { class: 'facts uncopied', onCopy: (/** @type {Event} */ event) => event.preventDefault() }, [h('dt', word('datakind', opened.value.kind)), h('dd', opened.value.value)]),
+        h('dl', { class: 'facts uncopied', onCopy: (/** @type {Event} */ event) => event.preventDefault() }, [h('dt', word('datakind', opened.value.kind)), h('dd', own(opened.value.value))]),
         h('div', h('button', { type: 'button', class: 'primary', onClick: cover }, t('sealed.cover'))),
       ]) : covered.value ? h('p', { class: 'covered', role: 'status' }, t('data.covered')) : null,
       props.acts.length ? h(Acts, { acts: props.acts.map(looking), label: t('data.people'), onDone: done }) : null,
@@ -117,7 +117,7 @@ export const Personal = {
         return [
           h(Changed, { of: watch }),
           h('div', { class: file.sealed ? 'head sealed' : 'head' }, [
-            h('div', { class: 'stack tight' }, [h('h1', t('data.title')), h('p', { class: 'row num' }, [h('a', { href: link('case', id) }, titled(file.title) || file.number), h('span', { class: 'soft' }, file.number), stageTag(file.stage), file.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null])]),
+            h('div', { class: 'stack tight' }, [h('h1', t('data.title')), h('p', { class: 'row num' }, [h('a', { href: link('case', id) }, own(titled(file.title) || file.number)), h('span', { class: 'soft' }, file.number), stageTag(file.stage), file.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null])]),
           ]),
           file.sealed ? h(SealedMark) : null,
           h('div', { class: file.sealed ? 'cols sealed' : 'cols' }, [
@@ -145,7 +145,7 @@ const asked = ({ file, etag, status }, doing, again) => h('section', { class: 's
     h('p', { class: 'row' }, [h('strong', word('right', each.right)), decided(each.granted), h('span', { class: 'soft small num' }, moment(each.made))]),
     each.granted === undefined
       ? h('div', { class: 'note' }, h(Asking, { key: each.id, of: { line: { id: file.id }, request: each.id, right: each.right, decidable: status.actions.includes('decide-request'), etag }, onDone: again }))
-      : [each.detail ? h('p', { class: 'text' }, each.detail) : null, each.reason ? h('p', { class: 'soft text' }, each.reason) : null],
+      : [each.detail ? h('p', { class: 'text' }, own(each.detail)) : null, each.reason ? h('p', { class: 'soft text' }, own(each.reason)) : null],
   ]))) : h('p', { class: 'soft' }, t('data.requests.none')),
   doing,
 ]);
@@ -154,7 +154,7 @@ const asked = ({ file, etag, status }, doing, again) => h('section', { class: 's
 const agreed = ({ file, status }, doing) => h('section', { class: 'sheet stack', 'data-part': 'consents' }, [
   h('h2', t('data.consents')),
   status.consents.length ? h('ul', { class: 'plain' }, status.consents.map((each) => h('li', [
-    h('p', { class: 'row' }, [h('strong', consentName(each, file)), h('span', { class: `tag ${each.withdrawn ? '' : 'good'}` }, t(each.withdrawn ? 'data.consent.withdrawn' : 'data.consent.stands'))]),
+    h('p', { class: 'row' }, [h('strong', own(consentName(each, file))), h('span', { class: `tag ${each.withdrawn ? '' : 'good'}` }, t(each.withdrawn ? 'data.consent.withdrawn' : 'data.consent.stands'))]),
     h('p', { class: 'soft small' }, [`${word('datapurpose', each.purpose)} · ${listed(each.kinds)} · ${moment(each.given)}`, each.withdrawn ? ` → ${moment(each.withdrawn)}` : '']),
   ]))) : h('p', { class: 'soft' }, t('data.consents.none')),
   doing,
@@ -168,7 +168,7 @@ const passed = ({ file, disclosures }, doing, deeper) => h('section', { class: '
   h('h2', t('data.disclosures')),
   disclosures === null ? [h('p', { class: 'soft' }, t('case.trail.sealed')), h('div', h('button', { type: 'button', onClick: deeper }, t('data.disclosures.open')))]
     : disclosures.length ? h('ol', { class: 'steps', reversed: true }, disclosures.slice().reverse().map((each) => h('li', [
-      h('strong', receiver(each.to, file)), h('span', { class: 'soft' }, ` ${word('datapurpose', each.purpose)} · ${listed(each.kinds)} · ${word('dataground', each.ground)}`),
+      h('strong', own(receiver(each.to, file))), h('span', { class: 'soft' }, ` ${word('datapurpose', each.purpose)} · ${listed(each.kinds)} · ${word('dataground', each.ground)}`),
       h('br'), h('time', { datetime: each.at, class: 'num' }, moment(each.at)),
     ]))) : h('p', { class: 'soft' }, t('data.disclosures.none')),
   doing,
@@ -190,13 +190,13 @@ const gone = ({ status }, doing) => h('section', { class: 'sheet stack', 'data-p
   h('h2', t('data.gone')),
   status.proposal ? h('div', { class: 'note warn' }, [
     h('strong', t('data.proposed', { form: word('eraseform', status.proposal.form) })),
-    h('p', { class: 'small' }, `${word('eraseground', status.proposal.ground)} · ${status.proposal.by.name || status.proposal.by.id} · ${moment(status.proposal.at)}`),
+    h('p', { class: 'small' }, own(`${word('eraseground', status.proposal.ground)} · ${status.proposal.by.name || status.proposal.by.id} · ${moment(status.proposal.at)}`)),
     h('p', { class: 'small' }, t('data.proposed.says')),
   ]) : null,
   status.erasure ? h('div', { class: 'note' }, [
     h('strong', t(`data.done.${status.erasure.form}`)),
-    h('p', { class: 'small' }, `${word('eraseground', status.erasure.ground)} · ${status.erasure.proposedBy.name} · ${status.erasure.by.name} · ${moment(status.erasure.at)}`),
-    h('p', { class: 'small' }, t('data.keeper', { organ: status.erasure.keeper.name })),
+    h('p', { class: 'small' }, own(`${word('eraseground', status.erasure.ground)} · ${status.erasure.proposedBy.name} · ${status.erasure.by.name} · ${moment(status.erasure.at)}`)),
+    h('p', { class: 'small' }, own(t('data.keeper', { organ: status.erasure.keeper.name }))),
   ]) : null,
   status.proposal || status.erasure ? null : h('p', { class: 'soft' }, t('data.gone.none')),
   doing,
@@ -257,7 +257,7 @@ const STEPS = {
   'lift-restriction': (whole) => step(whole, 'lift-restriction', api.personalDataLiftRestriction, [{ name: 'reason', label: t('field.reason'), kind: 'area', must: true }], (v) => filled(v, 'reason')),
 };
 
-const standing = (/** @type {Whole} */ { file, status }) => status.consents.filter((each) => !each.withdrawn).map((each) => [each.id, `${consentName(each, file)} · ${word('datapurpose', each.purpose)}`]);
+const standing = (/** @type {Whole} */ { file, status }) => status.consents.filter((each) => !each.withdrawn).map((each) => [each.id, `${consentName(each, file)} · ${word('datapurpose', each.purpose)}`, ZH]);
 
 /** @param {Whole} whole @param {string} name @param {(way: any, parameters: any) => Promise<any>} does @param {Asked[]} asks @param {(v: Record<string, any>) => any} body @param {string} [says] @returns {Act} */
 const step = ({ file, etag }, name, does, asks, body, says = t(`data.says.${name}`)) => ({

@@ -1,5 +1,5 @@
 import { Unfit } from '../../ui/command.js';
-import { has, law, t, word } from '../../ui/i18n.js';
+import { has, law, t, word, ZH } from '../../ui/i18n.js';
 import { suggested } from '../colleagues.js';
 import { county, me } from '../session.js';
 import { moment, organs, today } from '../show.js';
@@ -26,10 +26,10 @@ const sameOnes = (/** @type {readonly string[]} */ some, /** @type {readonly str
 const yesNo = () => [['true', t('value.true')], ['false', t('value.false')]];
 
 /** @param {File} file @param {string[]} [roles] */
-const people = (file, roles) => file.parties.filter((each) => !roles || roles.includes(each.role)).map((each) => [each.id, `${word('role', each.role)} ${each.name}`]);
+const people = (file, roles) => file.parties.filter((each) => !roles || roles.includes(each.role)).map((each) => [each.id, `${word('role', each.role)} ${each.name}`, ZH]);
 
 /** Who reviews, where that is an organ of the county: nobody else can be asked. @param {Proceeding} [proceeding] */
-const above = (proceeding) => [proceeding?.petition?.reviewAt?.organ].flatMap((each) => (each ? [[each.name, each.name]] : []));
+const above = (proceeding) => [proceeding?.petition?.reviewAt?.organ].flatMap((each) => (each ? [[each.name, each.name, ZH]] : []));
 
 const guideName = (/** @type {Guide} */ guide) => `${guide.title}${guide.time ? ` · ${guide.time}` : ''}`;
 
@@ -58,13 +58,13 @@ const options = (kind, { file, proceeding, guides = [] }) => {
     case 'superior': return above(proceeding);
     case 'duty': return (proceeding?.petition?.dutiesOwed ?? []).map((each) => [each, word('duty4', each)]);
     case 'mediation': return file.mediations.filter((each) => !OVER.includes(each.stage) && proceeding?.referral && sameOnes(each.parties.map(({ id }) => id), proceeding.referral.parties)).map((each) => [each.id, `${word('mtype', each.type)} · ${word('mediation', each.stage)}`]);
-    case 'proceeding': return file.proceedings.map((each) => [each.id, named(file, each)]);
+    case 'proceeding': return file.proceedings.map((each) => [each.id, named(file, each), ZH]);
     case 'procedure': return guides.map((each) => [each.name, guideName(each)]);
-    case 'lawyer': return (proceeding?.agency?.lawyers ?? []).filter((each) => family.split(',').includes(each.status)).map((each) => [each.id, `${each.firm} · ${word('lawyersource', each.source)}`]);
-    case 'consenting': return (report?.consents ?? []).map((each) => [each, each]);
-    case 'reader': return (proceeding?.consultation?.sharedWith ?? []).map((each) => [each.id, each.name || each.id]);
+    case 'lawyer': return (proceeding?.agency?.lawyers ?? []).filter((each) => family.split(',').includes(each.status)).map((each) => [each.id, `${each.firm} · ${word('lawyersource', each.source)}`, ZH]);
+    case 'consenting': return (report?.consents ?? []).map((each) => [each, each, ZH]);
+    case 'reader': return (proceeding?.consultation?.sharedWith ?? []).map((each) => [each.id, each.name || each.id, ZH]);
     case 'enforcement': return Array.from({ length: confirmation?.enforcements ?? 0 }, (_, i) => [String(i + 1), t('pro.enforcement', { n: i + 1 })]);
-    case 'breached': return file.mediations.flatMap((each) => each.agreement?.obligations ?? []).filter((each) => each.breached).map((each) => [each.id, each.what]);
+    case 'breached': return file.mediations.flatMap((each) => each.agreement?.obligations ?? []).filter((each) => each.breached).map((each) => [each.id, each.what, ZH]);
     case 'release': return [['', t('pro.release.no')], ['CONSENT', t('pro.release.consent')], ['LAW', t('pro.release.law')]];
     default: return common(kind);
   }

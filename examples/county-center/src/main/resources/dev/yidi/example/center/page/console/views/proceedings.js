@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, watch } from '../../ui/vue.js';
-import { about, has, law, lastDay, moment, t, word } from '../../ui/i18n.js';
+import { about, has, law, lastDay, moment, own, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { loaded } from '../../ui/command.js';
 import { covering } from '../cover.js';
@@ -56,7 +56,7 @@ export const ProceedingSteps = {
 };
 
 /** @param {string} label @param {any} value */
-const fact = (label, value) => (value ? [h('dt', t(`pro.fact.${label}`)), h('dd', { class: 'text' }, value)] : null);
+const fact = (label, value) => (value ? [h('dt', t(`pro.fact.${label}`)), h('dd', { class: 'text' }, own(value))] : null);
 const worded = (/** @type {string} */ family, /** @type {readonly string[]} */ values) => values.map((each) => word(family, each)).join(t('ui.and'));
 const yes = (/** @type {boolean} */ is) => t(is ? 'value.true' : 'value.false');
 
@@ -68,7 +68,7 @@ const facts = (file, each) => {
     fact('party', party ? party.name : ''),
     petition ? [
       fact('disposition', word('disposition', petition.disposition)), fact('measures', worded('measure', petition.measures)), fact('route', petition.route && word('approute', petition.route)),
-      petition.opinions.map((one) => [h('dt', word('instance', one.instance)), h('dd', `${word('opinion', one.result)} · ${one.by} · ${moment(one.at)}`)]),
+      petition.opinions.map((one) => [h('dt', word('instance', one.instance)), h('dd', own(`${word('opinion', one.result)} · ${one.by} · ${moment(one.at)}`))]),
       fact('reviewAt', petition.reviewAt && (petition.reviewAt.organ?.name ?? word('tier', petition.reviewAt.tier))),
       fact('hearing', petition.hearing && [petition.hearing.subject, petition.hearing.place, petition.hearing.heldAt && moment(petition.hearing.heldAt)].filter(Boolean).join(' · ')),
       fact('duties', worded('duty4', petition.dutiesOwed)), fact('end', petition.end && word('petitionend', petition.end)),
@@ -90,7 +90,7 @@ const facts = (file, each) => {
     ] : null,
     agency ? [
       fact('skipped', agency.skipped && word('skip', agency.skipped)), fact('aid', agency.aid && word('aid', agency.aid)),
-      fact('lawyers', agency.lawyers.map((one) => `${one.firm}（${word('engagement', one.status)}）`).join(t('ui.and'))),
+      fact('lawyers', agency.lawyers.map((one) => t('pro.beside', { what: one.firm, more: word('engagement', one.status) })).join(t('ui.and'))),
       fact('court', agency.court), fact('filing', agency.filing && [word('filing', agency.filing), agency.courtNumber].filter(Boolean).join(' · ')), fact('outcome', agency.outcome && word('suit', agency.outcome)), fact('end', agency.end && word('agencyend', agency.end)),
     ] : null,
     consultation ? [
@@ -113,7 +113,7 @@ const times = (file, each, clock) => each.clocks.includes(clock) || (each.open &
 const timed = (file, each) => file.clocks.filter((clock) => times(file, each, clock.id) && ['RUNNING', 'OVERDUE', 'PAUSED'].includes(clock.status)).map((clock) => {
   const now = left(clock);
   const days = clock.paused ? null : remains(clock.workingDaysLeft, clock.due.instant);
-  return h('p', { class: 'row small num' }, [h('span', { class: `tag ${(days ?? now).tone}` }, (days ?? now).text), h('span', word('limit', clock.limit)), h('span', { class: 'soft' }, `${lastDay(clock.due.instant)} · ${law(clock.basis)}`)]);
+  return h('p', { class: 'row small num' }, [h('span', { class: `tag ${(days ?? now).tone}` }, (days ?? now).text), h('span', word('limit', clock.limit)), h('span', { class: 'soft' }, own(`${lastDay(clock.due.instant)} · ${law(clock.basis)}`))]);
 });
 
 /** What was done in a proceeding, the newest first. @param {Line[]} log @param {Proceeding} each */
@@ -137,7 +137,7 @@ const Records = {
   setup(/** @type {{ records: Record[] }} */ props, /** @type {any} */ { emit }) {
     const cover = () => emit('cover');
     return () => h('article', { class: 'note stack tight no-print', 'aria-live': 'polite' }, [
-      props.records.length ? props.records.map((each) => h('div', [h('p', { class: 'text' }, each.text), h('span', { class: 'soft small num' }, [moment(each.at), each.adviser?.name].filter(Boolean).join(' · '))])) : h('p', t('pro.records.none')),
+      props.records.length ? props.records.map((each) => h('div', [h('p', { class: 'text' }, own(each.text)), h('span', { class: 'soft small num' }, own([moment(each.at), each.adviser?.name].filter(Boolean).join(' · ')))])) : h('p', t('pro.records.none')),
       h('div', h('button', { type: 'button', onClick: cover }, t('sealed.cover'))),
     ]);
   },
@@ -160,11 +160,11 @@ const Panel = {
       const { file, proceeding, etag, log, guide } = props;
       const lines = log ? done(log, proceeding) : [];
       const line = (/** @type {Line} */ each, /** @type {number} */ i) => h('li', { class: i === 0 ? 'now' : '' }, [
-        h('strong', stepOf(each)), each.summary ? h('span', { class: 'soft' }, ` ${each.summary}`) : null, h('br'),
-        h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),
+        h('strong', stepOf(each)), each.summary ? h('span', { class: 'soft' }, own(` ${each.summary}`)) : null, h('br'),
+        h('time', { datetime: each.at, class: 'num' }, own(`${moment(each.at)} · ${each.actor.name || each.actor.id}`)),
       ]);
       return h('section', { class: 'sheet stack tight', 'data-proceeding': proceeding.kind, 'aria-label': named(file, proceeding) }, [
-        h('div', { class: 'row apart' }, [h('h2', named(file, proceeding)), proceeding.stage ? h('span', { class: `tag ${GOOD.includes(proceeding.stage) ? 'good' : BAD.includes(proceeding.stage) ? 'bad' : proceeding.open ? 'brand' : ''}` }, word(`stage.${proceeding.kind}`, proceeding.stage)) : null]),
+        h('div', { class: 'row apart' }, [h('h2', own(named(file, proceeding))), proceeding.stage ? h('span', { class: `tag ${GOOD.includes(proceeding.stage) ? 'good' : BAD.includes(proceeding.stage) ? 'bad' : proceeding.open ? 'brand' : ''}` }, word(`stage.${proceeding.kind}`, proceeding.stage)) : null]),
         timed(file, proceeding),
         h('dl', { class: 'facts' }, facts(file, proceeding)),
         told(guide),

@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
-import { day, hour, lastDay, moment, t, weekday, word } from '../../ui/i18n.js';
+import { day, hour, lastDay, moment, own, t, weekday, word, ZH } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { More, paged } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
@@ -40,9 +40,9 @@ const Schedule = ({ of }) => h('section', { class: 'sheet flush' }, [
       h('thead', h('tr', [t('meet.day'), t('meet.office'), t('meet.ask.place'), t('meet.ask.topics'), t('meet.slots')].map((each) => h('th', { scope: 'col' }, each)))),
       h('tbody', items.map((each) => h('tr', { key: each.number }, [
         h('td', { class: 'num nowrap' }, h('strong', weekday(noon(each.day)))),
-        h('td', { 'data-label': t('meet.office') }, [each.office, ' ', h('span', { class: 'tag' }, word('reckind', each.kind))]),
-        h('td', { 'data-label': t('meet.ask.place') }, each.place.name),
-        h('td', { 'data-label': t('meet.ask.topics') }, each.topics.map((one) => one.name).join(t('ui.and')) || t('meet.topics.all')),
+        h('td', { 'data-label': t('meet.office') }, [own(each.office), ' ', h('span', { class: 'tag' }, word('reckind', each.kind))]),
+        h('td', { 'data-label': t('meet.ask.place') }, own(each.place.name)),
+        h('td', { 'data-label': t('meet.ask.topics') }, own(each.topics.map((one) => one.name).join(t('ui.and')) || t('meet.topics.all'))),
         h('td', { 'data-label': t('meet.slots'), class: 'num' }, each.slots.map((one) => h('div', [span(one), ' ', h('span', { class: 'soft' }, t('meet.free', { n: one.free }))]))),
       ]))),
     ]),
@@ -59,14 +59,14 @@ export const Receptions = {
     const places = loaded(async () => {
       const root = (await staff.divisions(centre(), {})).value.items;
       const below = root[0] ? (await staff.divisions(centre(), { parent: root[0].code })).value.items : [];
-      return [...root, ...below].map((each) => [each.code, each.name]);
+      return [...root, ...below].map((each) => [each.code, each.name, ZH]);
     });
     const line = (/** @type {Line} */ each) => {
       const until = each.nextDue && remains(each.workingDaysLeft, each.nextDue);
       return h('tr', [
-        h('td', [h('a', { href: linkTo('receptions', each.id) }, titled(each.title)), h('div', { class: 'soft small num' }, each.number)]),
+        h('td', [h('a', { href: linkTo('receptions', each.id) }, own(titled(each.title))), h('div', { class: 'soft small num' }, each.number)]),
         h('td', { 'data-label': t('col.stage') }, [tag('recstage', each.stage), ' ', h('span', { class: 'tag' }, word('reckind', each.kind))]),
-        h('td', { 'data-label': t('meet.leader') }, [each.officer?.name ?? '', h('div', { class: 'soft small' }, each.organ?.name ?? '')]),
+        h('td', { 'data-label': t('meet.leader') }, [own(each.officer?.name), h('div', { class: 'soft small' }, own(each.organ?.name))]),
         h('td', { 'data-label': t('meet.begins'), class: 'num' }, moment(each.receivedAt)),
         h('td', { 'data-label': t('col.due'), class: 'num' }, until ? [h('span', { class: `tag ${until.tone}` }, until.text), h('div', { class: 'soft small' }, lastDay(each.nextDue ?? ''))] : t('due.none')),
       ]);
@@ -108,9 +108,9 @@ export const Reception = {
       const who = [...each.organs.map((one) => one.name), ...each.experts.map((one) => one.name || one.id)];
       return h('section', { key: each.id, class: 'sheet stack tight', tabindex: -1, 'data-booking': each.id, 'aria-label': t('meet.booking', { n: i + 1 }) }, [
         h('div', { class: 'row apart' }, [h('div', { class: 'row' }, [h('h3', { class: 'num' }, [t('meet.booking', { n: i + 1 }), slot ? ` · ${span(slot)}` : '']), h('span', { class: 'tag' }, t(each.caseId ? 'meet.of.case' : 'meet.of.walkin'))]), tag('recbooking', each.state)]),
-        h('p', { class: 'text' }, each.subject),
-        h('p', { class: 'row small' }, [each.caseId ? h('a', { href: link('case', each.caseId) }, t('meet.case')) : isOfCentre() && may('HANDLE') ? h('a', { class: 'no-print', href: linkAsking('register', { channel: 'VISIT' }) }, t('meet.register')) : null, who.length ? h('span', { class: 'soft' }, t('meet.with', { who: who.join(t('ui.and')) })) : null]),
-        each.note ? h('div', { class: `note ${each.state === 'HELD' ? 'good' : 'warn'}` }, [each.outcome ? h('strong', word('recoutcome', each.outcome)) : null, h('p', { class: 'text' }, each.note)]) : null,
+        h('p', { class: 'text' }, own(each.subject)),
+        h('p', { class: 'row small' }, [each.caseId ? h('a', { href: link('case', each.caseId) }, t('meet.case')) : isOfCentre() && may('HANDLE') ? h('a', { class: 'no-print', href: linkAsking('register', { channel: 'VISIT' }) }, t('meet.register')) : null, who.length ? h('span', { class: 'soft' }, own(t('meet.with', { who: who.join(t('ui.and')) }))) : null]),
+        each.note ? h('div', { class: `note ${each.state === 'HELD' ? 'good' : 'warn'}` }, [each.outcome ? h('strong', word('recoutcome', each.outcome)) : null, h('p', { class: 'text' }, own(each.note))]) : null,
         row(actsOf(BOOKING, (step) => step.open(seen, each), { known: { booking: each.id } }, send(etag)), t('meet.booking', { n: i + 1 }), again),
       ]);
     };
@@ -121,7 +121,7 @@ export const Reception = {
         return [
           h('div', { class: seen.sealed ? 'head sealed' : 'head' }, [h('div', { class: 'stack tight' }, [
             h('p', h('a', { href: link('receptions') }, `‹ ${t('receptions.title')}`)),
-            h('h1', t('meet.of', { office: seen.office, day: day(noon(seen.day)) })),
+            h('h1', own(t('meet.of', { office: seen.office, day: day(noon(seen.day)) }))),
             h('p', { class: 'row num' }, [h('span', { class: 'soft' }, seen.number), tag('recstage', seen.stage), h('span', { class: 'tag' }, word('reckind', seen.kind)), seen.reserved ? h('span', { class: 'tag bad' }, t('meet.reserved')) : null]),
           ])]),
           seen.sealed ? h(Sealing) : null,
@@ -133,12 +133,12 @@ export const Reception = {
             ]),
             h('div', { class: 'stack' }, [
               h('section', { class: 'sheet stack' }, [h('h2', t('meet.day.facts')), h('dl', { class: 'facts' }, [
-                h('dt', t('meet.leader')), h('dd', `${seen.leader.name || seen.leader.id} · ${seen.organ.name}`),
+                h('dt', t('meet.leader')), h('dd', own(`${seen.leader.name || seen.leader.id} · ${seen.organ.name}`)),
                 h('dt', t('meet.day')), h('dd', weekday(noon(seen.day))),
                 h('dt', t('meet.slots')), h('dd', { class: 'num' }, seen.slots.map((each) => h('div', [span(each), ' ', h('span', { class: 'soft' }, t('meet.free.of', { n: each.free, all: each.capacity }))]))),
-                h('dt', t('meet.ask.place')), h('dd', seen.place.name),
-                h('dt', t('meet.ask.topics')), h('dd', seen.topics.map((each) => each.name).join(t('ui.and')) || t('meet.topics.all')),
-                h('dt', t('meet.publisher')), h('dd', seen.publisher.name || seen.publisher.id),
+                h('dt', t('meet.ask.place')), h('dd', own(seen.place.name)),
+                h('dt', t('meet.ask.topics')), h('dd', own(seen.topics.map((each) => each.name).join(t('ui.and')) || t('meet.topics.all'))),
+                h('dt', t('meet.publisher')), h('dd', own(seen.publisher.name || seen.publisher.id)),
               ])]),
               h(History, { log, deepen, of: about(seen) }),
             ]),

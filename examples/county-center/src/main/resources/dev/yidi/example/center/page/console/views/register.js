@@ -1,6 +1,6 @@
 import { advice, divisions, register, suggest, view } from '../../client/staff.js';
-import { h, nextTick, onMounted, onUnmounted, reactive, ref } from '../../ui/vue.js';
-import { law, listed, t, word } from '../../ui/i18n.js';
+import { h, nextTick, onMounted, onUnmounted, reactive, ref, watch } from '../../ui/vue.js';
+import { language, law, listed, own, t, word, ZH } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
 import { PlaceFields, places } from '../../ui/place.js';
@@ -52,13 +52,22 @@ export const Register = {
     const suggested = ref(/** @type {import('../../client/staff.js').SuggestionView | null} */ (null));
     const done = ref(/** @type {import('../../client/staff.js').RegisteredView | null} */ (null));
     const where = places(async (parent) => (await divisions(centre(), parent ? { parent } : {})).value.items, (path) => { form['place'] = path.at(-1) ?? ''; });
+    /** What the suggestion that is shown was made of. */
+    let text = { title: '', narrative: '' };
     const propose = async () => {
-      const got = await hint.run(() => suggest(centre(), { body: { title: form['title'] ?? '', narrative: form['narrative'] ?? '' } }));
+      text = { title: form['title'] ?? '', narrative: form['narrative'] ?? '' };
+      const got = await hint.run(() => suggest(centre(), { body: text }));
       if (got) {
         suggested.value = got.value;
         Object.assign(form, { kind: got.value.kind, category: got.value.category ?? '', topic: got.value.topic });
       }
     };
+    /** The same suggestion in the other language; what the clerk chose since stays. */
+    watch(language, async () => {
+      if (suggested.value) {
+        suggested.value = (await hint.run(() => suggest(centre(), { body: text })))?.value ?? suggested.value;
+      }
+    });
     /** The matter as it stands; who stays answerable for it is the officer who registers it. @returns {import('../../client/staff.js').RegisterRequest} */
     const matter = () => {
       const body = /** @type {any} */ ({
@@ -82,7 +91,8 @@ export const Register = {
       if (form['kind']) {
         return true;
       }
-      const got = await hint.run(() => suggest(centre(), { body: { title: form['title'] ?? '', narrative: form['narrative'] ?? '' } }));
+      text = { title: form['title'] ?? '', narrative: form['narrative'] ?? '' };
+      const got = await hint.run(() => suggest(centre(), { body: text }));
       if (!got) {
         const isIncomplete = [400, 422].includes(hint.trouble?.status ?? 0);
         hint.trouble = isIncomplete ? null : hint.trouble;
@@ -139,12 +149,12 @@ export const Register = {
           h(Field, { ...bind(form, 'title', work), class: 'w8', label: t('case.title'), must: true, more: { name: 'title', maxlength: 200 } }),
           h(Field, { ...bind(form, 'channel', work), class: 'w4', label: t('case.channel'), kind: 'choice', options: choices('channel', county.value?.channels ?? [], '') }),
           h(Field, { ...bind(form, 'narrative', work), label: t('case.narrative'), kind: 'area', must: true, more: { name: 'narrative', maxlength: 20000 } }),
-          h('div', { class: 'row' }, [h('button', { type: 'button', disabled: hint.busy || !form['title'], onClick: propose }, t('register.suggest')), suggested.value ? h('span', { role: 'status', class: 'small' }, `${t('register.suggested')}${listed(suggested.value.reasons.map((each) => each.title))}`) : null]),
+          h('div', { class: 'row' }, [h('button', { type: 'button', disabled: hint.busy || !form['title'], onClick: propose }, t('register.suggest')), suggested.value ? h('span', { role: 'status', class: 'small' }, own(`${t('register.suggested')}${listed(suggested.value.reasons.map((each) => each.title))}`)) : null]),
           h(Wrong, { trouble: hint.trouble }),
           h(Field, { ...bind(form, 'kind', work), class: 'w3', label: t('case.kind'), kind: 'choice', options: choices('kind', county.value?.kinds ?? [], 'register.byrules') }),
           form['kind'] === 'PETITION' ? h(Field, { ...bind(form, 'category', work), class: 'w3', label: t('case.category'), kind: 'choice', options: choices('category', county.value?.categories ?? [], 'app.none') }) : null,
           h(Field, { ...bind(form, 'topic', work), class: 'w3', label: t('case.topic'), kind: 'choice', options: topics() }),
-          h(Field, { ...bind(form, 'window', work), class: 'w3', label: t('case.window'), kind: 'choice', options: [['', t('app.none')], ...(county.value?.windows ?? []).map((each) => [each.id, each.name])] }),
+          h(Field, { ...bind(form, 'window', work), class: 'w3', label: t('case.window'), kind: 'choice', options: [['', t('app.none')], ...(county.value?.windows ?? []).map((each) => [each.id, each.name, ZH])] }),
           isVisit() ? h(Field, { ...bind(form, 'visitors', work), class: 'w3', label: t('case.visitors'), hint: Number(form['visitors']) >= GROUP ? t('register.visitors') : '', more: { name: 'visitors', type: 'number', min: 0, max: 9999 } }) : null,
           h(Field, { ...bind(form, 'receivedAt', work), class: 'w3', label: t('register.received'), more: { name: 'receivedAt', type: 'datetime-local' } }),
           isVisit() ? h(Field, { ...bind(form, 'attendedAt', work), class: 'w6', label: t('register.attended'), more: { name: 'attendedAt', maxlength: 200 } }) : null,
@@ -207,9 +217,9 @@ const Slip = {
       }
       const { organ, tier, candidates, reasons } = way.value.advised;
       return [
-        h('p', { class: 'row' }, [h('strong', organ.name), h('span', { class: 'tag brand' }, word('tier', tier))]),
-        h('ul', { class: 'small' }, reasons.map((each) => h('li', [reasoned(each), each.basis.length ? h('span', { class: 'soft' }, ` ${listed(each.basis.map(law))}`) : null]))),
-        candidates.length > 1 ? h('p', { class: 'small soft' }, t('register.advice.others', { organs: listed(candidates.slice(1).map((each) => each.name)) })) : null,
+        h('p', { class: 'row' }, [h('strong', own(organ.name)), h('span', { class: 'tag brand' }, word('tier', tier))]),
+        h('ul', { class: 'small' }, reasons.map((each) => h('li', [own(reasoned(each)), each.basis.length ? h('span', { class: 'soft' }, ` ${listed(each.basis.map(law))}`) : null]))),
+        candidates.length > 1 ? h('p', { class: 'small soft' }, own(t('register.advice.others', { organs: listed(candidates.slice(1).map((each) => each.name)) }))) : null,
         way.value.mayDispatch ? h('div', h('a', { class: 'button', href: link('case', id) }, t('register.dispatch'))) : h('p', { class: 'small soft' }, t('register.advice.others-dispatch')),
       ];
     };

@@ -1,7 +1,7 @@
 import { ProblemError } from '../../client/runtime.js';
 import { dataRequests, personalDataDecideRequest, personalDataStatus, view } from '../../client/staff.js';
 import { h, nextTick, reactive, ref } from '../../ui/vue.js';
-import { day, law, t, word } from '../../ui/i18n.js';
+import { day, law, own, t, word, ZH } from '../../ui/i18n.js';
 import { loaded, Unfit } from '../../ui/command.js';
 import { Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
@@ -102,11 +102,11 @@ export const Asking = {
       default: (/** @type {any} */ it) => (it.request ? h('div', { class: it.sealed ? 'stack sealed' : 'stack' }, [
         it.sealed ? h(SealedMark) : null,
         h('dl', { class: 'facts' }, [
-          h('dt', t('requests.right')), h('dd', [word('right', right), h('span', { class: 'soft small' }, ` ${law(`个人信息保护法 art. ${LAW[right]}`)}`)]),
-          h('dt', t('requests.who')), h('dd', it.party ? `${word('role', it.party.role)} ${it.party.name}` : h('span', { class: 'soft' }, t('requests.somebody'))),
-          h('dt', t('requests.words')), h('dd', { class: 'text' }, it.request.detail || h('span', { class: 'soft' }, t('requests.wordless'))),
+          h('dt', t('requests.right')), h('dd', [word('right', right), h('span', { class: 'soft small' }, ` ${law(`个人信息保护法(2021) art. ${LAW[right]}`)}`)]),
+          h('dt', t('requests.who')), h('dd', it.party ? own(`${word('role', it.party.role)} ${it.party.name}`) : h('span', { class: 'soft' }, t('requests.somebody'))),
+          h('dt', t('requests.words')), h('dd', { class: 'text' }, own(it.request.detail) || h('span', { class: 'soft' }, t('requests.wordless'))),
         ]),
-        props.of.decidable && right === 'CORRECTION' && !it.party ? h(Field, { label: t('requests.party'), kind: 'choice', options: [['', t('app.choose')], ...it.parties.map((/** @type {Party} */ each) => [each.id, `${word('role', each.role)} ${each.name}`])], more: { name: 'party' }, modelValue: chosen.value, 'onUpdate:modelValue': (/** @type {string} */ value) => { chosen.value = value; } }) : null,
+        props.of.decidable && right === 'CORRECTION' && !it.party ? h(Field, { label: t('requests.party'), kind: 'choice', options: [['', t('app.choose')], ...it.parties.map((/** @type {Party} */ each) => [each.id, `${word('role', each.role)} ${each.name}`, ZH])], more: { name: 'party' }, modelValue: chosen.value, 'onUpdate:modelValue': (/** @type {string} */ value) => { chosen.value = value; } }) : null,
         props.of.decidable ? h(Acts, { key: partyOf(it)?.id ?? '', acts: [decide(it)], label: t('requests.decide'), onDone: () => emit('done') }) : h('p', { class: 'soft' }, t('requests.others')),
       ]) : h('p', { class: 'soft' }, t('requests.gone'))),
     });
@@ -124,11 +124,11 @@ export const Requests = {
       nextTick(() => document.querySelector('.asking')?.scrollIntoView({ block: 'nearest' }));
     };
     const row = (/** @type {Line} */ each) => h('tr', { key: keyOf(each) }, [
-      h('td', [h('a', { href: link('case', each.line.id) }, titled(each.line.title) || each.line.number), h('div', { class: 'soft small num' }, [each.line.number, each.line.applicant].filter(Boolean).join(' · ')), h('a', { class: 'small', href: link('case', each.line.id, 'data') }, t('data.title'))]),
+      h('td', [h('a', { href: link('case', each.line.id) }, own(titled(each.line.title) || each.line.number)), h('div', { class: 'soft small num' }, own([each.line.number, each.line.applicant].filter(Boolean).join(' · '))), h('a', { class: 'small', href: link('case', each.line.id, 'data') }, t('data.title'))]),
       h('td', { 'data-label': t('requests.right') }, word('right', each.right)),
       h('td', { 'data-label': t('requests.made'), class: 'num' }, [day(each.made), h('div', { class: 'soft small' }, waited(each.made))]),
       h('td', { 'data-label': t('col.stage') }, stageTag(each.line.stage)),
-      h('td', { 'data-label': t('col.organ') }, each.line.accountable?.name ?? h('span', { class: 'soft' }, t('app.none'))),
+      h('td', { 'data-label': t('col.organ') }, own(each.line.accountable?.name) || h('span', { class: 'soft' }, t('app.none'))),
       h('td', h('button', { type: 'button', class: 'link', 'data-request': each.request, 'aria-expanded': String(opened.value === keyOf(each)), onClick: () => open(each) }, t(each.decidable ? 'requests.answer' : 'requests.look'))),
     ]);
     const byTime = (/** @type {Line[]} */ items) => [...items].sort((one, other) => one.made.localeCompare(other.made));

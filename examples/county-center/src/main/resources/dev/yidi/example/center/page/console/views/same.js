@@ -1,6 +1,6 @@
 import { decideSameMatter, merge, sameMatter, sameMatterOfDraft } from '../../client/staff.js';
 import { h, onUnmounted, watch } from '../../ui/vue.js';
-import { law, listed, t, word } from '../../ui/i18n.js';
+import { law, listed, own, t, word, ZH } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { loaded } from '../../ui/command.js';
 import { link } from '../../ui/route.js';
@@ -53,17 +53,17 @@ export const lookedFor = (matter) => {
 
 /** The earlier cases, the most alike first, each with what the law says of it; in another tab, so that nothing that was typed is lost. @param {Same} same @param {boolean} isApart */
 const alikes = (same, isApart) => [
-  same.skipped ? h('p', { class: 'note warn' }, [same.skipped.title, same.skipped.basis.length ? h('span', { class: 'soft small' }, ` ${listed(same.skipped.basis.map(law))}`) : null]) : null,
+  same.skipped ? h('p', { class: 'note warn' }, [own(same.skipped.title), same.skipped.basis.length ? h('span', { class: 'soft small' }, ` ${listed(same.skipped.basis.map(law))}`) : null]) : null,
   same.found.length ? h('ul', { class: 'plain alike' }, same.found.slice(0, SHOWN).map((each) => {
     const [first, ...rest] = each.reasons;
     return h('li', { class: 'stack tight' }, [
       h('p', { class: 'row' }, [
         h('a', { class: 'num', href: link('case', each.id), ...(isApart ? { target: '_blank', rel: 'opener' } : {}) }, [each.number, isApart ? h('span', { class: 'unseen' }, t('same.apart')) : null]),
-        h('span', titled(each.title)), stageTag(each.stage),
+        h('span', own(titled(each.title))), stageTag(each.stage),
         h('span', { class: `tag ${TONES[each.verdict]}` }, word('verdict', each.verdict)),
       ]),
       first ? h('p', { class: 'small' }, [first.title, first.basis.length ? h('span', { class: 'soft' }, ` ${listed(first.basis.map(law))}`) : null]) : null,
-      rest.length ? h('p', { class: 'small soft' }, listed(rest.map(reasoned))) : null,
+      rest.length ? h('p', { class: 'small soft' }, own(listed(rest.map(reasoned)))) : null,
     ]);
   })) : null,
   same.found.length > SHOWN ? h('p', { class: 'small soft' }, t('same.more', { n: same.found.length - SHOWN })) : null,
@@ -108,7 +108,7 @@ export const SameMatters = {
     });
     const merging = (/** @type {Same} */ same) => ({
       name: 'merge', label: t('same.merge'), says: t('same.merge.says'),
-      asks: [{ name: 'into', label: t('same.merge.into'), kind: 'choice', must: true, width: '', options: [...(same.found.length > 1 ? [['', t('app.choose')]] : []), ...same.found.map((each) => [each.id, `${each.number} ${titled(each.title)}`])] }],
+      asks: [{ name: 'into', label: t('same.merge.into'), kind: 'choice', must: true, width: '', options: [...(same.found.length > 1 ? [['', t('app.choose')]] : []), ...same.found.map((each) => [each.id, `${each.number} ${titled(each.title)}`, ZH])] }],
       send: (/** @type {string} */ idempotencyKey, /** @type {any} */ body) => merge(centre(), { id: props.file.id, idempotencyKey, ifMatch: props.etag, body: { into: body.into || undefined } }),
     });
     return () => {

@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h } from '../../ui/vue.js';
-import { law, moment, t, word } from '../../ui/i18n.js';
+import { law, moment, own, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { IDLE, covering } from '../cover.js';
 import { centre, me } from '../session.js';
@@ -40,7 +40,7 @@ export const Sealed = {
       const acts = isCleared && report.standing !== 'ANONYMOUS' ? [{ name: 'open-identity', label: t('sealed.open'), says: t('sealed.open.says'), asks: [{ name: 'purpose', label: t('sealed.purpose'), kind: 'choice', options: choices('purpose', PURPOSES) }, area('reason', t('field.reason'))], send: (key, v) => { ask(); return asked(key, v); } }] : [];
       return opened.value?.report === report.id
         ? h('div', { class: 'stack tight' }, [
-          h('dl', { class: 'facts uncopied', onCopy: (/** @type {Event} */ event) => event.preventDefault() }, opened.value.parties.map((each) => [h('dt', word('role', each.role)), h('dd', [each.name, each.phone, each.identity, each.address].filter(Boolean).join(' · '))])),
+          h('dl', { class: 'facts uncopied', onCopy: (/** @type {Event} */ event) => event.preventDefault() }, opened.value.parties.map((each) => [h('dt', word('role', each.role)), h('dd', own([each.name, each.phone, each.identity, each.address].filter(Boolean).join(' · ')))])),
           h('div', h('button', { type: 'button', class: 'primary', onClick: cover }, t('sealed.cover'))),
         ])
         : h('div', { class: 'stack tight' }, [
@@ -63,17 +63,17 @@ export const Sealed = {
         h('dt', t('report.standing')), h('dd', word('standing', report.standing)), h('dt', t('report.terms')), h('dd', word('terms', report.terms)),
         h('dt', t('report.wishes')), h('dd', report.wishes.map((each) => word('wish', each)).join(t('ui.and')) || t('app.none')),
         h('dt', t('report.told')), h('dd', { class: 'num' }, report.toldAt ? moment(report.toldAt) : t('report.told.not')),
-        report.finding ? [h('dt', t('report.finding')), h('dd', { class: 'text' }, `${word('reportfinding', report.finding.kind)} · ${report.finding.summary}`)] : null,
-        report.transfers.map((each) => [h('dt', t('report.transfer')), h('dd', [`${each.receiver} · ${law(each.authority)} · ${moment(each.at)} `, h('span', { class: `tag ${each.outcomeAt ? 'good' : 'warn'}` }, each.outcomeAt ? t('report.transfer.back', { at: moment(each.outcomeAt) }) : t('report.transfer.away'))])]),
+        report.finding ? [h('dt', t('report.finding')), h('dd', { class: 'text' }, own(`${word('reportfinding', report.finding.kind)} · ${report.finding.summary}`))] : null,
+        report.transfers.map((each) => [h('dt', t('report.transfer')), h('dd', [own(each.receiver), ` · ${law(each.authority)} · ${moment(each.at)} `, h('span', { class: `tag ${each.outcomeAt ? 'good' : 'warn'}` }, each.outcomeAt ? t('report.transfer.back', { at: moment(each.outcomeAt) }) : t('report.transfer.away'))])]),
         report.competenceDisputed ? [h('dt', t('report.competence')), h('dd', t('report.competence.disputed'))] : null,
         report.filed === undefined ? null : [h('dt', t('report.filing')), h('dd', t(report.filed ? 'report.filing.yes' : 'report.filing.no'))],
-        report.consents.length ? [h('dt', t('report.consents')), h('dd', report.consents.join(t('ui.and')))] : null,
+        report.consents.length ? [h('dt', t('report.consents')), h('dd', own(report.consents.join(t('ui.and'))))] : null,
         report.rewards.length ? [h('dt', t('report.rewards')), h('dd', report.rewards.join(t('ui.and')))] : null,
         report.reprisals.length ? [h('dt', t('report.reprisals')), h('dd', t('report.reprisals.n', { n: report.reprisals.length, open: report.reprisals.filter((each) => !each.answeredAt).length }))] : null,
       ]),
       steps(report),
       h('details', [h('summary', t('sealed.openings', { n: report.openings.length })), report.openings.length
-        ? h('ol', { class: 'steps' }, report.openings.map((each) => h('li', [`${word('purpose', each.purpose)} · ${each.officer.name || each.officer.id}`, h('br'), h('time', { datetime: each.at, class: 'num' }, moment(each.at))])))
+        ? h('ol', { class: 'steps' }, report.openings.map((each) => h('li', [own(`${word('purpose', each.purpose)} · ${each.officer.name || each.officer.id}`), h('br'), h('time', { datetime: each.at, class: 'num' }, moment(each.at))])))
         : h('p', { class: 'soft' }, t('sealed.openings.none'))]),
     ]));
   },

@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
-import { has, lastDay, moment, t, word } from '../../ui/i18n.js';
+import { has, lastDay, letter, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { More, paged } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
@@ -33,9 +33,9 @@ export const Supervision = {
     const line = (/** @type {Line} */ each) => {
       const until = each.nextDue && remains(each.workingDaysLeft, each.nextDue);
       return h('tr', [
-        h('td', [h('a', { href: link('supervision', each.id) }, titled(each.title)), h('div', { class: 'soft small num' }, each.number)]),
+        h('td', [h('a', { href: link('supervision', each.id) }, own(titled(each.title))), h('div', { class: 'soft small num' }, each.number)]),
         h('td', { 'data-label': t('col.stage') }, [h('span', { class: `tag ${each.open ? 'brand' : ''}` }, word('supervision', each.stage)), ' ', h('span', { class: 'tag' }, word('level', each.kind))]),
-        h('td', { 'data-label': t('supervision.addressee') }, each.organ?.name ?? each.officer?.name ?? ''),
+        h('td', { 'data-label': t('supervision.addressee') }, own(each.organ?.name ?? each.officer?.name)),
         h('td', { 'data-label': t('supervision.since'), class: 'num' }, moment(each.receivedAt)),
         h('td', { 'data-label': t('col.due'), class: 'num' }, until ? [h('span', { class: `tag ${until.tone}` }, until.text), h('div', { class: 'soft small' }, lastDay(each.nextDue ?? ''))] : t('due.none')),
       ]);
@@ -106,7 +106,7 @@ export const Supervising = {
         h(Changed, { of: watch }),
         h('div', { class: 'head' }, [h('div', { class: 'stack tight' }, [
           h('p', h('a', { href: link('supervision') }, `‹ ${t('supervision.title')}`)),
-          h('h1', t('supervision.of', { organ: seen.organ.name })),
+          h('h1', own(t('supervision.of', { organ: seen.organ.name }))),
           h('p', { class: 'row num' }, [h('span', { class: 'soft' }, seen.number), h('span', { class: `tag ${seen.stage === 'CLOSED' ? 'good' : 'brand'}` }, word('supervision', seen.stage)), h('span', { class: 'tag warn' }, word('level', seen.level)), seen.sealed ? h('span', { class: 'tag bad' }, t('case.sealed')) : null]),
         ])]),
         h('section', { class: 'sheet' }, [h('h2', t('case.actions')), h(Acts, { acts: acts(seen, etag), label: t('case.actions'), nothing: t('case.nothing'), onDone: () => all.again() })]),
@@ -114,22 +114,22 @@ export const Supervising = {
           h('div', { class: 'stack' }, [
             h('section', { class: 'sheet stack' }, [
               h('dl', { class: 'facts' }, [
-                h('dt', t('supervision.demand')), h('dd', { class: 'text' }, seen.demand),
-                h('dt', t('supervision.why')), h('dd', word('trigger', seen.trigger)), h('dt', t('case.place')), h('dd', seen.place.name),
+                h('dt', t('supervision.demand')), h('dd', { class: 'text' }, own(seen.demand)),
+                h('dt', t('supervision.why')), h('dd', word('trigger', seen.trigger)), h('dt', t('case.place')), h('dd', own(seen.place.name)),
                 seen.caseId ? [h('dt', t('supervision.case')), h('dd', h('a', { href: link('case', seen.caseId) }, t('supervision.case.open')))] : null,
                 seen.replyDue ? [h('dt', t('supervision.due')), h('dd', { class: 'num' }, lastDay(seen.replyDue))] : null,
                 seen.finding ? [h('dt', t('supervision.finding')), h('dd', word('finding', seen.finding))] : null,
               ]),
             ]),
             h('section', { class: 'sheet' }, [h('h2', t('supervision.replies')), seen.replies.length ? h('ol', { class: 'steps' }, seen.replies.map((/** @type {any} */ each) => h('li', [
-              h('p', { class: 'text' }, each.text), each.rejected ? h('p', { class: 'note bad small' }, t('supervision.rejected', { reason: each.rejected })) : null, h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.by.name || each.by.id}`),
+              h('p', { class: 'text' }, own(each.text)), each.rejected ? h('p', { class: 'note bad small' }, own(t('supervision.rejected', { reason: each.rejected }))) : null, h('time', { datetime: each.at, class: 'num' }, own(`${moment(each.at)} · ${each.by.name || each.by.id}`)),
             ]))) : h('p', { class: 'soft' }, t('supervision.replies.none'))]),
-            seen.proposals.length ? h('section', { class: 'sheet' }, [h('h2', t('supervision.proposals')), h('ul', { class: 'plain stack' }, seen.proposals.map((/** @type {any} */ each) => h('li', [h('span', { class: 'tag' }, word('proposal', each.kind)), h('p', { class: 'text' }, each.text), each.answer ? h('p', { class: 'note small' }, each.answer) : h('p', { class: 'soft small' }, t('supervision.unanswered'))])))]) : null,
-            letters.length ? h('section', { class: 'sheet' }, [h('h2', t('supervision.letters')), letters.map((/** @type {any} */ each) => h('details', [h('summary', each.title), h('p', { class: 'text small' }, each.text)]))]) : null,
+            seen.proposals.length ? h('section', { class: 'sheet' }, [h('h2', t('supervision.proposals')), h('ul', { class: 'plain stack' }, seen.proposals.map((/** @type {any} */ each) => h('li', [h('span', { class: 'tag' }, word('proposal', each.kind)), h('p', { class: 'text' }, own(each.text)), each.answer ? h('p', { class: 'note small' }, own(each.answer)) : h('p', { class: 'soft small' }, t('supervision.unanswered'))])))]) : null,
+            letters.length ? h('section', { class: 'sheet' }, [h('h2', t('supervision.letters')), letters.map((/** @type {any} */ each) => h('details', [h('summary', letter(each.kind, each.title)), h('p', { class: 'text small', lang: ZH }, each.text)]))]) : null,
           ]),
           h('div', { class: 'stack' }, [
             h('section', { class: 'sheet' }, [h('h2', t('supervision.rounds')), h('ol', { class: 'steps', reversed: true }, seen.rounds.slice().reverse().map((/** @type {any} */ each, /** @type {number} */ i) => h('li', { class: i === 0 ? 'now' : '' }, [h('strong', word('level', each.level)), h('br'), h('time', { datetime: each.from, class: 'num' }, moment(each.from)), each.overdueAt ? [' ', h('span', { class: 'tag bad' }, t('supervision.overdue'))] : null])))]),
-            h('section', { class: 'sheet' }, [h('h2', t('case.history')), h('ol', { class: 'steps', reversed: true }, log.slice().reverse().map((/** @type {any} */ each) => h('li', [h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), each.summary ? h('span', { class: 'soft' }, `　${each.summary}`) : null, h('br'), h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`)])))]),
+            h('section', { class: 'sheet' }, [h('h2', t('case.history')), h('ol', { class: 'steps', reversed: true }, log.slice().reverse().map((/** @type {any} */ each) => h('li', [h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), each.summary ? h('span', { class: 'soft' }, own(` ${each.summary}`)) : null, h('br'), h('time', { datetime: each.at, class: 'num' }, own(`${moment(each.at)} · ${each.actor.name || each.actor.id}`))])))]),
           ]),
         ]),
       ],

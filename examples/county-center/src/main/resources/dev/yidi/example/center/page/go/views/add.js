@@ -1,7 +1,7 @@
 import { attachment } from '../../client/runtime.js';
 import { inquiryAddMaterial, ownFileAttach, ownFileList, ownFileRead } from '../../client/citizen.js';
 import { h, reactive, ref } from '../../ui/vue.js';
-import { t } from '../../ui/i18n.js';
+import { own, t } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Wrong } from '../../ui/parts.js';
 import { save } from '../../ui/save.js';
@@ -46,8 +46,8 @@ export const Add = {
       }
     };
     const name = (/** @type {{ id: string, name: string, available: boolean }} */ file) => (file.available
-      ? h('button', { type: 'button', class: 'link', disabled: reading.busy, 'aria-label': t('add.keep', { name: file.name }), onClick: () => keep(file) }, file.name)
-      : file.name);
+      ? h('button', { type: 'button', class: 'link', disabled: reading.busy, 'aria-label': t('add.keep', { name: file.name }), onClick: () => keep(file) }, own(file.name))
+      : own(file.name));
     return () => h('section', { class: 'sheet stack' }, [
       h('h2', t('add.title')),
       h('form', { class: 'wide', novalidate: true, onSubmit: tell }, [

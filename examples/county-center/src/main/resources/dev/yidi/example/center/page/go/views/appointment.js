@@ -1,6 +1,6 @@
 import { appointmentBook, appointmentCancel, appointmentFollow, appointmentMove, appointmentSlots } from '../../client/citizen.js';
-import { h, reactive, ref } from '../../ui/vue.js';
-import { hour, t, weekday } from '../../ui/i18n.js';
+import { h, reactive, ref, watch } from '../../ui/vue.js';
+import { hour, language, own, t, weekday, ZH } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { centre, grouped, sendCode } from '../centre.js';
@@ -26,7 +26,7 @@ export const Appointment = {
       scrollTo(0, 0);
     };
     const choose = (/** @type {Slot[]} */ items) => {
-      const windows = [...new Map(items.map((each) => [each.window, each.name]))];
+      const windows = [...new Map(items.map((each) => [each.window, [each.window, each.name, ZH]])).values()];
       form.window ||= windows[0][0];
       const days = [...new Set(items.filter((each) => each.window === form.window).map((each) => each.day))];
       const on = days.includes(form.day) ? form.day : days[0];
@@ -43,7 +43,7 @@ export const Appointment = {
     };
     return () => (booked.value ? h('div', { class: 'sheet slip' }, [
       h('h1', t('book.done')),
-      h('p', `${weekday(booked.value.from)} ${hour(booked.value.from)} · ${slots.value?.find((each) => each.window === booked.value?.window)?.name ?? ''}`),
+      h('p', own(`${weekday(booked.value.from)} ${hour(booked.value.from)} · ${slots.value?.find((each) => each.window === booked.value?.window)?.name ?? ''}`)),
       h('h2', t('slip.code')), h('p', { class: 'code' }, grouped(booked.value.queryCode)), h('p', t('book.keep')),
       h('button', { type: 'button', class: 'no-print', onClick: () => print() }, t('ui.print')),
     ]) : [
@@ -78,10 +78,12 @@ const Kept = {
     const look = command();
     const end = command();
     const found = ref(/** @type {import('../../client/citizen.js').AppointmentView | null} */ (null));
+    const seen = async () => { found.value = (await look.run(() => appointmentFollow(centre(), { body: { ...form } })))?.value ?? null; };
     const show = async (/** @type {Event} */ event) => {
       event.preventDefault();
-      found.value = (await look.run(() => appointmentFollow(centre(), { body: { ...form } })))?.value ?? null;
+      await seen();
     };
+    watch(language, () => { if (found.value) { seen(); } });
     const move = command();
     const moving = ref(false);
     const times = loaded(async () => (await appointmentSlots(centre(), { days: 14 })).value.items);
@@ -91,13 +93,16 @@ const Kept = {
       const [from = '', window = ''] = to.slot.split(' ');
       if (await move.run((idempotencyKey) => appointmentMove(centre(), { idempotencyKey, body: { ...form, window, from } }))) {
         moving.value = false;
-        found.value = (await look.run(() => appointmentFollow(centre(), { body: { ...form } })))?.value ?? null;
+        await seen();
       }
     };
-    const choices = () => (times.value ?? []).map((each) => [`${each.from} ${each.window}`, `${weekday(each.from)} ${hour(each.from)} · ${each.name}`]);
+    const choices = () => (times.value ?? []).map((each) => [`${each.from} ${each.window}`, `${weekday(each.from)} ${hour(each.from)} · ${each.name}`, ZH]);
+    /** Asked once more, since the time goes to others at once. */
+    const ending = ref(false);
     const cancel = async () => {
       if (await end.run((idempotencyKey) => appointmentCancel(centre(), { idempotencyKey, body: { ...form } }))) {
-        found.value = (await look.run(() => appointmentFollow(centre(), { body: { ...form } })))?.value ?? null;
+        ending.value = false;
+        await seen();
       }
     };
     return () => h('details', { class: 'sheet' }, [
@@ -108,9 +113,10 @@ const Kept = {
         h(Wrong, { trouble: look.trouble, fields: ['queryCode', 'secondFactor'] }),
         h('button', { disabled: look.busy }, t('kept.look')),
         found.value ? h('div', { class: 'note' }, [
-          h('strong', `${weekday(found.value.from)} ${hour(found.value.from)} · ${found.value.windowName ?? ''}`), h('p', found.value.state.text),
-          found.value.closedBecause ? h('p', found.value.closedBecause) : null,
-          found.value.changeable ? h('div', { class: 'two' }, [h('button', { type: 'button', 'aria-expanded': String(moving.value), onClick: () => { moving.value = !moving.value; } }, t('kept.move')), h('button', { type: 'button', disabled: end.busy, onClick: cancel }, t('kept.cancel'))]) : null,
+          h('strong', own(`${weekday(found.value.from)} ${hour(found.value.from)} · ${found.value.windowName ?? ''}`)), h('p', found.value.state.text),
+          found.value.closedBecause ? h('p', own(found.value.closedBecause)) : null,
+          found.value.changeable ? h('div', { class: 'two' }, [h('button', { type: 'button', 'aria-expanded': String(moving.value), onClick: () => { moving.value = !moving.value; ending.value = false; } }, t('kept.move')), h('button', { type: 'button', 'aria-expanded': String(ending.value), disabled: end.busy, onClick: () => { ending.value = !ending.value; moving.value = false; } }, t('kept.cancel'))]) : null,
+          found.value.changeable && ending.value ? h('div', { class: 'stack tight', role: 'group', 'aria-label': t('kept.cancel') }, [h('p', { role: 'status' }, t('kept.cancel.sure')), h('div', { class: 'two' }, [h('button', { type: 'button', disabled: end.busy, onClick: cancel }, t('kept.cancel.yes')), h('button', { type: 'button', onClick: () => { ending.value = false; } }, t('kept.cancel.no'))])]) : null,
         ]) : null,
         h(Wrong, { trouble: end.trouble }),
       ]),

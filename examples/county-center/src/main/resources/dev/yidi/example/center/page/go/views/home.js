@@ -1,6 +1,6 @@
 import { guide, guideDuty, guideReceptions } from '../../client/citizen.js';
 import { h, ref } from '../../ui/vue.js';
-import { day, t } from '../../ui/i18n.js';
+import { day, own, t } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Loaded } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
@@ -22,8 +22,8 @@ const Duty = {
     const duty = loaded(async () => (await guideDuty(centre())).value);
     return () => h(Loaded, { of: duty, empty: (/** @type {any} */ v) => !v.windows.length && !v.onCall.length, nothing: t('duty.nobody') }, {
       default: (/** @type {import('../../client/citizen.js').DutyView} */ view) => h('div', { class: 'stack tight' }, [
-        h('ul', { class: 'files' }, view.windows.map((each) => h('li', [h('span', [each.name, each.organ ? h('span', { class: 'soft small' }, ` ${each.organ}`) : null]), h('span', { class: 'soft nowrap' }, each.hours.join(' '))]))),
-        view.onCall.length ? [h('h3', t('duty.called')), h('ul', { class: 'files' }, view.onCall.map((each) => h('li', [each.organ, h('span', { class: 'soft nowrap' }, t('duty.within', { n: each.minutes }))])))] : null,
+        h('ul', { class: 'files' }, view.windows.map((each) => h('li', [h('span', [own(each.name), each.organ ? h('span', { class: 'soft small' }, own(` ${each.organ}`)) : null]), h('span', { class: 'soft nowrap' }, each.hours.join(' '))]))),
+        view.onCall.length ? [h('h3', t('duty.called')), h('ul', { class: 'files' }, view.onCall.map((each) => h('li', [own(each.organ), h('span', { class: 'soft nowrap' }, t('duty.within', { n: each.minutes }))])))] : null,
       ]),
     });
   },
@@ -37,7 +37,7 @@ const Receptions = {
       default: (/** @type {import('../../client/citizen.js').ReceptionView[]} */ items) => h('div', { class: 'stack tight' }, [
         h('p', { class: 'soft' }, t('receptions.how')),
         h('ul', { class: 'files' }, items.map((each) => h('li', [
-          h('span', [h('strong', each.office), h('br'), `${day(each.day)} · ${each.place} · ${each.kind.text}`, each.topics.length ? [h('br'), h('span', { class: 'soft small' }, t('receptions.topics', { list: each.topics.join(t('ui.and')) }))] : null]),
+          h('span', [h('strong', own(each.office)), h('br'), own(`${day(each.day)} · ${each.place} · ${each.kind.text}`), each.topics.length ? [h('br'), h('span', { class: 'soft small' }, own(t('receptions.topics', { list: each.topics.join(t('ui.and')) })))] : null]),
           h('span', { class: 'soft nowrap' }, t('receptions.free', { n: each.slots.reduce((sum, slot) => sum + slot.free, 0) })),
         ]))),
       ]),
@@ -67,9 +67,9 @@ export const Home = {
         h('h2', t('home.where')),
         h(Loaded, { of: offered, empty: (/** @type {any} */ v) => !v.centres.length, nothing: t('home.nowhere') }, {
           default: (/** @type {import('../../client/citizen.js').GuideView} */ view) => h('div', { class: 'stack' }, view.centres.slice(0, 1).map((each) => h('dl', { class: 'facts' }, [
-            h('dt', t('home.centre')), h('dd', each.name),
-            each.address ? [h('dt', t('home.address')), h('dd', each.address)] : null,
-            each.contact ? [h('dt', t('home.contact')), h('dd', each.contact)] : null,
+            h('dt', t('home.centre')), h('dd', own(each.name)),
+            each.address ? [h('dt', t('home.address')), h('dd', own(each.address))] : null,
+            each.contact ? [h('dt', t('home.contact')), h('dd', own(each.contact))] : null,
             h('dt', t('home.today')), h('dd', view.services.some((s) => s.today.length)
               ? [...new Set(view.services.filter((s) => s.anyMatter).flatMap((s) => s.today))].join(t('ui.and')) || t('home.some')
               : t('home.closed')),

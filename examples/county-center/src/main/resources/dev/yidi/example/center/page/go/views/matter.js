@@ -1,6 +1,6 @@
 import { documentRead, inquiryUrge } from '../../client/citizen.js';
 import { h, ref } from '../../ui/vue.js';
-import { day, moment, t } from '../../ui/i18n.js';
+import { day, letter, moment, own, t, ZH } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
 import { Wrong } from '../../ui/parts.js';
 import { centre, shown } from '../centre.js';
@@ -43,34 +43,34 @@ export const Matter = {
       const steps = matter.timeline.slice().reverse();
       return [
         h('section', { class: 'sheet standing' }, [
-          h('p', { class: 'soft' }, `${matter.title} · ${matter.number}`),
+          h('p', { class: 'soft' }, own(`${matter.title} · ${matter.number}`)),
           h('h1', { id: 'state' }, matter.state.text),
           matter.nextDue ? h('p', t('matter.due', { day: day(matter.nextDue), away: away(matter.nextDue) })) : null,
         ]),
         h('div', { role: 'status' }, [thanks.value ? h('p', { class: 'note good' }, t(thanks.value)) : null]),
-        matter.asked.length ? h('section', { class: 'note warn' }, [h('strong', t('matter.asked')), h('ul', matter.asked.map((each) => h('li', each)))]) : null,
+        matter.asked.length ? h('section', { class: 'note warn' }, [h('strong', t('matter.asked')), h('ul', matter.asked.map((each) => h('li', own(each))))]) : null,
         h('section', { class: 'sheet' }, [
           h('h2', t('matter.has')),
           h('dl', { class: 'facts' }, [
-            h('dt', t('matter.organ')), h('dd', matter.responsible?.organ ?? t('matter.nobody')),
+            h('dt', t('matter.organ')), h('dd', own(matter.responsible?.organ ?? t('matter.nobody'))),
             matter.responsible?.phone ? [h('dt', t('matter.phone')), h('dd', h('a', { href: `tel:${matter.responsible.phone}` }, matter.responsible.phone))] : null,
-            matter.leader ? [h('dt', t('matter.leader')), h('dd', matter.leader)] : null,
+            matter.leader ? [h('dt', t('matter.leader')), h('dd', own(matter.leader))] : null,
             h('dt', t('matter.trips')), h('dd', t('matter.trips.n', { n: matter.trips })),
           ]),
         ]),
-        matter.answer ? h('section', { class: 'sheet' }, [h('h2', t('matter.answer')), h('p', { class: 'text' }, matter.answer)]) : null,
+        matter.answer ? h('section', { class: 'sheet' }, [h('h2', t('matter.answer')), h('p', { class: 'text' }, own(matter.answer))]) : null,
         matter.canRate ? h(Rate, { key: matter.rateable.join(), matter, onDone: () => changed('matter.rated') }) : null,
         h('section', { class: 'sheet' }, [
           h('h2', t('matter.timeline')),
           h('ol', { class: 'steps', reversed: true }, steps.map((each, i) => h('li', { class: i === 0 ? 'now' : '' }, [
-            h('strong', each.text), each.organ ? ` · ${each.organ}` : '', h('br'), h('time', { datetime: each.at }, moment(each.at)),
+            h('strong', each.text), each.organ ? own(` · ${each.organ}`) : '', h('br'), h('time', { datetime: each.at }, moment(each.at)),
           ]))),
         ]),
         matter.documents.length ? h('section', { class: 'sheet' }, [
           h('h2', t('matter.documents')),
-          h('ul', { class: 'files' }, matter.documents.map((each) => h('li', [h('button', { type: 'button', class: 'link', onClick: () => read(each.id) }, each.title), h('span', { class: 'soft nowrap' }, day(each.receivedAt))]))),
+          h('ul', { class: 'files' }, matter.documents.map((each) => h('li', [h('button', { type: 'button', class: 'link', onClick: () => read(each.id) }, letter(each.kind, each.title)), h('span', { class: 'soft nowrap' }, day(each.receivedAt))]))),
           h(Wrong, { trouble: reading.trouble }),
-          text.value ? h('article', { class: 'note', tabindex: -1 }, [h('strong', text.value.title), h('p', { class: 'text' }, text.value.text)]) : null,
+          text.value ? h('article', { class: 'note', tabindex: -1 }, [h('strong', letter(text.value.kind, text.value.title)), h('p', { class: 'text', lang: ZH }, text.value.text)]) : null,
         ]) : null,
         matter.chances.length ? h('section', { class: 'sheet' }, [h('h2', t('matter.chances')), h('ul', matter.chances.map((each) => h('li', t('matter.chance', { text: each.text, day: day(each.lastDay) }))))]) : null,
         h('section', { class: 'sheet stack' }, [

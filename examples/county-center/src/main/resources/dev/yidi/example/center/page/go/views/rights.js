@@ -1,6 +1,6 @@
 import * as citizen from '../../client/citizen.js';
 import { h, ref } from '../../ui/vue.js';
-import { law, moment, t, word } from '../../ui/i18n.js';
+import { law, moment, own, t, word } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
 import { Loaded, Wrong } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
@@ -54,22 +54,22 @@ const Data = {
         all.again();
       }
     };
-    /** @type {Act[]} */
-    const acts = [{
+    /** @returns {Act[]} */
+    const acts = () => [{
       name: 'ask', label: t('data.ask'), asks: [{ name: 'right', label: t('data.right'), kind: 'choice', options: RIGHTS.map((each) => [each, word('right', each)]) }, { name: 'detail', label: t('data.detail'), hint: t('data.detail.hint'), kind: 'area' }],
       send: (idempotencyKey, v) => citizen.dataAsk(centre(), { idempotencyKey, body: /** @type {any} */ ({ ...shown, right: v['right'], ...(v['detail'] ? { detail: v['detail'] } : {}) }) }),
     }];
     return () => h('div', { class: 'stack' }, [
       h('p', { class: 'soft' }, t('data.sub')),
-      h(Acts, { acts, label: t('data.ask'), onDone: () => all.again() }),
+      h(Acts, { acts: acts(), label: t('data.ask'), onDone: () => all.again() }),
       h(Loaded, { of: all }, { default: (/** @type {any} */ { consents, disclosures, requests }) => [
         h('h3', t('data.requests')),
         requests.length ? h('ul', { class: 'files' }, requests.map((/** @type {any} */ each) => h('li', [h('span', [each.right.text, h('span', { class: 'soft small' }, ` ${moment(each.made)}`)]), h('span', { class: 'tag' }, t(each.granted === undefined ? 'data.pending' : each.granted ? 'data.granted' : 'data.refused'))]))) : h('p', { class: 'soft' }, t('data.requests.none')),
         h('h3', t('data.consents')),
-        consents.length ? h('ul', { class: 'files' }, consents.map((/** @type {any} */ each) => h('li', [h('span', `${each.receiver} · ${each.purpose.text} · ${each.data.map((/** @type {any} */ one) => one.text).join(t('ui.and'))}`), each.withdrawn ? h('span', { class: 'tag' }, t('data.withdrawn')) : h('button', { type: 'button', disabled: work.busy, onClick: () => back(each.id) }, t('data.withdraw'))]))) : h('p', { class: 'soft' }, t('data.consents.none')),
+        consents.length ? h('ul', { class: 'files' }, consents.map((/** @type {any} */ each) => h('li', [h('span', [own(each.receiver), ` · ${each.purpose.text} · ${each.data.map((/** @type {any} */ one) => one.text).join(t('ui.and'))}`]), each.withdrawn ? h('span', { class: 'tag' }, t('data.withdrawn')) : h('button', { type: 'button', disabled: work.busy, onClick: () => back(each.id) }, t('data.withdraw'))]))) : h('p', { class: 'soft' }, t('data.consents.none')),
         h(Wrong, { trouble: work.trouble }),
         h('h3', t('data.disclosures')),
-        disclosures.length ? h('ul', { class: 'files' }, disclosures.map((/** @type {any} */ each) => h('li', h('span', [`${each.receiver} · ${each.purpose.text} · ${each.data.map((/** @type {any} */ one) => one.text).join(t('ui.and'))}`, h('br'), h('span', { class: 'soft small' }, `${moment(each.at)} · ${law(each.basis)}`)])))) : h('p', { class: 'soft' }, t('data.disclosures.none')),
+        disclosures.length ? h('ul', { class: 'files' }, disclosures.map((/** @type {any} */ each) => h('li', h('span', [own(each.receiver), ` · ${each.purpose.text} · ${each.data.map((/** @type {any} */ one) => one.text).join(t('ui.and'))}`, h('br'), h('span', { class: 'soft small' }, `${moment(each.at)} · ${law(each.basis)}`)])))) : h('p', { class: 'soft' }, t('data.disclosures.none')),
       ] }),
     ]);
   },
