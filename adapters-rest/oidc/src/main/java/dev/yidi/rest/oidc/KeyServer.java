@@ -16,7 +16,7 @@ public interface KeyServer {
      * The key set as it is now: JSON (RFC 7517) in UTF-8, of at most {@value #MOST_BYTES} bytes. Answers or fails within
      * seconds.
      *
-     * @throws IOException when it cannot be had
+     * @throws IOException when it cannot be had; an exception of the runtime is taken as the same
      * @throws InterruptedException when the thread is told to stop
      */
     byte[] keySet() throws IOException, InterruptedException;

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The issuer's keys as they are known here. One thread asks the key server at a time, and none more often than the policy
- * says, so that tokens with invented key names cost the issuer nothing. Thread-safe.
+ * says, so that tokens with invented key names cost the issuer nothing. Others wait for it only where no key is good and the server is
+ * not known to be away, so that the same tokens hold no threads either. Thread-safe.
  */
 final class KnownKeys {
     private static final Logger LOG = LoggerFactory.getLogger(KnownKeys.class);
@@ -66,7 +67,7 @@ final class KnownKeys {
         if (usable && !found.isEmpty() && seen.isWithin(seen.got(), policy.refresh(), clock.instant())) {
             return found;
         }
-        return usable && !found.isEmpty() ? answer(withoutWaiting(seen), name) : answer(inTurn(seen), name);
+        return usable && !found.isEmpty() ? answer(withoutWaiting(seen), name) : answer(inTurn(seen, usable), name);
     }
 
     private List<JWK> answer(Known now, String name) {
@@ -92,19 +93,23 @@ final class KnownKeys {
         }
     }
 
-    private Known inTurn(Known seen) {
-        try {
-            if (!turn.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return seen;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnavailableException("interrupted while another asked the key server", e);
+    private Known inTurn(Known seen, boolean usable) {
+        if (!isMyTurn(!usable && (seen.tried().isEmpty() || seen.answered()))) {
+            throw new UnavailableException("a key is not known, and the key server is being asked");
         }
         try {
             return refreshed(seen);
         } finally {
             turn.unlock();
+        }
+    }
+
+    private boolean isMyTurn(boolean isWorthWaitingFor) {
+        try {
+            return isWorthWaitingFor ? turn.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS) : turn.tryLock();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnavailableException("interrupted while another asked the key server", e);
         }
     }
 
@@ -121,7 +126,7 @@ final class KnownKeys {
     private Known asked(Known before, Instant now) {
         try {
             return new Known(KeySetText.read(server.keySet()), Optional.of(now), Optional.of(now), true);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("the key server did not give its keys; those known are used for {} at most", policy.keep(), e);
             return new Known(before.keys(), before.got(), Optional.of(now), false);
         } catch (InterruptedException e) {

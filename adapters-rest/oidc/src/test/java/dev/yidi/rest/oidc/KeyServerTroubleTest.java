@@ -7,9 +7,12 @@ import dev.yidi.core.UnavailableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +90,72 @@ class KeyServerTroubleTest {
         door.time.advance(Duration.ofSeconds(1));
         assertThat(door.letsIn(token("key-1", ISSUER))).isPresent();
         assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void a_server_that_breaks_is_one_that_did_not_answer() {
+        AtomicInteger broken = new AtomicInteger();
+        Door breaking = new Door(() -> {
+            if (broken.incrementAndGet() == 1) {
+                return Draft.keySet(ISSUER);
+            }
+            throw new IllegalStateException("https://login.example.cn: no trust");
+        });
+        assertThat(breaking.letsIn(token("key-1", ISSUER))).isPresent();
+        breaking.time.advance(Duration.ofMinutes(11));
+        for (int i = 0; i < 3; i++) {
+            assertThat(breaking.letsIn(token("key-1", ISSUER))).isPresent();
+            assertThatThrownBy(() -> breaking.letsIn(token("key-2", STRANGER)))
+                    .isInstanceOf(UnavailableException.class)
+                    .hasMessageNotContaining("login.example.cn");
+        }
+        assertThat(broken).hasValue(2);
+    }
+
+    /** A server that is asked and does not answer before {@code answer} does. */
+    private static Door slow(CountDownLatch isAsked, CountDownLatch answer, int asked) {
+        AtomicInteger times = new AtomicInteger();
+        return new Door(() -> {
+            if (times.incrementAndGet() < asked) {
+                return Draft.keySet(ISSUER);
+            }
+            isAsked.countDown();
+            answer.await();
+            return Draft.keySet(ISSUER);
+        });
+    }
+
+    @Test
+    @Timeout(20)
+    void an_invented_key_holds_no_thread_while_another_asks() throws Exception {
+        CountDownLatch isAsked = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        Door slow = slow(isAsked, answer, 2);
+        assertThat(slow.letsIn(token("key-1", ISSUER))).isPresent();
+        slow.time.advance(Duration.ofMinutes(1));
+        CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(
+                () -> slow.letsIn(token("key-2", STRANGER)).isEmpty());
+        isAsked.await();
+        assertThatThrownBy(() -> slow.letsIn(token("key-3", STRANGER))).isInstanceOf(UnavailableException.class);
+        assertThat(slow.letsIn(token("key-1", ISSUER))).isPresent();
+        answer.countDown();
+        assertThat(first.get()).isTrue();
+    }
+
+    @Test
+    @Timeout(20)
+    void before_the_first_keys_everybody_waits_for_who_asks() throws Exception {
+        CountDownLatch isAsked = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        Door slow = slow(isAsked, answer, 1);
+        CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(
+                () -> slow.letsIn(token("key-1", ISSUER)).isPresent());
+        isAsked.await();
+        CompletableFuture<Boolean> second = CompletableFuture.supplyAsync(
+                () -> slow.letsIn(token("key-1", ISSUER)).isPresent());
+        answer.countDown();
+        assertThat(first.get()).isTrue();
+        assertThat(second.get()).isTrue();
     }
 
     @ParameterizedTest
