@@ -56,6 +56,8 @@ public enum PrivacyRefusal {
     NOTHING_TO_REVEAL("case.reveal.nothing"),
     /** A request of that id is there already. */
     REQUEST_TWICE("case.subject-request.twice"),
+    /** So many wait for a decision that the citizen asks no more by themselves: a technical guard. */
+    REQUESTS_PENDING("case.subject-request.pending"),
     /** No request of that id. */
     REQUEST_UNKNOWN("case.subject-request.unknown"),
     /** The request was decided before. */

@@ -178,6 +178,8 @@ public enum Refusal {
     MERGED_BEFORE("case.merge.before"),
     /** It would be a second place. */
     SECOND_PLACE("case.trip.second-place"),
+    /** A citizen adds no more by themselves: a technical guard. */
+    MATERIALS_TOO_MANY("case.material.too-many"),
     /** Urged a short while ago. */
     URGED_TOO_SOON("case.urge.too-soon"),
     /** A grade the scale does not have. */

@@ -6,6 +6,8 @@ import dev.yidi.core.FreeText;
 import dev.yidi.core.PartyId;
 import dev.yidi.core.PersonName;
 import dev.yidi.core.mandate.MandateScope;
+import dev.yidi.core.privacy.SubjectRequestId;
+import dev.yidi.core.privacy.SubjectRight;
 import dev.yidi.core.profile.RatedSubject;
 import dev.yidi.core.time.Validity;
 import java.time.Instant;
@@ -67,6 +69,52 @@ class CitizenTest {
                 .containsExactly("case.party.unknown");
         assertThat(Play.petition().refusals(new AddMaterial(Optional.of(ghost), Play.text())))
                 .containsExactly("case.party.unknown");
+    }
+
+    @Test
+    void a_citizen_does_not_make_a_case_grow_without_end_and_an_officer_still_adds_what_they_bring() {
+        AddMaterial more = new AddMaterial(Optional.empty(), FreeText.of("再来一份"));
+        Play play = Play.petition().by(Actor.citizen());
+        for (int i = 1; i < AddMaterial.MOST; i++) {
+            play = play.does(more);
+        }
+        assertThat(play.refusals(more)).isEmpty();
+        Play full = play.by(CountyDesk.CENTRE).does(more);
+
+        assertThat(full.by(Actor.citizen()).reasons(more)).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("case.material.too-many");
+            assertThat(reason.details()).containsEntry("most", "100");
+        });
+        assertThat(full.by(CountyDesk.CENTRE).refusals(more)).isEmpty();
+    }
+
+    @Test
+    void a_citizen_asks_no_more_about_their_data_while_five_requests_wait() {
+        Play play = Play.petition().by(Actor.citizen());
+        for (int i = 0; i < MakeSubjectRequest.MOST_PENDING; i++) {
+            play = play.does(asking(i, Play.WANG));
+        }
+        MakeSubjectRequest once = asking(5, Play.WANG);
+
+        assertThat(play.reasons(once)).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("case.subject-request.pending");
+            assertThat(reason.details()).containsEntry("most", "5");
+        });
+        assertThat(play.by(CountyDesk.CENTRE).refusals(once)).isEmpty();
+        assertThat(play.refusals(
+                        new MakeSubjectRequest(once.id(), Optional.empty(), SubjectRight.COPY, Optional.empty())))
+                .isEmpty();
+        assertThat(play.by(CountyDesk.CENTRE)
+                        .does(new DecideSubjectRequest(
+                                asking(0, Play.WANG).id(), true, Optional.empty(), Optional.empty()))
+                        .by(Actor.citizen())
+                        .refusals(once))
+                .isEmpty();
+    }
+
+    private static MakeSubjectRequest asking(int number, PartyId party) {
+        return new MakeSubjectRequest(
+                new SubjectRequestId("r" + number), Optional.of(party), SubjectRight.COPY, Optional.empty());
     }
 
     @Test
