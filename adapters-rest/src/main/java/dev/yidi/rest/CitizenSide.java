@@ -29,7 +29,9 @@ final class CitizenSide {
                 new AppointmentResource(
                         desk, (proof, booking) -> numbers.verified(proof, booking.booker(), booking.deputy())),
                 new SubmissionResource(
-                        desk, (proof, handedIn) -> numbers.verified(proof, applicant(handedIn), Optional.empty())),
+                        desk,
+                        (proof, handedIn) -> numbers.verified(proof, applicant(handedIn), Optional.empty()),
+                        turns::handedIn),
                 new GuideResource(desk));
     }
 

@@ -5,6 +5,7 @@ import dev.yidi.rest.citizen.CitizenDesk;
 import dev.yidi.rest.citizen.HallChangesResource;
 import dev.yidi.rest.door.Door;
 import dev.yidi.rest.door.Origins;
+import dev.yidi.rest.door.Places;
 import dev.yidi.rest.door.Turns;
 import dev.yidi.rest.guard.Denials;
 import dev.yidi.rest.guard.Peers;
@@ -107,6 +108,8 @@ import java.util.Set;
 public final class RestApi {
     private static final int USUAL_BODY = 512 * 1024;
     private static final int LARGEST_BODY = 1 << 30;
+    private static final int USUAL_COSTLY = 2;
+    private static final int USUAL_COSTLY_IN_ALL = 6;
 
     private Optional<Yidi> yidi = Optional.empty();
     private Optional<Identities> identities = Optional.empty();
@@ -114,6 +117,7 @@ public final class RestApi {
     private VerifiedNumbers numbers = VerifiedNumbers.none();
     private Clock clock = Clock.systemUTC();
     private int maxBodyBytes = USUAL_BODY;
+    private Places costly = new Places(USUAL_COSTLY, USUAL_COSTLY_IN_ALL);
     private Optional<Turnstile> turnstile = Optional.empty();
     private Peers peers = Peers.ofProperties();
     private Denials denials = Denials.logged();
@@ -190,6 +194,17 @@ public final class RestApi {
      */
     public RestApi turnstile(Turnstile counts) {
         turnstile = Optional.of(counts);
+        return this;
+    }
+
+    /**
+     * How many costly requests are served at a time, of one officer and of all: exports, imports, checks of profiles and figures; 2 and 6
+     * otherwise. Who finds no place is told to come again (429). Counted on this node alone, and for this API alone.
+     *
+     * @throws IllegalArgumentException when an officer would have none, or more than there are in all
+     */
+    public RestApi costly(int perOfficer, int inAll) {
+        costly = new Places(perOfficer, inAll);
         return this;
     }
 
@@ -324,7 +339,7 @@ public final class RestApi {
         parts.add(new StaffGate(
                 request -> known.officer(credentials(request)),
                 officer -> centre.officer(officer).isPresent()));
-        parts.add(new Door(turns, peers, denials, protection, RequestObserver.of(observers)));
+        parts.add(new Door(turns, peers, denials, protection, RequestObserver.of(observers), costly));
         if (!origins.isEmpty()) {
             parts.add(new Origins(origins));
         }

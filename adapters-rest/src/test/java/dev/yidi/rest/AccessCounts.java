@@ -3,6 +3,7 @@ package dev.yidi.rest;
 import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.core.desk.Officer;
 import dev.yidi.rest.AccessLine.Verdict;
+import dev.yidi.rest.InProcess.Told;
 import dev.yidi.rest.Neighbour.Post;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** The access matrix in numbers. */
 final class AccessCounts {
+    private static final String BY_WHO_ACTS = "422 for who acts";
+
     private final Map<String, Map<Verdict, Integer>> counts = new TreeMap<>();
     private final Map<String, Integer> answers = new TreeMap<>();
 
@@ -27,8 +30,25 @@ final class AccessCounts {
     }
 
     /** What somebody was answered who may. */
-    void letThrough(int status, boolean reachedTheJournal) {
-        answers.merge(status + (reachedTheJournal ? " at the journal" : ""), 1, Integer::sum);
+    void letThrough(Told told, boolean reachedTheJournal) {
+        String why = told.status() == 422 && isByWhoActs(told) ? BY_WHO_ACTS : Integer.toString(told.status());
+        answers.merge(why + (reachedTheJournal ? " at the journal" : ""), 1, Integer::sum);
+    }
+
+    /** Whether a rule of the matter says that it is for another to act. */
+    private static boolean isByWhoActs(Told told) {
+        return told.json().path("errors").findValuesAsText("code").stream()
+                .anyMatch(code -> code.startsWith("case.actor."));
+    }
+
+    /** How many who may were told that the matter is for another to act in. */
+    int toldByWhoActs() {
+        return answers.getOrDefault(BY_WHO_ACTS, 0);
+    }
+
+    /** How many who may were told by a rule of the matter why not now. */
+    int toldWhyNotNow() {
+        return toldByWhoActs() + answers.getOrDefault("422", 0);
     }
 
     /** Writes what the policy says and what was asked to {@code target/access-matrix.txt}. */

@@ -80,6 +80,7 @@ class AccessMatrixTest {
         }
         COUNTS.print(AccessCounts.summary(world, lines));
         assertThat(UNEVEN).isEmpty();
+        assertThat(COUNTS.toldByWhoActs()).isBetween(1, COUNTS.toldWhyNotNow() / 2);
     }
 
     /** Everybody, or for each role somebody who sees the file, and a few who do not; others for another endpoint. */
@@ -122,7 +123,7 @@ class AccessMatrixTest {
                     + " " + told.text() + (reachedTheJournal ? ", and something was to be written" : ""));
         }
         if (found == Verdict.WORKS) {
-            COUNTS.letThrough(told.status(), reachedTheJournal);
+            COUNTS.letThrough(told, reachedTheJournal);
         }
     }
 

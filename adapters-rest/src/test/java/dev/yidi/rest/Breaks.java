@@ -46,7 +46,7 @@ final class Breaks {
         when(!old.path("operationId").equals(one.path("operationId")), name + " has another operationId");
         JsonNode oldSecurity = old.has("security") ? old.path("security") : before.path("security");
         JsonNode security = one.has("security") ? one.path("security") : now.path("security");
-        when(security.size() > 0 && !security.equals(oldSecurity), name + " asks for other credentials");
+        when(security.size() > 0 && !keeps(oldSecurity, security), name + " asks for other credentials");
         parameters(name, old, one);
         JsonNode body = one.path("requestBody");
         when(
@@ -61,6 +61,17 @@ final class Breaks {
         old.path("responses").properties().stream()
                 .filter(response -> response.getKey().startsWith("2"))
                 .forEach(response -> answer(name, response.getKey(), response.getValue(), one));
+    }
+
+    /** Whether everybody who could come in by one of {@code old} still can; where nobody was asked, nobody may be. */
+    private static boolean keeps(JsonNode old, JsonNode now) {
+        Set<JsonNode> ways = new HashSet<>();
+        now.forEach(ways::add);
+        boolean all = old.size() > 0;
+        for (JsonNode way : old) {
+            all &= ways.contains(way);
+        }
+        return all;
     }
 
     private void answer(String name, String status, JsonNode old, JsonNode one) {

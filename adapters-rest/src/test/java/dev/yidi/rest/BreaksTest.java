@@ -107,6 +107,21 @@ class BreaksTest {
     }
 
     @Test
+    void one_more_way_to_come_in_breaks_nobody_and_one_less_does() {
+        ObjectNode before = words("A");
+        before.putArray("security").addObject().putArray("bearer");
+        ObjectNode more = before.deepCopy();
+        ((ArrayNode) more.path("security")).addObject().putArray("mutualTls");
+        ObjectNode both = before.deepCopy();
+        both.putArray("security").addObject().put("bearer", "").put("mutualTls", "");
+
+        assertThat(Breaks.between(before, more)).isEmpty();
+        assertThat(Breaks.between(more, before)).containsExactly("post /x asks for other credentials");
+        assertThat(Breaks.between(before, both)).containsExactly("post /x asks for other credentials");
+        assertThat(Breaks.between(before, words("A"))).isEmpty();
+    }
+
+    @Test
     void what_was_good_to_send_has_to_be_so_still() {
         String request = "/components/schemas/RatingRequest";
         breaks(

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
@@ -32,6 +33,16 @@ final class InProcess {
 
     /** What a request is answered; an empty body is none. */
     Told ask(String method, String path, Map<String, String> headers, String body) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ContainerResponse response = send(method, path, headers, body, written);
+        return new Told(
+                response.getStatus(),
+                new TreeMap<>(response.getStringHeaders()),
+                written.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Has a request answered into {@code sink}. */
+    ContainerResponse send(String method, String path, Map<String, String> headers, String body, OutputStream sink) {
         ContainerRequest request = new ContainerRequest(
                 BASE,
                 BASE.resolve("/" + path),
@@ -47,12 +58,7 @@ final class InProcess {
             request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         }
         try {
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            ContainerResponse response = handler.apply(request, written).get();
-            return new Told(
-                    response.getStatus(),
-                    new TreeMap<>(response.getStringHeaders()),
-                    written.toString(StandardCharsets.UTF_8));
+            return handler.apply(request, sink).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

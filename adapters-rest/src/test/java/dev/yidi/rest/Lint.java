@@ -37,6 +37,7 @@ final class Lint {
         for (String name : List.of("title", "version", "summary", "description")) {
             when(blank(document.path("info").path(name)), "info has no " + name);
         }
+        when(document.at("/info/title").asText().contains("'"), "title with a straight apostrophe");
         JsonNode license = document.at("/info/license");
         when(blank(license.path("name")) || blank(license.path("identifier")), "info has no licence");
         when(document.path("servers").isEmpty(), "no servers");
@@ -94,6 +95,7 @@ final class Lint {
         when(!ids.add(id), name + " has the operationId of another");
         when(operation.path("tags").size() != 1, name + " has not one tag");
         when(!operation.has("security") && !document.has("security"), name + " says nothing of security");
+        when(operation.path("summary").asText().contains("'"), name + " has a straight apostrophe in its summary");
         parameters(name, path, operation);
         boolean done = false;
         boolean wrong = false;

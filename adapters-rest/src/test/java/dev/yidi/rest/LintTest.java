@@ -31,6 +31,7 @@ class LintTest {
     void what_is_wrong_with_the_whole_is_found() {
         found("info has no summary", document -> at(document, "/info").remove("summary"));
         found("info has no licence", document -> at(document, "/info").remove("license"));
+        found("title with a straight", document -> at(document, "/info").put("title", "The citizen's side"));
         found("no servers", document -> document.remove("servers"));
         found("ends with a slash", document -> at(document, "/servers/0").put("url", "/x/"));
         found("tag without description", document -> at(document, "/tags/0").remove("description"));
@@ -64,6 +65,9 @@ class LintTest {
         found(
                 "has no operationId",
                 document -> at(document, INQUIRIES + "/post").put("operationId", "a b"));
+        found(
+                "apostrophe in its summary",
+                document -> at(document, INQUIRIES + "/post").put("summary", "The citizen's case"));
         found("has not one tag", document -> at(document, INQUIRIES + "/post").remove("tags"));
         found(
                 "names no answer of 2xx",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.yidi.rest.guard.StreamRules;
 import dev.yidi.rest.http.Bodies;
+import dev.yidi.rest.http.ProblemKind;
 import dev.yidi.rest.live.Streamed;
 import dev.yidi.rest.staff.Sender;
 import dev.yidi.rest.staff.Takes;
@@ -15,8 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -266,6 +271,10 @@ class OpenApiTest {
         api.operations().forEach((name, operation) -> {
             ids.add(operation.path("operationId").asText());
             assertThat(operation.path("summary").asText()).as(name).isNotBlank();
+            assertThat(operation.path("description").asText())
+                    .as(name)
+                    .isNotBlank()
+                    .endsWith(".");
             assertThat(operation.path("tags").size()).as(name).isOne();
             operation
                     .path("parameters")
@@ -327,6 +336,31 @@ class OpenApiTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    void every_problem_lists_the_codes_it_may_have(ApiDocument api) {
+        List<String> described = new ArrayList<>();
+        api.json().at("/components/responses").properties().forEach(response -> {
+            JsonNode problem = response.getValue().at("/content/application~1problem+json");
+            if (!problem.isMissingNode()) {
+                List<String> codes = new ArrayList<>();
+                response.getValue().path("x-problem-codes").forEach(code -> codes.add(code.asText()));
+                assertThat(codes)
+                        .as(response.getKey())
+                        .isEqualTo(Arrays.stream(ProblemKind.values())
+                                .filter(kind -> kind.status()
+                                        == problem.at("/example/status").asInt())
+                                .map(ProblemKind::code)
+                                .toList());
+                assertThat(codes)
+                        .as(response.getKey())
+                        .contains(problem.at("/example/code").asText());
+                described.addAll(codes);
+            }
+        });
+        assertThat(described).hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
     void every_reference_leads_somewhere_and_every_component_is_used(ApiDocument api) {
         List<String> references = api.json().findValuesAsText("$ref");
         assertThat(references).isNotEmpty();
@@ -382,6 +416,15 @@ class OpenApiTest {
             });
         }
         assertThat(refused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void the_documents_are_of_the_version_of_the_project(ApiDocument api) throws IOException {
+        Matcher version = Pattern.compile("<version>([0-9.]+)(-SNAPSHOT)?</version>")
+                .matcher(Files.readString(java.nio.file.Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        assertThat(api.json().at("/info/version").asText()).isEqualTo(version.group(1));
     }
 
     @Test

@@ -43,6 +43,16 @@ class SealedReportTest {
     }
 
     @Test
+    void each_page_of_its_history_is_a_look_and_a_wrong_mark_is_none() {
+        Caller office = Caller.of(served, SmallCounty.SEALED_OFFICER);
+        String path = "api/v1/staff/cases/" + id + "/history";
+        int before = office.get(path).json().path("items").size();
+        assertThat(office.get(path + "?cursor=none").status()).isEqualTo(400);
+        String next = office.get(path + "?limit=1").json().path("next").asText();
+        assertThat(office.get(path + "?cursor=" + next).json().path("items")).hasSize(before + 1);
+    }
+
+    @Test
     void for_the_accused_side_it_looks_like_a_case_that_never_was() {
         for (OfficerId officer : ACCUSED_SIDE) {
             Caller accused = Caller.of(served, officer);

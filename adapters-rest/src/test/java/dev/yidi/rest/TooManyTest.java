@@ -3,6 +3,7 @@ package dev.yidi.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yidi.core.OfficerId;
+import dev.yidi.core.UnavailableException;
 import dev.yidi.rest.guard.Lane;
 import dev.yidi.rest.guard.Peer;
 import dev.yidi.rest.guard.Rate;
@@ -25,7 +26,8 @@ class TooManyTest {
             Lane.STRANGER, new Rate(3, Duration.ofSeconds(60)),
             Lane.CITIZEN, new Rate(4, Duration.ofSeconds(20)),
             Lane.DOCUMENT, new Rate(2, Duration.ofSeconds(40)),
-            Lane.QUERY_CODE, new Rate(2, Duration.ofSeconds(30)));
+            Lane.QUERY_CODE, new Rate(2, Duration.ofSeconds(30)),
+            Lane.SUBMISSION, new Rate(2, Duration.ofSeconds(50)));
 
     private Served served;
 
@@ -93,6 +95,41 @@ class TooManyTest {
     }
 
     @Test
+    void who_is_no_longer_in_office_is_counted_like_who_is() {
+        served.dismissed.add(SmallCounty.CLERK);
+        Caller dismissed = Caller.of(served, SmallCounty.CLERK);
+        for (int i = 0; i < 5; i++) {
+            assertThat(dismissed.get("api/v1/staff/me").status()).isEqualTo(403);
+        }
+        isTooMany(dismissed.get("api/v1/staff/me"), 10);
+        isTooMany(dismissed.get("api/v1/staff/cases"), 10);
+        served.dismissed.clear();
+        served.time.advance(Duration.ofSeconds(10));
+        assertThat(dismissed.get("api/v1/staff/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void strangers_are_counted_also_while_nobody_can_be_known() {
+        Served without = new Served(
+                new InMemoryStores(),
+                (api, time) -> api.identities(credentials -> {
+                            throw new UnavailableException("the keys of the issuer are not known now");
+                        })
+                        .turnstile(Turnstile.inMemory(RATES, time))
+                        .peers(request -> new Peer(Optional.of("192.0.2.7"), java.util.List.of())),
+                Set.of());
+        try (without) {
+            Caller somebody = Caller.of(without, SmallCounty.CLERK);
+            Reply first = somebody.get("api/v1/staff/me");
+            assertThat(first.status()).isEqualTo(503);
+            assertThat(first.header("Retry-After")).isEqualTo("5");
+            assertThat(somebody.get("api/v1/staff/cases").status()).isEqualTo(503);
+            assertThat(somebody.get("api/v1/staff/me").status()).isEqualTo(503);
+            isTooMany(somebody.get("api/v1/staff/me"), 60);
+        }
+    }
+
+    @Test
     void the_descriptions_of_the_api_are_not_sent_any_number_of_times() {
         Caller reader = from("192.0.2.7");
         assertThat(reader.get("api/v1/staff/openapi.json").status()).isEqualTo(200);
@@ -153,6 +190,34 @@ class TooManyTest {
                         .post(INQUIRIES, shown("5".repeat(26), "1234"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void matters_of_one_number_are_taken_so_often_and_only_where_it_was_shown_to_be_theirs() {
+        String path = "api/v1/citizen/submissions";
+        for (int i = 0; i < 4; i++) {
+            assertThat(from("192.0.2.7")
+                            .keyed()
+                            .post(path, matter("13900007777", "guessed"))
+                            .status())
+                    .isEqualTo(422);
+        }
+        for (int i = 0; i < 2; i++) {
+            Reply taken = from("192.0.2.1" + i).keyed().post(path, matter("139 0000-7777", Served.PROOF));
+            assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        }
+        isTooMany(from("192.0.2.20").keyed().post(path, matter("13900007777", Served.PROOF)), 50);
+        assertThat(from("192.0.2.21")
+                        .keyed()
+                        .post(path, matter("13900008888", Served.PROOF))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static String matter(String phone, String proof) {
+        return "{\"kind\":\"DISPUTE\",\"place\":\"" + SmallCounty.VILLAGE
+                + "\",\"title\":\"楼上漏水\",\"narrative\":\"协商未果\",\"name\":\"王芳\",\"phone\":\"" + phone
+                + "\",\"proof\":\"" + proof + "\"}";
     }
 
     @Test

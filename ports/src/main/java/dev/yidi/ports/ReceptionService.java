@@ -30,6 +30,11 @@ final class ReceptionService implements ReceptionWindow {
     }
 
     @Override
+    public boolean mayRegister(OfficerId officer) {
+        return registry.mayRegister(officer);
+    }
+
+    @Override
     public Answer<Registered> register(Envelope by, Register matter) {
         return registry.register(by, matter);
     }

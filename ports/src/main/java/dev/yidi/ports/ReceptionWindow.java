@@ -37,6 +37,9 @@ import java.util.Set;
  */
 public interface ReceptionWindow {
 
+    /** Whether the officer is in office and may register matters at all; {@link #register} asks it of everybody anyway. */
+    boolean mayRegister(@NotNull OfficerId officer);
+
     /** Registers a matter in one act: number, query code, parties, narrative and, where given, its classification. */
     Answer<Registered> register(@Valid @NotNull Envelope by, @Valid @NotNull Register matter);
 

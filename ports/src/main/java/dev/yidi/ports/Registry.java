@@ -1,5 +1,6 @@
 package dev.yidi.ports;
 
+import dev.yidi.core.OfficerId;
 import dev.yidi.core.Outcome;
 import dev.yidi.core.casefile.CaseEvent;
 import dev.yidi.core.casefile.CaseFile;
@@ -50,6 +51,12 @@ final class Registry {
         this.drafts = drafts;
         this.settings = settings;
         this.measuring = measuring;
+    }
+
+    boolean mayRegister(OfficerId officer) {
+        return officers.find(officer)
+                .filter(caller -> caller.may(Operation.REGISTER))
+                .isPresent();
     }
 
     Answer<Registered> register(Envelope by, ReceptionWindow.Register matter) {

@@ -1,5 +1,6 @@
 package dev.yidi.rest.citizen;
 
+import dev.yidi.core.PhoneNumber;
 import dev.yidi.core.Reason;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.OnlineWindow;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 
 /** Where citizens hand matters in themselves 网上提交. */
 @Path("api/v1/citizen/submissions")
@@ -24,10 +26,17 @@ public final class SubmissionResource {
     private final CitizenDesk desk;
     private final OnlineWindow window;
     private final BiPredicate<String, Submission> numbers;
+    private final Consumer<PhoneNumber> turns;
     private final SubmissionMapper mapper = new SubmissionMapperImpl();
 
-    /** Of {@code desk}'s centre; {@code numbers} says whether a proof is good for who hands something in. */
-    public SubmissionResource(CitizenDesk desk, BiPredicate<String, Submission> numbers) {
+    /**
+     * Of {@code desk}'s centre.
+     *
+     * @param numbers says whether a proof is good for who hands something in
+     * @param turns takes a turn for who does, and throws what they are told when there is none
+     */
+    public SubmissionResource(CitizenDesk desk, BiPredicate<String, Submission> numbers, Consumer<PhoneNumber> turns) {
+        this.turns = turns;
         this.desk = desk;
         this.window = desk.yidi().onlineWindow();
         this.numbers = numbers;
@@ -39,8 +48,13 @@ public final class SubmissionResource {
         Submission submission = mapper.submission(body);
         String key = CitizenDesk.key(headers);
         Answer<Registered> answer = numbers.test(body.proof(), submission)
-                ? window.submit(key, submission)
+                ? handedIn(key, submission)
                 : new Answer.Refused<>(List.of(Reason.of("submission.number-not-verified")));
         return mapper.submitted(Answers.done(answer), desk.plain(headers));
+    }
+
+    private Answer<Registered> handedIn(String key, Submission submission) {
+        turns.accept(submission.phone());
+        return window.submit(key, submission);
     }
 }

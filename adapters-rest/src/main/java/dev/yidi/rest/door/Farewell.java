@@ -17,13 +17,16 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sees every answer of a route off: counts strangers, tells of denials, protects what goes out. */
+/** Sees every answer of a route off: counts whom the gate kept out, tells of denials, protects what goes out. */
 public final class Farewell implements ContainerResponseFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Farewell.class);
     private static final Set<ProblemKind> DENIED =
             Set.of(ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN, ProblemKind.ABSENT, ProblemKind.TOO_MANY);
 
+    private static final String NOT_IN_OFFICE = "access.not-in-office";
+
     private final String route;
+    private final boolean hasGate;
     private final Turns turns;
     private final Function<ContainerRequestContext, Optional<String>> neighbourhood;
     private final Denials denials;
@@ -31,11 +34,13 @@ public final class Farewell implements ContainerResponseFilter {
 
     Farewell(
             String route,
+            boolean hasGate,
             Turns turns,
             Function<ContainerRequestContext, Optional<String>> neighbourhood,
             Denials denials,
             Protection protection) {
         this.route = route;
+        this.hasGate = hasGate;
         this.turns = turns;
         this.neighbourhood = neighbourhood;
         this.denials = denials;
@@ -49,24 +54,43 @@ public final class Farewell implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         protection.cover(response.getHeaders());
-        if (response.getEntity() instanceof Problem problem && DENIED.contains(problem.kind())) {
-            Problem told = problem.kind() == ProblemKind.UNAUTHENTICATED ? stranger(request, problem) : problem;
+        if (response.getEntity() instanceof Problem problem) {
+            Problem told = hasGate ? counted(request, problem) : problem;
             response.setStatus(told.kind().status());
             response.setEntity(told);
-            tell(new Denial(told.kind().status(), told.kind().code(), route, officer(request)));
+            if (DENIED.contains(told.kind())) {
+                tell(new Denial(told.kind().status(), told.kind().code(), route, officer(request)));
+            }
         }
     }
 
-    private Problem stranger(ContainerRequestContext request, Problem problem) {
+    /** Whoever stopped at the gate never came to a lane behind it. */
+    private Problem counted(ContainerRequestContext request, Problem problem) {
         try {
-            return neighbourhood
-                    .apply(request)
-                    .flatMap(from -> turns.refused(Lane.STRANGER, from))
+            Optional<OfficerId> officer = officer(request);
+            if (isOfNobody(problem.kind()) && officer.isEmpty()) {
+                return neighbourhood
+                        .apply(request)
+                        .flatMap(from -> turns.refused(Lane.STRANGER, from))
+                        .orElse(problem);
+            }
+            return officer.filter(any -> isNotInOffice(problem))
+                    .flatMap(who -> turns.refused(Lane.OFFICER, who.toString()))
                     .orElse(problem);
         } catch (RuntimeException e) {
-            LOG.warn("a stranger was not counted ({})", e.getClass().getSimpleName());
+            LOG.warn(
+                    "who stopped at the gate was not counted ({})", e.getClass().getSimpleName());
             return problem;
         }
+    }
+
+    private static boolean isOfNobody(ProblemKind kind) {
+        return kind == ProblemKind.UNAUTHENTICATED || kind == ProblemKind.UNAVAILABLE;
+    }
+
+    private static boolean isNotInOffice(Problem problem) {
+        return problem.kind() == ProblemKind.FORBIDDEN
+                && problem.flaws().stream().anyMatch(flaw -> flaw.code().equals(NOT_IN_OFFICE));
     }
 
     private void tell(Denial denial) {

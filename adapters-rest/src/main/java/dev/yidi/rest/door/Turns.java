@@ -1,5 +1,6 @@
 package dev.yidi.rest.door;
 
+import dev.yidi.core.PhoneNumber;
 import dev.yidi.rest.guard.Lane;
 import dev.yidi.rest.guard.Turnstile;
 import dev.yidi.rest.http.As;
@@ -57,6 +58,13 @@ public final class Turns {
                 });
             }
         }
+    }
+
+    /** Takes a turn for a matter handed in under {@code phone}, which was shown to be theirs; the turnstile gets a digest here too. */
+    public void handedIn(PhoneNumber phone) {
+        refused(Lane.SUBMISSION, digest(phone.reveal())).ifPresent(problem -> {
+            throw problem.stop();
+        });
     }
 
     private static String value(RecordComponent component, Record body) {

@@ -29,7 +29,8 @@ public interface Turnstile {
                 Lane.STRANGER, new Rate(30, Duration.ofSeconds(2)),
                 Lane.CITIZEN, new Rate(120, Duration.ofMillis(500)),
                 Lane.DOCUMENT, new Rate(30, Duration.ofSeconds(2)),
-                Lane.QUERY_CODE, new Rate(30, Duration.ofSeconds(6)));
+                Lane.QUERY_CODE, new Rate(30, Duration.ofSeconds(6)),
+                Lane.SUBMISSION, new Rate(10, Duration.ofMinutes(30)));
     }
 
     /** One in memory, with the usual rates. */

@@ -1,5 +1,6 @@
 package dev.yidi.rest.http;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,11 @@ public record Problem(ProblemKind kind, List<Flaw> flaws, Map<String, String> he
         return new Problem(kind, flaws, Map.of(), Optional.empty());
     }
 
-    /** This problem, with a header in the response. */
+    /** This problem, with one more header in the response. */
     public Problem with(String header, String value) {
-        return new Problem(kind, flaws, Map.of(header, value), instance);
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Problem(kind, flaws, more, instance);
     }
 
     /** This problem, to be found in the log as {@code name}. */

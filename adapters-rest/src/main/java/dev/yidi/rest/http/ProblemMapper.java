@@ -11,15 +11,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Makes a problem of whatever stopped a request; what the server itself did wrong is logged under a name of its own. */
+/** Makes a problem of whatever stopped a request; what the server itself did wrong is logged under a name. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
     private static final Set<Integer> OF_THE_RUNTIME = Set.of(400, 404, 405, 406, 415);
     private static final String RETRY_SECONDS = "5";
+
+    private final TroubleLog log = new TroubleLog(System::nanoTime);
 
     @Override
     public Response toResponse(Throwable stopped) {
@@ -36,7 +34,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         return status < 400 || (status < 500 && !OF_THE_RUNTIME.contains(status));
     }
 
-    private static Problem problem(Throwable stopped) {
+    private Problem problem(Throwable stopped) {
         if (stopped instanceof ProblemException known) {
             return known.problem();
         }
@@ -47,9 +45,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(ProblemKind.INVALID, flaws(invalid));
         }
         if (stopped instanceof UnavailableException) {
-            return logged(Problem.of(ProblemKind.UNAVAILABLE).with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS), stopped);
+            return log.trouble(
+                    Problem.of(ProblemKind.UNAVAILABLE).with(HttpHeaders.RETRY_AFTER, RETRY_SECONDS), stopped);
         }
-        return logged(Problem.of(ProblemKind.INTERNAL), stopped);
+        return log.fault(Problem.of(ProblemKind.INTERNAL), stopped);
     }
 
     private static List<Flaw> flaws(InvalidInputException invalid) {
@@ -58,7 +57,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 .toList();
     }
 
-    private static Problem problem(WebApplicationException web) {
+    private Problem problem(WebApplicationException web) {
         if (web instanceof NotAllowedException) {
             String allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
             Problem problem = Problem.of(ProblemKind.METHOD);
@@ -72,13 +71,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         int status = web.getResponse().getStatus();
         return status >= 500
-                ? logged(Problem.of(ProblemKind.INTERNAL), web)
+                ? log.fault(Problem.of(ProblemKind.INTERNAL), web)
                 : Problem.of(status == 404 ? ProblemKind.ABSENT : ProblemKind.MALFORMED);
-    }
-
-    private static Problem logged(Problem problem, Throwable cause) {
-        String name = "urn:uuid:" + UUID.randomUUID();
-        LOG.error("{} {}", problem.kind().code(), name, cause);
-        return problem.logged(name);
     }
 }

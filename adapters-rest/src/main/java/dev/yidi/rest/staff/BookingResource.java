@@ -16,6 +16,7 @@ import dev.yidi.rest.staff.request.ArrivalRequest;
 import dev.yidi.rest.staff.request.BookConsultationRequest;
 import dev.yidi.rest.staff.request.BookForCaseRequest;
 import dev.yidi.rest.staff.request.BookPlaceRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.NoRequest;
 import dev.yidi.rest.staff.request.RelocationRequest;
 import dev.yidi.rest.staff.request.SlotQuery;
@@ -132,8 +133,9 @@ public final class BookingResource {
     /** The history of the day where the appointment is now, oldest first. */
     @GET
     @Path("appointments/{number}/history")
-    public HistoryView history(@BeanParam Sender sender, @PathParam("number") String number) {
-        return files.history(sender, counter.history(sender.officer(), named(number)));
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @PathParam("number") String number, @Context UriInfo address) {
+        return files.history(sender, address, number, () -> counter.history(sender.officer(), named(number)));
     }
 
     /** Gives an appointment another slot, also at another window or on another day. */

@@ -1,6 +1,7 @@
 package dev.yidi.rest.staff;
 
 import dev.yidi.ports.CaseDesk;
+import dev.yidi.ports.HistoryLine;
 import dev.yidi.ports.Yidi;
 import dev.yidi.rest.http.Answers;
 import dev.yidi.rest.staff.mapping.CaseMapper;
@@ -10,6 +11,7 @@ import dev.yidi.rest.staff.mapping.HistoryMapperImpl;
 import dev.yidi.rest.staff.mapping.Names;
 import dev.yidi.rest.staff.mapping.WorkMapper;
 import dev.yidi.rest.staff.mapping.WorkMapperImpl;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.view.AdviceView;
 import dev.yidi.rest.staff.view.CaseDetailsView;
 import dev.yidi.rest.staff.view.HistoryView;
@@ -19,7 +21,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 
 /** Shows a case: itself, its history, where it should go, and whether its history is sound. */
 @StaffOnly
@@ -49,11 +54,16 @@ public final class CaseResource {
     /** Its history. */
     @GET
     @Path("history")
-    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id) {
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id, @Context UriInfo address) {
+        Reading reading = Reading.of(desk, sender, "cases:" + id, address);
         Names names = desk.names(sender);
-        return new HistoryView(Answers.done(counter.history(sender.officer(), Desk.caseId(id))).stream()
-                .map(line -> histories.line(line, names))
-                .toList());
+        List<HistoryLine> all = Answers.done(counter.history(sender.officer(), Desk.caseId(id)));
+        return new HistoryView(
+                reading.page(all).stream()
+                        .map(line -> histories.line(line, names))
+                        .toList(),
+                reading.next(all));
     }
 
     /** Where the profile would send it. */

@@ -17,6 +17,7 @@ import dev.yidi.rest.staff.request.ConferenceQuery;
 import dev.yidi.rest.staff.request.ConveneConferenceRequest;
 import dev.yidi.rest.staff.request.DecideItemRequest;
 import dev.yidi.rest.staff.request.DesignateOrganRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.HoldConferenceRequest;
 import dev.yidi.rest.staff.request.NoRequest;
 import dev.yidi.rest.staff.request.OrderMeasureRequest;
@@ -84,8 +85,9 @@ public final class ConferenceResource {
     /** Its history, oldest first. */
     @GET
     @Path("{id}/history")
-    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id) {
-        return files.history(sender, counter.history(sender.officer(), Filing.id(id)));
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id, @Context UriInfo address) {
+        return files.history(sender, address, id, () -> counter.history(sender.officer(), Filing.id(id)));
     }
 
     /** Puts a case before it, which the officer must be allowed to see. */

@@ -8,6 +8,7 @@ import dev.yidi.core.profile.CountyProfile;
 import dev.yidi.ports.Yidi;
 import dev.yidi.ports.profile.ProfileDocuments;
 import dev.yidi.ports.profile.ProfileReview;
+import dev.yidi.rest.guard.Costly;
 import dev.yidi.rest.http.Answers;
 import dev.yidi.rest.staff.mapping.FiguresMapper;
 import dev.yidi.rest.staff.mapping.FiguresMapperImpl;
@@ -79,6 +80,7 @@ public final class CountyResource {
     }
 
     /** What a proposed profile would change, or everything that is wrong with it; nothing is changed by asking. */
+    @Costly
     @POST
     @Path("profile/checks")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -110,6 +112,7 @@ public final class CountyResource {
     }
 
     /** The figures over the cases the officer may see. */
+    @Costly
     @GET
     @Path("figures")
     @Takes(FiguresQuery.class)

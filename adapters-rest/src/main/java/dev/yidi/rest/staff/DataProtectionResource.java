@@ -6,6 +6,7 @@ import dev.yidi.core.casefile.LiftRestriction;
 import dev.yidi.core.casefile.PrivacyCommand;
 import dev.yidi.core.casefile.RejectErasure;
 import dev.yidi.core.privacy.ConsentId;
+import dev.yidi.core.privacy.Disclosure;
 import dev.yidi.core.privacy.SubjectRequestId;
 import dev.yidi.ports.CaseView;
 import dev.yidi.ports.DataProtectionDesk;
@@ -21,6 +22,7 @@ import dev.yidi.rest.staff.request.CarryOutErasureRequest;
 import dev.yidi.rest.staff.request.DecideSubjectRequestRequest;
 import dev.yidi.rest.staff.request.DiscloseDataRequest;
 import dev.yidi.rest.staff.request.GiveConsentRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.HoldRequest;
 import dev.yidi.rest.staff.request.ProposeErasureRequest;
 import dev.yidi.rest.staff.request.ReasonRequest;
@@ -38,7 +40,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 
@@ -68,11 +72,17 @@ public final class DataProtectionResource {
     /** Who received personal data of the case, oldest first, officers who looked included. */
     @GET
     @Path("disclosures")
-    public DataDisclosuresView disclosures(@BeanParam Sender sender, @PathParam("id") String id) {
+    @Takes(HistoryQuery.class)
+    public DataDisclosuresView disclosures(
+            @BeanParam Sender sender, @PathParam("id") String id, @Context UriInfo address) {
+        Reading reading = Reading.of(desk, sender, "disclosures:" + id, address);
         Names names = desk.names(sender);
-        return new DataDisclosuresView(Answers.done(counter.disclosures(sender.officer(), Desk.caseId(id))).stream()
-                .map(disclosure -> views.disclosure(disclosure, names))
-                .toList());
+        List<Disclosure> all = Answers.done(counter.disclosures(sender.officer(), Desk.caseId(id)));
+        return new DataDisclosuresView(
+                reading.page(all).stream()
+                        .map(disclosure -> views.disclosure(disclosure, names))
+                        .toList(),
+                reading.next(all));
     }
 
     /** Shows the whole of a masked value for a stated purpose. The look is recorded first; a repeat shows it again for a while. */

@@ -3,6 +3,7 @@ package dev.yidi.rest.staff;
 import dev.yidi.ports.Page;
 import dev.yidi.ports.TodoQuery;
 import dev.yidi.ports.WorkList;
+import dev.yidi.rest.guard.Costly;
 import dev.yidi.rest.http.CsvTable;
 import dev.yidi.rest.http.FileNames;
 import dev.yidi.rest.http.Messages;
@@ -56,6 +57,7 @@ public final class ExportResource {
     }
 
     /** The list as a table. */
+    @Costly
     @POST
     @Path("searches")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -20,6 +20,7 @@ import dev.yidi.rest.staff.view.FilePageView;
 import dev.yidi.rest.staff.view.FileReceiptView;
 import dev.yidi.rest.staff.view.HistoryView;
 import dev.yidi.rest.staff.view.OpenedFileView;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -69,12 +70,16 @@ final class Filing {
         return files.page(Relocated.to(Site.QUERY, "", list), desk.names(sender));
     }
 
-    /** A history. */
-    HistoryView history(Sender sender, Answer<List<HistoryLine>> history) {
+    /** The page of the history of the file {@code id} that an address asks for. */
+    HistoryView history(Sender sender, UriInfo address, String id, Supplier<Answer<List<HistoryLine>>> history) {
+        Reading reading = Reading.of(desk, sender, place + ":" + id, address);
         Names names = desk.names(sender);
-        return new HistoryView(Answers.done(history).stream()
-                .map(line -> histories.line(line, names))
-                .toList());
+        List<HistoryLine> all = Answers.done(history.get());
+        return new HistoryView(
+                reading.page(all).stream()
+                        .map(line -> histories.line(line, names))
+                        .toList(),
+                reading.next(all));
     }
 
     /** The file an address names; what is no id of a file names no file. */

@@ -1,12 +1,12 @@
 package dev.yidi.rest.staff;
 
 import dev.yidi.core.InvalidInputException;
-import dev.yidi.core.casefile.AccessPolicy;
 import dev.yidi.core.casefile.Operation;
 import dev.yidi.ports.Answer;
 import dev.yidi.ports.Envelope;
 import dev.yidi.ports.ReceptionWindow;
 import dev.yidi.ports.Registered;
+import dev.yidi.rest.guard.Costly;
 import dev.yidi.rest.http.Answers;
 import dev.yidi.rest.http.Bounded;
 import dev.yidi.rest.http.CsvRows;
@@ -60,6 +60,7 @@ public final class ImportResource {
     }
 
     /** Registers a matter for each row, and reports on each. */
+    @Costly
     @POST
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
@@ -89,11 +90,7 @@ public final class ImportResource {
 
     /** Whoever may register nothing has no table read. */
     private void requireRole(Sender sender) {
-        AccessPolicy policy = new AccessPolicy(desk.yidi().profile());
-        if (desk.yidi()
-                .officer(sender.officer())
-                .filter(officer -> policy.permits(officer, Operation.REGISTER))
-                .isEmpty()) {
+        if (!reception.mayRegister(sender.officer())) {
             throw Answers.notPermitted(Operation.REGISTER);
         }
     }

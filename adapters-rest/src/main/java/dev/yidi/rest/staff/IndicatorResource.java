@@ -3,6 +3,7 @@ package dev.yidi.rest.staff;
 import dev.yidi.core.indicator.IndicatorId;
 import dev.yidi.ports.FigureQuery;
 import dev.yidi.ports.Statistics;
+import dev.yidi.rest.guard.Costly;
 import dev.yidi.rest.http.Answers;
 import dev.yidi.rest.staff.mapping.IndicatorQueries;
 import dev.yidi.rest.staff.mapping.IndicatorViews;
@@ -40,6 +41,7 @@ public final class IndicatorResource {
     }
 
     /** Every figure that is counted from cases. */
+    @Costly
     @GET
     @Takes(IndicatorQuery.class)
     public IndicatorsView indicators(@BeanParam Sender sender, @Context UriInfo address) {
@@ -50,6 +52,7 @@ public final class IndicatorResource {
     }
 
     /** The cases behind a figure: those it was counted from. */
+    @Costly
     @GET
     @Path("{indicator}/cases")
     @Takes(IndicatorCasesQuery.class)
@@ -69,6 +72,7 @@ public final class IndicatorResource {
     }
 
     /** A figure month by month. */
+    @Costly
     @GET
     @Path("{indicator}/months")
     @Takes(IndicatorQuery.class)

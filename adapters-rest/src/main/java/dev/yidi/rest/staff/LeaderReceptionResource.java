@@ -16,6 +16,7 @@ import dev.yidi.rest.staff.request.BookCaseRequest;
 import dev.yidi.rest.staff.request.BookWalkInRequest;
 import dev.yidi.rest.staff.request.BookingRequest;
 import dev.yidi.rest.staff.request.ChargeAtReceptionRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.NoRequest;
 import dev.yidi.rest.staff.request.PublishReceptionRequest;
 import dev.yidi.rest.staff.request.PutOffBookingRequest;
@@ -83,8 +84,9 @@ public final class LeaderReceptionResource {
     /** Its history, oldest first. */
     @GET
     @Path("{id}/history")
-    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id) {
-        return files.history(sender, counter.history(sender.officer(), Filing.id(id)));
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id, @Context UriInfo address) {
+        return files.history(sender, address, id, () -> counter.history(sender.officer(), Filing.id(id)));
     }
 
     /** Books a slot for a case, which the officer must be allowed to see. */

@@ -11,6 +11,7 @@ import dev.yidi.rest.staff.mapping.PoolViews;
 import dev.yidi.rest.staff.mapping.PoolViewsImpl;
 import dev.yidi.rest.staff.request.ChangeEnrolmentRequest;
 import dev.yidi.rest.staff.request.EnterMediatorRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.LeaveRequest;
 import dev.yidi.rest.staff.request.MediatorQuery;
 import dev.yidi.rest.staff.request.NoRequest;
@@ -75,10 +76,14 @@ public final class MediatorResource {
     /** The history of the file, oldest first. */
     @GET
     @Path("{id}/history")
-    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id) {
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id, @Context UriInfo address) {
         PoolEntry entry = Answers.done(counter.view(sender.officer(), Filing.id(id)));
         return files.history(
-                sender, counter.history(sender.officer(), entry.member().id()));
+                sender,
+                address,
+                id,
+                () -> counter.history(sender.officer(), entry.member().id()));
     }
 
     /** Changes the enrolment; the mediator stays the same. */

@@ -8,6 +8,7 @@ import dev.yidi.rest.staff.mapping.NumberMapper;
 import dev.yidi.rest.staff.mapping.NumberMapperImpl;
 import dev.yidi.rest.staff.request.EnterPeopleRequest;
 import dev.yidi.rest.staff.request.EnterSuitsRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.WithdrawNumberRequest;
 import dev.yidi.rest.staff.view.FileReceiptView;
 import dev.yidi.rest.staff.view.HistoryView;
@@ -18,7 +19,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 /** Numbers that come from outside: what courts and statistics publish, each with its source. */
 @StaffOnly
@@ -48,8 +51,9 @@ public final class NumbersResource {
     /** The history of the book, oldest first, with the reasons of corrections. */
     @GET
     @Path("history")
-    public HistoryView history(@BeanParam Sender sender) {
-        return files.history(sender, counter.history(sender.officer()));
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @Context UriInfo address) {
+        return files.history(sender, address, "all", () -> counter.history(sender.officer()));
     }
 
     /** Enters how many suits courts accepted from an area in a month, or corrects what stands there. */

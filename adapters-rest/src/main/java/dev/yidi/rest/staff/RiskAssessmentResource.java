@@ -11,6 +11,7 @@ import dev.yidi.rest.staff.mapping.PreventionViewsImpl;
 import dev.yidi.rest.staff.request.AssessAspectRequest;
 import dev.yidi.rest.staff.request.ConcludeAssessmentRequest;
 import dev.yidi.rest.staff.request.HearPeopleRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.LinkDisputeRequest;
 import dev.yidi.rest.staff.request.OpenRiskAssessmentRequest;
 import dev.yidi.rest.staff.request.RiskAssessmentQuery;
@@ -73,8 +74,9 @@ public final class RiskAssessmentResource {
     /** Its history, oldest first. */
     @GET
     @Path("{id}/history")
-    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id) {
-        return files.history(sender, counter.assessmentHistory(sender.officer(), Filing.id(id)));
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id, @Context UriInfo address) {
+        return files.history(sender, address, id, () -> counter.assessmentHistory(sender.officer(), Filing.id(id)));
     }
 
     /** Says what was found about one aspect; again as often as what is known changes. */

@@ -10,6 +10,7 @@ import dev.yidi.rest.staff.mapping.PreventionViews;
 import dev.yidi.rest.staff.mapping.PreventionViewsImpl;
 import dev.yidi.rest.staff.request.ActOnSignalRequest;
 import dev.yidi.rest.staff.request.DismissSignalRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.NoRequest;
 import dev.yidi.rest.staff.request.SignalQuery;
 import dev.yidi.rest.staff.view.FilePageView;
@@ -64,8 +65,9 @@ public final class SignalResource {
     /** Its history, oldest first. */
     @GET
     @Path("{id}/history")
-    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id) {
-        return files.history(sender, counter.signalHistory(sender.officer(), Filing.id(id)));
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id, @Context UriInfo address) {
+        return files.history(sender, address, id, () -> counter.signalHistory(sender.officer(), Filing.id(id)));
     }
 
     /** Looks at the signal; once is enough. */

@@ -9,6 +9,7 @@ import dev.yidi.rest.staff.mapping.SupervisionViews;
 import dev.yidi.rest.staff.mapping.SupervisionViewsImpl;
 import dev.yidi.rest.staff.request.AnswerProposalRequest;
 import dev.yidi.rest.staff.request.CloseSupervisionRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.MakeProposalRequest;
 import dev.yidi.rest.staff.request.OpenSupervisionRequest;
 import dev.yidi.rest.staff.request.RaiseSupervisionRequest;
@@ -75,8 +76,9 @@ public final class SupervisionResource {
     /** Its history, oldest first. */
     @GET
     @Path("{id}/history")
-    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id) {
-        return files.history(sender, counter.history(sender.officer(), Filing.id(id)));
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id, @Context UriInfo address) {
+        return files.history(sender, address, id, () -> counter.history(sender.officer(), Filing.id(id)));
     }
 
     /** The letters it has sent, one for each level. */

@@ -12,6 +12,7 @@ import dev.yidi.rest.staff.mapping.HallViewMapper;
 import dev.yidi.rest.staff.mapping.HallViewMapperImpl;
 import dev.yidi.rest.staff.request.DrawTicketRequest;
 import dev.yidi.rest.staff.request.FinishServingRequest;
+import dev.yidi.rest.staff.request.HistoryQuery;
 import dev.yidi.rest.staff.request.NoRequest;
 import dev.yidi.rest.staff.request.PassTicketRequest;
 import dev.yidi.rest.staff.request.TicketQuery;
@@ -74,8 +75,9 @@ public final class TicketResource {
     /** Its history, oldest first. */
     @GET
     @Path("{id}/history")
-    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id) {
-        return files.history(sender, counter.history(sender.officer(), Filing.id(id)));
+    @Takes(HistoryQuery.class)
+    public HistoryView history(@BeanParam Sender sender, @PathParam("id") String id, @Context UriInfo address) {
+        return files.history(sender, address, id, () -> counter.history(sender.officer(), Filing.id(id)));
     }
 
     /** Calls it once more at the same window. */

@@ -67,6 +67,9 @@ class TypeScriptClientTest {
                 .startsWith("// Generated")
                 .contains("import { send } from './runtime.js';")
                 .doesNotContain("&#", "&quot;");
+        for (String types : List.of("staff.d.ts", "citizen.d.ts")) {
+            assertThat(Files.readString(PACKAGE.resolve(types))).doesNotContain("\\'");
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ class PlantedOffendersTest {
             Map.entry(
                     Rule.REST_AND_MESSAGING_TOUCH_THE_SPI_ONLY_TO_PROVIDE_IT,
                     Set.of("rest.SeesSpi", "messaging.SeesSpi")),
+            Map.entry(Rule.REST_LEAVES_RIGHTS_TO_THE_PORTS, Set.of("rest.DecidesRights")),
             Map.entry(Rule.JDBC_TOUCHES_THE_SPI_ALONE, Set.of("jdbc.SeesApi")),
             Map.entry(Rule.EVERY_SPI_INTERFACE_HAS_A_CONTRACT, Set.of("ports.spi.Unproved", "ports.spi.HalfProved")),
             Map.entry(Rule.CONTRACT_TESTS_CANNOT_BE_BLANKED_OUT, Set.of("testkit.HalfProvedContract")));

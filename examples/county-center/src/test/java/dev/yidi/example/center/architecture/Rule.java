@@ -58,6 +58,13 @@ enum Rule {
                                     .getOrDefault(layout.moduleOf(type), Set.of())
                                     .contains(outermost(target).getSimpleName())))),
 
+    REST_LEAVES_RIGHTS_TO_THE_PORTS(layout -> over(
+            type -> layout.isIn(type, "rest"),
+            Conditions.depend(
+                    "ask the ports who may do what, never the policy",
+                    (type, target) -> layout.isIn(target, "core")
+                            && outermost(target).getSimpleName().equals("AccessPolicy")))),
+
     JDBC_TOUCHES_THE_SPI_ALONE(layout -> over(
             type -> layout.isIn(type, "jdbc"),
             Conditions.depend(

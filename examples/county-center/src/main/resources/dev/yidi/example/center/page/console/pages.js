@@ -67,3 +67,19 @@ export const More = (props) => [
   props.rest.next ? h('div', { class: 'row' }, h('button', { type: 'button', disabled: props.rest.work.busy, onClick: () => (props.further ?? props.rest.further)() }, t('app.more'))) : null,
 ];
 More.props = ['rest', 'further'];
+
+/**
+ * All of a list that comes page by page and is shown from its end.
+ *
+ * @template T @param {(cursor: { cursor?: string }) => Promise<{ value: { items: T[], next?: string } }>} page
+ * @returns {Promise<T[]>}
+ */
+export const whole = async (page) => {
+  let got = (await page({})).value;
+  const items = [...got.items];
+  while (got.next) {
+    got = (await page({ cursor: got.next })).value;
+    items.push(...got.items);
+  }
+  return items;
+};

@@ -5,6 +5,7 @@ import { loaded, Unfit } from '../../ui/command.js';
 import { Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link, linkAsking } from '../../ui/route.js';
+import { whole } from '../pages.js';
 import { centre } from '../session.js';
 import { stageTag, titled } from '../show.js';
 import { TONES } from './assessments.js';
@@ -70,10 +71,10 @@ export const Assessment = {
     const all = loaded(async () => {
       const seen = await staff.assessmentView(centre(), { id });
       const [log, disputes] = await Promise.all([
-        staff.assessmentHistory(centre(), { id }).catch(() => null),
+        whole((from) => staff.assessmentHistory(centre(), { id, ...from })).catch(() => null),
         Promise.all(seen.value.disputes.map((each) => staff.view(centre(), { id: each }).then(({ value }) => value, () => null))),
       ]);
-      return { seen: seen.value, etag: seen.etag ?? '', log: log?.value.items ?? [], disputes: disputes.filter((each) => each !== null) };
+      return { seen: seen.value, etag: seen.etag ?? '', log: log ?? [], disputes: disputes.filter((each) => each !== null) };
     });
     /** What is still owed before it can be concluded, by whom. @param {Seen} seen */
     const owed = (seen) => (seen.verdict ? [] : [

@@ -7,6 +7,7 @@ import { Acts } from '../../ui/acts.js';
 import { Loaded, Wrong } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { save } from '../../ui/save.js';
+import { whole } from '../pages.js';
 import { centre } from '../session.js';
 import { versionOf } from '../version.js';
 import { Changed, watching } from '../watch.js';
@@ -43,11 +44,11 @@ export const Case = {
         return { file: seen.value, etag: seen.etag ?? '', log: null, advised: null, papers: [], files: [], isWhole: true };
       }
       const [log, asked, papers, files] = await Promise.all([
-        history(centre(), { id }), seen.value.actions.includes('dispatch') ? advice(centre(), { id }).catch(() => null) : null,
+        whole((from) => history(centre(), { id, ...from })), seen.value.actions.includes('dispatch') ? advice(centre(), { id }).catch(() => null) : null,
         paperList(centre(), { id }).catch(() => null), attachmentList(centre(), { id }).catch(() => null),
       ]);
       const file = seen.value.sealed ? await view(centre(), { id }) : seen;
-      return { file: file.value, etag: file.etag ?? '', log: log.value.items, advised: asked?.value, papers: papers?.value.items ?? [], files: files?.value.items ?? [], isWhole: papers !== null && files !== null };
+      return { file: file.value, etag: file.etag ?? '', log, advised: asked?.value, papers: papers?.value.items ?? [], files: files?.value.items ?? [], isWhole: papers !== null && files !== null };
     });
     const watch = watching(all, ({ file }) => file, ({ etag }) => view(centre(), { id, ifNoneMatch: etag }));
     return () => h(Loaded, { of: all }, {

@@ -70,7 +70,7 @@ export const Conference = {
   props: ['id'],
   setup(/** @type {{ id: string }} */ props) {
     const { id } = props;
-    const { all, version, deepen } = meeting(() => staff.conferenceView(centre(), { id }), () => staff.conferenceHistory(centre(), { id }));
+    const { all, version, deepen } = meeting(() => staff.conferenceView(centre(), { id }), (from) => staff.conferenceHistory(centre(), { id, ...from }));
     /** What waits for a measure; asked for by who may put it before a conference. */
     const supervised = loaded(async () => (may('SUPERVISE') ? (await staff.supervisionList(centre(), /** @type {any} */ ({ open: true, order: 'DUE', limit: 200 }))).value.items : []));
     const send = (/** @type {string} */ etag) => async (/** @type {import('./proceeding-steps.js').Step} */ step, /** @type {string} */ idempotencyKey, /** @type {any} */ body) => step.does(centre(), { id, idempotencyKey, ifMatch: await version(etag), body });

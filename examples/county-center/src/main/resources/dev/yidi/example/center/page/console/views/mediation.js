@@ -5,6 +5,7 @@ import { command, loaded } from '../../ui/command.js';
 import { bind, Field, Loaded, Ticks, Wrong } from '../../ui/parts.js';
 import { save } from '../../ui/save.js';
 import { go, link } from '../../ui/route.js';
+import { whole } from '../pages.js';
 import { centre } from '../session.js';
 import { organs } from '../show.js';
 import { known } from './mediation-bench.js';
@@ -34,11 +35,11 @@ export const Mediation = {
   setup(/** @type {{ id: string, proceeding: string }} */ props) {
     const { id, proceeding } = props;
     const all = loaded(async () => {
-      const [got, log] = await Promise.all([staff.view(centre(), { id }), proceeding ? staff.history(centre(), { id }).catch(() => null) : null]);
+      const [got, log] = await Promise.all([staff.view(centre(), { id }), proceeding ? whole((from) => staff.history(centre(), { id, ...from })).catch(() => null) : null]);
       const file = got.value;
       const mediation = file.mediations.find((each) => each.id === proceeding);
       const people = await Promise.all((mediation?.bench ?? []).map(async (each) => /** @type {const} */ ([each.mediator, each.name === each.mediator ? (await known(each.mediator))?.name ?? each.name : each.name])));
-      const held = (log?.value.items ?? []).filter((each) => each.facts['proceeding'] === proceeding && Object.values(each.facts).includes('session-held'));
+      const held = (log ?? []).filter((each) => each.facts['proceeding'] === proceeding && Object.values(each.facts).includes('session-held'));
       return { file, mediation, etag: got.etag ?? '', names: Object.fromEntries(people), times: held.map((each) => each.at) };
     });
     return () => h(Loaded, { of: all }, {

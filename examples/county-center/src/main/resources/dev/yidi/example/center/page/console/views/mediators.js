@@ -2,7 +2,7 @@ import * as staff from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
 import { day, has, listed, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { command, loaded } from '../../ui/command.js';
-import { More, paged } from '../pages.js';
+import { More, paged, whole } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
@@ -127,9 +127,9 @@ export const Mediator = {
   setup(/** @type {{ id: string }} */ props) {
     const { id } = props;
     const all = loaded(async () => {
-      const [entry, log, root] = await Promise.all([staff.mediatorView(centre(), { id }), staff.mediatorHistory(centre(), { id }).catch(() => null), staff.divisions(centre(), {})]);
+      const [entry, log, root] = await Promise.all([staff.mediatorView(centre(), { id }), whole((from) => staff.mediatorHistory(centre(), { id, ...from })).catch(() => null), staff.divisions(centre(), {})]);
       const below = root.value.items[0] ? (await staff.divisions(centre(), { parent: root.value.items[0].code })).value.items : [];
-      return { entry: entry.value, etag: entry.etag ?? '', log: log?.value.items, places: [...root.value.items, ...below] };
+      return { entry: entry.value, etag: entry.etag ?? '', log, places: [...root.value.items, ...below] };
     });
     const acts = (/** @type {Entry} */ entry, /** @type {string} */ etag, /** @type {{ code: string, name: string }[]} */ places) => {
       const step = (/** @type {(way: any, parameters: any) => Promise<any>} */ operation, /** @type {(v: Record<string, any>) => any} */ body) => (/** @type {string} */ idempotencyKey, /** @type {Record<string, any>} */ v) => operation(centre(), { id, idempotencyKey, ifMatch: etag, body: body(v) });

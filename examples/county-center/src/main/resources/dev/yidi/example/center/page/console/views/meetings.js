@@ -4,6 +4,7 @@ import { about, has, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { loaded, Unfit } from '../../ui/command.js';
 import { asked, link } from '../../ui/route.js';
+import { whole } from '../pages.js';
 import { isOfCentre, may } from '../rights.js';
 import { centre, county } from '../session.js';
 import { instant, titled, today } from '../show.js';
@@ -100,13 +101,13 @@ export const actsOf = (steps, isOpen, of, send) => Object.entries(steps).filter(
  * meant for the newest version.
  *
  * @template {{ sealed: boolean }} T
- * @param {() => Promise<{ value: T, etag?: string }>} view @param {() => Promise<{ value: { items: Line[] } }>} history
+ * @param {() => Promise<{ value: T, etag?: string }>} view @param {(from: { cursor?: string }) => Promise<{ value: { items: Line[], next?: string } }>} history
  */
 export const meeting = (view, history) => {
   const isDeep = ref(false);
   const all = loaded(async () => {
     let seen = await view();
-    const log = seen.value.sealed && !isDeep.value ? null : (await history().catch(() => null))?.value.items ?? [];
+    const log = seen.value.sealed && !isDeep.value ? null : (await whole(history).catch(() => null)) ?? [];
     if (seen.value.sealed && log) {
       seen = await view();
     }

@@ -5,6 +5,7 @@ import { day, moment, monthNamed, t, word } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
+import { whole } from '../pages.js';
 import { isOfCentre, may } from '../rights.js';
 import { centre, me } from '../session.js';
 import { today } from '../show.js';
@@ -79,8 +80,8 @@ export const Numbers = {
     const isBarred = ref(false);
     const book = loaded(async () => {
       try {
-        const [lines, log] = await Promise.all([staff.numbersLines(centre(), {}), staff.numbersHistory(centre(), {})]);
-        return { lines: lines.value.items, log: log.value.items };
+        const [lines, log] = await Promise.all([staff.numbersLines(centre(), {}), whole((from) => staff.numbersHistory(centre(), from))]);
+        return { lines: lines.value.items, log };
       } catch (e) {
         isBarred.value = e instanceof ProblemError && e.status === 403;
         if (isBarred.value) {

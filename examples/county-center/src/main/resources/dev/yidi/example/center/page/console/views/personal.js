@@ -6,6 +6,7 @@ import { Acts } from '../../ui/acts.js';
 import { Loaded } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
 import { covering } from '../cover.js';
+import { whole } from '../pages.js';
 import { centre, county } from '../session.js';
 import { stageTag, titled } from '../show.js';
 import { versionOf } from '../version.js';
@@ -103,7 +104,7 @@ export const Personal = {
       const status = (await api.personalDataStatus(centre(), { id })).value;
       const before = await api.view(centre(), { id });
       const isTold = !before.value.sealed || isDeep.value;
-      const disclosures = isTold ? (await api.personalDataDisclosures(centre(), { id })).value.items : null;
+      const disclosures = isTold ? await whole((from) => api.personalDataDisclosures(centre(), { id, ...from })) : null;
       const seen = before.value.sealed && isTold ? await api.view(centre(), { id }) : before;
       return /** @type {Whole} */ ({ file: seen.value, etag: seen.etag ?? '', status, disclosures });
     });

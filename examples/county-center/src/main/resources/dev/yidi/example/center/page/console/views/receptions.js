@@ -100,7 +100,7 @@ export const Reception = {
   props: ['id'],
   setup(/** @type {{ id: string }} */ props) {
     const { id } = props;
-    const { all, version, deepen } = meeting(() => staff.receptionView(centre(), { id }), () => staff.receptionHistory(centre(), { id }));
+    const { all, version, deepen } = meeting(() => staff.receptionView(centre(), { id }), (from) => staff.receptionHistory(centre(), { id, ...from }));
     const send = (/** @type {string} */ etag) => async (/** @type {import('./proceeding-steps.js').Step} */ step, /** @type {string} */ idempotencyKey, /** @type {any} */ body) => step.does(centre(), { id, idempotencyKey, ifMatch: await version(etag), body });
     const again = () => all.again();
     const booking = (/** @type {Seen} */ seen, /** @type {string} */ etag) => (/** @type {Booking} */ each, /** @type {number} */ i) => {

@@ -5,7 +5,7 @@ import { loaded } from '../../ui/command.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
-import { More, paged } from '../pages.js';
+import { More, paged, whole } from '../pages.js';
 import { centre } from '../session.js';
 import { stageTag, titled } from '../show.js';
 import { openSteps, Trail } from './file-steps.js';
@@ -67,10 +67,10 @@ export const Signal = {
     const all = loaded(async () => {
       const seen = await staff.signalView(centre(), { id });
       const [log, cases] = await Promise.all([
-        staff.signalHistory(centre(), { id }).catch(() => null),
+        whole((from) => staff.signalHistory(centre(), { id, ...from })).catch(() => null),
         Promise.all(seen.value.cases.slice(0, MANY).map((each) => staff.view(centre(), { id: each }).then(({ value }) => value, () => null))),
       ]);
-      return { seen: seen.value, etag: seen.etag ?? '', log: log?.value.items ?? [], cases: cases.filter((each) => each !== null) };
+      return { seen: seen.value, etag: seen.etag ?? '', log: log ?? [], cases: cases.filter((each) => each !== null) };
     });
     /** Of matters of one sort each counts once: how many there are that this officer may not see. */
     const hidden = (/** @type {Seen} */ seen) => (seen.kind === 'CLUSTER' ? seen.count - seen.cases.length : 0);

@@ -2,7 +2,7 @@ import * as staff from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
 import { has, lastDay, letter, moment, own, t, word, ZH } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
-import { More, paged } from '../pages.js';
+import { More, paged, whole } from '../pages.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
 import { link } from '../../ui/route.js';
@@ -76,8 +76,8 @@ export const Supervising = {
     const { id } = props;
     const all = loaded(async () => {
       const seen = await staff.supervisionView(centre(), { id });
-      const [log, letters] = await Promise.all([staff.supervisionHistory(centre(), { id }).catch(() => null), staff.supervisionOrders(centre(), { id }).catch(() => null)]);
-      return { seen: seen.value, etag: seen.value.sealed ? '' : seen.etag ?? '', log: log?.value.items ?? [], letters: letters?.value.items ?? [] };
+      const [log, letters] = await Promise.all([whole((from) => staff.supervisionHistory(centre(), { id, ...from })).catch(() => null), staff.supervisionOrders(centre(), { id }).catch(() => null)]);
+      return { seen: seen.value, etag: seen.value.sealed ? '' : seen.etag ?? '', log: log ?? [], letters: letters?.value.items ?? [] };
     });
     const acts = (/** @type {Seen} */ seen, /** @type {string} */ etag) => {
       const step = (/** @type {(way: any, parameters: any) => Promise<any>} */ operation, /** @type {(v: Record<string, any>) => any} */ body) => async (/** @type {string} */ idempotencyKey, /** @type {Record<string, any>} */ v) => operation(centre(), { id, idempotencyKey, ifMatch: etag || (await staff.supervisionView(centre(), { id })).etag, body: body(v) });
