@@ -1,5 +1,5 @@
-import { createApp, h, ref, watch, watchEffect } from '../ui/vue.js';
-import { language, learn, own, speak, t } from '../ui/i18n.js';
+import { createApp, h, onMounted, onUnmounted, ref, watch, watchEffect } from '../ui/vue.js';
+import { about, language, learn, own, speak, t } from '../ui/i18n.js';
 import { troubleOf, UNKNOWN } from '../ui/command.js';
 import { Tools } from '../ui/parts.js';
 import { go, link, route } from '../ui/route.js';
@@ -37,7 +37,13 @@ learn(zh, en);
 speak(/** @type {'zh' | 'en'} */ (language.value));
 
 /** What can be gone to, in the order of the bar. @type {Record<string, any>} */
-const VIEWS = { todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList, mediators: Mediators, conferences: Conferences, receptions: Receptions, requests: Requests, prevention: Prevention, county: County };
+const VIEWS = {
+  todo: Cases, register: Register, cases: Cases, supervision: Supervision, figures: Figures, hall: Hall, counter: Counter, bookings: Bookings, joint: JointList,
+  mediators: Mediators, conferences: Conferences, receptions: Receptions, prevention: Prevention, requests: Requests, county: County,
+};
+
+/** So many of them stand in the bar, the others behind one more. */
+const OFTEN = 9;
 
 /** What is gone to with an id, and where the bar shows it. @type {Record<string, { view: any, under: string }>} */
 const ONES = {
@@ -73,12 +79,41 @@ const begin = async () => {
   waiting.value = false;
 };
 
+const place = (/** @type {string} */ each, /** @type {string} */ current) => h('a', { href: link(each), 'aria-current': each === current ? 'page' : undefined }, t(`nav.${each}`));
+
+/** The places that are gone to less often: open until one is chosen, or until the focus or a press is elsewhere. */
+const More = {
+  props: ['current'],
+  setup(/** @type {{ current: string }} */ props) {
+    const box = ref(/** @type {HTMLDetailsElement | null} */ (null));
+    const shut = () => { if (box.value) { box.value.open = false; } };
+    const elsewhere = (/** @type {Event} */ event) => { if (!box.value?.contains(/** @type {Node} */ (event.target))) { shut(); } };
+    watch(route, shut);
+    onMounted(() => { ['pointerdown', 'focusin'].forEach((each) => addEventListener(each, elsewhere)); });
+    onUnmounted(() => { ['pointerdown', 'focusin'].forEach((each) => removeEventListener(each, elsewhere)); });
+    const leaveByKey = (/** @type {KeyboardEvent} */ event) => {
+      if (event.key === 'Escape') {
+        shut();
+        box.value?.querySelector('summary')?.focus();
+      }
+    };
+    return () => {
+      const others = Object.keys(VIEWS).slice(OFTEN);
+      const isHere = others.includes(props.current);
+      return h('details', { ref: box, class: 'more', onKeydown: leaveByKey }, [
+        h('summary', { class: isHere ? 'current' : '' }, isHere ? about(t('nav.more'), t(`nav.${props.current}`)) : t('nav.more')),
+        h('div', { class: 'panel' }, others.map((each) => place(each, props.current))),
+      ]);
+    };
+  },
+};
+
 const Bar = () => {
   const [name = '', id = ''] = route.value;
   const current = (id && ONES[name]?.under) || name || 'todo';
   return h('header', { class: 'bar', inert: isOver.value }, h('div', { class: 'inner' }, [
     h('a', { class: 'name', href: link('todo') }, [h('img', { src: '../icon.svg', alt: '' }), t('console.name')]),
-    me.value ? h('nav', { 'aria-label': t('console.nav') }, Object.keys(VIEWS).map((each) => h('a', { href: link(each), 'aria-current': each === current ? 'page' : undefined }, t(`nav.${each}`)))) : null,
+    me.value ? h('nav', { 'aria-label': t('console.nav') }, [...Object.keys(VIEWS).slice(0, OFTEN).map((each) => place(each, current)), h(More, { current })]) : null,
     h('div', { class: 'tools' }, [
       me.value ? h('span', { class: 'who' }, [own(me.value.officer.name), h('span', { class: 'wide-only' }, own(` · ${me.value.officer.organ.name}`))]) : null,
       h(Tools),

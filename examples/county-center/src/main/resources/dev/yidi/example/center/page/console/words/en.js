@@ -247,6 +247,7 @@ export const en = {
   'means.COUNSELLING': 'Counselling',
   'nav.counter': 'Counter',
   'nav.mediators': 'Mediators',
+  'nav.more': 'More',
   'nav.county': 'County',
   'ways.title': 'Other ways to handle it',
   'ways.joint': '{n} {n|organ|organs} called',

@@ -247,6 +247,7 @@ export const zh = {
   'means.COUNSELLING': '疏导',
   'nav.counter': '窗口',
   'nav.mediators': '调解员',
+  'nav.more': '更多',
   'nav.county': '县域方案',
   'ways.title': '其他办理方式',
   'ways.joint': '已请 {n} 个单位',
