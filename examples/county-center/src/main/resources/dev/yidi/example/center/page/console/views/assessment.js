@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h } from '../../ui/vue.js';
-import { day, moment, t, word } from '../../ui/i18n.js';
+import { day, moment, own, t, word } from '../../ui/i18n.js';
 import { loaded, Unfit } from '../../ui/command.js';
 import { Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
@@ -34,8 +34,8 @@ const aspects = (seen) => h('section', { class: 'sheet stack tight' }, [
   h('dl', { class: 'facts lines' }, ASPECTS.map((aspect) => {
     const found = seen.findings.find((each) => each.aspect === aspect);
     return [h('dt', word('aspect', aspect)), h('dd', found ? [
-      h('span', { class: `tag ${TONES[found.result] ?? ''}` }, word('aspectresult', found.result)), h('p', { class: 'text' }, found.why),
-      h('span', { class: 'soft small num' }, `${moment(found.at)} · ${found.by.name || found.by.id}`),
+      h('span', { class: `tag ${TONES[found.result] ?? ''}` }, word('aspectresult', found.result)), h('p', { class: 'text' }, own(found.why)),
+      h('span', { class: 'soft small num' }, own(`${moment(found.at)} · ${found.by.name || found.by.id}`)),
     ] : h('span', { class: 'soft' }, t('assessment.aspect.open')))];
   })),
 ]);
@@ -44,7 +44,7 @@ const aspects = (seen) => h('section', { class: 'sheet stack tight' }, [
 const hearings = (seen) => h('section', { class: 'sheet' }, [
   h('h2', t('assessment.hearings')),
   seen.hearings.length ? h('ol', { class: 'steps' }, seen.hearings.map((each) => h('li', [
-    h('strong', `${word('hearing', each.form)} · ${t('assessment.heard', { n: each.heard })}`), h('p', each.who), h('p', { class: 'text' }, each.said), h('time', { datetime: each.on, class: 'num' }, day(each.on)),
+    h('strong', `${word('hearing', each.form)} · ${t('assessment.heard', { n: each.heard })}`), h('p', own(each.who)), h('p', { class: 'text' }, own(each.said)), h('time', { datetime: each.on, class: 'num' }, day(each.on)),
   ]))) : h('p', { class: 'soft' }, t('assessment.hearings.none')),
 ]);
 
@@ -52,15 +52,15 @@ const hearings = (seen) => h('section', { class: 'sheet' }, [
 const verdict = ({ verdict: found }) => (found ? h('section', { class: 'sheet stack' }, [
   h('h2', t('assessment.verdict')),
   h('p', { class: 'row' }, [h('span', { class: `tag ${TONES[found.conclusion] ?? ''}` }, word('conclusion', found.conclusion)), h('span', { class: `tag ${TONES[found.level] ?? ''}` }, word('risklevel', found.level))]),
-  h('p', { class: 'text' }, found.why),
-  found.conditions ? h('div', { class: 'note warn' }, [h('strong', t('pro.ask.riskConditions')), h('p', { class: 'text' }, found.conditions)]) : null,
-  h('p', { class: 'soft small num' }, `${moment(found.at)} · ${found.by.name || found.by.id}`),
+  h('p', { class: 'text' }, own(found.why)),
+  found.conditions ? h('div', { class: 'note warn' }, [h('strong', t('pro.ask.riskConditions')), h('p', { class: 'text' }, own(found.conditions))]) : null,
+  h('p', { class: 'soft small num' }, own(`${moment(found.at)} · ${found.by.name || found.by.id}`)),
 ]) : null);
 
 /** The disputes that followed. @param {Seen} seen @param {File[]} disputes */
 const followed = (seen, disputes) => (seen.verdict ? h('section', { class: 'sheet' }, [
   h('h2', t('assessment.disputes')),
-  disputes.length ? h('ul', { class: 'plain' }, disputes.map((each) => h('li', { class: 'row' }, [h('a', { href: link('case', each.id) }, titled(each.title)), h('span', { class: 'soft small num' }, each.number), stageTag(each.stage)]))) : h('p', { class: 'soft' }, t('assessment.disputes.none')),
+  disputes.length ? h('ul', { class: 'plain' }, disputes.map((each) => h('li', { class: 'row' }, [h('a', { href: link('case', each.id) }, own(titled(each.title))), h('span', { class: 'soft small num' }, each.number), stageTag(each.stage)]))) : h('p', { class: 'soft' }, t('assessment.disputes.none')),
 ]) : null);
 
 /** One assessment: what is to be decided, what was found of it, who was heard, what was concluded and what followed. */
@@ -86,12 +86,12 @@ export const Assessment = {
       default: (/** @type {All} */ { seen, etag, log, disputes }) => [
         h('div', { class: 'head' }, h('div', { class: 'stack tight' }, [
           h('p', h('a', { href: linkAsking('prevention', { list: 'assessments' }) }, `‹ ${t('prevention.assessments')}`)),
-          h('h1', t('assessment.title', { organ: seen.initiator.name })),
+          h('h1', own(t('assessment.title', { organ: seen.initiator.name }))),
           h('p', { class: 'row' }, [h('span', { class: 'soft num' }, seen.number), h('span', { class: `tag ${TONES[seen.verdict?.conclusion ?? 'ASSESSING'] ?? ''}` }, word('conclusion', seen.verdict?.conclusion ?? 'ASSESSING'))]),
         ])),
         h('section', { class: 'sheet stack tight' }, [
           h('h2', t('case.actions')),
-          owed(seen).map((each) => h('p', { class: 'soft small' }, each)),
+          owed(seen).map((each) => h('p', { class: 'soft small' }, own(each))),
           h(Acts, {
             acts: openSteps('assessment', ASSESSMENT, openToAssessment(seen), async (name, step, idempotencyKey, body) => step.does(centre(), { id, idempotencyKey, ifMatch: etag, body: name === 'link-dispute' && body['dispute'] ? { dispute: await caseOf(body['dispute']) } : body })),
             label: t('case.actions'), nothing: t('case.nothing'), onDone: () => all.again(),
@@ -100,8 +100,8 @@ export const Assessment = {
         h('div', { class: 'cols' }, [
           h('div', { class: 'stack' }, [
             h('section', { class: 'sheet' }, h('dl', { class: 'facts' }, [
-              h('dt', t('assessment.decision')), h('dd', { class: 'text' }, seen.decision), h('dt', t('case.place')), h('dd', seen.place.name),
-              h('dt', t('assessment.opened')), h('dd', { class: 'num' }, `${moment(seen.openedAt)} · ${seen.openedBy.name || seen.openedBy.id}`),
+              h('dt', t('assessment.decision')), h('dd', { class: 'text' }, own(seen.decision)), h('dt', t('case.place')), h('dd', own(seen.place.name)),
+              h('dt', t('assessment.opened')), h('dd', { class: 'num' }, own(`${moment(seen.openedAt)} · ${seen.openedBy.name || seen.openedBy.id}`)),
             ])),
             verdict(seen), aspects(seen), hearings(seen), followed(seen, disputes),
           ]),

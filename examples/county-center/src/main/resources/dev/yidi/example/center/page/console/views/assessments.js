@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, reactive, ref } from '../../ui/vue.js';
-import { day, t, word } from '../../ui/i18n.js';
+import { day, own, t, word } from '../../ui/i18n.js';
 import { command } from '../../ui/command.js';
 import { bind, Field, Loaded, Wrong } from '../../ui/parts.js';
 import { PlaceFields, places } from '../../ui/place.js';
@@ -34,7 +34,7 @@ const Opening = {
     };
     const focused = { onVnodeMounted: (/** @type {any} */ { el }) => el.querySelector('textarea')?.focus() };
     return () => h('form', { class: 'act deed grid', novalidate: true, 'aria-label': t('assessment.open'), ...focused, onSubmit: (/** @type {Event} */ event) => { event.preventDefault(); send(); } }, [
-      h('p', { class: 'soft' }, t('assessment.open.says', { organ: me.value?.officer.organ.name ?? '' })),
+      h('p', { class: 'soft' }, own(t('assessment.open.says', { organ: me.value?.officer.organ.name ?? '' }))),
       h(Field, { ...bind(form, 'decision', work), label: t('assessment.decision'), kind: 'area', must: true }),
       h(PlaceFields, { of: where, width: 'w4', label: (tier) => (tier ? word('tier', tier) : t('case.place')), none: t('app.choose'), must: true, faults: work.faults('place') }),
       h(Wrong, { trouble: work.trouble, fields: ['decision', 'place'] }),
@@ -53,8 +53,8 @@ export const Assessments = {
       return (await staff.assessmentList(centre(), /** @type {any} */ ({ limit: MANY, ...which, ...(form.organ ? { organ: [form.organ] } : {}), ...(cursor ? { cursor } : {}) }))).value;
     });
     const row = (/** @type {Line} */ each) => h('tr', { key: each.id }, [
-      h('td', [h('a', { href: link('assessments', each.id) }, each.title), h('div', { class: 'soft small num' }, each.number)]),
-      h('td', { 'data-label': t('assessment.initiator') }, each.organ?.name ?? ''),
+      h('td', [h('a', { href: link('assessments', each.id) }, own(each.title)), h('div', { class: 'soft small num' }, each.number)]),
+      h('td', { 'data-label': t('assessment.initiator') }, own(each.organ?.name)),
       h('td', { 'data-label': t('col.stage') }, h('span', { class: `tag ${TONES[each.stage] ?? ''}` }, word('conclusion', each.stage))),
       h('td', { 'data-label': t('assessment.level') }, LEVELS.includes(each.kind) ? h('span', { class: `tag ${TONES[each.kind] ?? ''}` }, word('risklevel', each.kind)) : h('span', { class: 'soft' }, t('app.none'))),
       h('td', { 'data-label': t('assessment.opened'), class: 'num' }, day(each.receivedAt)),

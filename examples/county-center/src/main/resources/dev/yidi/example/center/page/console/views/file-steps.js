@@ -1,5 +1,5 @@
 import { h } from '../../ui/vue.js';
-import { has, law, listed, moment, t } from '../../ui/i18n.js';
+import { has, law, listed, moment, own, t } from '../../ui/i18n.js';
 import { bodyOf, fieldOf } from './proceeding-forms.js';
 
 /** @typedef {import('./proceeding-steps.js').Step} Step */
@@ -31,9 +31,9 @@ export const openSteps = (family, steps, open, send, place = NOWHERE) => Object.
 export const Trail = ({ log }) => h('section', { class: 'sheet' }, [
   h('h2', t('case.history')),
   h('ol', { class: 'steps', reversed: true }, log.slice().reverse().map((each, i) => h('li', { class: i === 0 ? 'now' : '' }, [
-    h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), each.summary ? h('span', { class: 'soft text' }, ` ${each.summary}`) : null, h('br'),
-    h('time', { datetime: each.at, class: 'num' }, `${moment(each.at)} · ${each.actor.name || each.actor.id}`),
-    each.basis.length ? h('div', { class: 'soft small' }, listed(each.basis.map(law))) : null,
+    h('strong', has(`event.${each.type}`) ? t(`event.${each.type}`) : each.type), each.summary ? h('span', { class: 'soft text' }, own(` ${each.summary}`)) : null, h('br'),
+    h('time', { datetime: each.at, class: 'num' }, own(`${moment(each.at)} · ${each.actor.name || each.actor.id}`)),
+    each.basis.length ? h('div', { class: 'soft small' }, own(listed(each.basis.map(law)))) : null,
   ]))),
 ]);
 Trail.props = ['log'];

@@ -1,6 +1,6 @@
 import { hallAppointmentFigures, hallTicketFigures } from '../../client/staff.js';
 import { h, watch } from '../../ui/vue.js';
-import { t } from '../../ui/i18n.js';
+import { t, ZH } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Field, Loaded } from '../../ui/parts.js';
 import { ask, asked } from '../../ui/route.js';
@@ -59,7 +59,7 @@ export const HallFigures = {
     return () => [
       h('section', { class: 'sheet grid' }, [
         h(Field, { class: 'w3', label: t('hall-figure.day'), modelValue: asked.value['day'] ?? today(), 'onUpdate:modelValue': (/** @type {string} */ value) => { if (value) set('day', value === today() ? '' : value); }, more: { name: 'day', type: 'date', max: today() } }),
-        h(Field, { class: 'w4', label: t('case.window'), kind: 'choice', options: [['', t('figure.all')], ...(county.value?.windows ?? []).map((each) => [each.id, each.name])], modelValue: asked.value['window'] ?? '', 'onUpdate:modelValue': (/** @type {string} */ value) => set('window', value), more: { name: 'window' } }),
+        h(Field, { class: 'w4', label: t('case.window'), kind: 'choice', options: [['', t('figure.all')], ...(county.value?.windows ?? []).map((each) => [each.id, each.name, ZH])], modelValue: asked.value['window'] ?? '', 'onUpdate:modelValue': (/** @type {string} */ value) => set('window', value), more: { name: 'window' } }),
       ]),
       h(Loaded, { of: all }, { default: (/** @type {{ turns: Turns, booked: Booked }} */ { turns, booked }) => [tickets(turns), appointments(booked)] }),
     ];

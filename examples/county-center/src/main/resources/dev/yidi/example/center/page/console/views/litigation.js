@@ -1,6 +1,6 @@
 import { divisions, litigationRate } from '../../client/staff.js';
 import { h, watch } from '../../ui/vue.js';
-import { monthNamed, t, thisMonth, word } from '../../ui/i18n.js';
+import { monthNamed, own, t, thisMonth, word, ZH } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Field, Loaded } from '../../ui/parts.js';
 import { ask, asked } from '../../ui/route.js';
@@ -53,14 +53,14 @@ export const Litigation = {
       h('p', { class: 'big' }, h('strong', { class: 'num' }, figure.value === undefined ? '—' : t('form.PER_10K', { n: Number(Number(figure.value).toFixed(2)) }))),
       h('p', { class: 'soft small num' }, [figure.factors.map((each) => t('figure.of', { counted: each.counted, of: each.of })).join(' · '), ' · ', figure.formula]),
       h('p', { class: 'small' }, t(reading.differing.length ? 'litigation.reading.other' : 'litigation.reading', { suits: word('litigationCases', reading.choices.litigationCases), people: word('population', reading.choices.population) })),
-      missing.length ? h('div', { class: 'note warn' }, [h('strong', t('litigation.missing')), h('ul', missing.map((each) => h('li', lacking(each, areas.value ?? []))))]) : null,
+      missing.length ? h('div', { class: 'note warn' }, [h('strong', t('litigation.missing')), h('ul', missing.map((each) => h('li', own(lacking(each, areas.value ?? [])))))]) : null,
       numbers.length ? h('div', [h('h3', t('litigation.numbers')), h(NumberTable, { lines: numbers, caption: t('litigation.numbers') })]) : null,
     ]);
     return () => [
       h('section', { class: 'sheet grid' }, [
         field('first', { modelValue: conditions().first, more: { type: 'month', max: conditions().last, pattern: '\\d{4}-\\d{2}' } }),
         field('last', { modelValue: conditions().last, more: { type: 'month', min: conditions().first, pattern: '\\d{4}-\\d{2}' } }),
-        field('area', { class: 'w4', kind: 'choice', options: [['', t('litigation.whole')], ...(areas.value ?? []).slice(1).map((each) => [each.code, each.name])] }),
+        field('area', { class: 'w4', kind: 'choice', options: [['', t('litigation.whole')], ...(areas.value ?? []).slice(1).map((each) => [each.code, each.name, ZH])] }),
         field('litigationCases', { kind: 'choice', options: choices('litigationCases', CASES) }),
         field('population', { kind: 'choice', options: choices('population', PEOPLE) }),
       ]),

@@ -1,5 +1,5 @@
 import { h } from '../../ui/vue.js';
-import { day, moment, t, word } from '../../ui/i18n.js';
+import { day, moment, own, t, word } from '../../ui/i18n.js';
 import { Acts } from '../../ui/acts.js';
 import { centre, me } from '../session.js';
 import { today } from '../show.js';
@@ -43,15 +43,15 @@ const One = {
         id: file.id, idempotencyKey, ifMatch: await versionOf(file, etag), body: { mandate: mandate.id, ...body }, ...(name === 'save-trip' ? { onBehalfOf: mandate.principal } : {}),
       }), { file });
       return h('article', { class: 'stack tight mandate', 'data-mandate': mandate.id, 'aria-label': title }, [
-        h('div', { class: 'row apart' }, [h('h3', title), h('span', { class: `tag ${TONES[standing(mandate)] ?? ''}` }, t(`mandate.${standing(mandate)}`))]),
+        h('div', { class: 'row apart' }, [h('h3', own(title)), h('span', { class: `tag ${TONES[standing(mandate)] ?? ''}` }, t(`mandate.${standing(mandate)}`))]),
         h('dl', { class: 'facts' }, [
           h('dt', t('pro.ask.proxyKind')), h('dd', word('proxykind', mandate.kind)),
           h('dt', t('pro.ask.mandateScope')), h('dd', mandate.scope.map((each) => word('mandatescope', each)).join(t('ui.and'))),
           h('dt', t('mandate.term')), h('dd', { class: 'num' }, t('mandate.from-to', { from: dated(mandate.from), until: mandate.until ? dated(mandate.until) : '' })),
           mandate.revokedAt ? [h('dt', t('mandate.revokedAt')), h('dd', { class: 'num' }, moment(mandate.revokedAt))] : null,
-          h('dt', word('mandateform', mandate.form)), h('dd', { class: 'text' }, mandate.record),
-          h('dt', t('mandate.reports')), h('dd', mandate.reports.length ? mandate.reports.map((each) => h('div', [h('span', { class: 'text' }, each.text), ' ', h('time', { class: 'soft small num', datetime: each.at }, moment(each.at))])) : h('span', { class: 'num' }, t('mandate.report.due', { date: dated(mandate.reportBy) }))),
-          h('dt', t('mandate.saved')), h('dd', saved.length ? saved.map((each) => h('div', [`${each.place} · ${word('trip', each.purpose)} `, h('time', { class: 'soft small num', datetime: each.at }, moment(each.at))])) : h('span', { class: 'soft' }, t('mandate.saved.none'))),
+          h('dt', word('mandateform', mandate.form)), h('dd', { class: 'text' }, own(mandate.record)),
+          h('dt', t('mandate.reports')), h('dd', mandate.reports.length ? mandate.reports.map((each) => h('div', [h('span', { class: 'text' }, own(each.text)), ' ', h('time', { class: 'soft small num', datetime: each.at }, moment(each.at))])) : h('span', { class: 'num' }, t('mandate.report.due', { date: dated(mandate.reportBy) }))),
+          h('dt', t('mandate.saved')), h('dd', saved.length ? saved.map((each) => h('div', [own(`${each.place} · ${word('trip', each.purpose)} `), h('time', { class: 'soft small num', datetime: each.at }, moment(each.at))])) : h('span', { class: 'soft' }, t('mandate.saved.none'))),
         ]),
         acts.length ? h(Acts, { acts, label: title, onDone: () => emit('done') }) : null,
       ]);

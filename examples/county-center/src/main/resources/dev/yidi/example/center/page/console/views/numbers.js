@@ -1,7 +1,7 @@
 import * as staff from '../../client/staff.js';
 import { ProblemError } from '../../client/runtime.js';
 import { h, ref } from '../../ui/vue.js';
-import { day, moment, monthNamed, t, word } from '../../ui/i18n.js';
+import { day, moment, monthNamed, own, t, word, ZH } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
@@ -31,10 +31,10 @@ export const NumberTable = ({ lines, caption }) => h('table', { class: 'list' },
   h('thead', h('tr', ['numbers.what', 'numbers.area', 'numbers.of', 'numbers.source', 'numbers.entered'].map((each) => h('th', { scope: 'col' }, t(each))))),
   h('tbody', lines.map((each) => h('tr', [
     h('td', [h('span', { class: 'num' }, said(each)), each.correction ? [' ', h('span', { class: 'tag warn' }, t('numbers.corrected'))] : null, h('div', { class: 'soft small' }, word('numberkind', each.kind))]),
-    h('td', { 'data-label': t('numbers.area') }, each.area.name),
+    h('td', { 'data-label': t('numbers.area') }, own(each.area.name)),
     h('td', { 'data-label': t('numbers.of'), class: 'num' }, of(each)),
-    h('td', { 'data-label': t('numbers.source') }, [each.source, each.givenBy].filter(Boolean).join(' · ')),
-    h('td', { 'data-label': t('numbers.entered'), class: 'num' }, [moment(each.enteredAt), h('div', { class: 'soft small' }, each.enteredBy.name || each.enteredBy.id)]),
+    h('td', { 'data-label': t('numbers.source') }, own([each.source, each.givenBy].filter(Boolean).join(' · '))),
+    h('td', { 'data-label': t('numbers.entered'), class: 'num' }, [moment(each.enteredAt), h('div', { class: 'soft small' }, own(each.enteredBy.name || each.enteredBy.id))]),
   ]))),
 ]);
 NumberTable.props = ['lines', 'caption'];
@@ -47,7 +47,7 @@ const bodyOf = (values, numbers) => /** @type {any} */ (Object.fromEntries(Objec
 
 /** What may be written into the book. @param {readonly { code: string, name: string }[]} areas @param {readonly Line[]} lines @returns {Act[]} */
 const acts = (areas, lines) => {
-  const area = { name: 'area', label: t('numbers.area'), kind: 'choice', must: true, options: areas.map((each) => [each.code, each.name]), width: 'w4' };
+  const area = { name: 'area', label: t('numbers.area'), kind: 'choice', must: true, options: areas.map((each) => [each.code, each.name, ZH]), width: 'w4' };
   const number = (/** @type {string} */ name) => ({ name, label: t(`numbers.${name}`), type: 'number', must: true, width: 'w4' });
   /** @type {Asked[]} */
   const source = [{ name: 'source', label: t('numbers.source'), must: true, width: 'w4' }, { name: 'givenBy', label: t('numbers.givenBy'), must: true, width: 'w4' }];
@@ -62,7 +62,7 @@ const acts = (areas, lines) => {
       send: (idempotencyKey, v) => staff.numbersEnterPeople(centre(), { idempotencyKey, body: bodyOf(v, ['residents', 'floating']) }),
     },
     ...(standing(lines).length ? [{
-      name: 'withdraw', label: t('numbers.withdraw'), says: t('numbers.withdraw.says'), asks: [{ name: 'day', label: t('numbers.which'), kind: 'choice', must: true, options: [['', t('app.choose')], ...standing(lines).map((each) => [keyOf(each), `${word('numberkind', each.kind)} · ${each.area.name} · ${of(each)}`])], width: 'w8' }, { name: 'reason', label: t('field.reason'), kind: 'area', must: true }],
+      name: 'withdraw', label: t('numbers.withdraw'), says: t('numbers.withdraw.says'), asks: [{ name: 'day', label: t('numbers.which'), kind: 'choice', must: true, options: [['', t('app.choose')], ...standing(lines).map((each) => [keyOf(each), `${word('numberkind', each.kind)} · ${each.area.name} · ${of(each)}`, ZH])], width: 'w8' }, { name: 'reason', label: t('field.reason'), kind: 'area', must: true }],
       send: (/** @type {string} */ idempotencyKey, /** @type {Record<string, any>} */ v) => {
         const [kind, code, date] = v['day'].split(' ');
         return staff.numbersWithdraw(centre(), { idempotencyKey, body: bodyOf({ kind, area: code ?? '', day: date ?? '', reason: v['reason'] }, []) });

@@ -1,6 +1,6 @@
 import { organCards } from '../../client/staff.js';
 import { h } from '../../ui/vue.js';
-import { day, t, word } from '../../ui/i18n.js';
+import { day, own, t, word } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { Loaded } from '../../ui/parts.js';
 import { link } from '../../ui/route.js';
@@ -19,7 +19,7 @@ export const OrganCards = {
     const cards = loaded(async () => (await organCards(centre(), { organ: props.organ })).value.items);
     const name = () => county.value?.organs.find((each) => each.id === props.organ)?.name ?? props.organ;
     return () => h('section', { class: 'sheet stack tight' }, [
-      h('h2', t('cards.title', { organ: name() })),
+      h('h2', own(t('cards.title', { organ: name() }))),
       h(Loaded, { of: cards }, {
         default: (/** @type {Card[]} */ items) => (items.length ? h('ul', { class: 'plain' }, items.map((each) => h('li', { class: 'row' }, [h('span', { class: `tag ${each.colour === 'RED' ? 'bad' : 'warn'}` }, word('card', each.colour)), h('span', { class: 'num' }, t('cards.since', { given: day(each.givenAt), lapses: day(each.lapsesAt) }))]))) : h('p', { class: 'soft' }, t('cards.none'))),
       }),

@@ -1,7 +1,7 @@
 import { ProblemError } from '../../client/runtime.js';
 import { registerAsProxy } from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
-import { t } from '../../ui/i18n.js';
+import { t, ZH } from '../../ui/i18n.js';
 import { Field, Ticks } from '../../ui/parts.js';
 import { centre, me } from '../session.js';
 import { NOWHERE } from './file-steps.js';
@@ -57,7 +57,7 @@ export const ProxyPart = ({ of, parties, work }) => {
     h('label', { class: 'row' }, [h('input', { type: 'checkbox', name: 'as-proxy', checked: form['isOn'], onChange: (/** @type {any} */ event) => { form['isOn'] = event.target.checked; } }), t('mandate.register')]),
     form['isOn'] ? h('div', { class: 'grid' }, [
       h('p', { class: 'soft' }, t('mandate.register.says')),
-      h(Field, { class: 'w4', label: t('pro.ask.principal'), kind: 'choice', must: true, options: parties.map((each, i) => [String(i), each.name || t('register.party', { n: i + 1 })]), more: { name: 'mandate/principal' }, faults: faults('mandate/principal'), modelValue: form['principal'], 'onUpdate:modelValue': (/** @type {string} */ value) => { form['principal'] = value; } }),
+      h(Field, { class: 'w4', label: t('pro.ask.principal'), kind: 'choice', must: true, options: parties.map((each, i) => [String(i), each.name || t('register.party', { n: i + 1 }), ...(each.name ? [ZH] : [])]), more: { name: 'mandate/principal' }, faults: faults('mandate/principal'), modelValue: form['principal'], 'onUpdate:modelValue': (/** @type {string} */ value) => { form['principal'] = value; } }),
       REGISTERING.flatMap((each) => fieldOf(each, NOWHERE)).map((each) => (each.kind === 'ticks'
         ? h(Ticks, { key: each.name, name: each.name, label: each.label, options: each.options ?? [], must: each.must ?? false, hint: t('mandate.register.scope'), faults: faults(each.name), modelValue: form[each.name] ?? [], 'onUpdate:modelValue': (/** @type {string[]} */ value) => { form[each.name] = value; } })
         : h(Field, { key: each.name, class: each.kind === 'area' ? '' : 'w4', label: each.label, kind: each.kind ?? 'text', options: each.options ?? [], must: each.must ?? false, hint: each.hint ?? '', faults: faults(each.name), modelValue: form[each.name], 'onUpdate:modelValue': (/** @type {string} */ value) => { form[each.name] = value; }, more: { name: each.name, ...(each.type ? { type: each.type } : {}) } }))),

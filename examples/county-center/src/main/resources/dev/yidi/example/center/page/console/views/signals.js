@@ -1,6 +1,6 @@
 import * as staff from '../../client/staff.js';
 import { h, reactive } from '../../ui/vue.js';
-import { day, moment, t, word } from '../../ui/i18n.js';
+import { day, moment, own, t, word } from '../../ui/i18n.js';
 import { loaded } from '../../ui/command.js';
 import { bind, Field, Loaded } from '../../ui/parts.js';
 import { Acts } from '../../ui/acts.js';
@@ -34,7 +34,7 @@ export const Signals = {
       return { ...page, items: await Promise.all(page.items.map(async ({ id }) => (await staff.signalView(centre(), { id })).value)) };
     });
     const row = (/** @type {Seen} */ each) => h('tr', { key: each.id }, [
-      h('td', [h('a', { href: link('signals', each.id) }, about(each)), h('div', { class: 'soft small num' }, each.number)]),
+      h('td', [h('a', { href: link('signals', each.id) }, own(about(each))), h('div', { class: 'soft small num' }, each.number)]),
       h('td', { 'data-label': t('signal.kind') }, word('signalkind', each.kind)),
       h('td', { 'data-label': t('signal.why'), class: 'num' }, counted(each)),
       h('td', { 'data-label': t('col.stage') }, stage(each)),
@@ -76,7 +76,7 @@ export const Signal = {
     const hidden = (/** @type {Seen} */ seen) => (seen.kind === 'CLUSTER' ? seen.count - seen.cases.length : 0);
     const matters = (/** @type {Seen} */ seen, /** @type {File[]} */ cases) => h('section', { class: 'sheet stack tight' }, [
       h('h2', t('signal.cases')),
-      cases.length ? h('ul', { class: 'plain' }, cases.map((each) => h('li', { class: 'row' }, [h('a', { href: link('case', each.id) }, titled(each.title)), h('span', { class: 'soft small num' }, each.number), stageTag(each.stage)]))) : h('p', { class: 'soft' }, t('signal.cases.none')),
+      cases.length ? h('ul', { class: 'plain' }, cases.map((each) => h('li', { class: 'row' }, [h('a', { href: link('case', each.id) }, own(titled(each.title))), h('span', { class: 'soft small num' }, each.number), stageTag(each.stage)]))) : h('p', { class: 'soft' }, t('signal.cases.none')),
       seen.cases.length > cases.length ? h('p', { class: 'soft small' }, t('signal.cases.more', { n: seen.cases.length - cases.length })) : null,
       hidden(seen) > 0 ? h('p', { class: 'soft small' }, t('signal.cases.hidden', { n: hidden(seen) })) : null,
     ]);
@@ -84,7 +84,7 @@ export const Signal = {
       default: (/** @type {{ seen: Seen, etag: string, log: any[], cases: File[] }} */ { seen, etag, log, cases }) => [
         h('div', { class: 'head' }, h('div', { class: 'stack tight' }, [
           h('p', h('a', { href: link('prevention') }, `‹ ${t('prevention.signals')}`)),
-          h('h1', about(seen)),
+          h('h1', own(about(seen))),
           h('p', { class: 'row' }, [h('span', { class: 'soft num' }, seen.number), stage(seen), h('span', { class: 'tag' }, word('signalkind', seen.kind))]),
         ])),
         h('section', { class: 'sheet' }, [h('h2', t('case.actions')), h(Acts, {
@@ -97,8 +97,8 @@ export const Signal = {
               h('dl', { class: 'facts' }, [
                 h('dt', t('signal.why')), h('dd', counted(seen)),
                 h('dt', t('signal.time')), h('dd', { class: 'num' }, t('signal.from-to', { from: day(seen.from), until: day(seen.until) })),
-                seen.officer ? [h('dt', t('signal.officer')), h('dd', seen.officer.name || seen.officer.id)] : null,
-                seen.outcome ? [h('dt', t(seen.stage === 'DISMISSED' ? 'signal.dismissed' : 'signal.acted')), h('dd', { class: 'text' }, seen.outcome)] : null,
+                seen.officer ? [h('dt', t('signal.officer')), h('dd', own(seen.officer.name || seen.officer.id))] : null,
+                seen.outcome ? [h('dt', t(seen.stage === 'DISMISSED' ? 'signal.dismissed' : 'signal.acted')), h('dd', { class: 'text' }, own(seen.outcome))] : null,
               ]),
               h('p', { class: 'soft small' }, t('signal.red-line')),
             ]),
