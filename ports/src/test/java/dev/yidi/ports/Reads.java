@@ -142,6 +142,9 @@ final class Reads {
                                         FreeText.of("title"),
                                         FreeText.of("body"))));
         reads.put(
+                "ReceptionWindow.mayRegister(OfficerId)",
+                who -> yidi.reception().mayRegister(who));
+        reads.put(
                 "ReceptionWindow.sameMatter(OfficerId,CaseId)",
                 each((who, id) -> yidi.reception().sameMatter(who, CaseId.of(id))));
     }
