@@ -131,6 +131,7 @@ class MeetingsStory {
         looks.at("conference-decided");
 
         signInAs(ORGAN);
+        browser.press("更多");
         browser.press("联席会议");
         browser.sees("路灯管护联席会议");
         looks.at("conferences");
@@ -146,6 +147,7 @@ class MeetingsStory {
         assertThat(item("m2")).contains("已办结");
 
         signInAs("director");
+        browser.press("更多");
         browser.press("联席会议");
         browser.press("路灯管护联席会议");
         act("close-conference");
@@ -235,6 +237,7 @@ class MeetingsStory {
         assertThat(browser.complaints()).isEmpty();
 
         signInAs("auditor");
+        browser.press("更多");
         browser.press("领导接访");
         browser.sees("对外公布的接访安排");
         assertThat(offered()).as("who only reads sets nothing down").isEmpty();

@@ -68,7 +68,7 @@ class BlocksTest {
         int dependencies = 0;
         for (Page page : Page.all()) {
             for (String block : page.blocks("xml")) {
-                for (Element dependency : elements(document(block))) {
+                for (Element dependency : elements(document("<block>" + block + "</block>"))) {
                     if (!dependency.getTagName().equals("dependency")
                             || !text(dependency, "groupId").equals("dev.yidi")) {
                         continue;

@@ -17,7 +17,8 @@ final class Guide {
     private static final Pattern COMMANDS = Pattern.compile("(?ms)^```sh\n(.*?)\n```$");
     private static final Pattern ANY = Pattern.compile("(?m)^```[a-z]+$");
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| [^|]+ \\| ([^|]+) \\| ([0-9, ]+) \\| [^|]+ \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| [^|]+ \\| ([^|]+) \\| ([0-9]+(?:, [0-9]+)*)[^|]*\\| [^|]+ \\|$");
 
     private final String text;
 
