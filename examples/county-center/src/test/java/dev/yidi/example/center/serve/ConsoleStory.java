@@ -1,7 +1,6 @@
 package dev.yidi.example.center.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.yidi.core.place.Tier;
@@ -50,7 +49,7 @@ class ConsoleStory {
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Chromium.isThere(), "chromium is not installed: the pages are not walked in a browser");
+        Chromium.assumeThere();
         log = LogLines.of(RunningCentre.class.getName());
         centre = TestCentre.withIssuer(place.resolve("centre"));
         browser = Chromium.start(place.resolve("profile"));

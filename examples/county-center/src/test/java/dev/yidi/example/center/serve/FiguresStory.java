@@ -1,7 +1,6 @@
 package dev.yidi.example.center.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ class FiguresStory {
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Chromium.isThere(), "chromium is not installed: the pages are not walked in a browser");
+        Chromium.assumeThere();
         centre = TestCentre.start(place.resolve("centre"));
         browser = Chromium.start(place.resolve("profile"));
         looks = new Looks(browser);

@@ -1,7 +1,6 @@
 package dev.yidi.example.center.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.yidi.example.center.home.CentreHome;
@@ -38,7 +37,7 @@ class MeetingsStory {
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Chromium.isThere(), "chromium is not installed: the pages are not walked in a browser");
+        Chromium.assumeThere();
         clock = new Morning(Instant.parse("2026-03-11T08:40:00+08:00"));
         CentreHome home = CentreHome.open(place.resolve("centre"), TestCentre.PROFILE, new SecureRandom());
         centre = new TestCentre(home, RunningCentre.start(home, TestCentre.PROFILE, 0, clock));
